@@ -1,0 +1,46 @@
+# One INTERFACE target carries standard, warnings and Qt defines; every target of ours links it.
+add_library(yichuang_options INTERFACE)
+target_include_directories(yichuang_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_features(yichuang_options INTERFACE cxx_std_20)
+target_compile_definitions(yichuang_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS
+    QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(yichuang_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
+    -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough -Werror=switch -Werror=return-type)
+if(YICHUANG_WERROR)
+    target_compile_options(yichuang_options INTERFACE -Werror)
+endif()
+if(YICHUANG_SANITIZE)
+    target_compile_options(yichuang_options INTERFACE -fsanitize=${YICHUANG_SANITIZE} -fno-omit-frame-pointer
+        -fno-sanitize-recover=all)
+    target_link_options(yichuang_options INTERFACE -fsanitize=${YICHUANG_SANITIZE})
+endif()
+
+# yichuang_library(NAME SOURCES ... DEPENDS ... PRIVATE_DEPENDS ...): one folder of core/ or ui/ as one library.
+function(yichuang_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(${name} PUBLIC yichuang_options ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE_DEPENDS})
+endfunction()
+
+# yichuang_test(NAME DEPENDS ... [LABELS ...] [TIMEOUT s]): tests/.../NAME.cpp as one QtTest program under CTest.
+function(yichuang_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
+    if(NOT ARG_SOURCES)
+        set(ARG_SOURCES ${name}.cpp)
+    endif()
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    if(NOT ARG_LABELS)
+        set(ARG_LABELS unit)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE YICHUANG_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        YICHUANG_RESOURCES="${PROJECT_SOURCE_DIR}/resources")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Shanghai;DBUS_SESSION_BUS_ADDRESS=disabled:")
+endfunction()
