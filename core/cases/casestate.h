@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/bodies.h"
+#include "core/cases/casestage.h"
+#include "core/cases/event.h"
+
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+namespace yichuang {
+
+/** A stretch of days not counted, both ends inclusive; `until` invalid while it still runs. */
+struct ClockPause
+{
+    QString kind;
+    QDate from;
+    QDate until;
+    bool operator==(const ClockPause &) const = default;
+};
+
+/** A paper made for the case, without its source. */
+struct IssuedPaper
+{
+    QUuid eventId;
+    QString kind;
+    QString paperNumber;
+    int copies = 1;
+    QString contentHash;
+    QDateTime at;
+    int reprints = 0;
+    bool operator==(const IssuedPaper &) const = default;
+};
+
+/** The state of a case: a pure fold over its events (fold.h). Never changed in any other way. */
+struct CaseState
+{
+    QUuid caseId;
+    CaseStage stage = CaseStage::Received;
+    CaseOpenedBody intake; ///< with later amendments; `materials` in their present state
+    QDateTime openedAt;
+    Place place;
+    Actor openedBy;
+
+    std::vector<CorrectionRequestedBody> corrections;
+    std::vector<QDate> correctionDates;       ///< when each was told
+    std::optional<AcceptedBody> acceptance;
+    std::optional<DeclinedBody> decline;
+    std::optional<EndedBody> ending;
+    std::vector<ClockPause> pauses;
+    std::optional<DeadlineExtendedBody> extension;
+    std::optional<DecidedBody> decision;
+    std::optional<ResultIssuedBody> delivery;
+    QDate resultArrivedOn;
+    std::vector<IssuedPaper> papers;
+
+    QDateTime changedAt; ///< time of the last event
+    int events = 0;      ///< how many were folded in
+    bool needsNewerProgram = false; ///< holds events of a kind not known here
+
+    [[nodiscard]] const QString &number() const { return intake.number; }
+    [[nodiscard]] bool isInstant() const;  ///< 即办件
+    [[nodiscard]] bool isLicence() const;  ///< 行政许可: the licensing law's articles may be printed
+    [[nodiscard]] const CaseMaterial *material(QStringView id) const;
+    /** Materials that still have to be brought (not satisfied and asked for). */
+    [[nodiscard]] std::vector<CaseMaterial> outstanding() const;
+
+    bool operator==(const CaseState &) const = default;
+};
+
+} // namespace yichuang

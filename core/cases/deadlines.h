@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/casestate.h"
+#include "core/reference/provinceprofile.h"
+#include "core/reference/workcalendar.h"
+
+#include <optional>
+
+namespace yichuang {
+
+/** A day on which something falls due; nullopt day means the working calendar does not reach that far (暂定). */
+struct DueDay
+{
+    std::optional<QDate> day;
+    bool operator==(const DueDay &) const = default;
+};
+
+/** Every clock of a case (domain.md §2.3, §2.4, §3.4). Members are absent where the clock does not run. */
+struct Deadlines
+{
+    std::optional<DueDay> notice;     ///< last day to tell what is missing; after it the case is deemed accepted
+    std::optional<DueDay> correction; ///< applicant's day to bring corrections
+    std::optional<DueDay> tolerance;  ///< earliest day by which promised materials are due
+    std::optional<DueDay> promised;   ///< promised decision day 承诺办结
+    std::optional<DueDay> legal;      ///< statutory decision day 法定办结
+    std::optional<DueDay> decision;   ///< the earlier of promised (unless extended) and legal: what lists show
+    std::optional<DueDay> delivery;   ///< ten working days from the decision, art 44
+    bool operator==(const Deadlines &) const = default;
+};
+
+[[nodiscard]] Deadlines deadlinesOf(const CaseState &state, const WorkCalendar &calendar, const ProvinceProfile &profile);
+
+/** The one day lists sort by and the lamp looks at: the clock that runs in the present stage. */
+[[nodiscard]] std::optional<DueDay> nextDue(const CaseState &state, const Deadlines &deadlines);
+
+/** Lamp of a running clock: green in time, amber at most two working days left, red overdue (domain.md §2.3). */
+enum class Lamp { None, Green, Amber, Red, Unknown };
+[[nodiscard]] Lamp lampOf(const std::optional<DueDay> &due, QDate today, const WorkCalendar &calendar);
+
+/**
+ * The day as of which the case counts as accepted because nothing was told in time (行政许可法 art 32(1)(4)):
+ * the day of receipt, once @p today is past the last day for the notice; nullopt otherwise.
+ */
+[[nodiscard]] std::optional<QDate> deemedAcceptance(const CaseState &state, QDate today, const WorkCalendar &calendar,
+                                                    const ProvinceProfile &profile);
+
+/** Latest day that may be promised for a tolerant material: min(its own days, item's promised days, local maximum). */
+[[nodiscard]] std::optional<QDate> latestToleranceDay(const ServiceItem &item, const CaseMaterial &material, QDate acceptedOn,
+                                                      const WorkCalendar &calendar, const ProvinceProfile &profile);
+
+/** What time alone has done to a case and somebody (or the daily sweep) must now record. */
+enum class TimeConsequence {
+    None,
+    DeemAccepted,     ///< record Accepted(deemed)
+    DeemWithdrawn,    ///< record Withdrawn(deemed): overdue correction, by profile
+    RevokeAcceptance, ///< offer 撤销受理: overdue tolerant materials, by profile
+};
+[[nodiscard]] TimeConsequence timeConsequence(const CaseState &state, QDate today, const WorkCalendar &calendar,
+                                              const ProvinceProfile &profile);
+
+} // namespace yichuang

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cases/casestate.h"
+
+#include <span>
+
+namespace yichuang {
+
+/**
+ * The state after @p event. Checks what holds for ever and everywhere: that the event belongs to the case, that its
+ * stage allows it (rules.h), that its body can be read. It does not ask the calendar, so that every machine, with
+ * whatever calendar, folds alike. Errors: RefusedByRule (the event does not apply here and must be shown to a human),
+ * InvalidInput (body). An event of an unknown type changes nothing but CaseState::needsNewerProgram.
+ */
+[[nodiscard]] Result<CaseState> apply(const std::optional<CaseState> &before, const Event &event);
+
+/** An event that did not apply while folding, and why. */
+struct Misfit
+{
+    QUuid eventId;
+    Error why;
+};
+
+struct FoldedCase
+{
+    std::optional<CaseState> state; ///< none when no CaseOpened applied
+    std::vector<Misfit> misfits;
+};
+
+/** Folds events of one case in the order given; those that do not apply are set aside by name, never dropped. */
+[[nodiscard]] FoldedCase fold(std::span<const Event> events);
+
+} // namespace yichuang

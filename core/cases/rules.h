@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cases/casestate.h"
+#include "core/reference/provinceprofile.h"
+#include "core/reference/workcalendar.h"
+
+#include <QJsonObject>
+
+#include <span>
+#include <vector>
+
+namespace yichuang {
+
+/** What a guard may look at when somebody wants to do something now. */
+struct RuleContext
+{
+    const CaseState *state = nullptr; ///< null when the case is being opened
+    QDate today;
+    const WorkCalendar *calendar = nullptr;
+    const ProvinceProfile *profile = nullptr;
+    Role role = Role::Clerk;
+    bool barredFromPromises = false; ///< applicant broke an earlier promise and is not cleared
+};
+
+/** Null when allowed, else the id of the rule that forbids it, e.g. "correction.too-late". */
+using Guard = QString (*)(const RuleContext &, const QJsonObject &body);
+
+/** One line of the table of permitted moves (domain.md §3.4). Printed as it stands by `yichuangctl rules`. */
+struct Rule
+{
+    const char *id;                 ///< e.g. "accept"
+    EventType event;
+    std::vector<CaseStage> from;    ///< empty: any stage before a decision, see rules.cpp
+    std::vector<Role> roles;
+    Guard guard;                    ///< null: none
+    const char *law;                ///< article it follows, for the reader
+};
+
+/** The whole table. */
+[[nodiscard]] std::span<const Rule> ruleTable();
+
+/** Is @p event possible in @p stage at all (no guard, no role)? What the fold asks. */
+[[nodiscard]] bool stageAllows(CaseStage stage, EventType event);
+
+/**
+ * May this be done now? Checks stage, role, guard. RefusedByRule: reason is the rule id ("stage" when the stage
+ * forbids it), detail lists the event types that would be allowed instead; NotPermitted: the role may not.
+ */
+[[nodiscard]] Result<> permits(const RuleContext &context, EventType event, const QJsonObject &body);
+
+/** Event types that the stage and role allow now, guards aside: what a screen offers. */
+[[nodiscard]] std::vector<EventType> possibleNext(const RuleContext &context);
+
+} // namespace yichuang
