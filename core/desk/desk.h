@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/randomsource.h"
+#include "core/base/result.h"
+#include "core/cases/casestate.h"
+#include "core/cases/deadlines.h"
+#include "core/cases/fold.h"
+#include "core/desk/intakedraft.h"
+#include "core/documents/paperkind.h"
+#include "core/reference/catalogue.h"
+#include "core/reference/fault.h"
+#include "core/reference/organisation.h"
+#include "core/reference/provinceprofile.h"
+#include "core/reference/referencedocument.h"
+#include "core/reference/workcalendar.h"
+#include "core/store/caselist.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace yichuang {
+
+class Profile;
+class TemplateSet;
+
+/** Who is at the window: the account logged in, the role it acts in, the place. */
+struct Seat
+{
+    QString account;     ///< account id
+    QString displayName; ///< staff name, printed as 经办人
+    Role role = Role::Clerk;
+    Place place;
+    QString centreName;  ///< e.g. 姜山镇便民服务中心
+    QString windowName;
+    QString phone;       ///< enquiry phone printed in footers; may be empty
+};
+
+/** The reference documents in force today; shared with the screens, never changed in place. */
+struct ReferenceSet
+{
+    std::shared_ptr<const Catalogue> catalogue;       ///< null before the first import
+    std::shared_ptr<const Organisation> organisation; ///< null before the first import
+    std::shared_ptr<const WorkCalendar> calendar;     ///< never null; empty calendar knows no day
+    std::shared_ptr<const ProvinceProfile> profile;   ///< never null
+};
+
+/** A paper made final: what goes to preview, printer or PDF (documents/paperlayout.h lays it out). */
+struct MadePaper
+{
+    PaperKind kind{};
+    QString paperNumber;
+    QString caseNumber;
+    QString source;       ///< filled template
+    QString qrText;
+    int copies = 1;
+    bool reprint = false;
+    QUuid eventId;        ///< the DocumentIssued event; null for papers without a case (guide, consultation)
+    QDateTime printedAt;
+};
+
+/** The end of a successful intake. Everything in it is durable. */
+struct TakenIn
+{
+    CaseState state;
+    Deadlines deadlines;
+    std::vector<MadePaper> papers; ///< in printing order
+};
+
+/** What is known of an applicant from earlier cases, newest first. */
+struct KnownApplicant
+{
+    Applicant applicant;
+    QString lastCaseNumber;
+    QDate lastSeen;
+    int cases = 0;
+    std::vector<CaseMaterial> materials; ///< received at a window earlier; sourceCase names the case
+    bool brokePromise = false;           ///< overdue tolerant acceptance not cleared
+};
+
+/** A case opened for reading: state, events in order, clocks, and what may be done next. */
+struct CaseFile
+{
+    CaseState state;
+    std::vector<Event> events;
+    std::vector<Misfit> misfits;
+    Deadlines deadlines;
+    std::optional<DueDay> due;
+    Lamp lamp = Lamp::None;
+    TimeConsequence consequence = TimeConsequence::None;
+    std::vector<EventType> possible;
+};
+
+/** The result of an import: what came in, or every fault. */
+struct ImportOutcome
+{
+    ReferenceKind kind{};
+    QString version;
+    int entries = 0;                ///< items, towns, days, ...
+    bool alreadyThere = false;      ///< the same bytes were imported before
+    std::vector<Fault> faults;      ///< not empty: nothing was changed
+};
+
+/** done of total; return false to cancel. */
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+/**
+ * What a person does at the window, as whole acts. Each act is one durable commit or none (ADR 005). Confined to one
+ * thread; the screens reach it through ui/session/deskrunner.h. Needs an unlocked profile.
+ */
+class Desk final
+{
+public:
+    /** All collaborators must outlive the desk. @p random draws the session's number series. */
+    Desk(Profile &profile, Seat seat, const TemplateSet &templates, const Clock &clock, RandomSource &random);
+    ~Desk();
+    Q_DISABLE_COPY_MOVE(Desk)
+
+    [[nodiscard]] const Seat &seat() const;
+    [[nodiscard]] const ReferenceSet &reference() const;
+
+    // --- reference documents ---
+    /** Checks @p bytes wholly, then stores them; a fault changes nothing. Administrator, or an empty profile. */
+    [[nodiscard]] Result<ImportOutcome> importReference(const QByteArray &bytes, const Progress &progress = {});
+
+    // --- applicants ---
+    [[nodiscard]] Result<std::optional<KnownApplicant>> knownApplicant(DocumentKind kind, const QString &number);
+
+    // --- drafts ---
+    [[nodiscard]] Result<std::vector<DraftInfo>> drafts();
+    [[nodiscard]] Result<IntakeDraft> draft(const QString &id);
+    /** Saves and returns the id (new when draft.id is empty). */
+    [[nodiscard]] Result<QString> saveDraft(const IntakeDraft &draft);
+    [[nodiscard]] Result<> discardDraft(const QString &id);
+
+    // --- scans and files ---
+    /** Seals @p content into the profile; returns its hash. Pictures and PDF only, at most 64 MiB, checked by content. */
+    [[nodiscard]] Result<QString> attach(const QByteArray &content, const QString &mediaType);
+    [[nodiscard]] Result<QByteArray> attachment(const QString &hash);
+
+    // --- acts ---
+    /**
+     * Takes a case in: opens it, decides the outcome and makes its papers, in one commit; then removes the draft.
+     * RefusedByRule, InvalidInput (reason names the field) and store errors; on error nothing was kept.
+     */
+    [[nodiscard]] Result<TakenIn> takeIn(const IntakeDraft &draft, const OutcomeChoice &choice);
+
+    /** A later step of a case, with the papers that belong to it, in one commit. Checks rules::permits(). */
+    [[nodiscard]] Result<TakenIn> act(const QUuid &caseId, EventType type, const QJsonObject &body);
+
+    /** Makes a further paper of a case (e.g. guide copies, D13), as event. */
+    [[nodiscard]] Result<MadePaper> issuePaper(const QUuid &caseId, PaperKind kind, int copies = 0);
+    /** The same paper again, marked 补打; recorded. */
+    [[nodiscard]] Result<MadePaper> reprint(const QUuid &caseId, const QUuid &paperEventId);
+    /** A paper already made, for looking at; not recorded, never to be printed. */
+    [[nodiscard]] Result<MadePaper> paper(const QUuid &caseId, const QUuid &paperEventId);
+    /** What the papers of this outcome would look like; nothing is recorded, numbers are blank. */
+    [[nodiscard]] Result<std::vector<MadePaper>> preview(const IntakeDraft &draft, const OutcomeChoice &choice);
+    /** 办事指南 or 咨询一次性告知单 of an item; no case, no event. */
+    [[nodiscard]] Result<MadePaper> consultationPaper(const QString &itemId, const QMap<QString, QStringList> &answers, PaperKind kind);
+
+    /** Records that the clerk looked at unmasked data of a case. */
+    [[nodiscard]] Result<> recordUnmasking(const QUuid &caseId, const QString &reason);
+
+    // --- reading ---
+    [[nodiscard]] Result<CasePage> cases(const CaseQuery &query);
+    [[nodiscard]] Result<CaseFile> caseFile(const QUuid &caseId);
+    /** By full number as printed or scanned; NotFound otherwise. */
+    [[nodiscard]] Result<QUuid> caseByNumber(const QString &number);
+    /** Checks a scanned paper: signature, case, whether the paper is the newest of its kind. */
+    struct PaperCheck { bool genuine = false; bool known = false; bool current = false; QString caseNumber; PaperKind kind{}; QString paperNumber; };
+    [[nodiscard]] Result<PaperCheck> verifyPaper(const QString &qrText);
+
+    /** Records what time alone has done (deemed acceptance, deemed withdrawal); returns how many cases moved. */
+    [[nodiscard]] Result<int> sweep();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace yichuang
