@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QWidget;
+
+namespace yichuang {
+
+class PaperPrinter;
+
+/**
+ * Shows, prints and saves papers. Papers given to print() are already durable events; printing can fail and be tried
+ * again without a second event. Job titles and file names proposed hold the case number only.
+ */
+class PaperDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PaperDesk(PaperPrinter &printer, const Clock &clock, QObject *parent = nullptr);
+    ~PaperDesk() override;
+    Q_DISABLE_COPY_MOVE(PaperDesk)
+
+    /** Opens the preview window: pages, zoom, print (when @p mayPrint), save as PDF. Keyboard: Ctrl+P, Esc, PgUp/PgDn. */
+    void preview(const std::vector<MadePaper> &papers, bool mayPrint, QWidget *parent);
+
+    /** Lays out and prints all papers with their copies to the chosen printer, without blocking; see printed/failed. */
+    void print(const std::vector<MadePaper> &papers, QWidget *parent);
+
+    /** The printer chosen in settings; empty: the system's default. */
+    void setPrinterName(const QString &name);
+    [[nodiscard]] QString printerName() const;
+
+Q_SIGNALS:
+    void printed(int papers);
+    void printFailed(const yichuang::Error &error, const std::vector<yichuang::MadePaper> &papers);
+    /** Characters no installed font can draw; 〓 stands in their place on the paper. */
+    void charactersMissing(const QStringList &characters);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace yichuang
