@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/eventlog.h"
+
+#include "core/base/identifiers.h"
+#include "core/base/json.h"
+#include "core/store/database.h"
+#include "core/store/unlocked.h"
+#include "core/vault/digest.h"
+
+namespace yichuang {
+
+namespace {
+
+constexpr int saltBytes = 16;
+constexpr qsizetype deflateFrom = 1024;
+
+#define EVENT_COLUMNS                                                                                                  \
+    "id, case_id, device, device_seq, type, body_version, at, account, role, centre, window, prev_hash, hash, "        \
+    "signature, payload"
+
+/** Binds a payload to the place it was written for, so that two rows cannot trade payloads. */
+QByteArray payloadContext(const QString &eventId)
+{
+    return "event:" + eventId.toUtf8();
+}
+
+Result<Event> readEvent(const Statement &row, const Unlocked &unlocked)
+{
+    Event event;
+    const QString id = row.text(0);
+    const std::optional<Role> role = roleFromName(row.text(8));
+    if (!role)
+        return failure(ErrorCode::Tampered, QStringLiteral("event.role"), id);
+    event.id = uuidFromText(id);
+    event.caseId = uuidFromText(row.text(1));
+    event.device = row.text(2);
+    event.deviceSeq = row.integer(3);
+    event.typeName = row.text(4);
+    event.bodyVersion = int(row.integer(5));
+    event.at = timeFrom(row.text(6));
+    event.actor = Actor{row.text(7), *role};
+    event.place = Place{row.text(9), row.text(10)};
+    event.prevHash = row.blob(11);
+    event.hash = row.blob(12);
+    event.signature = row.blob(13);
+    const Result<QByteArray> payload = unlocked.events.open(row.blob(14), payloadContext(id));
+    if (!payload)
+        return failure(payload.error());
+    event.salt = payload->left(saltBytes);
+    event.body = payload->mid(saltBytes);
+    return event;
+}
+
+} // namespace
+
+QByteArray eventHash(const Event &event)
+{
+    return sm3(chainInput(event));
+}
+
+Result<std::vector<Event>> EventLog::eventsOf(const QUuid &caseId)
+{
+    Statement row = m_database.prepare("SELECT " EVENT_COLUMNS " FROM events WHERE case_id = ? ORDER BY log_id");
+    row.bind(uuidText(caseId));
+    std::vector<Event> events;
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return events;
+        Result<Event> event = readEvent(row, m_unlocked);
+        if (!event)
+            return failure(event.error());
+        events.push_back(std::move(*event));
+    }
+}
+
+Result<ChainHead> EventLog::head(const QString &device)
+{
+    Statement row = m_database.prepare(
+        "SELECT device_seq, hash, at FROM events WHERE device = ? ORDER BY device_seq DESC LIMIT 1");
+    const Result<bool> found = row.bind(device).step();
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return ChainHead{};
+    return ChainHead{row.integer(0), row.blob(1), timeFrom(row.text(2))};
+}
+
+Result<qint64> EventLog::count()
+{
+    return m_database.integer("SELECT count(*) FROM events");
+}
+
+Result<> EventLog::forEach(const Visitor &visit, const FaultVisitor &faults)
+{
+    Statement row = m_database.prepare("SELECT " EVENT_COLUMNS " FROM events ORDER BY log_id");
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return {};
+        const Result<Event> event = readEvent(row, m_unlocked);
+        if (!event) {
+            faults(Unreadable{row.text(0), event.error()});
+            continue;
+        }
+        if (!visit(*event))
+            return failure(ErrorCode::Cancelled);
+    }
+}
+
+Result<> EventLog::insert(const Event &event)
+{
+    const QString id = uuidText(event.id);
+    const QByteArray payload = event.salt + event.body;
+    const Compression compression = payload.size() >= deflateFrom ? Compression::WhenSmaller : Compression::None;
+    const Result<QByteArray> sealed = m_unlocked.events.seal(payload, payloadContext(id), compression);
+    if (!sealed)
+        return failure(sealed.error());
+    return m_database
+        .prepare("INSERT INTO events (" EVENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(id)
+        .bind(uuidText(event.caseId))
+        .bind(event.device)
+        .bind(event.deviceSeq)
+        .bind(event.typeName)
+        .bind(event.bodyVersion)
+        .bind(timeText(event.at))
+        .bind(event.actor.account)
+        .bind(roleName(event.actor.role))
+        .bind(event.place.centre)
+        .bind(event.place.window)
+        .bind(event.prevHash)
+        .bind(event.hash)
+        .bind(event.signature)
+        .bind(*sealed)
+        .run();
+}
+
+} // namespace yichuang
