@@ -38,7 +38,6 @@ private:
     struct State;
     explicit VerifyKey(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
-    friend class DeviceKey;
 };
 
 /** A workstation's signing key pair. Lies on disk only sealed (KeyUse::Device). Not thread-safe: one per thread. */
