@@ -7,6 +7,12 @@
 
 namespace yichuang {
 
+/**
+ * The code point at @p position, which is moved past it; a lone surrogate is handed out as it is. Only while
+ * position < text.size().
+ */
+[[nodiscard]] char32_t nextCodePoint(QStringView text, qsizetype &position);
+
 /** Number of code points; a lone surrogate counts as one. What a person calls "characters", except for selectors. */
 [[nodiscard]] qsizetype codePointCount(QStringView text);
 

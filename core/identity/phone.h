@@ -11,7 +11,7 @@ namespace yichuang {
 enum class PhoneKind {
     Mobile, ///< eleven digits from 13 to 19
     Fixed, ///< area code and number
-    Hotline ///< public hotline of five digits such as 12345
+    Hotline ///< service number without area code such as 12345, 96310, 4001234567
 };
 
 /** A telephone number as it is stored and dialled. */

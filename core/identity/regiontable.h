@@ -36,6 +36,10 @@ public:
      */
     [[nodiscard]] static Result<RegionTable> fromJson(const QJsonObject &document);
 
+    /** The table this program ships (edition of 2023, about 3,300 divisions); parses it on each call, keep the value.
+     */
+    [[nodiscard]] static Result<RegionTable> builtIn();
+
     /** The division with @p code, abolished ones included. */
     [[nodiscard]] std::optional<Region> find(QStringView code) const;
 

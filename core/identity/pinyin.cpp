@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identity/pinyin.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/text.h"
+
+namespace yichuang {
+namespace {
+
+constexpr qsizetype longestTable = 4'000'000;
+constexpr int mostCharacters = 64;
+
+/** One way to write one character of a name; several for a polyphone. */
+using Choices = std::vector<QStringView>;
+
+bool isSyllable(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= 8
+        && std::ranges::all_of(text, [](QChar c) { return c >= u'a' && c <= u'z'; });
+}
+
+/** Half-width lower case for ASCII letters and digits, also full-width ones; 0 for anything else. */
+char16_t passedThrough(char32_t c)
+{
+    if (c >= 0xFF01 && c <= 0xFF5E)
+        c -= 0xFEE0;
+    if (c >= U'A' && c <= U'Z')
+        return char16_t(c - U'A' + U'a');
+    return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') ? char16_t(c) : char16_t(0);
+}
+
+QStringView latinText(char16_t c)
+{
+    static constexpr QStringView letters = u"abcdefghijklmnopqrstuvwxyz0123456789";
+    return letters.sliced(c >= u'a' ? c - u'a' : c - u'0' + 26, 1);
+}
+
+/** All texts that take one choice of each position; positions that would exceed @p most keep their first choice. */
+QStringList combinations(const std::vector<Choices> &positions, int most)
+{
+    if (positions.empty() || most < 1)
+        return {};
+    QStringList texts{QString()};
+    for (const Choices &choices : positions) {
+        const qsizetype before = texts.size();
+        const qsizetype used = before * qsizetype(choices.size()) <= most ? qsizetype(choices.size()) : 1;
+        for (qsizetype choice = 1; choice < used; ++choice) {
+            for (qsizetype i = 0; i < before; ++i)
+                texts.append(texts.at(i) + choices[std::size_t(choice)]);
+        }
+        for (qsizetype i = 0; i < before; ++i)
+            texts[i].append(choices.front());
+    }
+    return texts;
+}
+
+} // namespace
+
+struct PinyinTable::Data
+{
+    using Readings = std::vector<std::uint16_t>; ///< indexes into syllables, the most usual first
+
+    QStringList syllables;
+    std::unordered_map<char32_t, Readings> readings;
+
+    [[nodiscard]] const Readings *find(char32_t c) const
+    {
+        const auto it = readings.find(c);
+        return it == readings.end() ? nullptr : &it->second;
+    }
+
+    /** What each of the first characters of @p name can be written as; @p initials cuts syllables to one letter. */
+    [[nodiscard]] std::vector<Choices> choicesOf(QStringView name, bool initials) const;
+};
+
+std::vector<Choices> PinyinTable::Data::choicesOf(QStringView name, bool initials) const
+{
+    std::vector<Choices> positions;
+    qsizetype i = 0;
+    for (int count = 0; count < mostCharacters && i < name.size(); ++count) {
+        const char32_t c = nextCodePoint(name, i);
+        if (const char16_t latin = passedThrough(c)) {
+            positions.push_back({latinText(latin)});
+            continue;
+        }
+        const Readings *known = find(c);
+        if (!known)
+            continue;
+        Choices choices;
+        for (const std::uint16_t index : *known) {
+            const QStringView syllable = syllables.at(index);
+            const QStringView choice = initials ? syllable.first(1) : syllable;
+            if (std::ranges::find(choices, choice) == choices.end())
+                choices.push_back(choice);
+        }
+        positions.push_back(std::move(choices));
+    }
+    return positions;
+}
+
+PinyinTable::PinyinTable()
+    : m_data(std::make_shared<const Data>())
+{
+}
+
+PinyinTable PinyinTable::builtIn()
+{
+    QFile file(QStringLiteral(":/yichuang/reference/pinyin.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return fromBytes(file.readAll()).value_or(PinyinTable());
+}
+
+Result<PinyinTable> PinyinTable::fromBytes(QByteArrayView bytes)
+{
+    if (bytes.size() > longestTable)
+        return failure(ErrorCode::TooLarge, QStringLiteral("pinyin.size"));
+    const auto data = std::make_shared<Data>();
+    const QString text = QString::fromUtf8(bytes);
+    int lineNumber = 0;
+    for (QStringView line : QStringView(text).tokenize(u'\n')) {
+        ++lineNumber;
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const qsizetype start = line.startsWith(u'+') ? 1 : 0;
+        const qsizetype blank = line.indexOf(u' ');
+        const QStringView syllable = blank > start ? line.sliced(start, blank - start) : QStringView();
+        if (!isSyllable(syllable))
+            return failure(ErrorCode::InvalidInput, QStringLiteral("pinyin.format"),
+                           QStringLiteral("line %1").arg(lineNumber));
+        qsizetype known = data->syllables.indexOf(syllable);
+        if (known < 0) {
+            known = data->syllables.size();
+            data->syllables.append(syllable.toString());
+        }
+        for (qsizetype i = blank + 1; i < line.size();) {
+            Data::Readings &readings = data->readings[nextCodePoint(line, i)];
+            if (std::ranges::find(readings, std::uint16_t(known)) == readings.end())
+                readings.push_back(std::uint16_t(known));
+        }
+    }
+    PinyinTable table;
+    table.m_data = data;
+    return table;
+}
+
+QStringList PinyinTable::readingsOf(char32_t character) const
+{
+    QStringList texts;
+    if (const Data::Readings *known = m_data->find(character)) {
+        for (const std::uint16_t index : *known)
+            texts.append(m_data->syllables.at(index));
+    }
+    return texts;
+}
+
+QStringList PinyinTable::initialsOf(QStringView name, int maxCombinations) const
+{
+    return combinations(m_data->choicesOf(name, true), maxCombinations);
+}
+
+QStringList PinyinTable::pinyinOf(QStringView name, int maxCombinations) const
+{
+    return combinations(m_data->choicesOf(name, false), maxCombinations);
+}
+
+qsizetype PinyinTable::size() const
+{
+    return qsizetype(m_data->readings.size());
+}
+
+} // namespace yichuang
