@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/masking.h"
 
+#include <QStringList>
+
 #include "core/base/text.h"
 
 namespace yichuang {
@@ -123,7 +125,7 @@ QString maskAddress(QStringView address)
     if (address.isEmpty())
         return {};
     const QStringView beginning = address.first(qMin(address.size(), longestShown));
-    return beginning.first(townshipEnd(beginning)) + QStringLiteral("***");
+    return beginning.first(townshipEnd(beginning)).toString() + QStringLiteral("***");
 }
 
 } // namespace yichuang

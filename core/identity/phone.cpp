@@ -28,7 +28,7 @@ std::optional<Phone> fixedPhone(QStringView digits)
     const qsizetype subscriber = digits.size() - area;
     if (subscriber < 7 || subscriber > 8)
         return std::nullopt;
-    return Phone{PhoneKind::Fixed, digits.first(area) + QStringLiteral("-") + digits.sliced(area)};
+    return Phone{PhoneKind::Fixed, digits.first(area).toString() + u'-' + digits.sliced(area).toString()};
 }
 
 bool isMobile(QStringView digits)

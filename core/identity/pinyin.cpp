@@ -51,7 +51,7 @@ QStringList combinations(const std::vector<Choices> &positions, int most)
         const qsizetype used = before * qsizetype(choices.size()) <= most ? qsizetype(choices.size()) : 1;
         for (qsizetype choice = 1; choice < used; ++choice) {
             for (qsizetype i = 0; i < before; ++i)
-                texts.append(texts.at(i) + choices[std::size_t(choice)]);
+                texts.append(QString(texts.at(i)).append(choices[std::size_t(choice)]));
         }
         for (qsizetype i = 0; i < before; ++i)
             texts[i].append(choices.front());
