@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/caselist.h"
+#include "core/vault/tokens.h"
+
+#include <vector>
+
+namespace yichuang {
+
+class Database;
+
+/**
+ * Record numbers of the cases that meet @p query, in its order, from its offset on, at most limit + 1 of them (the one
+ * too many says that there are more). Cost follows what is returned, not what is stored: each word's tokens are walked
+ * newest first, starting with the rarest word, and looked up for the others.
+ */
+[[nodiscard]] Result<std::vector<qint64>> findRecords(Database &database, TokenHasher &hasher, const CaseQuery &query);
+
+} // namespace yichuang

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/casetable.h"
+
+#include "core/base/identifiers.h"
+#include "core/base/json.h"
+#include "core/cases/casenumber.h"
+#include "core/identity/masking.h"
+#include "core/store/casesearch.h"
+#include "core/store/casetokens.h"
+#include "core/store/database.h"
+#include "core/store/unlocked.h"
+
+namespace yichuang {
+
+namespace {
+
+QByteArray summaryContext(const QString &caseId)
+{
+    return "case:" + caseId.toUtf8();
+}
+
+QString dueText(const std::optional<DueDay> &due)
+{
+    return due && due->day ? due->day->toString(Qt::ISODate) : QString();
+}
+
+} // namespace
+
+QJsonObject CaseTable::summaryOf(const CaseState &state) const
+{
+    // Masked already: a list never holds more than it shows.
+    return QJsonObject{
+        {QStringLiteral("item"), state.intake.item.name},
+        {QStringLiteral("name"), maskName(state.intake.applicant.name)},
+        {QStringLiteral("document"), maskNumber(state.intake.applicant.documentNumber)},
+        {QStringLiteral("phone"), maskPhone(state.intake.applicant.phone)},
+    };
+}
+
+Result<CaseRow> CaseTable::readRow(const Statement &row, int first) const
+{
+    const QString id = row.text(first);
+    const std::optional<CaseStage> stage = caseStageFromName(row.text(first + 2));
+    const Result<QByteArray> plain = m_unlocked.summaries.open(row.blob(first + 10), summaryContext(id));
+    if (!plain)
+        return failure(plain.error());
+    const Result<QJsonObject> summary = jsonObject(*plain);
+    if (!summary || !stage)
+        return failure(ErrorCode::ProfileDamaged, QStringLiteral("case.row"), id);
+    CaseRow result;
+    result.caseId = uuidFromText(id);
+    result.number = row.text(first + 1);
+    result.stage = *stage;
+    result.itemId = row.text(first + 3);
+    result.account = row.text(first + 4);
+    result.window = row.text(first + 5);
+    result.openedAt = timeFrom(row.text(first + 6));
+    result.changedAt = timeFrom(row.text(first + 7));
+    if (!row.isNull(first + 8))
+        result.dueOn = QDate::fromString(row.text(first + 8), Qt::ISODate);
+    result.dueProvisional = row.integer(first + 9) != 0;
+    result.itemName = (*summary)[u"item"].toString();
+    result.applicantMasked = (*summary)[u"name"].toString();
+    result.documentMasked = (*summary)[u"document"].toString();
+    result.phoneMasked = (*summary)[u"phone"].toString();
+    return result;
+}
+
+Result<CasePage> CaseTable::list(const CaseQuery &query)
+{
+    CaseQuery bounded = query;
+    bounded.limit = std::clamp(query.limit, 1, 1000);
+    bounded.offset = std::max(query.offset, 0);
+    Result<std::vector<qint64>> records = findRecords(m_database, m_unlocked.tokens, bounded);
+    if (!records)
+        return failure(records.error());
+
+    CasePage page;
+    page.more = qsizetype(records->size()) > bounded.limit;
+    if (page.more)
+        records->resize(std::size_t(bounded.limit));
+    else if (bounded.offset == 0)
+        page.total = int(records->size());
+    page.rows.reserve(records->size());
+    Statement row = m_database.prepare(
+        "SELECT case_id, number, stage, item_id, account, window, opened_at, changed_at, due_on, due_provisional, "
+        "summary FROM cases WHERE rec = ?");
+    for (const qint64 record : *records) {
+        row.reset();
+        const Result<bool> found = row.bind(record).step();
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            continue;
+        Result<CaseRow> read = readRow(row, 0);
+        if (!read)
+            return failure(read.error());
+        page.rows.push_back(std::move(*read));
+    }
+    return page;
+}
+
+Result<QUuid> CaseTable::findByNumber(const QString &number)
+{
+    const Result<CaseNumber> parsed = parseCaseNumber(number);
+    if (!parsed)
+        return failure(parsed.error());
+    Statement row = m_database.prepare("SELECT case_id FROM cases WHERE number = ?");
+    const Result<bool> found = row.bind(caseNumberText(*parsed)).step();
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure(ErrorCode::NotFound, QStringLiteral("case"));
+    return uuidFromText(row.text(0));
+}
+
+namespace {
+
+Result<std::vector<QUuid>> collectIds(Statement &row)
+{
+    std::vector<QUuid> ids;
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return ids;
+        ids.push_back(uuidFromText(row.text(0)));
+    }
+}
+
+} // namespace
+
+Result<std::vector<QUuid>> CaseTable::allIds()
+{
+    Statement row = m_database.prepare("SELECT case_id FROM cases ORDER BY rec");
+    return collectIds(row);
+}
+
+Result<std::vector<QUuid>> CaseTable::idsInStages(const std::vector<CaseStage> &stages)
+{
+    std::vector<QUuid> ids;
+    for (const CaseStage stage : stages) {
+        Statement row = m_database.prepare("SELECT case_id FROM cases WHERE stage = ? ORDER BY rec");
+        row.bind(caseStageName(stage));
+        const Result<std::vector<QUuid>> some = collectIds(row);
+        if (!some)
+            return failure(some.error());
+        ids.insert(ids.end(), some->begin(), some->end());
+    }
+    return ids;
+}
+
+Result<std::vector<QUuid>> CaseTable::idsByDocument(const QString &documentNumber, int limit)
+{
+    const SearchToken token = m_unlocked.tokens.token(u"id", documentNumber.toLower());
+    Statement row = m_database.prepare("SELECT c.case_id FROM tokens t JOIN cases c ON c.rec = t.rec WHERE t.token = ? "
+                                       "ORDER BY t.rec DESC LIMIT ?");
+    row.bind(token).bind(limit);
+    return collectIds(row);
+}
+
+Result<qint64> CaseTable::count()
+{
+    return m_database.integer("SELECT count(*) FROM cases");
+}
+
+Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due)
+{
+    const QString id = uuidText(state.caseId);
+    const Result<QByteArray> summary = m_unlocked.summaries.seal(jsonBytes(summaryOf(state)), summaryContext(id));
+    if (!summary)
+        return failure(summary.error());
+    const QString dueOn = dueText(due);
+    Statement row = m_database.prepare(
+        "INSERT INTO cases (case_id, number, stage, item_id, account, window, opened_at, opened_on, changed_at, due_on, "
+        "due_provisional, summary) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id) DO UPDATE SET "
+        "stage = excluded.stage, item_id = excluded.item_id, changed_at = excluded.changed_at, due_on = excluded.due_on, "
+        "due_provisional = excluded.due_provisional, summary = excluded.summary RETURNING rec");
+    const Result<bool> written = row.bind(id)
+                                     .bind(state.number())
+                                     .bind(caseStageName(state.stage))
+                                     .bind(state.intake.item.id)
+                                     .bind(state.openedBy.account)
+                                     .bind(state.place.window)
+                                     .bind(timeText(state.openedAt))
+                                     .bind(state.openedAt.date().toString(Qt::ISODate))
+                                     .bind(timeText(state.changedAt))
+                                     .bind(dueOn.isEmpty() ? std::nullopt : std::optional(dueOn))
+                                     .bind(due.has_value() && !due->day)
+                                     .bind(*summary)
+                                     .step();
+    if (!written)
+        return failure(written.error());
+    const qint64 record = row.integer(0);
+    while (true) { // RETURNING delivers its row before the statement is done
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            break;
+    }
+    Statement insert = m_database.prepare("INSERT OR IGNORE INTO tokens (token, rec) VALUES (?, ?)");
+    for (const SearchWord &word : searchWordsOf(state, m_pinyin)) {
+        insert.reset();
+        if (const Result<> done = insert.bind(m_unlocked.tokens.token(word.kind, word.text)).bind(record).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optional<DueDay> &due)
+{
+    const QString id = uuidText(state.caseId);
+    Statement row = m_database.prepare(
+        "SELECT case_id, number, stage, item_id, account, window, opened_at, changed_at, due_on, due_provisional, "
+        "summary, rec FROM cases WHERE case_id = ?");
+    const Result<bool> found = row.bind(id).step();
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return QStringLiteral("missing from the case table");
+    const Result<CaseRow> stored = readRow(row, 0);
+    if (!stored)
+        return QStringLiteral("unreadable in the case table");
+    const QJsonObject summary = summaryOf(state);
+    if (stored->number != state.number())
+        return QStringLiteral("number");
+    if (stored->stage != state.stage)
+        return QStringLiteral("stage");
+    if (stored->itemId != state.intake.item.id || stored->itemName != summary[u"item"].toString())
+        return QStringLiteral("item");
+    if (stored->applicantMasked != summary[u"name"].toString() || stored->documentMasked != summary[u"document"].toString()
+        || stored->phoneMasked != summary[u"phone"].toString())
+        return QStringLiteral("applicant");
+    if (stored->changedAt != state.changedAt || stored->openedAt != state.openedAt)
+        return QStringLiteral("times");
+    if (row.text(8) != dueText(due) || stored->dueProvisional != (due.has_value() && !due->day))
+        return QStringLiteral("due day");
+    const qint64 record = row.integer(11);
+    Statement token = m_database.prepare("SELECT 1 FROM tokens WHERE token = ? AND rec = ?");
+    for (const SearchWord &word : searchWordsOf(state, m_pinyin)) {
+        token.reset();
+        const Result<bool> there = token.bind(m_unlocked.tokens.token(word.kind, word.text)).bind(record).step();
+        if (!there)
+            return failure(there.error());
+        if (!*there)
+            return QStringLiteral("search words");
+    }
+    return QString();
+}
+
+Result<> CaseTable::clear()
+{
+    return m_database.execute("DELETE FROM tokens; DELETE FROM cases; DELETE FROM misfits;");
+}
+
+} // namespace yichuang

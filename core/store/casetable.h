@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cases/casestate.h"
+#include "core/cases/deadlines.h"
+#include "core/identity/pinyin.h"
+#include "core/store/caselist.h"
+
+#include <functional>
+#include <optional>
+
+namespace yichuang {
+
+class Database;
+struct Unlocked;
+
+/** The clock a list shows for a case; asks calendar and province profile. */
+using DueReckoner = std::function<std::optional<DueDay>(const CaseState &state)>;
+
+/**
+ * The case table: one row a case, derived from the events, for lists and search. Written by CaseWriter and by the
+ * rebuild, read by everybody.
+ */
+class CaseTable final
+{
+public:
+    CaseTable(Database &database, Unlocked &unlocked, PinyinTable pinyin)
+        : m_database(database)
+        , m_unlocked(unlocked)
+        , m_pinyin(std::move(pinyin))
+    {
+    }
+
+    /** Rows for @p query. Limits outside 1..1000 are cut to it. */
+    [[nodiscard]] Result<CasePage> list(const CaseQuery &query);
+    /** NotFound when there is no such case. */
+    [[nodiscard]] Result<QUuid> findByNumber(const QString &number);
+    /** Ids of all cases, oldest first. */
+    [[nodiscard]] Result<std::vector<QUuid>> allIds();
+    /** Ids of cases standing in one of @p stages. */
+    [[nodiscard]] Result<std::vector<QUuid>> idsInStages(const std::vector<CaseStage> &stages);
+    /** Ids of the cases of one applicant or agent by document number, newest first. */
+    [[nodiscard]] Result<std::vector<QUuid>> idsByDocument(const QString &documentNumber, int limit);
+    [[nodiscard]] Result<qint64> count();
+
+    /** Writes the row and tokens of @p state; call only inside a transaction. */
+    [[nodiscard]] Result<> put(const CaseState &state, const std::optional<DueDay> &due);
+    /** The row as put() would write it, to compare with what is there; tells what differs, empty when equal. */
+    [[nodiscard]] Result<QString> differenceTo(const CaseState &state, const std::optional<DueDay> &due);
+    /** Empties table and tokens; call only inside a transaction. */
+    [[nodiscard]] Result<> clear();
+
+private:
+    [[nodiscard]] Result<CaseRow> readRow(const class Statement &row, int firstColumn) const;
+    [[nodiscard]] QJsonObject summaryOf(const CaseState &state) const;
+
+    Database &m_database;
+    Unlocked &m_unlocked;
+    PinyinTable m_pinyin;
+};
+
+} // namespace yichuang

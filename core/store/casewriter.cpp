@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/casewriter.h"
+
+#include "core/base/identifiers.h"
+#include "core/base/json.h"
+#include "core/cases/casenumber.h"
+#include "core/cases/fold.h"
+#include "core/store/eventlog.h"
+#include "core/store/numbersequences.h"
+#include "core/store/settings.h"
+#include "core/store/settingskeys.h"
+#include "core/store/unlocked.h"
+
+namespace yichuang {
+
+namespace {
+
+constexpr int saltBytes = 16;
+/** Small steps back are a time server at work; events of one device are ordered by their sequence anyway. */
+constexpr qint64 toleratedStepBackSeconds = 600;
+
+Result<> checkClock(WriterContext &context, const ChainHead &head, const QDateTime &now)
+{
+    if (!head.at.isValid() || now.secsTo(head.at) <= toleratedStepBackSeconds)
+        return {};
+    const Result<QString> confirmed = context.settings.value(settingskeys::clockConfirmed);
+    if (!confirmed)
+        return failure(confirmed.error());
+    if (!confirmed->isEmpty() && timeFrom(*confirmed) >= head.at)
+        return {};
+    return failure(ErrorCode::ClockWentBack, timeText(head.at));
+}
+
+} // namespace
+
+CaseWriter::CaseWriter(WriterContext &context, Transaction transaction, Actor actor, Place place)
+    : m_context(&context)
+    , m_transaction(std::move(transaction))
+    , m_actor(std::move(actor))
+    , m_place(std::move(place))
+    , m_at(context.clock.now())
+{
+}
+
+Result<CaseWriter> CaseWriter::begin(WriterContext &context, Actor actor, Place place)
+{
+    Result<Transaction> transaction = Transaction::begin(context.database);
+    if (!transaction)
+        return failure(transaction.error());
+    CaseWriter writer(context, std::move(*transaction), std::move(actor), std::move(place));
+    const Result<ChainHead> head = context.log.head(context.unlocked.device);
+    if (!head)
+        return failure(head.error());
+    if (const Result<> clock = checkClock(context, *head, writer.m_at); !clock)
+        return failure(clock.error());
+    writer.m_seq = head->seq;
+    writer.m_hash = head->hash;
+    return writer;
+}
+
+Result<int> CaseWriter::nextNumber(const QString &scope)
+{
+    return NumberSequences(m_context->database).next(scope);
+}
+
+Result<QString> CaseWriter::nextCaseNumber()
+{
+    const QDate today = m_at.date();
+    // Counted per date and never reset: a clock that went back goes on where that date had stopped.
+    const Result<int> sequence = nextNumber(QStringLiteral("case:") + today.toString(Qt::ISODate));
+    if (!sequence)
+        return failure(sequence.error());
+    return caseNumberText(
+        CaseNumber{m_place.centre, today, m_context->unlocked.workstationCode, m_context->numberSeries, *sequence});
+}
+
+QUuid CaseWriter::newCaseId()
+{
+    return makeUuidV7(m_at, m_context->random);
+}
+
+Result<CaseState> CaseWriter::state(const QUuid &caseId)
+{
+    if (const auto known = m_states.constFind(caseId); known != m_states.cend())
+        return *known;
+    const Result<std::vector<Event>> events = m_context->log.eventsOf(caseId);
+    if (!events)
+        return failure(events.error());
+    const FoldedCase folded = fold(*events);
+    if (!folded.state)
+        return failure(ErrorCode::NotFound, QStringLiteral("case"));
+    m_states.insert(caseId, *folded.state);
+    return *folded.state;
+}
+
+Result<QUuid> CaseWriter::append(const QUuid &caseId, EventType type, const QJsonObject &body)
+{
+    std::optional<CaseState> before;
+    if (type != EventType::CaseOpened) {
+        const Result<CaseState> known = state(caseId);
+        if (!known)
+            return failure(known.error());
+        before = *known;
+    }
+    Event event;
+    event.id = makeUuidV7(m_at, m_context->random);
+    event.caseId = caseId;
+    event.device = m_context->unlocked.device;
+    event.deviceSeq = m_seq + 1;
+    event.typeName = eventTypeName(type);
+    event.at = m_at;
+    event.actor = m_actor;
+    event.place = m_place;
+    event.salt = m_context->random.bytes(saltBytes);
+    event.body = jsonBytes(body);
+    event.prevHash = m_hash;
+    event.hash = eventHash(event);
+
+    const Result<CaseState> after = apply(before, event);
+    if (!after)
+        return failure(after.error());
+    m_states.insert(caseId, *after);
+    m_seq = event.deviceSeq;
+    m_hash = event.hash;
+    m_events.push_back(std::move(event));
+    return m_events.back().id;
+}
+
+Result<> CaseWriter::commit()
+{
+    if (!m_events.empty()) {
+        const Result<QByteArray> signature = m_context->unlocked.deviceKey.sign(m_events.back().hash);
+        if (!signature)
+            return failure(signature.error());
+        m_events.back().signature = *signature;
+    }
+    QMap<QUuid, bool> written;
+    for (const Event &event : m_events) {
+        if (const Result<> inserted = m_context->log.insert(event); !inserted)
+            return inserted;
+        written.insert(event.caseId, true);
+    }
+    for (auto it = written.cbegin(); it != written.cend(); ++it) {
+        const CaseState &state = m_states[it.key()];
+        if (const Result<> put = m_context->cases.put(state, m_context->due(state)); !put)
+            return put;
+    }
+    return m_transaction.commit();
+}
+
+} // namespace yichuang

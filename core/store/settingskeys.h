@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/** The keys of the profile's settings table, in one place. */
+namespace yichuang::settingskeys {
+
+inline const QString profileId = QStringLiteral("profile.id");
+inline const QString createdAt = QStringLiteral("profile.created");
+inline const QString demonstration = QStringLiteral("profile.demonstration");
+inline const QString centre = QStringLiteral("place.centre");
+inline const QString window = QStringLiteral("place.window");
+inline const QString centreName = QStringLiteral("place.centre-name");
+inline const QString windowName = QStringLiteral("place.window-name");
+inline const QString phone = QStringLiteral("place.phone");
+inline const QString organCode = QStringLiteral("place.organ-code");
+inline const QString clockConfirmed = QStringLiteral("clock.confirmed"); ///< steps back from up to this time are known
+inline const QString lastBackup = QStringLiteral("backup.last");
+inline const QString recoveryKey = QStringLiteral("recovery.key"); ///< JSON of the wrapped key, base64
+inline const QString printer = QStringLiteral("printer.name");
+inline const QString slipPrinter = QStringLiteral("printer.slip-name");
+inline const QString idleMinutes = QStringLiteral("session.idle-minutes");
+
+} // namespace yichuang::settingskeys
