@@ -11,7 +11,7 @@ namespace yichuang {
 /**
  * A case number 办件编号, unique without asking anybody (docs/decisions/003):
  *
- *     330212110-20261122-A7-K3QM-0042-W
+ *     330212110-20261122-A7-K3QM-0042-Q
  *     centre    date     |  |    |    check character (ISO 7064 MOD 37,36 over all before it, hyphens left out)
  *                        |  |    sequence of that day on that workstation, 4 digits or more
  *                        |  series: four characters drawn at random each time the profile is opened
