@@ -66,12 +66,13 @@ Result<int> CaseWriter::nextNumber(const QString &scope)
 Result<QString> CaseWriter::nextCaseNumber()
 {
     const QDate today = m_at.date();
-    // Counted per date and never reset: a clock that went back goes on where that date had stopped.
-    const Result<int> sequence = nextNumber(QStringLiteral("case:") + today.toString(Qt::ISODate));
-    if (!sequence)
-        return failure(sequence.error());
-    return caseNumberText(
-        CaseNumber{m_place.centre, today, m_context->unlocked.workstationCode, m_context->numberSeries, *sequence});
+    const Result<CaseNumber> number = m_context->numbers.next(m_place.centre, today);
+    if (!number)
+        return failure(number.error());
+    const Result<> kept = NumberSequences(m_context->database).raise(caseNumberScope(today), number->sequence);
+    if (!kept)
+        return failure(kept.error());
+    return caseNumberText(*number);
 }
 
 QUuid CaseWriter::newCaseId()

@@ -5,6 +5,7 @@
 #include "core/base/randomsource.h"
 #include "core/base/result.h"
 #include "core/cases/casestate.h"
+#include "core/cases/numberallocator.h"
 #include "core/store/casetable.h"
 #include "core/store/database.h"
 
@@ -29,7 +30,7 @@ struct WriterContext
     Settings &settings;
     const Clock &clock;
     RandomSource &random;
-    QString numberSeries; ///< four characters drawn when the profile was opened (casenumber.h)
+    NumberAllocator &numbers;
     DueReckoner due;
 };
 
