@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/colours.h"
+
+#include <QFont>
+#include <QStringList>
+
+class QLabel;
+
+namespace yichuang {
+
+/** Sizes and weights of text; the only ones there are. */
+enum class TextRole {
+    Small, ///< 12 px: notes under a field, status line
+    Body, ///< 14 px: everything
+    Strong, ///< 14 px, medium weight: what stands out in a line
+    Section, ///< 16 px, bold: heads of sections
+    Title, ///< 20 px, bold: the page's title
+    Display, ///< 32 px, bold: the one thing to see first, e.g. the case number
+};
+
+/** Noto for the general-use characters, then the faces that have the rarer ones in names (domain.md §7). */
+[[nodiscard]] QStringList uiFontFamilies();
+
+/** Font of a role; its figures are tabular. */
+[[nodiscard]] QFont uiFont(TextRole role);
+
+/** Gives a label a role and a colour. */
+void setTextRole(QLabel *label, TextRole role, Colour textColour = Colour::Text);
+
+} // namespace yichuang

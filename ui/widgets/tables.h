@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QTableView;
+
+namespace yichuang {
+
+class UiState;
+
+/**
+ * The look and manners of every table: quiet rules, rows of 36 px, whole-row selection, elided text with the whole of
+ * it as tool tip, Ctrl+C copies the selected rows as shown, Enter activates, Tab leaves the table. Widths the clerk set
+ * are kept in @p state under @p key; call after the model is set. The last column stretches.
+ */
+void setUpTable(QTableView *table, UiState &state, const QString &key);
+
+/** The selected rows as text: tabs between cells, a line each. */
+[[nodiscard]] QString selectedText(const QTableView *table);
+
+} // namespace yichuang
