@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace yichuang {
+
+class Database;
+class FileSystem;
+
+/** Bytes done of bytes in all; false cancels. */
+using BackupProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/** What is backed up. */
+struct BackupSource
+{
+    QString database; ///< path of the profile's database; may be in use
+    QString blobs; ///< path of the folder of sealed blobs; need not exist
+};
+
+/** A backup as its manifest describes it. */
+struct BackupInfo
+{
+    QString folder; ///< full path
+    QDateTime madeAt;
+    int schemaVersion = 0;
+    qint64 size = 0; ///< bytes of the database and of all blobs it refers to
+    QStringList missingBlobs; ///< referred to, but not in the profile when the backup was made
+
+    bool operator==(const BackupInfo &) const = default;
+};
+
+/** How many backups stay: the newest of each of so many days, weeks (Monday to Sunday) and months that have one. */
+struct RotationPolicy
+{
+    int daily = 7;
+    int weekly = 4;
+    int monthly = 6;
+};
+
+/** Which of the moments @p madeAt may go under @p policy; the newest always stays. Pure. */
+[[nodiscard]] std::vector<QDateTime> outdatedBackups(std::vector<QDateTime> madeAt, const RotationPolicy &policy);
+
+/**
+ * A folder of backups:
+ *
+ *     blobs/NAME               sealed blobs, shared by all backups
+ *     backup-20261122-183000/  profile.db, whole in itself, and manifest.json with the SM3 of everything
+ *
+ * A backup has its name only once it is whole, checked and on the disk; a failure in the middle (full disk, cancel,
+ * power) leaves the earlier ones as they were. Nothing in it is in the clear that was sealed in the profile.
+ */
+class BackupFolder final
+{
+public:
+    /** @p files must live longer. */
+    BackupFolder(QString root, FileSystem &files);
+
+    /**
+     * Copies @p source as it is at one moment while others go on writing. Runs in any thread, on a connection of its
+     * own. Cancelled, DiskFull, ReadOnly, ProfileDamaged (the copy does not pass the integrity check), IoFailed.
+     */
+    [[nodiscard]] Result<BackupInfo> make(const BackupSource &source, const QDateTime &at,
+                                          const BackupProgress &progress = {});
+
+    /** Whole backups, newest first; ones with an unreadable manifest are left out. */
+    [[nodiscard]] Result<std::vector<BackupInfo>> list() const;
+
+    /** Removes outdated backups, left-overs and blobs no backup refers to. Returns how many backups went. */
+    [[nodiscard]] Result<int> rotate(const RotationPolicy &policy = {});
+
+private:
+    QString m_root;
+    FileSystem &m_files;
+};
+
+/** Reads and hashes everything in @p backup (a folder made by BackupFolder); ProfileDamaged names the first fault. */
+[[nodiscard]] Result<BackupInfo> verifyBackup(const QString &backup, FileSystem &files,
+                                              const BackupProgress &progress = {});
+
+/** Changes the restored database before it gets its name, e.g. gives it a new device identity. */
+using AdjustRestored = std::function<Result<>(Database &database)>;
+
+/**
+ * Restores @p backup as @p target, an empty or missing folder (AlreadyExists otherwise) which has `database` and
+ * `blobs` as @p target says. Everything is verified first; the database gets its name last, so that an interrupted
+ * restore is no profile. ProfileNewer when the backup's schema is past @p newestVersion.
+ */
+[[nodiscard]] Result<BackupInfo> restoreBackup(const QString &backup, const BackupSource &target, int newestVersion,
+                                               FileSystem &files, const AdjustRestored &adjust = {},
+                                               const BackupProgress &progress = {});
+
+} // namespace yichuang
