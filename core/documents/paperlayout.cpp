@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/paperlayout.h"
+
+#include "core/documents/papermarks.h"
+#include "core/documents/paperstyle.h"
+#include "core/documents/papertext.h"
+#include "core/documents/textrecorder.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+#include <QTextTable>
+
+#include <cmath>
+
+namespace yichuang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maximumPages = 200;
+constexpr double a4WidthMm = 210;
+constexpr double a4HeightMm = 297;
+constexpr double a4SideMm = 25;
+constexpr double a4TopMm = 25;
+constexpr double a4BodyMm = 236;
+constexpr double slipWidthMm = 80;
+constexpr double slipSideMm = 4;
+constexpr double slipTopMm = 4;
+
+/** A document that reads nothing: neither pictures nor style sheets from disk or network. */
+class ClosedDocument final : public QTextDocument
+{
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+/** Where a steering anchor stands. */
+struct Anchor
+{
+    QTextBlock block;
+    int start = 0; ///< within the block
+    int end = 0;
+};
+
+std::optional<Anchor> findAnchor(const QTextDocument &document, const QString &name)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (fragment.charFormat().anchorNames().contains(name)) {
+                const int start = fragment.position() - block.position();
+                return Anchor{block, start, start + fragment.length()};
+            }
+        }
+    }
+    return {};
+}
+
+std::optional<QPointF> anchorCentre(const QTextDocument &document, const Anchor &anchor)
+{
+    const QTextLine line = anchor.block.layout()->lineForTextPosition(anchor.start);
+    if (!line.isValid())
+        return {};
+    const QPointF origin = document.documentLayout()->blockBoundingRect(anchor.block).topLeft();
+    const double x = (line.cursorToX(anchor.start) + line.cursorToX(anchor.end)) / 2;
+    return origin + QPointF(x, line.y() + line.height() / 2);
+}
+
+} // namespace
+
+struct LaidOutPaper::Layout
+{
+    Layout(PaperFormat paperFormat, MarksPainter marksPainter)
+        : format(paperFormat)
+        , marks(std::move(marksPainter))
+        , device(qRound(paperUnits(a4WidthMm)), qRound(paperUnits(a4HeightMm)), paperDpi)
+    {
+    }
+
+    void layOut(const QString &html, const PaperFonts &fonts);
+    void keepTogether();
+    [[nodiscard]] int pageOf(double y) const { return static_cast<int>(std::floor(y / bodyHeight)); }
+
+    PaperFormat format;
+    MarksPainter marks;
+    TextRecorder device; ///< gives the document its resolution; must outlive it
+    ClosedDocument document;
+    double bodyHeight = paperUnits(a4BodyMm);
+    std::optional<QPointF> seal; ///< in document coordinates
+    QStringList missing;
+};
+
+void LaidOutPaper::Layout::layOut(const QString &html, const PaperFonts &fonts)
+{
+    document.setUndoRedoEnabled(false);
+    document.documentLayout()->setPaintDevice(&device);
+    document.setDocumentMargin(0);
+    document.setUseDesignMetrics(true);
+    QTextOption option = document.defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(option);
+    stylePaper(document, html, format, fonts);
+    if (format == PaperFormat::A4) {
+        document.setPageSize({paperUnits(a4WidthMm - 2 * a4SideMm), bodyHeight});
+        keepTogether();
+    } else {
+        document.setTextWidth(paperUnits(slipWidthMm - 2 * slipSideMm));
+        bodyHeight = document.size().height();
+    }
+    if (const auto anchor = findAnchor(document, u"seal"_s))
+        seal = anchorCentre(document, *anchor);
+}
+
+/** What is signed and sealed must not be torn from its last words: moves it to the next page as a whole. */
+void LaidOutPaper::Layout::keepTogether()
+{
+    const auto begin = findAnchor(document, u"keep"_s);
+    const auto end = findAnchor(document, u"keep-end"_s);
+    if (!begin || !end)
+        return;
+    const QAbstractTextDocumentLayout &layout = *document.documentLayout();
+    const double top = layout.blockBoundingRect(begin->block).top();
+    double bottom = layout.blockBoundingRect(end->block).bottom();
+    if (const auto anchor = findAnchor(document, u"seal"_s)) {
+        if (const auto centre = anchorCentre(document, *anchor))
+            bottom = std::max(bottom, centre->y() + MarksPainter::sealRadius());
+    }
+    if (pageOf(top) == pageOf(bottom) || bottom - top > bodyHeight)
+        return;
+    QTextCursor cursor(begin->block);
+    if (QTextTable *table = cursor.currentTable()) {
+        QTextTableFormat broken = table->format();
+        broken.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        table->setFormat(broken);
+    } else {
+        QTextBlockFormat broken;
+        broken.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.mergeBlockFormat(broken);
+    }
+}
+
+Result<LaidOutPaper> LaidOutPaper::layOut(const QString &html, PaperFormat format, const PaperMarks &marks,
+                                          const PaperFonts &fonts)
+{
+    std::optional<QrCode> code;
+    if (!marks.qrText.isEmpty()) {
+        Result<QrCode> encoded = QrCode::encode(marks.qrText);
+        if (!encoded)
+            return failure(encoded.error());
+        code = std::move(*encoded);
+    }
+    PaperMarks printable = marks;
+    QStringList missing;
+    const auto clean = [&](QString &text) {
+        PrintableText result = printableText(text, fonts.body);
+        text = std::move(result.text);
+        missing += result.missing;
+    };
+    for (QString *text : {&printable.caseNumber, &printable.printedAt, &printable.clerk, &printable.window,
+                          &printable.phone, &printable.copyMark})
+        clean(*text);
+    QString body = html;
+    clean(body);
+    missing.removeDuplicates();
+    auto layout = std::make_unique<Layout>(format, MarksPainter(printable, fonts.body, std::move(code)));
+    layout->missing = missing;
+    layout->layOut(body, fonts);
+    if (layout->document.pageCount() > maximumPages || layout->bodyHeight > paperUnits(maximumPages * a4HeightMm))
+        return failure(ErrorCode::TooLarge, u"paper.too-long"_s);
+    return LaidOutPaper(std::move(layout));
+}
+
+LaidOutPaper::LaidOutPaper(std::unique_ptr<Layout> layout)
+    : m_layout(std::move(layout))
+{
+}
+
+LaidOutPaper::LaidOutPaper(LaidOutPaper &&) noexcept = default;
+LaidOutPaper &LaidOutPaper::operator=(LaidOutPaper &&) noexcept = default;
+LaidOutPaper::~LaidOutPaper() = default;
+
+PaperFormat LaidOutPaper::format() const
+{
+    return m_layout->format;
+}
+
+int LaidOutPaper::pageCount() const
+{
+    return m_layout->format == PaperFormat::A4 ? m_layout->document.pageCount() : 1;
+}
+
+QSizeF LaidOutPaper::pageSizeMm(int) const
+{
+    if (m_layout->format == PaperFormat::A4)
+        return {a4WidthMm, a4HeightMm};
+    const double content = (m_layout->bodyHeight + m_layout->marks.slipHeight()) / paintUnitsPerMm();
+    return {slipWidthMm, std::ceil(slipTopMm + content)};
+}
+
+void LaidOutPaper::paintPage(QPainter &painter, int page) const
+{
+    const Layout &layout = *m_layout;
+    const bool slip = layout.format == PaperFormat::Slip80;
+    const double left = paperUnits(slip ? slipSideMm : a4SideMm);
+    const double top = paperUnits(slip ? slipTopMm : a4TopMm);
+    const QRectF band(0, page * layout.bodyHeight, paperUnits(a4WidthMm), layout.bodyHeight);
+    painter.save();
+    painter.translate(left, top - band.top());
+    QAbstractTextDocumentLayout::PaintContext context;
+    // A hair less than the band: a line that only touches it belongs to the next page.
+    context.clip = band.adjusted(-left, 1, 0, -1);
+    context.palette.setColor(QPalette::Text, Qt::black);
+    if (layout.seal && layout.pageOf(layout.seal->y()) == page)
+        layout.marks.paintSealPlace(painter, *layout.seal);
+    layout.document.documentLayout()->draw(&painter, context);
+    painter.restore();
+    if (slip)
+        layout.marks.paintSlip(painter, top + layout.bodyHeight);
+    else
+        layout.marks.paintA4(painter, page, pageCount());
+}
+
+double LaidOutPaper::paintUnitsPerMm()
+{
+    return paperUnits(1);
+}
+
+QStringList LaidOutPaper::missingGlyphs() const
+{
+    return m_layout->missing;
+}
+
+} // namespace yichuang

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/paperstyle.h"
+
+#include "core/documents/papermarks.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace yichuang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// GB/T 9704: title 2号 (22 pt), text 3号 (16 pt); forms with tables need 小四 (12 pt) to stay on one page.
+const QString a4Style = uR"(
+body { font-size: 12pt; line-height: 112%; }
+p { margin-top: 0; margin-bottom: 0; }
+p.organ { font-size: 15pt; text-align: center; margin-bottom: 2px; }
+p.title { font-size: 22pt; font-weight: bold; text-align: center; margin-bottom: 10px; }
+p.number { text-align: right; margin-bottom: 8px; }
+p.to { margin-top: 4px; margin-bottom: 4px; }
+p.text { text-indent: 42px; margin-bottom: 4px; text-align: justify; }
+p.item { margin-left: 42px; margin-bottom: 2px; }
+p.head { font-weight: bold; margin-top: 8px; margin-bottom: 3px; }
+p.note { font-size: 10.5pt; margin-top: 3px; }
+p.centre { text-align: center; }
+p.right { text-align: right; }
+th { font-weight: bold; text-align: center; }
+td, th { font-size: 11pt; }
+)"_s;
+
+const QString slipStyle = uR"(
+body { font-size: 9pt; line-height: 100%; }
+p { margin-top: 0; margin-bottom: 2px; }
+p.organ { font-size: 10pt; text-align: center; }
+p.title { font-size: 14pt; font-weight: bold; text-align: center; margin-bottom: 6px; }
+p.number, p.centre { text-align: center; }
+p.head { font-weight: bold; margin-top: 4px; }
+p.note { font-size: 8pt; }
+p.big { font-size: 12pt; font-weight: bold; text-align: center; }
+td, th { font-size: 9pt; }
+)"_s;
+
+/** Qt reads px as pixels of the screen's resolution; a paper must not depend on the screen it is previewed on. */
+double pixelScale()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const double dpi = QCoreApplication::testAttribute(Qt::AA_Use96Dpi) ? 96
+        : screen                                                        ? qRound(screen->logicalDotsPerInchY())
+                                                                        : 100;
+    return dpi / 96.0;
+}
+
+void scaleBlocks(QTextDocument &document, double scale)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(format.topMargin() * scale);
+        format.setBottomMargin(format.bottomMargin() * scale);
+        format.setLeftMargin(format.leftMargin() * scale);
+        format.setRightMargin(format.rightMargin() * scale);
+        format.setTextIndent(format.textIndent() * scale);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
+void scaleFrames(QTextFrame *frame, double scale)
+{
+    const QList<QTextFrame *> children = frame->childFrames();
+    for (QTextFrame *child : children) {
+        if (auto *table = qobject_cast<QTextTable *>(child)) {
+            QTextTableFormat format = table->format();
+            format.setCellPadding(format.cellPadding() * scale);
+            format.setCellSpacing(format.cellSpacing() * scale);
+            format.setTopMargin(format.topMargin() * scale);
+            format.setBottomMargin(format.bottomMargin() * scale);
+            format.setBorder(format.border() * scale);
+            table->setFormat(format);
+        }
+        scaleFrames(child, scale);
+    }
+}
+
+} // namespace
+
+void stylePaper(QTextDocument &document, const QString &html, PaperFormat format, const PaperFonts &fonts)
+{
+    QFont font(fonts.body);
+    font.setPointSizeF(format == PaperFormat::A4 ? 12 : 9);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    document.setDefaultFont(font);
+    document.setDefaultStyleSheet(format == PaperFormat::A4 ? a4Style : slipStyle);
+    document.setHtml(html);
+    if (const double scale = pixelScale(); !qFuzzyCompare(scale, 1.0)) {
+        scaleBlocks(document, scale);
+        scaleFrames(document.rootFrame(), scale);
+    }
+}
+
+} // namespace yichuang

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/template.h"
+
+#include "core/documents/mustachetags.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonValue>
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+#include <kainjow/mustache.hpp>
+
+namespace yichuang {
+
+using namespace Qt::StringLiterals;
+namespace mustache = kainjow::mustache;
+
+namespace {
+
+constexpr qsizetype maximumTemplateBytes = 256 * 1024;
+constexpr qsizetype maximumFilledBytes = 1024 * 1024;
+constexpr qsizetype maximumTemplates = 200;
+constexpr int maximumDepth = 8;
+
+// Mustache looks a section and a variable up by one name, but a blank text must print ____ and yet be an absent
+// section: sections are looked up under names of their own.
+constexpr char16_t sectionSigil = u'?';
+
+/** A template with its partials in place and its section names told apart from its variables. */
+class Expansion
+{
+public:
+    Expansion(const QHash<QString, QString> &templates, const FactNames &declared)
+        : m_templates(templates)
+        , m_declared(declared)
+    {
+    }
+
+    Result<QString> expand(const QString &name, int depth = 0)
+    {
+        const QString &text = *m_templates.constFind(name);
+        const auto tags = mustacheTags(name, text);
+        if (!tags)
+            return failure(tags.error());
+        QString out;
+        qsizetype from = 0;
+        for (const MustacheTag &tag : *tags) {
+            out += QStringView(text).mid(from, tag.start - from);
+            from = tag.end;
+            const Result<QString> piece = replace(name, tag, depth);
+            if (!piece)
+                return piece;
+            out += *piece;
+            if (out.size() > maximumFilledBytes)
+                return failure(ErrorCode::TooLarge, u"template.too-large"_s, name);
+        }
+        return QString(out += QStringView(text).mid(from));
+    }
+
+private:
+    Result<QString> replace(const QString &templateName, const MustacheTag &tag, int depth)
+    {
+        switch (tag.kind) {
+        case MustacheTagKind::Comment:
+            return QString();
+        case MustacheTagKind::Partial:
+            return partial(templateName, tag, depth);
+        case MustacheTagKind::SectionEnd:
+            m_sections.removeLast();
+            return QString(u"{{/"_s + QChar(sectionSigil) + tag.name + u"}}"_s);
+        case MustacheTagKind::Variable:
+        case MustacheTagKind::SectionBegin:
+        case MustacheTagKind::InvertedBegin:
+            break;
+        }
+        if (!m_declared.allows(tag.name, m_sections))
+            return failure(templateFault(templateName, tag.line, u"unknown-fact"_s,
+                                         u"this paper has no fact named "_s + tag.name));
+        if (tag.kind == MustacheTagKind::Variable)
+            return QString(u"{{"_s + tag.name + u"}}"_s);
+        m_sections.append(tag.name);
+        const QString open = tag.kind == MustacheTagKind::SectionBegin ? u"{{#"_s : u"{{^"_s;
+        return QString(open + QChar(sectionSigil) + tag.name + u"}}"_s);
+    }
+
+    Result<QString> partial(const QString &templateName, const MustacheTag &tag, int depth)
+    {
+        if (!m_templates.contains(tag.name))
+            return failure(templateFault(templateName, tag.line, u"unknown-partial"_s,
+                                         u"there is no template named "_s + tag.name));
+        if (depth + 1 >= maximumDepth)
+            return failure(templateFault(templateName, tag.line, u"depth"_s, u"partials are nested too deep"_s));
+        return expand(tag.name, depth + 1);
+    }
+
+    const QHash<QString, QString> &m_templates;
+    const FactNames &m_declared;
+    QStringList m_sections;
+};
+
+mustache::data sectionData(const QString &name, const QJsonValue &value, const FactNames &declared);
+
+std::string variableText(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 15).toStdString();
+    const QString text = value.toString();
+    return text.trimmed().isEmpty() ? "____" : text.toStdString();
+}
+
+void setFact(mustache::data &data, const QString &name, const QJsonValue &value, const FactNames &declared)
+{
+    if (!value.isArray() && !value.isObject() && !value.isBool())
+        data.set(name.toStdString(), variableText(value));
+    data.set((QChar(sectionSigil) + name).toStdString(), sectionData(name, value, declared));
+}
+
+/** The facts of @p object; names declared for @p section but missing are blank. */
+mustache::data objectData(const QString &section, const QJsonObject &object, const FactNames &declared)
+{
+    mustache::data data;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        setFact(data, it.key(), it.value(), declared);
+    const QString prefix = section.isEmpty() ? QString() : section + u'.';
+    const QStringList names = declared.all();
+    for (const QString &declaredName : names) {
+        const QString name = declaredName.mid(prefix.size());
+        if (declaredName.startsWith(prefix) && !name.contains(u'.') && !object.contains(name))
+            setFact(data, name, QJsonValue(), declared);
+    }
+    return data;
+}
+
+mustache::data sectionData(const QString &name, const QJsonValue &value, const FactNames &declared)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return mustache::data(false);
+    case QJsonValue::Bool:
+        return mustache::data(value.toBool());
+    case QJsonValue::Double:
+        return mustache::data(true);
+    case QJsonValue::String:
+        return mustache::data(!value.toString().trimmed().isEmpty());
+    case QJsonValue::Object:
+        return value.toObject().isEmpty() ? mustache::data(false) : objectData(name, value.toObject(), declared);
+    case QJsonValue::Array:
+        break;
+    }
+    mustache::data list(mustache::data::type::list);
+    const QJsonArray rows = value.toArray();
+    for (const QJsonValue &row : rows)
+        list.push_back(row.isObject() ? objectData(name, row.toObject(), declared) : mustache::data(variableText(row)));
+    return list;
+}
+
+bool isTemplateName(const QString &name)
+{
+    static const QRegularExpression form(u"\\A[a-z0-9][a-z0-9_-]{0,63}\\z"_s);
+    return form.match(name).hasMatch();
+}
+
+Result<QByteArray> readTemplate(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::IoFailed, u"template.unreadable"_s, file.errorString());
+    if (file.size() > maximumTemplateBytes)
+        return failure(ErrorCode::TooLarge, u"template.too-large"_s, QFileInfo(path).fileName());
+    return file.readAll();
+}
+
+} // namespace
+
+TemplateSet TemplateSet::builtIn()
+{
+    TemplateSet set;
+    const Result<> added = set.addFolder(u":/yichuang/documents"_s);
+    Q_ASSERT(added);
+    return set;
+}
+
+Result<> TemplateSet::set(const QString &name, const QByteArray &bytes)
+{
+    if (!isTemplateName(name))
+        return failure(ErrorCode::InvalidInput, u"template.bad-name"_s);
+    if (bytes.size() > maximumTemplateBytes || m_templates.size() >= maximumTemplates)
+        return failure(ErrorCode::TooLarge, u"template.too-large"_s, name);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError())
+        return failure(templateFault(name, 1, u"encoding"_s, u"not UTF-8"_s));
+    // A character given by number would get past the check whether the paper's fonts have it.
+    if (const qsizetype at = text.indexOf(u"&#"_s); at >= 0)
+        return failure(templateFault(name, static_cast<int>(QStringView(text).left(at).count(u'\n')) + 1,
+                                     u"character-reference"_s, u"write the character itself"_s));
+    m_templates.insert(name, text);
+    return {};
+}
+
+Result<> TemplateSet::addFolder(const QString &folder)
+{
+    if (!QDir(folder).exists())
+        return failure(ErrorCode::NotFound, u"template.no-folder"_s);
+    TemplateSet merged = *this;
+    QDirIterator files(folder, {u"*.html"_s}, QDir::Files);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const Result<QByteArray> bytes = readTemplate(path);
+        if (!bytes)
+            return failure(bytes.error());
+        if (Result<> added = merged.set(QFileInfo(path).completeBaseName(), *bytes); !added)
+            return added;
+    }
+    *this = std::move(merged);
+    return {};
+}
+
+QStringList TemplateSet::names() const
+{
+    QStringList names = m_templates.keys();
+    names.sort();
+    return names;
+}
+
+Result<> TemplateSet::check(const QString &name, const FactNames &declared) const
+{
+    if (!contains(name))
+        return failure(ErrorCode::NotFound, u"template.unknown"_s, name);
+    if (const Result<QString> text = Expansion(m_templates, declared).expand(name); !text)
+        return failure(text.error());
+    return {};
+}
+
+Result<QString> TemplateSet::fill(const QString &name, const QJsonObject &facts, const FactNames &declared) const
+{
+    if (!contains(name))
+        return failure(ErrorCode::NotFound, u"template.unknown"_s, name);
+    const Result<QString> text = Expansion(m_templates, declared).expand(name);
+    if (!text)
+        return text;
+    mustache::mustache view(text->toStdString());
+    if (!view.is_valid())
+        return failure(templateFault(name, 1, u"syntax"_s, QString::fromStdString(view.error_message())));
+    std::string filled;
+    view.render(objectData({}, facts, declared), [&](const std::string &piece) {
+        if (filled.size() <= static_cast<size_t>(maximumFilledBytes))
+            filled += piece;
+    });
+    if (!view.is_valid())
+        return failure(templateFault(name, 1, u"syntax"_s, QString::fromStdString(view.error_message())));
+    if (filled.size() > static_cast<size_t>(maximumFilledBytes))
+        return failure(ErrorCode::TooLarge, u"paper.too-long"_s);
+    return QString::fromStdString(filled);
+}
+
+} // namespace yichuang

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPaintDevice>
+#include <QStringList>
+
+#include <memory>
+
+namespace yichuang {
+
+/**
+ * A paint device on which nothing appears: it notes the texts in the order in which they are drawn. Qt's PDF engine
+ * draws one text block for each, so painting the same page on both tells what each block of the file says.
+ */
+class TextRecorder final : public QPaintDevice
+{
+public:
+    TextRecorder(int width, int height, int dpi);
+    ~TextRecorder() override;
+
+    [[nodiscard]] QPaintEngine *paintEngine() const override;
+    [[nodiscard]] const QStringList &texts() const;
+
+protected:
+    [[nodiscard]] int metric(PaintDeviceMetric metric) const override;
+
+private:
+    class Engine;
+    std::unique_ptr<Engine> m_engine;
+    int m_width;
+    int m_height;
+    int m_dpi;
+};
+
+} // namespace yichuang
