@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/cases/casenumber.h"
 #include "core/cases/fold.h"
+#include "core/store/chainhead.h"
 #include "core/store/eventlog.h"
 #include "core/store/numbersequences.h"
 #include "core/store/settings.h"
@@ -140,6 +141,13 @@ Result<> CaseWriter::commit()
         if (const Result<> inserted = m_context->log.insert(event); !inserted)
             return inserted;
         written.insert(event.caseId, true);
+    }
+    if (!m_events.empty()) {
+        const ChainHead head{m_seq, m_hash, m_at};
+        if (const Result<> noted =
+                ChainHeadNote(m_context->database, m_context->unlocked.events).write(m_context->unlocked.device, head);
+            !noted)
+            return noted;
     }
     for (auto it = written.cbegin(); it != written.cend(); ++it) {
         const CaseState &state = m_states[it.key()];
