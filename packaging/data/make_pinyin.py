@@ -8,7 +8,8 @@ Readings, toneless, the most usual first:
  - characters of the general-use table: all of kTGHZ2013, ordered by kHanyuPinlu and kMandarin;
  - all others: kMandarin, kHanyuPinlu, kXHC1983, and the readings of the simplified form of a traditional character,
    since traditional names on cards are read like their simplified form;
- - characters without any of these: those of a variant with the same meaning.
+ - characters without any of these: those of a variant with the same meaning;
+ - READ_LIKE and FURTHER below: what name-bearers say and Unihan lacks.
 """
 import bz2
 import collections
@@ -16,6 +17,12 @@ import pathlib
 import re
 import sys
 import unicodedata
+
+# Characters of names that Unihan gives no reading for, and the ordinary form they are read like.
+READ_LIKE = {0x20BB7: 0x5409}  # 𠮷, 吉
+
+# Readings in use as surnames, in given names and place names that the general-use table leaves out.
+FURTHER = {"黑": "he", "隗": "kui", "谌": "shen", "郗": "chi", "六": "lu", "晟": "sheng", "钭": "tou", "乾": "gan"}
 
 TONES = {"\u0300", "\u0301", "\u0304", "\u030c"}
 
@@ -79,6 +86,10 @@ def main() -> None:
         if not readings.get(code):
             for kind in ("kZVariant", "kSemanticVariant", "kSpecializedSemanticVariant"):
                 readings[code] = merged(readings.get(code, []), *[own.get(v, []) for v in codes(field.get(kind, ""))])
+    for code, ordinary in READ_LIKE.items():
+        readings[code] = readings.get(code) or own[ordinary]
+    for character, syllable in FURTHER.items():
+        readings[ord(character)] = merged(readings[ord(character)], [syllable])
 
     lines = collections.defaultdict(list)
     for code, texts in sorted(readings.items()):
