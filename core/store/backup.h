@@ -77,6 +77,8 @@ public:
     [[nodiscard]] Result<int> rotate(const RotationPolicy &policy = {});
 
 private:
+    [[nodiscard]] Result<> removeUnreferenced();
+
     QString m_root;
     FileSystem &m_files;
 };

@@ -22,9 +22,11 @@ class Drafts;
 class EventLog;
 class BlobStore;
 class FileSystem;
-class PaperRegister;
 class ReferenceStore;
 class Settings;
+class VerifyKey;
+struct WorkRules;
+struct WriterContext;
 
 /** What `Profile::create` needs: where the window stands and who administers it. */
 struct NewProfile
@@ -101,6 +103,7 @@ public:
     [[nodiscard]] bool isUnlocked() const;
     [[nodiscard]] Result<> addAccount(const QString &login, const QString &displayName, const std::vector<Role> &roles,
                                       const QString &password, const PasswordCost &cost = {});
+    [[nodiscard]] Result<> setRoles(const QString &login, const std::vector<Role> &roles);
     /** Refuses to disable the last administrator (RefusedByRule "account.last-administrator"). */
     [[nodiscard]] Result<> disableAccount(const QString &login);
     [[nodiscard]] Result<> changePassword(const QString &login, const QString &newPassword, const PasswordCost &cost = {});
@@ -108,11 +111,24 @@ public:
     // --- parts; only while unlocked, except settings ---
     [[nodiscard]] EventLog &events();
     [[nodiscard]] CaseTable &cases();
-    [[nodiscard]] PaperRegister &papers();
     [[nodiscard]] Drafts &drafts();
     [[nodiscard]] BlobStore &blobs();
     [[nodiscard]] ReferenceStore &reference();
     [[nodiscard]] Settings &settings();
+    /** What a CaseWriter works with. */
+    [[nodiscard]] WriterContext &writer();
+    /** Calendar and provincial rules in force; never null. */
+    [[nodiscard]] const WorkRules &rules() const;
+    /** Reads the rules again, after an import or at midnight. */
+    [[nodiscard]] Result<> reloadRules();
+    /** Id and workstation code of the signing identity. */
+    [[nodiscard]] QString deviceId() const;
+    [[nodiscard]] QString workstationCode() const;
+    [[nodiscard]] Result<QByteArray> sign(const QByteArray &message) const;
+    /** The public key of an identity this profile has or had; NotFound for others. */
+    [[nodiscard]] Result<VerifyKey> verifyKey(const QString &deviceId);
+    /** Somebody looked at the clock and says that it is right although it is earlier than the last event. */
+    [[nodiscard]] Result<> confirmClock();
 
     // --- keeping ---
     /** done of total; false cancels. */
@@ -133,6 +149,12 @@ public:
     [[nodiscard]] Result<QString> backUp(const QString &folder = {}, const Progress &progress = {});
     /** The daily one, when none was made today; rotates old ones. Returns whether one was made. */
     [[nodiscard]] Result<bool> backUpDaily(const Progress &progress = {});
+    /** When the last whole backup was made; invalid if never. */
+    [[nodiscard]] QDateTime lastBackup() const;
+    /**
+     * Restores @p backup into @p dir, which must be missing or empty, after checking all of it. The restored profile
+     * draws a new signing identity at its first log-in, so that it and the original never write under one name.
+     */
     [[nodiscard]] static Result<> restore(const QString &backup, const QString &dir, FileSystem &files,
                                           const Clock &clock, RandomSource &random, const Progress &progress = {});
 

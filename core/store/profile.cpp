@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/profile_p.h"
+
+#include "core/base/identifiers.h"
+#include "core/base/json.h"
+#include "core/store/backup.h"
+#include "core/store/logverifier.h"
+#include "core/store/machine.h"
+#include "core/store/migrations.h"
+#include "core/store/numbersequences.h"
+#include "core/store/settingskeys.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace yichuang {
+
+void Profile::Private::attach(std::unique_ptr<Database> opened)
+{
+    database = std::move(opened);
+    settings.emplace(*database);
+    reference.emplace(*database);
+    accounts.emplace(*database);
+}
+
+QString Profile::Private::setting(const QString &key) const
+{
+    return Settings(*database).value(key).value_or(QString());
+}
+
+Result<DeviceIdentity> Profile::Private::identityFor(const Keyring &keyring, const NumberState &numbers)
+{
+    DeviceStore devices(*database);
+    Result<std::optional<DeviceIdentity>> active = devices.active(keyring);
+    if (!active)
+        return failure(active.error());
+    const QString machine = machineFingerprint(directory);
+    const bool elsewhere = setting(settingskeys::machine) != machine;
+    if (*active && !elsewhere && setting(settingskeys::renewDevice) != u"1")
+        return std::move(**active);
+
+    // New, restored or copied: a chain under one name must have one writer, so this copy takes a name of its own.
+    Result<Transaction> transaction = Transaction::begin(*database);
+    if (!transaction)
+        return failure(transaction.error());
+    Result<DeviceIdentity> renewed = devices.renew(keyring, numbers.workstation, clock.now());
+    if (!renewed)
+        return failure(renewed.error());
+    if (const Result<> set = settings->setValue(settingskeys::machine, machine); !set)
+        return failure(set.error());
+    if (const Result<> set = settings->setValue(settingskeys::renewDevice, QStringLiteral("0")); !set)
+        return failure(set.error());
+    if (const Result<> committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return renewed;
+}
+
+Result<> Profile::Private::openParts(Keyring keyring)
+{
+    NumberState numbers;
+    const Result<QMap<QDate, int>> used = NumberSequences(*database).caseNumbersUsed();
+    if (!used)
+        return failure(used.error());
+    numbers.lastUsed = *used;
+    // An allocator without a code draws one; it is kept only if a new identity takes it.
+    Result<DeviceIdentity> identity = identityFor(keyring, NumberAllocator(numbers, random).state());
+    if (!identity)
+        return failure(identity.error());
+    numbers.workstation = identity->code;
+    open = std::make_unique<OpenParts>(*database, std::move(keyring), std::move(*identity),
+                                       NumberAllocator(numbers, random), blobFolder(), files);
+    open->writer.emplace(WriterContext{*database, open->unlocked, open->log, open->cases, *settings, clock, random,
+                                       open->numbers, [this](const CaseState &state) { return rules.due(state); }});
+    Result<WorkRules> loaded = loadWorkRules(*reference, clock.today());
+    if (!loaded)
+        return failure(loaded.error());
+    rules = std::move(*loaded);
+    return {};
+}
+
+Profile::Profile() = default;
+Profile::~Profile() = default;
+
+bool Profile::exists(const QString &dir)
+{
+    const Result<FileLook> look = lookAtDatabase(dir + QStringLiteral("/profile.db"));
+    return !look || look->exists;
+}
+
+Result<std::unique_ptr<Profile>> Profile::open(const QString &dir, FileSystem &files, const Clock &clock,
+                                               RandomSource &random)
+{
+    std::unique_ptr<Profile> profile(new Profile);
+    profile->d = std::make_unique<Private>(dir, files, clock, random);
+    Private &d = *profile->d;
+    if (!QFileInfo::exists(d.databasePath()))
+        return failure(ErrorCode::NotFound, QStringLiteral("profile"));
+    Result<std::unique_ptr<ProfileLock>> lock = ProfileLock::acquire(dir);
+    if (!lock)
+        return failure(lock.error());
+    d.lock = std::move(*lock);
+    const Result<std::vector<Migration>> steps = programMigrations();
+    if (!steps)
+        return failure(steps.error());
+    const BackupFirst backupFirst = [&d](int) -> Result<> {
+        const Result<BackupInfo> made = BackupFolder(d.backupFolder(), d.files).make({d.databasePath(), d.blobFolder()}, d.clock.now());
+        return made.map([](const BackupInfo &) {});
+    };
+    Result<std::unique_ptr<Database>> database = openProfileDatabase(d.databasePath(), *steps, backupFirst);
+    if (!database)
+        return failure(database.error());
+    d.attach(std::move(*database));
+    return profile;
+}
+
+Result<> Profile::reloadRules()
+{
+    Result<WorkRules> loaded = loadWorkRules(*d->reference, d->clock.today());
+    if (!loaded)
+        return failure(loaded.error());
+    d->rules = std::move(*loaded);
+    return {};
+}
+
+QString Profile::directory() const { return d->directory; }
+Place Profile::place() const { return {d->setting(settingskeys::centre), d->setting(settingskeys::window)}; }
+QString Profile::centreName() const { return d->setting(settingskeys::centreName); }
+QString Profile::windowName() const { return d->setting(settingskeys::windowName); }
+QString Profile::phone() const { return d->setting(settingskeys::phone); }
+QString Profile::organCode() const { return d->setting(settingskeys::organCode); }
+bool Profile::isDemonstration() const { return d->setting(settingskeys::demonstration) == u"1"; }
+bool Profile::isUnlocked() const { return d->open != nullptr; }
+void Profile::lock() { d->open.reset(); }
+
+EventLog &Profile::events() { return d->open->log; }
+CaseTable &Profile::cases() { return d->open->cases; }
+Drafts &Profile::drafts() { return d->open->drafts; }
+BlobStore &Profile::blobs() { return d->open->blobs; }
+ReferenceStore &Profile::reference() { return *d->reference; }
+Settings &Profile::settings() { return *d->settings; }
+WriterContext &Profile::writer() { return *d->open->writer; }
+const WorkRules &Profile::rules() const { return d->rules; }
+QString Profile::deviceId() const { return d->open->unlocked.device; }
+QString Profile::workstationCode() const { return d->open->unlocked.workstationCode; }
+
+Result<QByteArray> Profile::sign(const QByteArray &message) const
+{
+    return d->open->unlocked.deviceKey.sign(message);
+}
+
+Result<VerifyKey> Profile::verifyKey(const QString &deviceId)
+{
+    return DeviceStore(*d->database).verifyKey(deviceId);
+}
+
+Result<> Profile::confirmClock()
+{
+    const Result<ChainHead> head = d->open->log.head(d->open->unlocked.device);
+    if (!head)
+        return failure(head.error());
+    return head->at.isValid() ? d->settings->setValue(settingskeys::clockConfirmed, timeText(head->at)) : Result<>{};
+}
+
+Result<> Profile::setPlace(const Place &place, const QString &centreName, const QString &windowName,
+                           const QString &phone, const QString &organCode)
+{
+    Result<Transaction> transaction = Transaction::begin(*d->database);
+    if (!transaction)
+        return failure(transaction.error());
+    const std::pair<QString, QString> values[] = {
+        {settingskeys::centre, place.centre},     {settingskeys::window, place.window},
+        {settingskeys::centreName, centreName},   {settingskeys::windowName, windowName},
+        {settingskeys::phone, phone},             {settingskeys::organCode, organCode},
+    };
+    for (const auto &[key, value] : values) {
+        if (const Result<> set = d->settings->setValue(key, value); !set)
+            return set;
+    }
+    return transaction->commit();
+}
+
+namespace {
+
+VerifiedParts verifiedParts(Database &database, OpenParts &open, const WorkRules &rules)
+{
+    return {database, open.unlocked, open.log, open.cases, open.blobs, rules};
+}
+
+} // namespace
+
+Result<Profile::Verification> Profile::verify(const Progress &progress)
+{
+    Result<VerificationReport> report = verifyProfile(verifiedParts(*d->database, *d->open, d->rules), progress);
+    if (!report)
+        return failure(report.error());
+    return Verification{report->events, report->cases, report->blobs, std::move(report->faults)};
+}
+
+Result<qint64> Profile::rebuild(const Progress &progress)
+{
+    return rebuildCases(verifiedParts(*d->database, *d->open, d->rules), progress);
+}
+
+Result<QString> Profile::backUp(const QString &folder, const Progress &progress)
+{
+    const QDateTime now = d->clock.now();
+    BackupFolder backups(folder.isEmpty() ? d->backupFolder() : folder, d->files);
+    const Result<BackupInfo> made = backups.make({d->databasePath(), d->blobFolder()}, now, progress);
+    if (!made)
+        return failure(made.error());
+    if (const Result<> noted = d->settings->setValue(settingskeys::lastBackup, timeText(now)); !noted)
+        return failure(noted.error());
+    return made->folder;
+}
+
+QDateTime Profile::lastBackup() const
+{
+    return timeFrom(d->setting(settingskeys::lastBackup));
+}
+
+Result<bool> Profile::backUpDaily(const Progress &progress)
+{
+    const QDateTime last = lastBackup();
+    if (last.isValid() && last.date() == d->clock.today())
+        return false;
+    const Result<QString> made = backUp({}, progress);
+    if (!made)
+        return failure(made.error());
+    const Result<int> rotated = BackupFolder(d->backupFolder(), d->files).rotate();
+    if (!rotated)
+        return failure(rotated.error());
+    return true;
+}
+
+Result<> Profile::restore(const QString &backup, const QString &dir, FileSystem &files, const Clock &, RandomSource &,
+                          const Progress &progress)
+{
+    const Result<std::vector<Migration>> steps = programMigrations();
+    if (!steps)
+        return failure(steps.error());
+    const BackupSource target{dir + QStringLiteral("/profile.db"), dir + QStringLiteral("/blobs")};
+    const AdjustRestored adjust = [](Database &database) {
+        return Settings(database).setValue(settingskeys::renewDevice, QStringLiteral("1"));
+    };
+    const Result<BackupInfo> restored =
+        restoreBackup(backup, target, steps->back().version, files, adjust, progress);
+    return restored.map([](const BackupInfo &) {});
+}
+
+} // namespace yichuang
