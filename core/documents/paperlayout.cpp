@@ -4,6 +4,7 @@
 #include "core/documents/papermarks.h"
 #include "core/documents/paperstyle.h"
 #include "core/documents/papertext.h"
+#include "core/documents/tablerules.h"
 #include "core/documents/textrecorder.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -42,8 +43,7 @@ protected:
 struct Anchor
 {
     QTextBlock block;
-    int start = 0; ///< within the block
-    int end = 0;
+    int position = 0; ///< within the block
 };
 
 std::optional<Anchor> findAnchor(const QTextDocument &document, const QString &name)
@@ -51,23 +51,20 @@ std::optional<Anchor> findAnchor(const QTextDocument &document, const QString &n
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
-            if (fragment.charFormat().anchorNames().contains(name)) {
-                const int start = fragment.position() - block.position();
-                return Anchor{block, start, start + fragment.length()};
-            }
+            if (fragment.charFormat().anchorNames().contains(name))
+                return Anchor{block, fragment.position() - block.position()};
         }
     }
     return {};
 }
 
+/** The middle of the line in which @p anchor stands. */
 std::optional<QPointF> anchorCentre(const QTextDocument &document, const Anchor &anchor)
 {
-    const QTextLine line = anchor.block.layout()->lineForTextPosition(anchor.start);
+    const QTextLine line = anchor.block.layout()->lineForTextPosition(anchor.position);
     if (!line.isValid())
         return {};
-    const QPointF origin = document.documentLayout()->blockBoundingRect(anchor.block).topLeft();
-    const double x = (line.cursorToX(anchor.start) + line.cursorToX(anchor.end)) / 2;
-    return origin + QPointF(x, line.y() + line.height() / 2);
+    return document.documentLayout()->blockBoundingRect(anchor.block).topLeft() + line.naturalTextRect().center();
 }
 
 } // namespace
@@ -90,6 +87,7 @@ struct LaidOutPaper::Layout
     TextRecorder device; ///< gives the document its resolution; must outlive it
     ClosedDocument document;
     double bodyHeight = paperUnits(a4BodyMm);
+    std::optional<TableRules> rules;
     std::optional<QPointF> seal; ///< in document coordinates
     QStringList missing;
 };
@@ -104,6 +102,7 @@ void LaidOutPaper::Layout::layOut(const QString &html, const PaperFonts &fonts)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
     stylePaper(document, html, format, fonts);
+    rules.emplace(document);
     if (format == PaperFormat::A4) {
         document.setPageSize({paperUnits(a4WidthMm - 2 * a4SideMm), bodyHeight});
         keepTogether();
@@ -111,6 +110,7 @@ void LaidOutPaper::Layout::layOut(const QString &html, const PaperFonts &fonts)
         document.setTextWidth(paperUnits(slipWidthMm - 2 * slipSideMm));
         bodyHeight = document.size().height();
     }
+    rules->measure(document, bodyHeight, paperPixel());
     if (const auto anchor = findAnchor(document, u"seal"_s))
         seal = anchorCentre(document, *anchor);
 }
@@ -217,6 +217,7 @@ void LaidOutPaper::paintPage(QPainter &painter, int page) const
     if (layout.seal && layout.pageOf(layout.seal->y()) == page)
         layout.marks.paintSealPlace(painter, *layout.seal);
     layout.document.documentLayout()->draw(&painter, context);
+    layout.rules->paint(painter, page);
     painter.restore();
     if (slip)
         layout.marks.paintSlip(painter, top + layout.bodyHeight);

@@ -88,6 +88,11 @@ void scaleFrames(QTextFrame *frame, double scale)
 
 } // namespace
 
+double paperPixel()
+{
+    return paperDpi / 96.0 / pixelScale();
+}
+
 void stylePaper(QTextDocument &document, const QString &html, PaperFormat format, const PaperFonts &fonts)
 {
     QFont font(fonts.body);

@@ -17,4 +17,7 @@ namespace yichuang {
  */
 void stylePaper(QTextDocument &document, const QString &html, PaperFormat format, const PaperFonts &fonts);
 
+/** Layout units for one px as it stands in the document's formats after stylePaper(). */
+[[nodiscard]] double paperPixel();
+
 } // namespace yichuang

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/paperkind.h"
+
+#include <algorithm>
+#include <array>
+
+namespace yichuang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr PaperFormat a4 = PaperFormat::A4;
+
+// clang-format off
+constexpr std::array table{
+    //            kind                         code    template        title              word    copies seal               remedies case   format
+    PaperKindInfo{PaperKind::Receipt,            u"D1",  u"receipt",      u"收件凭证",        u"收字",   2, PaperSeal::Centre, false,   true,  a4},
+    PaperKindInfo{PaperKind::Acceptance,         u"D2",  u"acceptance",   u"受理通知书",      u"受字",   2, PaperSeal::Organ,  false,   true,  a4},
+    PaperKindInfo{PaperKind::Consultation,       u"D3a", u"consultation", u"一次性告知单",    u"",       1, PaperSeal::None,   false,   false, a4},
+    PaperKindInfo{PaperKind::Correction,         u"D3b", u"correction",   u"补正告知书",      u"补字",   2, PaperSeal::Organ,  false,   true,  a4},
+    PaperKindInfo{PaperKind::Decline,            u"D4",  u"decline",      u"不予受理通知书",  u"不受字", 2, PaperSeal::Organ,  true,    true,  a4},
+    PaperKindInfo{PaperKind::TolerancePromise,   u"D5",  u"promise",      u"容缺受理承诺书",  u"",       2, PaperSeal::None,   false,   true,  a4},
+    PaperKindInfo{PaperKind::TolerantAcceptance, u"D6",  u"tolerant",     u"容缺受理通知书",  u"容字",   2, PaperSeal::Organ,  false,   true,  a4},
+    PaperKindInfo{PaperKind::Commitment,         u"D7",  u"commitment",   u"告知承诺书",      u"",       2, PaperSeal::Organ,  false,   true,  a4},
+    PaperKindInfo{PaperKind::Collection,         u"D13", u"collection",   u"领取凭证",        u"",       2, PaperSeal::None,   false,   true,  a4},
+    PaperKindInfo{PaperKind::Slip,               u"S80", u"slip",         u"办件回执",        u"",       1, PaperSeal::None,   false,   true,  PaperFormat::Slip80},
+    PaperKindInfo{PaperKind::Guide,              u"G1",  u"guide",        u"办事指南",        u"",       1, PaperSeal::None,   false,   false, a4},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const PaperKindInfo> paperTable()
+{
+    return table;
+}
+
+const PaperKindInfo &paperKindInfo(PaperKind kind)
+{
+    return table.at(static_cast<size_t>(kind));
+}
+
+QString paperKindCode(PaperKind kind)
+{
+    return QString::fromUtf16(paperKindInfo(kind).code);
+}
+
+std::optional<PaperKind> paperKindFromCode(QStringView code)
+{
+    const auto it = std::ranges::find_if(table, [&](const PaperKindInfo &info) { return code == info.code; });
+    if (it == table.end())
+        return {};
+    return it->kind;
+}
+
+QString paperKindTitle(PaperKind kind)
+{
+    return QString::fromUtf16(paperKindInfo(kind).title);
+}
+
+QString standardNumberPattern()
+{
+    return u"{organ}{word}〔{year}〕{n}号"_s;
+}
+
+Result<QString> paperNumberText(const PaperNumber &number, const QString &pattern)
+{
+    const QStringList required{u"{word}"_s, u"{year}"_s, u"{n}"_s};
+    const bool complete = std::ranges::all_of(required, [&](const QString &part) { return pattern.contains(part); });
+    if (!complete || pattern.size() > 60)
+        return failure(ErrorCode::InvalidInput, u"paper-number.pattern"_s);
+    QString text = pattern;
+    text.replace(u"{n}"_s, QString::number(number.number));
+    text.replace(u"{year}"_s, QString::number(number.year));
+    text.replace(u"{word}"_s, number.numberWord);
+    text.replace(u"{organ}"_s, number.organWord);
+    return text;
+}
+
+} // namespace yichuang

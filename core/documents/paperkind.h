@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/paperlayout.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+#include <span>
+
+namespace yichuang {
+
+/** The papers of the window (domain: D1 to D17; the later ones join this table when their steps exist). */
+enum class PaperKind {
+    Receipt, ///< D1 收件凭证: what was handed in
+    Acceptance, ///< D2 受理通知书, also for cases deemed accepted
+    Consultation, ///< D3a 一次性告知单 before an application
+    Correction, ///< D3b 补正告知书
+    Decline, ///< D4 不予受理通知书
+    TolerancePromise, ///< D5 容缺受理承诺书, the applicant's promise
+    TolerantAcceptance, ///< D6 容缺受理通知书, instead of D2
+    Commitment, ///< D7 告知承诺书
+    Collection, ///< D13 领取凭证
+    Slip, ///< 回执小票 on an 80 mm roll
+    Guide, ///< 办事指南 of an item
+};
+
+/** Whose seal the place on the paper is for. */
+enum class PaperSeal {
+    None,
+    Centre, ///< the service centre's
+    Organ, ///< the deciding organ's special seal 行政许可专用章 or 审批专用章 (行政许可法 art 32)
+};
+
+/** One line of the table of papers. */
+struct PaperKindInfo
+{
+    PaperKind kind{};
+    const char16_t *code = nullptr; ///< stable: events, QR codes, shell
+    const char16_t *templateName = nullptr; ///< resources/documents/NAME.html
+    const char16_t *title = nullptr; ///< Chinese, as printed
+    const char16_t *numberWord = nullptr; ///< 文种 of the paper number, e.g. 受字; empty: not numbered
+    int copies = 1; ///< applicant, archive
+    PaperSeal seal = PaperSeal::None;
+    bool remedies = false; ///< must print the way to 行政复议 and 行政诉讼
+    bool belongsToCase = true; ///< false: printed without a case
+    PaperFormat format = PaperFormat::A4;
+
+    [[nodiscard]] bool isNumbered() const { return *numberWord != 0; }
+};
+
+/** All papers, in the order of PaperKind. */
+[[nodiscard]] std::span<const PaperKindInfo> paperTable();
+[[nodiscard]] const PaperKindInfo &paperKindInfo(PaperKind kind);
+
+[[nodiscard]] QString paperKindCode(PaperKind kind); ///< D1, D2, D3a, D3b, D4, D5, D6, D7, D13, S80, G1
+[[nodiscard]] std::optional<PaperKind> paperKindFromCode(QStringView code);
+[[nodiscard]] QString paperKindTitle(PaperKind kind); ///< e.g. 受理通知书
+
+/** What a paper number is made of; numbers run per organ, 文种 and year. */
+struct PaperNumber
+{
+    QString organWord; ///< 机关代字, e.g. 甬鄞姜山
+    QString numberWord; ///< 文种, e.g. 受字
+    int year = 0;
+    int number = 0;
+};
+
+/** `{organ}{word}〔{year}〕{n}号`, GB/T 9704; a district may have another, e.g. with 第{n}号. */
+[[nodiscard]] QString standardNumberPattern();
+/** InvalidInput "paper-number.pattern" if @p pattern lacks `{n}`, `{year}` or `{word}`, or is longer than 60. */
+[[nodiscard]] Result<QString> paperNumberText(const PaperNumber &number,
+                                              const QString &pattern = standardNumberPattern());
+
+} // namespace yichuang

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/tablerules.h"
+
+#include "core/documents/papermarks.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextDocument>
+
+#include <cmath>
+#include <limits>
+
+namespace yichuang {
+
+namespace {
+
+constexpr double ruleMm = 0.2;
+
+void collectTables(QTextFrame *frame, std::vector<QPointer<QTextTable>> &tables)
+{
+    const QList<QTextFrame *> children = frame->childFrames();
+    for (QTextFrame *child : children) {
+        auto *table = qobject_cast<QTextTable *>(child);
+        if (table && table->format().border() > 0)
+            tables.emplace_back(table);
+        collectTables(child, tables);
+    }
+}
+
+/** Rows and columns of one table as laid out. */
+struct Grid
+{
+    std::vector<double> top;
+    std::vector<double> bottom; ///< of the row's content and padding
+    std::vector<double> left; ///< one more than there are columns
+};
+
+bool startsHere(const QTextTableCell &cell, int row, int column)
+{
+    return cell.row() == row && cell.column() == column;
+}
+
+Grid gridOf(const QTextTable &table, const QAbstractTextDocumentLayout &layout, double padding)
+{
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    Grid grid{std::vector<double>(static_cast<size_t>(table.rows()), unknown),
+              std::vector<double>(static_cast<size_t>(table.rows()), unknown),
+              std::vector<double>(static_cast<size_t>(table.columns()) + 1, unknown)};
+    for (int row = 0; row < table.rows(); ++row) {
+        const auto r = static_cast<size_t>(row);
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextTableCell cell = table.cellAt(row, column);
+            if (!startsHere(cell, row, column))
+                continue;
+            const QRectF first = layout.blockBoundingRect(cell.firstCursorPosition().block());
+            const QRectF last = layout.blockBoundingRect(cell.lastCursorPosition().block());
+            grid.top[r] = std::fmin(grid.top[r], first.top() - padding);
+            if (cell.rowSpan() == 1)
+                grid.bottom[r] = std::fmax(grid.bottom[r], last.bottom() + padding);
+            grid.left[static_cast<size_t>(column)] = first.left() - padding;
+            const auto end = static_cast<size_t>(column + cell.columnSpan());
+            if (end == static_cast<size_t>(table.columns()))
+                grid.left[end] = std::fmax(grid.left[end], first.right() + padding);
+        }
+    }
+    return grid;
+}
+
+} // namespace
+
+TableRules::TableRules(QTextDocument &document)
+{
+    collectTables(document.rootFrame(), m_tables);
+    for (const auto &table : m_tables) {
+        QTextTableFormat format = table->format();
+        format.setBorder(0);
+        format.setBorderCollapse(false);
+        format.setCellSpacing(0);
+        table->setFormat(format);
+    }
+}
+
+void TableRules::measure(const QTextDocument &document, double pageHeight, double pixel)
+{
+    const auto pageOf = [pageHeight](double y) { return static_cast<int>(std::floor((y + 1) / pageHeight)); };
+    m_rules.clear();
+    for (const auto &table : m_tables) {
+        if (!table)
+            continue;
+        const Grid grid = gridOf(*table, *document.documentLayout(), table->format().cellPadding() * pixel);
+        const auto addCell = [&](const QTextTableCell &cell, int page, double top, double bottom) {
+            const double left = grid.left[static_cast<size_t>(cell.column())];
+            const double right = grid.left[static_cast<size_t>(cell.column() + cell.columnSpan())];
+            m_rules.push_back({page, QLineF(left, top, right, top)});
+            m_rules.push_back({page, QLineF(left, bottom, right, bottom)});
+            m_rules.push_back({page, QLineF(left, top, left, bottom)});
+            m_rules.push_back({page, QLineF(right, top, right, bottom)});
+        };
+        const auto addRow = [&](int row, int page, double shift) {
+            for (int column = 0; column < table->columns(); ++column) {
+                const QTextTableCell cell = table->cellAt(row, column);
+                if (!startsHere(cell, row, column))
+                    continue;
+                const int lastRow = row + cell.rowSpan() - 1;
+                const double top = grid.top[static_cast<size_t>(row)] + shift;
+                double bottom = grid.bottom[static_cast<size_t>(lastRow)] + shift;
+                const bool follows = lastRow + 1 < table->rows()
+                    && pageOf(grid.top[static_cast<size_t>(lastRow + 1)]) == pageOf(bottom - 2);
+                if (follows && shift == 0)
+                    bottom = grid.top[static_cast<size_t>(lastRow + 1)];
+                // A cell that runs over pages gets a box on each.
+                for (int p = page; p <= pageOf(bottom - 2); ++p)
+                    addCell(cell, p, std::max(top, p * pageHeight), std::min(bottom, (p + 1) * pageHeight));
+            }
+        };
+        int page = table->rows() > 0 ? pageOf(grid.top[0]) : 0;
+        for (int row = 0; row < table->rows(); ++row) {
+            const double top = grid.top[static_cast<size_t>(row)];
+            const bool newPage = pageOf(top) > page;
+            page = pageOf(top);
+            if (newPage && table->format().headerRowCount() == 1 && row > 0)
+                addRow(0, page, page * pageHeight - grid.top[0]);
+            addRow(row, page, 0);
+        }
+    }
+}
+
+void TableRules::paint(QPainter &painter, int page) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::black, paperUnits(ruleMm), Qt::SolidLine, Qt::SquareCap));
+    for (const Rule &rule : m_rules) {
+        if (rule.page == page)
+            painter.drawLine(rule.line);
+    }
+    painter.restore();
+}
+
+} // namespace yichuang
