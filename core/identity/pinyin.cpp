@@ -4,7 +4,7 @@
 #include <QFile>
 
 #include <algorithm>
-#include <unordered_map>
+#include <span>
 #include <vector>
 
 #include "core/base/text.h"
@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype longestTable = 4'000'000;
 constexpr int mostCharacters = 64;
+constexpr qsizetype mostSyllables = 2'000;
 
 /** One way to write one character of a name; several for a polyphone. */
 using Choices = std::vector<QStringView>;
@@ -63,16 +64,26 @@ QStringList combinations(const std::vector<Choices> &positions, int most)
 
 struct PinyinTable::Data
 {
-    using Readings = std::vector<std::uint16_t>; ///< indexes into syllables, the most usual first
+    struct Reading
+    {
+        char32_t character;
+        std::uint16_t syllable; ///< index into syllables
+    };
 
     QStringList syllables;
-    std::unordered_map<char32_t, Readings> readings;
+    std::vector<Reading> readings; ///< by character, then the most usual first
+    qsizetype characters = 0;
 
-    [[nodiscard]] const Readings *find(char32_t c) const
+    [[nodiscard]] std::span<const Reading> find(char32_t c) const
     {
-        const auto it = readings.find(c);
-        return it == readings.end() ? nullptr : &it->second;
+        const auto found = std::ranges::equal_range(readings, c, {}, &Reading::character);
+        return {found.begin(), found.end()};
     }
+
+    /** Adds the characters of one line; returns whether it follows the format. */
+    [[nodiscard]] bool readLine(QStringView line);
+
+    void sort();
 
     /** What each of the first characters of @p name can be written as; @p initials cuts syllables to one letter. */
     [[nodiscard]] std::vector<Choices> choicesOf(QStringView name, bool initials) const;
@@ -88,19 +99,42 @@ std::vector<Choices> PinyinTable::Data::choicesOf(QStringView name, bool initial
             positions.push_back({latinText(latin)});
             continue;
         }
-        const Readings *known = find(c);
-        if (!known)
-            continue;
         Choices choices;
-        for (const std::uint16_t index : *known) {
-            const QStringView syllable = syllables.at(index);
+        for (const Reading &reading : find(c)) {
+            const QStringView syllable = syllables.at(reading.syllable);
             const QStringView choice = initials ? syllable.first(1) : syllable;
             if (std::ranges::find(choices, choice) == choices.end())
                 choices.push_back(choice);
         }
-        positions.push_back(std::move(choices));
+        if (!choices.empty())
+            positions.push_back(std::move(choices));
     }
     return positions;
+}
+
+bool PinyinTable::Data::readLine(QStringView line)
+{
+    const qsizetype start = line.startsWith(u'+') ? 1 : 0;
+    const qsizetype blank = line.indexOf(u' ');
+    const QStringView syllable = blank > start ? line.sliced(start, blank - start) : QStringView();
+    if (!isSyllable(syllable))
+        return false;
+    qsizetype known = syllables.indexOf(syllable);
+    if (known < 0) {
+        known = syllables.size();
+        syllables.append(syllable.toString());
+    }
+    for (qsizetype i = blank + 1; i < line.size();)
+        readings.push_back({nextCodePoint(line, i), std::uint16_t(known)});
+    return syllables.size() <= mostSyllables;
+}
+
+void PinyinTable::Data::sort()
+{
+    std::ranges::stable_sort(readings, {}, &Reading::character);
+    characters = 0;
+    for (std::size_t i = 0; i < readings.size(); ++i)
+        characters += i == 0 || readings[i].character != readings[i - 1].character ? 1 : 0;
 }
 
 PinyinTable::PinyinTable()
@@ -127,23 +161,11 @@ Result<PinyinTable> PinyinTable::fromBytes(QByteArrayView bytes)
         ++lineNumber;
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
-        const qsizetype start = line.startsWith(u'+') ? 1 : 0;
-        const qsizetype blank = line.indexOf(u' ');
-        const QStringView syllable = blank > start ? line.sliced(start, blank - start) : QStringView();
-        if (!isSyllable(syllable))
+        if (!data->readLine(line))
             return failure(ErrorCode::InvalidInput, QStringLiteral("pinyin.format"),
                            QStringLiteral("line %1").arg(lineNumber));
-        qsizetype known = data->syllables.indexOf(syllable);
-        if (known < 0) {
-            known = data->syllables.size();
-            data->syllables.append(syllable.toString());
-        }
-        for (qsizetype i = blank + 1; i < line.size();) {
-            Data::Readings &readings = data->readings[nextCodePoint(line, i)];
-            if (std::ranges::find(readings, std::uint16_t(known)) == readings.end())
-                readings.push_back(std::uint16_t(known));
-        }
     }
+    data->sort();
     PinyinTable table;
     table.m_data = data;
     return table;
@@ -152,10 +174,9 @@ Result<PinyinTable> PinyinTable::fromBytes(QByteArrayView bytes)
 QStringList PinyinTable::readingsOf(char32_t character) const
 {
     QStringList texts;
-    if (const Data::Readings *known = m_data->find(character)) {
-        for (const std::uint16_t index : *known)
-            texts.append(m_data->syllables.at(index));
-    }
+    for (const Data::Reading &reading : m_data->find(character))
+        texts.append(m_data->syllables.at(reading.syllable));
+    texts.removeDuplicates();
     return texts;
 }
 
@@ -171,7 +192,7 @@ QStringList PinyinTable::pinyinOf(QStringView name, int maxCombinations) const
 
 qsizetype PinyinTable::size() const
 {
-    return qsizetype(m_data->readings.size());
+    return m_data->characters;
 }
 
 } // namespace yichuang

@@ -22,7 +22,7 @@ public:
     /** Knows no character; initialsOf() still passes letters and digits. */
     PinyinTable();
 
-    /** The table this program ships (about 50,000 characters); reads it on each call, keep the value (~5 ms). */
+    /** The table this program ships (41,496 characters); reads it on each call, keep the value. */
     [[nodiscard]] static PinyinTable builtIn();
 
     /**

@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 
-#include <QHash>
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -58,7 +58,7 @@ private:
         bool abolished = false;
     };
     [[nodiscard]] Result<> read(const QJsonObject &names, bool abolished);
-    QHash<int, Entry> m_entries;
+    QMap<int, Entry> m_entries;
 };
 
 } // namespace yichuang
