@@ -8,6 +8,8 @@ namespace yichuang {
 /** 一件事, 一链办理, 一证制 (one 行业综合许可证). */
 enum class BundleKind { OneThing, OneChain, OneLicence };
 
+template <> std::span<const EnumName<BundleKind>> enumNames<BundleKind>();
+
 /** A member item's material or field, from the bundle's side. */
 struct MemberRef
 {

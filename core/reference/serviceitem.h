@@ -45,6 +45,21 @@ enum class DeliveryKind { Window, Post }; ///< 窗口领取, 邮寄
 /** Type of a form field; the value's text form is fixed by checkForm(). */
 enum class FieldType { Text, Number, Date, Choice, IdNumber, CreditCode, Phone, Address, Money };
 
+// Texts as published; one table each in catalogueenums.cpp.
+template <> std::span<const EnumName<ItemType>> enumNames<ItemType>();
+template <> std::span<const EnumName<CaseType>> enumNames<CaseType>();
+template <> std::span<const EnumName<BasisCheck>> enumNames<BasisCheck>();
+template <> std::span<const EnumName<MaterialKind>> enumNames<MaterialKind>();
+template <> std::span<const EnumName<Necessity>> enumNames<Necessity>();
+template <> std::span<const EnumName<SourceChannel>> enumNames<SourceChannel>();
+template <> std::span<const EnumName<AttachmentKind>> enumNames<AttachmentKind>();
+template <> std::span<const EnumName<ResultKind>> enumNames<ResultKind>();
+template <> std::span<const EnumName<VillageAcceptance>> enumNames<VillageAcceptance>();
+template <> std::span<const EnumName<ItemScope>> enumNames<ItemScope>();
+template <> std::span<const EnumName<DeliveryKind>> enumNames<DeliveryKind>();
+template <> std::span<const EnumName<FieldType>> enumNames<FieldType>();
+template <> std::span<const EnumName<ApplicantKind>> enumNames<ApplicantKind>();
+
 /** 设定依据. */
 struct LegalBasis
 {
@@ -208,7 +223,7 @@ struct ServiceItem
     /** The catalogue's own JSON form of the item. */
     [[nodiscard]] QJsonObject toJson() const;
 
-    /** Reads toJson() back; trusts its shape (a missing member keeps its default). Foreign files: readCatalogue(). */
+    /** Reads toJson() back; what is missing or wrong reads as empty. Foreign files: readCatalogue(). */
     [[nodiscard]] static ServiceItem fromJson(const QJsonObject &object);
 };
 

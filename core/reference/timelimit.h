@@ -22,6 +22,8 @@ enum class LimitUnit {
     Years, ///< 年: as months
 };
 
+template <> std::span<const EnumName<LimitUnit>> enumNames<LimitUnit>();
+
 /** A published limit, e.g. 10 工作日. */
 struct TimeLimit
 {
