@@ -8,7 +8,7 @@
 #include "core/store/databasecopy.h"
 #include "core/store/filecopy.h"
 #include "core/store/filesystem.h"
-#include "core/vault/securebytes.h"
+#include "core/store/progresssum.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,78 +21,48 @@ namespace yichuang {
 
 namespace {
 
-    constexpr qint64 maxManifestSize = 64 * 1024 * 1024;
-    const QLatin1StringView backupPrefix("backup-");
-    const QLatin1StringView unfinishedPrefix(".making-");
-    const QLatin1StringView manifestName("manifest.json");
-    const QLatin1StringView databaseName("profile.db");
-    const QLatin1StringView blobsName("blobs");
+const QLatin1StringView backupPrefix("backup-");
+const QLatin1StringView unfinishedPrefix(".making-");
+const QLatin1StringView blobsName("blobs");
 
-    QString inside(const QString &folder, QStringView name)
-    {
-        return QDir(folder).filePath(name.toString());
+QString inside(const QString &folder, QStringView name)
+{
+    return QDir(folder).filePath(name.toString());
+}
+
+using Sizes = QMap<QString, qint64>;
+
+/** Names and sizes of the files in @p folder; none where there is no such folder. */
+Result<Sizes> sizesIn(FileSystem &files, const QString &folder)
+{
+    Sizes sizes;
+    if (!files.exists(folder))
+        return sizes;
+    const Result<std::vector<FileSystem::Entry>> entries = files.list(folder);
+    if (!entries)
+        return failure(entries.error());
+    for (const FileSystem::Entry &entry : *entries)
+        sizes.insert(entry.name, entry.size);
+    return sizes;
+}
+
+/** Names of the blobs the copied database refers to: what belongs to the same moment. */
+Result<QStringList> referencedBlobs(const QString &databasePath)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(databasePath, Database::Mode::ReadOnly);
+    if (!database)
+        return failure(database.error());
+    Statement statement = (*database)->prepare("SELECT hash FROM blobs ORDER BY hash");
+    QStringList names;
+    while (true) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return names;
+        names.append(statement.text(0));
     }
-
-    Result<BackupManifest> readManifest(FileSystem &files, const QString &backup)
-    {
-        const Result<QByteArray> bytes = readFile(files, inside(backup, manifestName.toString()), maxManifestSize);
-        if (!bytes)
-            return failure(bytes.error());
-        const Result<QJsonObject> json = jsonObject(*bytes);
-        if (!json)
-            return failure(ErrorCode::ProfileDamaged, QStringLiteral("backup.manifest"));
-        return BackupManifest::fromJson(*json);
-    }
-
-    BackupInfo infoOf(const QString &folder, const BackupManifest &manifest)
-    {
-        return {folder, manifest.madeAt, manifest.schemaVersion, manifest.totalSize(), manifest.missingBlobs};
-    }
-
-    /** Names of the blobs the copied database refers to: what belongs to the same moment. */
-    Result<QStringList> referencedBlobs(const QString &databasePath)
-    {
-        const Result<std::unique_ptr<Database>> database = Database::open(databasePath, Database::Mode::ReadOnly);
-        if (!database)
-            return failure(database.error());
-        Statement statement = (*database)->prepare("SELECT hash FROM blobs ORDER BY hash");
-        QStringList names;
-        while (true) {
-            const Result<bool> row = statement.step();
-            if (!row)
-                return failure(row.error());
-            if (!*row)
-                return names;
-            names.append(statement.text(0));
-        }
-    }
-
-    /** Adds up the bytes of several files for one progress. */
-    class ProgressSum final
-    {
-    public:
-        explicit ProgressSum(const BackupProgress &progress, qint64 total)
-            : m_progress(progress)
-            , m_total(total)
-        {
-        }
-        [[nodiscard]] bool add(qint64 bytes)
-        {
-            m_done += bytes;
-            return !m_progress || m_progress(std::min(m_done, m_total), m_total);
-        }
-        [[nodiscard]] bool reach(qint64 bytes) { return add(bytes - m_done); }
-        void extend(qint64 bytes) { m_total += bytes; }
-        [[nodiscard]] BytesDone adder()
-        {
-            return [this](qint64 bytes) { return add(bytes); };
-        }
-
-    private:
-        const BackupProgress &m_progress;
-        qint64 m_total;
-        qint64 m_done = 0;
-    };
+}
 
 } // namespace
 
@@ -114,8 +84,8 @@ Result<std::vector<BackupInfo>> BackupFolder::list() const
         if (!entry.isFolder || !entry.name.startsWith(backupPrefix))
             continue;
         const QString folder = inside(m_root, entry.name);
-        if (const Result<BackupManifest> manifest = readManifest(m_files, folder); manifest)
-            backups.push_back(infoOf(folder, *manifest));
+        if (const Result<BackupManifest> manifest = readBackupManifest(m_files, folder); manifest)
+            backups.push_back(manifest->info(folder));
     }
     std::sort(backups.begin(), backups.end(),
               [](const BackupInfo &a, const BackupInfo &b) { return a.madeAt > b.madeAt; });
@@ -124,114 +94,121 @@ Result<std::vector<BackupInfo>> BackupFolder::list() const
 
 namespace {
 
-    /** Makes one backup in a folder that has no lasting name yet. */
-    class BackupMaker final
+/** Makes one backup in a folder that has no lasting name yet. */
+class BackupMaker final
+{
+public:
+    BackupMaker(QString root, QString unfinished, FileSystem &files, const BackupProgress &progress)
+        : m_pool(inside(root, blobsName.toString()))
+        , m_unfinished(std::move(unfinished))
+        , m_files(files)
+        , m_progress(progress, 0)
     {
-    public:
-        BackupMaker(QString root, QString unfinished, FileSystem &files, const BackupProgress &progress)
-            : m_pool(inside(root, blobsName.toString()))
-            , m_unfinished(std::move(unfinished))
-            , m_files(files)
-            , m_progress(progress, 0)
-        {
-        }
+    }
 
-        Result<BackupManifest> make(const BackupSource &source, const QDateTime &at,
-                                    const std::vector<BackupManifest> &earlier)
-        {
-            m_manifest.madeAt = at;
-            for (const BackupManifest &manifest : earlier) {
-                for (const BackedUpFile &blob : manifest.blobs)
-                    m_known.insert(blob.name, blob);
+    Result<BackupManifest> make(const BackupSource &source, const QDateTime &at,
+                                const std::vector<BackupManifest> &earlier)
+    {
+        m_manifest.madeAt = at;
+        for (const BackupManifest &manifest : earlier) {
+            for (const BackedUpFile &blob : manifest.blobs)
+                m_known.insert(blob.name, blob);
+        }
+        const Result<> made =
+            copyTheDatabase(source.database).and_then([&] { return copyBlobs(source.blobs); }).and_then([&] {
+                return writeManifest();
+            });
+        if (!made)
+            return failure(made.error());
+        return m_manifest;
+    }
+
+private:
+    Result<> copyTheDatabase(const QString &from)
+    {
+        const QString to = inside(m_unfinished, BackupManifest::databaseName());
+        m_progress.extend(QFileInfo(from).size());
+        const Result<int> version = copyDatabase(from, to, [&](qint64 done, qint64) { return m_progress.reach(done); });
+        if (!version)
+            return failure(version.error());
+        const Result<FileDigest> digest = digestFile(m_files, to);
+        if (!digest)
+            return failure(digest.error());
+        m_manifest.schemaVersion = *version;
+        m_manifest.database = {BackupManifest::databaseName(), digest->size, digest->sm3};
+        return {};
+    }
+
+    Result<> copyBlobs(const QString &from)
+    {
+        const Result<QStringList> names = referencedBlobs(inside(m_unfinished, BackupManifest::databaseName()));
+        if (!names)
+            return failure(names.error());
+        if (const Result<> made = m_files.makeFolder(m_pool); !made)
+            return made;
+        const Result<Sizes> present = sizesIn(m_files, from);
+        const Result<Sizes> pooled = sizesIn(m_files, m_pool);
+        if (!present || !pooled)
+            return failure(!present ? present.error() : pooled.error());
+        m_pooled = *pooled;
+        for (const QString &name : *names)
+            m_progress.extend(present->value(name));
+        for (const QString &name : *names) {
+            if (!BlobStore::isName(name) || !present->contains(name))
+                m_manifest.missingBlobs.append(name);
+            else if (const Result<> copied = copyBlob(from, name, present->value(name)); !copied)
+                return copied;
+        }
+        return m_files.syncFolder(m_pool);
+    }
+
+    Result<> copyBlob(const QString &from, const QString &name, qint64 size)
+    {
+        const QString to = inside(m_pool, name);
+        if (m_pooled.contains(name)) {
+            const Result<BackedUpFile> there = pooledBlob(name);
+            if (!there)
+                return failure(there.error());
+            // A seal's size follows from its content's, so another size means a damaged file: replaced below.
+            if (there->size == size) {
+                m_manifest.blobs.push_back(*there);
+                return m_progress.add(size) ? Result<>() : failure(ErrorCode::Cancelled);
             }
-            const Result<> made = copyTheDatabase(source.database)
-                                      .and_then([&] { return copyBlobs(source.blobs); })
-                                      .and_then([&] { return writeManifest(); });
-            if (!made)
-                return failure(made.error());
-            return m_manifest;
         }
+        const QString temporary = to + QStringLiteral(".part");
+        if (const Result<> gone = m_files.remove(temporary); !gone)
+            return gone;
+        const Result<FileDigest> digest = copyFile(m_files, inside(from, name), temporary, m_progress.adder());
+        if (!digest)
+            return failure(digest.error());
+        m_manifest.blobs.push_back({name, digest->size, digest->sm3});
+        return m_files.replace(temporary, to);
+    }
 
-    private:
-        Result<> copyTheDatabase(const QString &from)
-        {
-            const QString to = inside(m_unfinished, databaseName.toString());
-            m_progress.extend(QFileInfo(from).size());
-            const Result<int> version
-                = copyDatabase(from, to, [&](qint64 done, qint64) { return m_progress.reach(done); });
-            if (!version)
-                return failure(version.error());
-            const Result<FileDigest> digest = digestFile(m_files, to);
-            if (!digest)
-                return failure(digest.error());
-            m_manifest.schemaVersion = *version;
-            m_manifest.database = {databaseName.toString(), digest->size, digest->sm3};
-            return {};
-        }
+    /** A blob an earlier backup copied. Sealing is random, so its bytes may differ from the profile's own. */
+    Result<BackedUpFile> pooledBlob(const QString &name)
+    {
+        const auto known = m_known.constFind(name);
+        if (known != m_known.constEnd() && known->size == m_pooled.value(name))
+            return *known;
+        return digestFile(m_files, inside(m_pool, name)).map([&](const FileDigest &digest) {
+            return BackedUpFile{name, digest.size, digest.sm3};
+        });
+    }
 
-        Result<> copyBlobs(const QString &from)
-        {
-            const Result<QStringList> names = referencedBlobs(inside(m_unfinished, databaseName.toString()));
-            if (!names)
-                return failure(names.error());
-            if (const Result<> made = m_files.makeFolder(m_pool); !made)
-                return made;
-            QMap<QString, qint64> present;
-            if (m_files.exists(from)) {
-                const Result<std::vector<FileSystem::Entry>> entries = m_files.list(from);
-                if (!entries)
-                    return failure(entries.error());
-                for (const FileSystem::Entry &entry : *entries)
-                    present.insert(entry.name, entry.size);
-            }
-            for (const QString &name : *names)
-                m_progress.extend(present.value(name));
-            for (const QString &name : *names) {
-                const bool sound = BlobStore::isName(name) && present.contains(name);
-                if (!sound)
-                    m_manifest.missingBlobs.append(name);
-                else if (const Result<> copied = copyBlob(from, name, present.value(name)); !copied)
-                    return copied;
-            }
-            return m_files.syncFolder(m_pool);
-        }
+    Result<> writeManifest()
+    {
+        return writeFile(m_files, inside(m_unfinished, BackupManifest::fileName()), jsonBytes(m_manifest.toJson()));
+    }
 
-        Result<> copyBlob(const QString &from, const QString &name, qint64 size)
-        {
-            const QString to = inside(m_pool, name);
-            // Sealing is randomised, so a blob stored anew has other bytes under the same name. Any of them will do.
-            if (m_files.exists(to)) {
-                const auto known = m_known.constFind(name);
-                if (known != m_known.constEnd()) {
-                    m_manifest.blobs.push_back(*known);
-                    return m_progress.add(size) ? Result<>() : failure(ErrorCode::Cancelled);
-                }
-                if (const Result<> gone = m_files.remove(to); !gone)
-                    return gone; // of a backup that was never finished
-            }
-            const QString temporary = to + QStringLiteral(".part");
-            const Result<FileDigest> digest
-                = m_files.remove(temporary).and_then([&] {
-                      return copyFile(m_files, inside(from, name), temporary, m_progress.adder());
-                  });
-            if (!digest)
-                return failure(digest.error());
-            m_manifest.blobs.push_back({name, digest->size, digest->sm3});
-            return m_files.replace(temporary, to);
-        }
-
-        Result<> writeManifest()
-        {
-            return writeFile(m_files, inside(m_unfinished, manifestName.toString()), jsonBytes(m_manifest.toJson()));
-        }
-
-        QString m_pool;
-        QString m_unfinished;
-        FileSystem &m_files;
-        ProgressSum m_progress;
-        BackupManifest m_manifest;
-        QMap<QString, BackedUpFile> m_known; ///< blobs that earlier backups have hashed already
-    };
+    QString m_pool;
+    QString m_unfinished;
+    FileSystem &m_files;
+    ProgressSum m_progress;
+    BackupManifest m_manifest;
+    Sizes m_pooled;
+    QMap<QString, BackedUpFile> m_known; ///< blobs that earlier backups have hashed already
+};
 
 } // namespace
 
@@ -242,7 +219,7 @@ Result<BackupInfo> BackupFolder::make(const BackupSource &source, const QDateTim
         return failure(earlier.error());
     std::vector<BackupManifest> manifests;
     for (const BackupInfo &info : *earlier) {
-        if (Result<BackupManifest> manifest = readManifest(m_files, info.folder); manifest)
+        if (Result<BackupManifest> manifest = readBackupManifest(m_files, info.folder); manifest)
             manifests.push_back(std::move(*manifest));
     }
     const QString name = backupPrefix + at.toString(QStringLiteral("yyyyMMdd-HHmmss"));
@@ -252,18 +229,16 @@ Result<BackupInfo> BackupFolder::make(const BackupSource &source, const QDateTim
         lasting = inside(m_root, QStringLiteral("%1-%2").arg(name).arg(copy));
 
     const auto makeNamed = [&]() -> Result<BackupManifest> {
-        if (const Result<> ready = m_files.removeFolder(unfinished).and_then([&] {
-                return m_files.makeFolder(unfinished);
-            });
+        if (const Result<> ready =
+                m_files.removeFolder(unfinished).and_then([&] { return m_files.makeFolder(unfinished); });
             !ready)
             return failure(ready.error());
         BackupMaker maker(m_root, unfinished, m_files, progress);
         const Result<BackupManifest> manifest = maker.make(source, at, manifests);
         if (!manifest)
             return manifest;
-        const Result<> named = m_files.syncFolder(unfinished).and_then([&] {
-            return m_files.replace(unfinished, lasting);
-        });
+        const Result<> named =
+            m_files.syncFolder(unfinished).and_then([&] { return m_files.replace(unfinished, lasting); });
         if (!named)
             return failure(named.error());
         return manifest;
@@ -275,33 +250,7 @@ Result<BackupInfo> BackupFolder::make(const BackupSource &source, const QDateTim
     }
     if (const Result<> synced = m_files.syncFolder(m_root); !synced)
         return failure(synced.error());
-    return infoOf(lasting, *manifest);
-}
-
-std::vector<QDateTime> outdatedBackups(std::vector<QDateTime> madeAt, const RotationPolicy &policy)
-{
-    std::sort(madeAt.begin(), madeAt.end(), std::greater<>());
-    QSet<QDate> days;
-    QSet<QDate> weeks;
-    QSet<QDate> months;
-    // Every first of its day, week or month met on the way back is the newest of it.
-    const auto keeps = [](QSet<QDate> &seen, QDate period, int limit) {
-        if (seen.size() >= limit || seen.contains(period))
-            return false;
-        seen.insert(period);
-        return true;
-    };
-    std::vector<QDateTime> outdated;
-    for (const QDateTime &moment : madeAt) {
-        const QDate day = moment.date();
-        const bool daily = keeps(days, day, policy.daily);
-        const bool weekly = keeps(weeks, day.addDays(1 - day.dayOfWeek()), policy.weekly);
-        const bool monthly = keeps(months, QDate(day.year(), day.month(), 1), policy.monthly);
-        const bool newest = &moment == &madeAt.front();
-        if (!daily && !weekly && !monthly && !newest)
-            outdated.push_back(moment);
-    }
-    return outdated;
+    return manifest->info(lasting);
 }
 
 Result<int> BackupFolder::rotate(const RotationPolicy &policy)
@@ -309,15 +258,12 @@ Result<int> BackupFolder::rotate(const RotationPolicy &policy)
     const Result<std::vector<BackupInfo>> backups = list();
     if (!backups)
         return failure(backups.error());
-    std::vector<QDateTime> moments;
+    std::vector<QDateTime> newestFirst;
     for (const BackupInfo &backup : *backups)
-        moments.push_back(backup.madeAt);
-    const std::vector<QDateTime> outdated = outdatedBackups(moments, policy);
+        newestFirst.push_back(backup.madeAt);
     int removed = 0;
-    for (const BackupInfo &backup : *backups) {
-        if (std::find(outdated.begin(), outdated.end(), backup.madeAt) == outdated.end())
-            continue;
-        if (const Result<> gone = m_files.removeFolder(backup.folder); !gone)
+    for (const std::size_t index : outdatedBackups(newestFirst, policy)) {
+        if (const Result<> gone = m_files.removeFolder((*backups)[index].folder); !gone)
             return failure(gone.error());
         ++removed;
     }
@@ -338,7 +284,7 @@ Result<> BackupFolder::removeUnreferenced()
             if (const Result<> gone = m_files.removeFolder(folder); !gone)
                 return gone;
         } else if (entry.name.startsWith(backupPrefix)) {
-            const Result<BackupManifest> manifest = readManifest(m_files, folder);
+            const Result<BackupManifest> manifest = readBackupManifest(m_files, folder);
             if (!manifest)
                 return {}; // somebody may still mend it: keep every blob
             for (const BackedUpFile &blob : manifest->blobs)

@@ -45,8 +45,9 @@ struct RotationPolicy
     int monthly = 6;
 };
 
-/** Which of the moments @p madeAt may go under @p policy; the newest always stays. Pure. */
-[[nodiscard]] std::vector<QDateTime> outdatedBackups(std::vector<QDateTime> madeAt, const RotationPolicy &policy);
+/** Which of the moments, given newest first, may go under @p policy, by index; the newest always stays. Pure. */
+[[nodiscard]] std::vector<std::size_t> outdatedBackups(const std::vector<QDateTime> &newestFirst,
+                                                       const RotationPolicy &policy);
 
 /**
  * A folder of backups:
@@ -82,21 +83,5 @@ private:
     QString m_root;
     FileSystem &m_files;
 };
-
-/** Reads and hashes everything in @p backup (a folder made by BackupFolder); ProfileDamaged names the first fault. */
-[[nodiscard]] Result<BackupInfo> verifyBackup(const QString &backup, FileSystem &files,
-                                              const BackupProgress &progress = {});
-
-/** Changes the restored database before it gets its name, e.g. gives it a new device identity. */
-using AdjustRestored = std::function<Result<>(Database &database)>;
-
-/**
- * Restores @p backup as @p target, an empty or missing folder (AlreadyExists otherwise) which has `database` and
- * `blobs` as @p target says. Everything is verified first; the database gets its name last, so that an interrupted
- * restore is no profile. ProfileNewer when the backup's schema is past @p newestVersion.
- */
-[[nodiscard]] Result<BackupInfo> restoreBackup(const QString &backup, const BackupSource &target, int newestVersion,
-                                               FileSystem &files, const AdjustRestored &adjust = {},
-                                               const BackupProgress &progress = {});
 
 } // namespace yichuang

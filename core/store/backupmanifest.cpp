@@ -3,40 +3,57 @@
 
 #include "core/base/json.h"
 #include "core/store/blobstore.h"
+#include "core/store/filesystem.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 namespace yichuang {
 
 namespace {
 
-    constexpr int format = 1;
+constexpr int format = 1;
+constexpr qint64 maxManifestSize = 64 * 1024 * 1024;
 
-    QJsonObject jsonOf(const BackedUpFile &file)
-    {
-        return {{QStringLiteral("name"), file.name},
-                {QStringLiteral("size"), file.size},
-                {QStringLiteral("sm3"), file.sm3}};
-    }
+QJsonObject jsonOf(const BackedUpFile &file)
+{
+    return {
+        {QStringLiteral("name"), file.name}, {QStringLiteral("size"), file.size}, {QStringLiteral("sm3"), file.sm3}};
+}
 
-    BackedUpFile fileFrom(const QJsonValue &value)
-    {
-        const QJsonObject json = value.toObject();
-        return {json.value(QStringLiteral("name")).toString(), json.value(QStringLiteral("size")).toInteger(-1),
-                json.value(QStringLiteral("sm3")).toString()};
-    }
+BackedUpFile fileFrom(const QJsonValue &value)
+{
+    const QJsonObject json = value.toObject();
+    return {json.value(QStringLiteral("name")).toString(), json.value(QStringLiteral("size")).toInteger(-1),
+            json.value(QStringLiteral("sm3")).toString()};
+}
 
-    Error badManifest(const char *member)
-    {
-        return Error{ErrorCode::ProfileDamaged, QStringLiteral("backup.manifest"), QString::fromLatin1(member)};
-    }
+Error badManifest(const char *member)
+{
+    return Error{ErrorCode::ProfileDamaged, QStringLiteral("backup.manifest"), QString::fromLatin1(member)};
+}
 
-    bool isSound(const BackedUpFile &file)
-    {
-        return file.size >= 0 && BlobStore::isName(file.sm3); // both are 64 hexadecimal digits
-    }
+bool isSound(const BackedUpFile &file)
+{
+    return file.size >= 0 && BlobStore::isName(file.sm3); // both are 64 hexadecimal digits
+}
 
 } // namespace
+
+QString BackupManifest::fileName()
+{
+    return QStringLiteral("manifest.json");
+}
+
+QString BackupManifest::databaseName()
+{
+    return QStringLiteral("profile.db");
+}
+
+BackupInfo BackupManifest::info(const QString &folder) const
+{
+    return {folder, madeAt, schemaVersion, totalSize(), missingBlobs};
+}
 
 qint64 BackupManifest::totalSize() const
 {
@@ -71,7 +88,7 @@ Result<BackupManifest> BackupManifest::fromJson(const QJsonObject &json)
     if (manifest.schemaVersion < 1)
         return failure(badManifest("schemaVersion"));
     manifest.database = fileFrom(json.value(QStringLiteral("database")));
-    if (!isSound(manifest.database) || manifest.database.name != QStringLiteral("profile.db"))
+    if (!isSound(manifest.database) || manifest.database.name != databaseName())
         return failure(badManifest("database"));
     const QJsonArray files = json.value(QStringLiteral("blobs")).toArray();
     for (const QJsonValue &value : files) {
@@ -81,6 +98,18 @@ Result<BackupManifest> BackupManifest::fromJson(const QJsonObject &json)
     }
     manifest.missingBlobs = stringListFrom(json.value(QStringLiteral("missingBlobs")));
     return manifest;
+}
+
+Result<BackupManifest> readBackupManifest(FileSystem &files, const QString &backup)
+{
+    const Result<QByteArray> bytes =
+        readFile(files, QDir(backup).filePath(BackupManifest::fileName()), maxManifestSize);
+    if (!bytes)
+        return failure(bytes.error());
+    const Result<QJsonObject> json = jsonObject(*bytes);
+    if (!json)
+        return failure(badManifest("json"));
+    return BackupManifest::fromJson(*json);
 }
 
 } // namespace yichuang

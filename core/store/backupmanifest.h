@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/backup.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -32,7 +33,11 @@ struct BackupManifest
     std::vector<BackedUpFile> blobs;
     QStringList missingBlobs;
 
+    [[nodiscard]] static QString fileName(); ///< manifest.json
+    [[nodiscard]] static QString databaseName(); ///< profile.db
+
     [[nodiscard]] qint64 totalSize() const;
+    [[nodiscard]] BackupInfo info(const QString &folder) const;
     [[nodiscard]] QJsonObject toJson() const;
 
     /** ProfileDamaged, reason "backup.manifest", for anything toJson() does not make; names cannot leave the folder. */
@@ -40,5 +45,8 @@ struct BackupManifest
 
     bool operator==(const BackupManifest &) const = default;
 };
+
+/** The manifest of the backup folder @p backup; NotFound, ProfileDamaged. */
+[[nodiscard]] Result<BackupManifest> readBackupManifest(FileSystem &files, const QString &backup);
 
 } // namespace yichuang

@@ -137,12 +137,12 @@ Result<std::vector<QUuid>> CaseTable::allIds()
     return collectIds(row);
 }
 
-Result<std::vector<QUuid>> CaseTable::idsInStages(const std::vector<CaseStage> &stages)
+Result<std::vector<QUuid>> CaseTable::idsDueBefore(const std::vector<CaseStage> &stages, QDate day)
 {
     std::vector<QUuid> ids;
     for (const CaseStage stage : stages) {
-        Statement row = m_database.prepare("SELECT case_id FROM cases WHERE stage = ? ORDER BY rec");
-        row.bind(caseStageName(stage));
+        Statement row = m_database.prepare("SELECT case_id FROM cases WHERE stage = ? AND due_on < ? ORDER BY rec");
+        row.bind(caseStageName(stage)).bind(day.toString(Qt::ISODate));
         const Result<std::vector<QUuid>> some = collectIds(row);
         if (!some)
             return failure(some.error());

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] Result<QUuid> findByNumber(const QString &number);
     /** Ids of all cases, oldest first. */
     [[nodiscard]] Result<std::vector<QUuid>> allIds();
-    /** Ids of cases standing in one of @p stages. */
-    [[nodiscard]] Result<std::vector<QUuid>> idsInStages(const std::vector<CaseStage> &stages);
+    /** Ids of cases standing in one of @p stages whose running clock was due before @p day. */
+    [[nodiscard]] Result<std::vector<QUuid>> idsDueBefore(const std::vector<CaseStage> &stages, QDate day);
     /** Ids of the cases of one applicant or agent by document number, newest first. */
     [[nodiscard]] Result<std::vector<QUuid>> idsByDocument(const QString &documentNumber, int limit);
     [[nodiscard]] Result<qint64> count();

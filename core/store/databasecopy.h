@@ -9,6 +9,8 @@
 
 namespace yichuang {
 
+class Database;
+
 /** Bytes copied, bytes in all; false cancels. */
 using CopyProgress = std::function<bool(qint64 done, qint64 total)>;
 
@@ -18,5 +20,11 @@ using CopyProgress = std::function<bool(qint64 done, qint64 total)>;
  * @p to is of no use and the caller's to remove.
  */
 [[nodiscard]] Result<int> copyDatabase(const QString &from, const QString &to, const CopyProgress &progress);
+
+/**
+ * Brings everything from the write-ahead log of @p database into its one file and takes the log away, until it is
+ * opened again. Call it before a file is hashed, copied or renamed: closing would swallow the failure.
+ */
+[[nodiscard]] Result<> foldLog(Database &database);
 
 } // namespace yichuang

@@ -7,33 +7,33 @@ namespace yichuang {
 
 namespace {
 
-    constexpr qint64 partSize = 256 * 1024;
+constexpr qint64 partSize = 256 * 1024;
 
-    using Taker = std::function<Result<>(const QByteArray &part)>;
+using Taker = std::function<Result<>(const QByteArray &part)>;
 
-    Result<FileDigest> readThrough(FileSystem &files, const QString &path, const BytesDone &done, const Taker &take)
-    {
-        const Result<std::unique_ptr<ReadableFile>> file = files.open(path);
-        if (!file)
-            return failure(file.error());
-        Sm3 hash;
-        FileDigest digest;
-        while (true) {
-            const Result<QByteArray> part = (*file)->read(partSize);
-            if (!part)
-                return failure(part.error());
-            if (part->isEmpty())
-                break;
-            if (const Result<> taken = take(*part); !taken)
-                return failure(taken.error());
-            hash.add(*part);
-            digest.size += part->size();
-            if (done && !done(part->size()))
-                return failure(ErrorCode::Cancelled);
-        }
-        digest.sm3 = hexText(hash.result());
-        return digest;
+Result<FileDigest> readThrough(FileSystem &files, const QString &path, const BytesDone &done, const Taker &take)
+{
+    const Result<std::unique_ptr<ReadableFile>> file = files.open(path);
+    if (!file)
+        return failure(file.error());
+    Sm3 hash;
+    FileDigest digest;
+    while (true) {
+        const Result<QByteArray> part = (*file)->read(partSize);
+        if (!part)
+            return failure(part.error());
+        if (part->isEmpty())
+            break;
+        if (const Result<> taken = take(*part); !taken)
+            return failure(taken.error());
+        hash.add(*part);
+        digest.size += part->size();
+        if (done && !done(part->size()))
+            return failure(ErrorCode::Cancelled);
     }
+    digest.sm3 = hexText(hash.result());
+    return digest;
+}
 
 } // namespace
 
@@ -48,8 +48,8 @@ Result<FileDigest> copyFile(FileSystem &files, const QString &from, const QStrin
         const Result<std::unique_ptr<WritableFile>> target = files.create(to);
         if (!target)
             return failure(target.error());
-        const Result<FileDigest> digest = readThrough(
-            files, from, done, [&](const QByteArray &part) { return (*target)->write(part); });
+        const Result<FileDigest> digest =
+            readThrough(files, from, done, [&](const QByteArray &part) { return (*target)->write(part); });
         if (!digest)
             return digest;
         const Result<> closed = (*target)->sync().and_then([&] { return (*target)->close(); });

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The inside of Desk, shared by its source files only.
+
+#include "core/desk/desk.h"
+#include "core/desk/paperwriter.h"
+#include "core/store/profile.h"
+
+namespace yichuang {
+
+class CaseWriter;
+
+class Desk::Private
+{
+public:
+    Private(Profile &theProfile, Seat theSeat, const TemplateSet &templateSet, const Clock &theClock, RandomSource &source)
+        : profile(theProfile)
+        , seat(std::move(theSeat))
+        , templates(templateSet)
+        , clock(theClock)
+        , random(source)
+        , desktop{templates, profile, seat, reference}
+    {
+    }
+
+    [[nodiscard]] Actor actor() const { return {seat.account, seat.role}; }
+    [[nodiscard]] Result<> loadReference();
+    [[nodiscard]] Result<CaseWriter> begin();
+    [[nodiscard]] Result<FoldedCase> folded(const QUuid &caseId);
+    /** Appends @p body after asking the rules; then makes the papers of the event. */
+    [[nodiscard]] Result<> step(CaseWriter &writer, const QUuid &caseId, EventType type, const QJsonObject &body,
+                                std::vector<MadePaper> &papers);
+    [[nodiscard]] Result<bool> isBarred(const Applicant &applicant);
+    [[nodiscard]] Result<> recomputeDueDays();
+
+    Profile &profile;
+    Seat seat;
+    const TemplateSet &templates;
+    const Clock &clock;
+    RandomSource &random;
+    ReferenceSet reference;
+    PaperDesktop desktop;
+};
+
+} // namespace yichuang

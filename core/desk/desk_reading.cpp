@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk_p.h"
+
+#include "core/base/identifiers.h"
+#include "core/base/json.h"
+#include "core/cases/rules.h"
+#include "core/documents/paperqr.h"
+#include "core/identity/masking.h"
+#include "core/store/casetable.h"
+#include "core/store/casewriter.h"
+#include "core/store/drafts.h"
+#include "core/store/eventlog.h"
+#include "core/store/workrules.h"
+#include "core/desk/intakeplan.h"
+#include "core/vault/signing.h"
+
+#include <QSet>
+
+namespace yichuang {
+
+namespace {
+
+/** Earlier cases looked at for facts and materials; what is older helps nobody at the window. */
+constexpr int mostEarlierCases = 20;
+
+bool isPromiseBroken(const CaseState &state, QDate today)
+{
+    if (state.stage == CaseStage::Revoked)
+        return true;
+    if (state.stage != CaseStage::AcceptedTolerant || !state.acceptance)
+        return false;
+    const auto &materials = state.intake.materials;
+    return std::any_of(materials.begin(), materials.end(), [today](const CaseMaterial &m) {
+        return m.state == MaterialState::Promised && m.dueOn.isValid() && m.dueOn < today;
+    });
+}
+
+/** Materials of an earlier case that may be offered again: seen as originals at a window. */
+void collectMaterials(const CaseState &state, std::vector<CaseMaterial> &materials, QSet<QString> &seen)
+{
+    for (CaseMaterial material : state.intake.materials) {
+        const QString key = material.standardId.isEmpty() ? material.name : material.standardId;
+        if (material.state != MaterialState::Received || material.originals == 0 || seen.contains(key))
+            continue;
+        seen.insert(key);
+        material.sourceCase = state.number();
+        materials.push_back(std::move(material));
+    }
+}
+
+} // namespace
+
+Result<FoldedCase> Desk::Private::folded(const QUuid &caseId)
+{
+    const Result<std::vector<Event>> events = profile.events().eventsOf(caseId);
+    if (!events)
+        return failure(events.error());
+    return fold(*events);
+}
+
+Result<bool> Desk::Private::isBarred(const Applicant &applicant)
+{
+    if (applicant.documentNumber.isEmpty())
+        return false;
+    const Result<std::vector<QUuid>> ids = profile.cases().idsByDocument(applicant.documentNumber, mostEarlierCases);
+    if (!ids)
+        return failure(ids.error());
+    for (const QUuid &id : *ids) {
+        const Result<FoldedCase> earlier = folded(id);
+        if (!earlier)
+            return failure(earlier.error());
+        if (earlier->state && earlier->state->intake.applicant.documentNumber == applicant.documentNumber
+            && isPromiseBroken(*earlier->state, clock.today()))
+            return true;
+    }
+    return false;
+}
+
+Result<std::optional<KnownApplicant>> Desk::knownApplicant(DocumentKind kind, const QString &number)
+{
+    const Result<std::vector<QUuid>> ids = d->profile.cases().idsByDocument(number, mostEarlierCases);
+    if (!ids)
+        return failure(ids.error());
+    std::optional<KnownApplicant> known;
+    QSet<QString> seen;
+    for (const QUuid &id : *ids) {
+        const Result<FoldedCase> earlier = d->folded(id);
+        if (!earlier)
+            return failure(earlier.error());
+        const std::optional<CaseState> &state = earlier->state;
+        // The same number may stand in a case as the agent's; and one number, two kinds of document, is two persons.
+        if (!state || state->intake.applicant.documentNumber != number || state->intake.applicant.documentKind != kind)
+            continue;
+        if (!known) {
+            known.emplace();
+            known->applicant = state->intake.applicant;
+            known->lastCaseNumber = state->number();
+            known->lastSeen = state->openedAt.date();
+        }
+        ++known->cases;
+        known->brokePromise = known->brokePromise || isPromiseBroken(*state, d->clock.today());
+        collectMaterials(*state, known->materials, seen);
+    }
+    return known;
+}
+
+Result<std::vector<DraftInfo>> Desk::drafts()
+{
+    const Result<std::vector<StoredDraft>> stored = d->profile.drafts().all();
+    if (!stored)
+        return failure(stored.error());
+    std::vector<DraftInfo> infos;
+    for (const StoredDraft &draft : *stored) {
+        const Result<IntakeDraft> read = IntakeDraft::fromJson(draft.content);
+        if (!read)
+            continue;
+        const ServiceItem *item = d->reference.catalogue ? d->reference.catalogue->find(read->itemId) : nullptr;
+        infos.push_back({draft.id, draft.parked, draft.updatedAt, maskName(read->applicant.name), item ? item->name : QString()});
+    }
+    return infos;
+}
+
+Result<IntakeDraft> Desk::draft(const QString &id)
+{
+    const Result<StoredDraft> stored = d->profile.drafts().load(id);
+    if (!stored)
+        return failure(stored.error());
+    Result<IntakeDraft> draft = IntakeDraft::fromJson(stored->content);
+    if (!draft)
+        return draft;
+    draft->id = stored->id;
+    draft->parked = stored->parked;
+    draft->updatedAt = stored->updatedAt;
+    const ServiceItem *item = d->reference.catalogue ? d->reference.catalogue->find(draft->itemId) : nullptr;
+    return item ? withChecklist(std::move(*draft), *item) : std::move(*draft);
+}
+
+Result<QString> Desk::saveDraft(const IntakeDraft &draft)
+{
+    StoredDraft stored;
+    stored.id = draft.id.isEmpty() ? uuidText(makeUuidV7(d->clock.now(), d->random)) : draft.id;
+    stored.parked = draft.parked;
+    stored.updatedAt = d->clock.now();
+    stored.content = draft.toJson();
+    if (const Result<> saved = d->profile.drafts().save(stored); !saved)
+        return failure(saved.error());
+    return stored.id;
+}
+
+Result<> Desk::discardDraft(const QString &id)
+{
+    return d->profile.drafts().remove(id);
+}
+
+Result<CasePage> Desk::cases(const CaseQuery &query)
+{
+    return d->profile.cases().list(query);
+}
+
+Result<QUuid> Desk::caseByNumber(const QString &number)
+{
+    return d->profile.cases().findByNumber(number);
+}
+
+Result<CaseFile> Desk::caseFile(const QUuid &caseId)
+{
+    Result<std::vector<Event>> events = d->profile.events().eventsOf(caseId);
+    if (!events)
+        return failure(events.error());
+    FoldedCase folded = fold(*events);
+    if (!folded.state)
+        return failure(ErrorCode::NotFound, QStringLiteral("case"));
+    CaseFile file;
+    file.state = std::move(*folded.state);
+    file.events = std::move(*events);
+    file.misfits = std::move(folded.misfits);
+    const ProvinceProfile &province = d->profile.rules().provinceOf(file.state);
+    const QDate today = d->clock.today();
+    file.deadlines = deadlinesOf(file.state, *d->reference.calendar, province);
+    file.due = nextDue(file.state, file.deadlines);
+    file.lamp = lampOf(file.due, today, *d->reference.calendar);
+    file.consequence = timeConsequence(file.state, today, *d->reference.calendar, province);
+    RuleContext context;
+    context.state = &file.state;
+    context.today = today;
+    context.calendar = d->reference.calendar.get();
+    context.profile = &province;
+    context.role = d->seat.role;
+    file.possible = possibleNext(context);
+    return file;
+}
+
+Result<Desk::PaperCheck> Desk::verifyPaper(const QString &qrText)
+{
+    const Result<PaperQr> qr = parsePaperQr(qrText);
+    if (!qr)
+        return failure(qr.error());
+    const Result<QByteArray> payload = paperQrPayload(*qr);
+    if (!payload)
+        return failure(payload.error());
+    PaperCheck check;
+    check.caseNumber = qr->caseNumber;
+    check.paperNumber = qr->paperNumber;
+    if (const std::optional<PaperKind> kind = paperKindFromCode(qr->kind))
+        check.kind = *kind;
+    if (const Result<VerifyKey> key = d->profile.verifyKey(qr->device)) {
+        check.known = true;
+        check.genuine = key->verifies(*payload, qr->signature);
+    }
+    const Result<QUuid> id = d->profile.cases().findByNumber(qr->caseNumber);
+    if (!id)
+        return check;
+    const Result<FoldedCase> found = d->folded(*id);
+    if (!found)
+        return failure(found.error());
+    // Current: the last paper made of its kind is the one in hand.
+    for (const IssuedPaper &paper : found->state->papers) {
+        if (paper.kind == qr->kind)
+            check.current = paper.contentHash.startsWith(qr->contentHash);
+    }
+    return check;
+}
+
+Result<int> Desk::sweep()
+{
+    const Result<std::vector<QUuid>> ids =
+        d->profile.cases().idsDueBefore({CaseStage::Received, CaseStage::AwaitingCorrection}, d->clock.today());
+    if (!ids)
+        return failure(ids.error());
+    int moved = 0;
+    for (const QUuid &id : *ids) {
+        const Result<FoldedCase> found = d->folded(id);
+        if (!found)
+            return failure(found.error());
+        const CaseState &state = *found->state;
+        const ProvinceProfile &province = d->profile.rules().provinceOf(state);
+        const QDate today = d->clock.today();
+        std::optional<PlannedEvent> event;
+        switch (timeConsequence(state, today, *d->reference.calendar, province)) {
+        case TimeConsequence::DeemAccepted: {
+            AcceptedBody body;
+            body.kind = AcceptanceKind::Deemed;
+            body.acceptedOn = state.intake.receivedOn;
+            event = PlannedEvent{EventType::Accepted, body.toJson()};
+            break;
+        }
+        case TimeConsequence::DeemWithdrawn:
+            event = PlannedEvent{EventType::Withdrawn, EndedBody{QStringLiteral("逾期未补正，视为撤回申请"), true}.toJson()};
+            break;
+        case TimeConsequence::RevokeAcceptance: // needs a person's written reasons
+        case TimeConsequence::None: break;
+        }
+        if (!event)
+            continue;
+        if (const Result<TakenIn> done = act(id, event->type, event->body); !done) {
+            // One case that cannot move must not hold up the others; it stays on the list with its red lamp.
+            if (consequenceOf(done.error().code) == Consequence::RefuseThis)
+                continue;
+            return failure(done.error());
+        }
+        ++moved;
+    }
+    return moved;
+}
+
+} // namespace yichuang

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/desk.h"
+
+#include <vector>
+
+namespace yichuang {
+
+class CaseWriter;
+
+/** The papers that belong to an event, in printing order (domain.md §4); one table for intake and later steps. */
+[[nodiscard]] std::vector<PaperKind> papersOf(EventType type, const CaseState &after);
+
+/** What filling a paper needs besides the case. */
+struct PaperDesktop
+{
+    const TemplateSet &templates;
+    Profile &profile;
+    const Seat &seat;
+    const ReferenceSet &reference;
+};
+
+/**
+ * Makes papers final inside a unit of work: draws the number, fills the template, signs the QR code and appends the
+ * DocumentIssued event. The caller commits; only then may a byte go to a printer.
+ */
+class PaperWriter final
+{
+public:
+    PaperWriter(const PaperDesktop &desktop, CaseWriter &writer)
+        : m_desktop(desktop)
+        , m_writer(writer)
+    {
+    }
+
+    /** @p copies 0: as the table of papers says. */
+    [[nodiscard]] Result<MadePaper> make(const QUuid &caseId, PaperKind kind, int copies = 0);
+
+private:
+    [[nodiscard]] Result<QString> drawNumber(PaperKind kind);
+
+    const PaperDesktop &m_desktop;
+    CaseWriter &m_writer;
+};
+
+/** A paper of @p state without number, QR code or event: for looking at. */
+[[nodiscard]] Result<MadePaper> previewPaper(const PaperDesktop &desktop, const CaseState &state, PaperKind kind,
+                                             const QDateTime &at);
+
+} // namespace yichuang
