@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/keyhint.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace yichuang {
+
+namespace {
+constexpr int capHeight = space(6);
+constexpr int capPadding = space(2);
+} // namespace
+
+KeyHint::KeyHint(const QKeySequence &keys, QWidget *parent)
+    : QWidget(parent)
+    , m_keys(keys)
+{
+    setFont(uiFont(TextRole::Small));
+    setAccessibleName(keys.toString(QKeySequence::NativeText));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QStringList KeyHint::caps() const
+{
+    const QString text = m_keys.toString(QKeySequence::NativeText);
+    QStringList parts = text.split(QLatin1Char('+'), Qt::SkipEmptyParts);
+    if (text.endsWith(QLatin1Char('+')))
+        parts << QStringLiteral("+");
+    return parts;
+}
+
+QSize KeyHint::sizeHint() const
+{
+    int width = 0;
+    const QStringList parts = caps();
+    for (const QString &cap : parts)
+        width += qMax(capHeight, fontMetrics().horizontalAdvance(cap) + 2 * capPadding) + space(1);
+    return {qMax(0, width - space(1)), capHeight};
+}
+
+void KeyHint::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    int x = 0;
+    const QStringList parts = caps();
+    for (const QString &cap : parts) {
+        const int width = qMax(capHeight, fontMetrics().horizontalAdvance(cap) + 2 * capPadding);
+        const QRect box(x, 0, width, capHeight);
+        painter.setPen(colour(Colour::LineStrong));
+        painter.setBrush(colour(Colour::Raised));
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+        painter.setPen(colour(Colour::Text));
+        painter.drawText(box, Qt::AlignCenter, cap);
+        x += width + space(1);
+    }
+}
+
+QString withKey(const QString &text, const QKeySequence &keys)
+{
+    if (keys.isEmpty())
+        return text;
+    return QCoreApplication::translate("KeyHint", "%1 (%2)", "what it does, then its keys")
+        .arg(text, keys.toString(QKeySequence::NativeText));
+}
+
+} // namespace yichuang
