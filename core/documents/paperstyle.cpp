@@ -18,32 +18,33 @@ namespace {
 
 // GB/T 9704: title 2号 (22 pt), text 3号 (16 pt); forms with tables need 小四 (12 pt) to stay on one page.
 const QString a4Style = uR"(
-body { font-size: 12pt; line-height: 112%; }
-p { margin-top: 0; margin-bottom: 0; }
-p.organ { font-size: 15pt; text-align: center; margin-bottom: 2px; }
+body { font-size: 12pt; }
+p { margin-top: 0; margin-bottom: 0; line-height: 115%; }
+p.organ { font-size: 15pt; text-align: center; margin-bottom: 4px; }
 p.title { font-size: 22pt; font-weight: bold; text-align: center; margin-bottom: 10px; }
 p.number { text-align: right; margin-bottom: 8px; }
-p.to { margin-top: 4px; margin-bottom: 4px; }
-p.text { text-indent: 42px; margin-bottom: 4px; text-align: justify; }
-p.item { margin-left: 42px; margin-bottom: 2px; }
-p.head { font-weight: bold; margin-top: 8px; margin-bottom: 3px; }
-p.note { font-size: 10.5pt; margin-top: 3px; }
+p.to { margin-bottom: 6px; }
+p.text { margin-bottom: 5px; text-align: justify; }
+p.lead { margin-top: 10px; margin-bottom: 6px; }
+p.head { font-weight: bold; margin-top: 10px; margin-bottom: 5px; }
+p.note { font-size: 10.5pt; margin-top: 8px; }
+p.sign { margin-top: 8px; margin-bottom: 8px; }
+p.gap { font-size: 10pt; }
+p.sealorgan { margin-top: 8px; margin-bottom: 4px; }
 p.centre { text-align: center; }
 p.right { text-align: right; }
+td, th { font-size: 11pt; vertical-align: middle; }
 th { font-weight: bold; text-align: center; }
-td, th { font-size: 11pt; }
 )"_s;
 
 const QString slipStyle = uR"(
-body { font-size: 9pt; line-height: 100%; }
-p { margin-top: 0; margin-bottom: 2px; }
-p.organ { font-size: 10pt; text-align: center; }
-p.title { font-size: 14pt; font-weight: bold; text-align: center; margin-bottom: 6px; }
+body { font-size: 9.5pt; }
+p { margin-top: 0; margin-bottom: 3px; }
+p.organ { font-size: 11pt; text-align: center; }
+p.title { font-size: 16pt; font-weight: bold; text-align: center; margin-bottom: 8px; }
 p.number, p.centre { text-align: center; }
-p.head { font-weight: bold; margin-top: 4px; }
-p.note { font-size: 8pt; }
-p.big { font-size: 12pt; font-weight: bold; text-align: center; }
-td, th { font-size: 9pt; }
+p.head { font-weight: bold; margin-top: 6px; }
+p.note { font-size: 8.5pt; margin-top: 6px; }
 )"_s;
 
 /** Qt reads px as pixels of the screen's resolution; a paper must not depend on the screen it is previewed on. */
