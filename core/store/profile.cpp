@@ -8,6 +8,7 @@
 #include "core/store/machine.h"
 #include "core/store/migrations.h"
 #include "core/store/numbersequences.h"
+#include "core/store/restore.h"
 #include "core/store/settingskeys.h"
 
 #include <QDir>
