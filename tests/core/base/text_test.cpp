@@ -82,8 +82,9 @@ void TextTest::hostileTextIsRefusedWithAReason_data()
     QTest::addColumn<QString>("piece");
     QTest::addColumn<QString>("reason");
     const auto row = [](char32_t character, const char *reason) {
+        // fromUcs4() would take U+FEFF away and replace lone surrogates.
         const QString piece =
-            QChar::isSurrogate(character) ? QString(QChar(char16_t(character))) : QString::fromUcs4(&character, 1);
+            character > 0xFFFF ? QString::fromUcs4(&character, 1) : QString(QChar(char16_t(character)));
         QTest::addRow("U+%04X", unsigned(character)) << piece << QString::fromLatin1(reason);
     };
     for (const char32_t c :
