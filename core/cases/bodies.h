@@ -2,9 +2,12 @@
 #pragma once
 
 // The bodies of the events, version 1. Each has toJson()/fromJson(); fromJson() refuses missing or mistyped members
-// (ErrorCode::InvalidInput, reason "body.<member>") and ignores members it does not know.
+// (ErrorCode::InvalidInput, reason "body.<member>", for lists "body.materials.3.id"; TooLarge beyond a bound of
+// bodyreader.h) and ignores members it does not know. Names of enumerators stand in casenames.h. A member whose absence
+// a rule forbids may be empty here: the rule says so in its own words. checkBody() is what entry points ask as well.
 
 #include "core/base/result.h"
+#include "core/cases/event.h"
 #include "core/identity/applicant.h"
 #include "core/reference/catalogue.h"
 
@@ -63,6 +66,10 @@ struct CaseMaterial
     [[nodiscard]] bool isSatisfied() const;
 };
 
+/** Situation id -> chosen option ids, as JSON and back (InvalidInput "body.<situation>"). */
+[[nodiscard]] QJsonObject answersToJson(const QMap<QString, QStringList> &answers);
+[[nodiscard]] Result<QMap<QString, QStringList>> answersFromJson(const QJsonObject &json);
+
 /** CaseOpened: the receipt of an application 收件. Carries all the case needs, so that it stands alone offline. */
 struct CaseOpenedBody
 {
@@ -80,6 +87,7 @@ struct CaseOpenedBody
     QString delivery;          ///< 窗口领取 or 邮寄
     QString channel;           ///< "window", "proxy", ...
 
+    bool operator==(const CaseOpenedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<CaseOpenedBody> fromJson(const QJsonObject &json);
 };
@@ -94,6 +102,7 @@ struct IntakeAmendedBody
     std::optional<QJsonObject> form;
     QString reason;
 
+    bool operator==(const IntakeAmendedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<IntakeAmendedBody> fromJson(const QJsonObject &json);
 };
@@ -109,6 +118,8 @@ struct CorrectionItem
     QString requirement; ///< what the applicant must do, printed
 
     bool operator==(const CorrectionItem &) const = default;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<CorrectionItem> fromJson(const QJsonObject &json);
 };
 
 /** CorrectionRequested 补正告知: 行政许可法 art 32(1)(4). */
@@ -119,6 +130,7 @@ struct CorrectionRequestedBody
     QString repeatReason;              ///< why a material is named that the first notice did not (T3), else empty
     QString approvedBy;                ///< supervisor's account for a repeat, else empty
 
+    bool operator==(const CorrectionRequestedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<CorrectionRequestedBody> fromJson(const QJsonObject &json);
 };
@@ -129,6 +141,7 @@ struct MaterialsSupplementedBody
     std::vector<CaseMaterial> materials;
     QDate receivedOn;
 
+    bool operator==(const MaterialsSupplementedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<MaterialsSupplementedBody> fromJson(const QJsonObject &json);
 };
@@ -149,6 +162,7 @@ struct AcceptedBody
     bool applicantSigned = false;       ///< Tolerant and Commitment: the promise is signed
     QStringList committedMaterials;     ///< Commitment: ids of materials it replaces
 
+    bool operator==(const AcceptedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<AcceptedBody> fromJson(const QJsonObject &json);
 };
@@ -170,6 +184,7 @@ struct DeclinedBody
     QString reviewOrgan;    ///< 行政复议 organ, printed in the remedies
     QString court;          ///< court for 行政诉讼, printed in the remedies
 
+    bool operator==(const DeclinedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<DeclinedBody> fromJson(const QJsonObject &json);
 };
@@ -180,6 +195,7 @@ struct EndedBody
     QString reason;
     bool deemed = false; ///< Withdrawn by an overdue correction, not by the applicant
 
+    bool operator==(const EndedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<EndedBody> fromJson(const QJsonObject &json);
 };
@@ -191,6 +207,7 @@ struct ClockStoppedBody
     QDate from;
     int expectedWorkdays = 0;
 
+    bool operator==(const ClockStoppedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<ClockStoppedBody> fromJson(const QJsonObject &json);
 };
@@ -199,6 +216,7 @@ struct ClockResumedBody
 {
     QDate until; ///< last day not counted
 
+    bool operator==(const ClockResumedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<ClockResumedBody> fromJson(const QJsonObject &json);
 };
@@ -210,6 +228,7 @@ struct DeadlineExtendedBody
     QString reason;
     QString approver;  ///< name of the organ's head who approved
 
+    bool operator==(const DeadlineExtendedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<DeadlineExtendedBody> fromJson(const QJsonObject &json);
 };
@@ -226,6 +245,7 @@ struct DecidedBody
     QJsonObject resultFields;
     QString reasons; ///< mandatory for Refuse
 
+    bool operator==(const DecidedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<DecidedBody> fromJson(const QJsonObject &json);
 };
@@ -242,6 +262,7 @@ struct ResultIssuedBody
     int copies = 1;
     QDate issuedOn;
 
+    bool operator==(const ResultIssuedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<ResultIssuedBody> fromJson(const QJsonObject &json);
 };
@@ -260,6 +281,7 @@ struct DocumentIssuedBody
     QString qrText;
     bool reprint = false;///< 补打: source empty, contentHash names the paper reprinted
 
+    bool operator==(const DocumentIssuedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<DocumentIssuedBody> fromJson(const QJsonObject &json);
 };
@@ -269,8 +291,19 @@ struct NoteBody
 {
     QString text;
 
+    bool operator==(const NoteBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<NoteBody> fromJson(const QJsonObject &json);
 };
+
+/** Version of the bodies above; an event with a higher one needs a newer program. */
+inline constexpr int currentBodyVersion = 1;
+
+/**
+ * Is @p json a body for @p type, within every bound and free of control, invisible and bidirectional characters? Asked
+ * before something is recorded. Types without a body of their own here (Routed, StepTaken, ResultArrived, Rated,
+ * FollowedUp, SealUsed, Commissioned, ProxyProgressed, ProxyReported) take any bounded object.
+ */
+[[nodiscard]] Result<> checkBody(EventType type, const QJsonObject &json);
 
 } // namespace yichuang

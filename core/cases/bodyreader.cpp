@@ -39,10 +39,13 @@ bool withinBounds(const QJsonValue &value, int depth, int &values)
         }
         return true;
     }
-    case QJsonValue::Double: return std::isfinite(value.toDouble());
+    case QJsonValue::Double:
+        return std::isfinite(value.toDouble());
     case QJsonValue::Null:
-    case QJsonValue::Bool: return true;
-    case QJsonValue::Undefined: return false;
+    case QJsonValue::Bool:
+        return true;
+    case QJsonValue::Undefined:
+        return false;
     }
     return false;
 }
@@ -181,7 +184,7 @@ QJsonArray BodyReader::array(QStringView member, Presence presence, qsizetype mo
 void BodyReader::fail(QStringView path, ErrorCode code)
 {
     if (!m_fault)
-        m_fault = Error{code, QStringLiteral("body.") + path, {}};
+        m_fault = Error{code, QStringLiteral("body.%1").arg(path), {}};
 }
 
 void BodyReader::failInside(QStringView path, const Error &inner)

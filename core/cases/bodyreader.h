@@ -29,8 +29,8 @@ inline constexpr qsizetype mostBodyEntries = 1'000;
 /** Bounds on a member that is kept as JSON. */
 struct JsonBounds
 {
-    int depth = 4;          ///< levels of objects and arrays, the member itself included
-    int values = 2'000;     ///< values of any kind, all levels together
+    int depth = 4; ///< levels of objects and arrays, the member itself included
+    int values = 2'000; ///< values of any kind, all levels together
 };
 
 /**

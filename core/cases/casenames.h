@@ -11,7 +11,8 @@ namespace yichuang {
 
 // The stable names of the enums in event bodies, as stored, sent and typed in the shell.
 
-[[nodiscard]] QString materialStateName(MaterialState state); ///< missing, received, deficient, promised, committed, ...
+[[nodiscard]] QString
+materialStateName(MaterialState state); ///< missing, received, deficient, promised, committed, ...
 [[nodiscard]] std::optional<MaterialState> materialStateFromName(QStringView name);
 
 [[nodiscard]] QString receiptWayName(ReceiptWay way); ///< paper, scan, upload, e-licence, shared-data
@@ -23,7 +24,8 @@ namespace yichuang {
 [[nodiscard]] QString acceptanceKindName(AcceptanceKind kind); ///< complete, tolerant, commitment, deemed
 [[nodiscard]] std::optional<AcceptanceKind> acceptanceKindFromName(QStringView name);
 
-[[nodiscard]] QString declineGroundName(DeclineGround ground); ///< no-licence-needed, not-competent, still-unfit, other-basis
+[[nodiscard]] QString
+declineGroundName(DeclineGround ground); ///< no-licence-needed, not-competent, still-unfit, other-basis
 [[nodiscard]] std::optional<DeclineGround> declineGroundFromName(QStringView name);
 
 [[nodiscard]] QString decisionOutcomeName(DecisionOutcome outcome); ///< approve, refuse

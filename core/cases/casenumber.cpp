@@ -80,7 +80,8 @@ QString caseNumberText(const CaseNumber &number)
     const QString sequence = QString::number(number.sequence).rightJustified(sequenceDigits, u'0');
     const QString date = number.date.toString(QStringLiteral("yyyyMMdd"));
     const QString body = number.centre + date + number.workstation + number.series + sequence;
-    return QStringList{number.centre, date, number.workstation, number.series, sequence, checkCharacter(body)}.join(u'-');
+    return QStringList{number.centre, date, number.workstation, number.series, sequence, checkCharacter(body)}.join(
+        u'-');
 }
 
 Result<CaseNumber> parseCaseNumber(QStringView typed)

@@ -46,6 +46,7 @@ struct CaseState
 
     std::vector<CorrectionRequestedBody> corrections;
     std::vector<QDate> correctionDates;       ///< when each was told
+    QStringList suppliedSinceNotice;          ///< ids of materials handed in after the last notice, in order or not
     std::optional<AcceptedBody> acceptance;
     std::optional<DeclinedBody> decline;
     std::optional<EndedBody> ending;
@@ -66,6 +67,9 @@ struct CaseState
     [[nodiscard]] const CaseMaterial *material(QStringView id) const;
     /** Materials that still have to be brought (not satisfied and asked for). */
     [[nodiscard]] std::vector<CaseMaterial> outstanding() const;
+    /** Materials promised at a tolerant acceptance and still owed, with the day promised. */
+    [[nodiscard]] std::vector<CaseMaterial> owed() const;
+    [[nodiscard]] bool isClockStopped() const; ///< a special procedure runs and has not ended
 
     bool operator==(const CaseState &) const = default;
 };

@@ -16,14 +16,19 @@ struct DueDay
     bool operator==(const DueDay &) const = default;
 };
 
-/** Every clock of a case (domain.md §2.3, §2.4, §3.4). Members are absent where the clock does not run. */
+/**
+ * Every clock of a case (domain.md §2.3, §2.4, §3.4). Members are absent where the clock does not run: promised, legal
+ * and decision are absent before acceptance, while a special procedure stops the clock, and after a case ended without a
+ * decision; they stay after a decision, to say whether it was in time.
+ */
 struct Deadlines
 {
     std::optional<DueDay> notice;     ///< last day to tell what is missing; after it the case is deemed accepted
     std::optional<DueDay> correction; ///< applicant's day to bring corrections
     std::optional<DueDay> tolerance;  ///< earliest day by which promised materials are due
-    std::optional<DueDay> promised;   ///< promised decision day 承诺办结
-    std::optional<DueDay> legal;      ///< statutory decision day 法定办结
+    std::optional<DueDay> promised;   ///< promised decision day 承诺办结; never extended (art 42 moves the legal limit only)
+    std::optional<DueDay> legal;      ///< statutory decision day 法定办结, with the extension; 20 days for a licence
+                                      ///< whose item sets none (art 42)
     std::optional<DueDay> decision;   ///< the earlier of promised (unless extended) and legal: what lists show
     std::optional<DueDay> delivery;   ///< ten working days from the decision, art 44
     bool operator==(const Deadlines &) const = default;
@@ -40,12 +45,16 @@ enum class Lamp { None, Green, Amber, Red, Unknown };
 
 /**
  * The day as of which the case counts as accepted because nothing was told in time (行政许可法 art 32(1)(4)):
- * the day of receipt, once @p today is past the last day for the notice; nullopt otherwise.
+ * the day of receipt, once @p today is past the fifth working day; nullopt otherwise. A province that wants the notice
+ * on the spot shortens the duty (Deadlines::notice), not the statutory day on which silence becomes acceptance.
  */
 [[nodiscard]] std::optional<QDate> deemedAcceptance(const CaseState &state, QDate today, const WorkCalendar &calendar,
                                                     const ProvinceProfile &profile);
 
-/** Latest day that may be promised for a tolerant material: min(its own days, item's promised days, local maximum). */
+/**
+ * Latest day that may be promised for a tolerant material: min(its own days, item's promised days, local maximum). An
+ * instant item promises no days; its legal limit bounds the promise instead. Nothing when the calendar does not reach.
+ */
 [[nodiscard]] std::optional<QDate> latestToleranceDay(const ServiceItem &item, const CaseMaterial &material, QDate acceptedOn,
                                                       const WorkCalendar &calendar, const ProvinceProfile &profile);
 

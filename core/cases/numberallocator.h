@@ -15,8 +15,8 @@ namespace yichuang {
 /** What a profile keeps between two openings, so that the numbers of a day go on where they stopped. */
 struct NumberState
 {
-    QString workstation;      ///< 2 characters of caseNumberAlphabet; empty before enrolment: drawn at random then
-    QMap<QDate, int> lastUsed;///< day -> highest sequence given out on it; a day without an entry has given none
+    QString workstation; ///< 2 characters of caseNumberAlphabet; empty before enrolment: drawn at random then
+    QMap<QDate, int> lastUsed; ///< day -> highest sequence given out on it; a day without an entry has given none
 
     bool operator==(const NumberState &) const = default;
     [[nodiscard]] QJsonObject toJson() const;

@@ -27,15 +27,23 @@ struct RuleContext
 /** Null when allowed, else the id of the rule that forbids it, e.g. "correction.too-late". */
 using Guard = QString (*)(const RuleContext &, const QJsonObject &body);
 
-/** One line of the table of permitted moves (domain.md §3.4). Printed as it stands by `yichuangctl rules`. */
+/** Whether a line of the table is for this case at all, e.g. only for instant ones. */
+using Condition = bool (*)(const RuleContext &);
+
+/**
+ * One line of the table of permitted moves (domain.md §3.4). Printed as it stands by `yichuangctl rules`. Several lines
+ * may stand for one event; one that fits in stage, role and condition and whose guard is content is enough.
+ */
 struct Rule
 {
     const char *id;                 ///< e.g. "accept"
     EventType event;
-    std::vector<CaseStage> from;    ///< empty: any stage before a decision, see rules.cpp
+    std::vector<CaseStage> from;    ///< empty: while there is no case yet (CaseOpened)
     std::vector<Role> roles;
     Guard guard;                    ///< null: none
     const char *law;                ///< article it follows, for the reader
+    const char *leadsTo;            ///< name of the stage after it, "a|b" where the body decides; empty: stays
+    Condition applies = nullptr;    ///< null: for every case
 };
 
 /** The whole table. */
@@ -50,7 +58,10 @@ struct Rule
  */
 [[nodiscard]] Result<> permits(const RuleContext &context, EventType event, const QJsonObject &body);
 
-/** Event types that the stage and role allow now, guards aside: what a screen offers. */
+/**
+ * Event types that the stage, the role and the lines' conditions allow now, guards aside: what a screen offers. A context
+ * without calendar or profile is read as an empty calendar and the default profile, here and in permits().
+ */
 [[nodiscard]] std::vector<EventType> possibleNext(const RuleContext &context);
 
 } // namespace yichuang

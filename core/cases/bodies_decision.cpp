@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/bodies.h"
+
+#include "core/cases/bodyreader.h"
+#include "core/cases/casenames.h"
+
+namespace yichuang {
+
+namespace {
+
+constexpr qsizetype longestName = 500;
+
+} // namespace
+
+QJsonObject ClockStoppedBody::toJson() const
+{
+    QJsonObject json{{QStringLiteral("kind"), kind}, {QStringLiteral("expectedWorkdays"), expectedWorkdays}};
+    insertDay(json, QLatin1StringView("from"), from);
+    return json;
+}
+
+Result<ClockStoppedBody> ClockStoppedBody::fromJson(const QJsonObject &json)
+{
+    BodyReader reader(json);
+    ClockStoppedBody body;
+    body.kind = reader.text(u"kind", Presence::Required, longestName);
+    body.from = reader.day(u"from", Presence::Required);
+    body.expectedWorkdays = reader.number(u"expectedWorkdays", 0, 1'000, 0);
+    return reader.finish(std::move(body));
+}
+
+QJsonObject ClockResumedBody::toJson() const
+{
+    QJsonObject json;
+    insertDay(json, QLatin1StringView("until"), until);
+    return json;
+}
+
+Result<ClockResumedBody> ClockResumedBody::fromJson(const QJsonObject &json)
+{
+    BodyReader reader(json);
+    ClockResumedBody body;
+    body.until = reader.day(u"until", Presence::Required);
+    return reader.finish(std::move(body));
+}
+
+QJsonObject DeadlineExtendedBody::toJson() const
+{
+    return {{QStringLiteral("workdays"), workdays},
+            {QStringLiteral("reason"), reason},
+            {QStringLiteral("approver"), approver}};
+}
+
+Result<DeadlineExtendedBody> DeadlineExtendedBody::fromJson(const QJsonObject &json)
+{
+    BodyReader reader(json);
+    DeadlineExtendedBody body;
+    body.workdays = reader.number(u"workdays", 1, 365, {});
+    body.reason = reader.text(u"reason", Presence::Optional);
+    body.approver = reader.text(u"approver", Presence::Optional, longestName);
+    return reader.finish(std::move(body));
+}
+
+QJsonObject DecidedBody::toJson() const
+{
+    QJsonObject json{{QStringLiteral("outcome"), decisionOutcomeName(outcome)}};
+    insertDay(json, QLatin1StringView("decidedOn"), decidedOn);
+    insertText(json, QLatin1StringView("resultName"), resultName);
+    insertText(json, QLatin1StringView("resultNumber"), resultNumber);
+    if (!resultFields.isEmpty())
+        json.insert(QStringLiteral("resultFields"), resultFields);
+    insertText(json, QLatin1StringView("reasons"), reasons);
+    return json;
+}
+
+Result<DecidedBody> DecidedBody::fromJson(const QJsonObject &json)
+{
+    BodyReader reader(json);
+    DecidedBody body;
+    body.outcome = reader.named<DecisionOutcome>(u"outcome", decisionOutcomeFromName);
+    body.decidedOn = reader.day(u"decidedOn", Presence::Required);
+    body.resultName = reader.text(u"resultName", Presence::Optional, longestName);
+    body.resultNumber = reader.text(u"resultNumber", Presence::Optional, longestName);
+    body.resultFields = reader.object(u"resultFields", Presence::Optional);
+    body.reasons = reader.text(u"reasons", Presence::Optional);
+    return reader.finish(std::move(body));
+}
+
+QJsonObject ResultIssuedBody::toJson() const
+{
+    QJsonObject json{{QStringLiteral("receiverName"), receiverName},
+                     {QStringLiteral("relation"), relation},
+                     {QStringLiteral("manner"), manner},
+                     {QStringLiteral("copies"), copies}};
+    insertText(json, QLatin1StringView("receiverDocumentNumber"), receiverDocumentNumber);
+    if (authorityShown)
+        json.insert(QStringLiteral("authorityShown"), true);
+    insertText(json, QLatin1StringView("trackingNumber"), trackingNumber);
+    insertDay(json, QLatin1StringView("issuedOn"), issuedOn);
+    return json;
+}
+
+Result<ResultIssuedBody> ResultIssuedBody::fromJson(const QJsonObject &json)
+{
+    BodyReader reader(json);
+    ResultIssuedBody body;
+    body.receiverName = reader.text(u"receiverName", Presence::Optional, longestName);
+    body.receiverDocumentNumber = reader.text(u"receiverDocumentNumber", Presence::Optional, longestName);
+    body.relation = reader.text(u"relation", Presence::Optional, longestName);
+    body.authorityShown = reader.flag(u"authorityShown");
+    body.manner = reader.text(u"manner", Presence::Optional, longestName);
+    body.trackingNumber = reader.text(u"trackingNumber", Presence::Optional, longestName);
+    body.copies = reader.number(u"copies", 0, 999, 1);
+    body.issuedOn = reader.day(u"issuedOn", Presence::Required);
+    return reader.finish(std::move(body));
+}
+
+} // namespace yichuang

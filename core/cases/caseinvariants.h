@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/casestate.h"
+
+namespace yichuang {
+
+// What must hold between a case and a new event for ever and everywhere, whatever the calendar, the province and the
+// role: asked by the fold on every machine, and by the guards of rules.cpp before anything is recorded. Each returns
+// the id of the rule that is broken, or null.
+
+[[nodiscard]] const char *brokenBy(const CaseState &state, const IntakeAmendedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const CorrectionRequestedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const MaterialsSupplementedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const AcceptedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const ClockStoppedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const ClockResumedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const DeadlineExtendedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const DecidedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const ResultIssuedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const DocumentIssuedBody &body);
+
+/** Whether some notice of the case has named the material. */
+[[nodiscard]] bool wasNotified(const CaseState &state, QStringView materialId);
+
+/** The special procedures of 行政许可法 art 45. */
+[[nodiscard]] const QStringList &specialProcedures();
+
+} // namespace yichuang

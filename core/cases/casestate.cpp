@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/casestate.h"
+
+#include "core/cases/materialsets.h"
+
+namespace yichuang {
+
+bool CaseState::isInstant() const
+{
+    return intake.item.isInstant();
+}
+
+bool CaseState::isLicence() const
+{
+    return intake.item.itemType == ItemType::Licence;
+}
+
+const CaseMaterial *CaseState::material(QStringView id) const
+{
+    return findMaterial(intake.materials, id);
+}
+
+std::vector<CaseMaterial> CaseState::outstanding() const
+{
+    return outstandingOf(intake.materials);
+}
+
+std::vector<CaseMaterial> CaseState::owed() const
+{
+    std::vector<CaseMaterial> owed;
+    if (!acceptance)
+        return owed;
+    for (const CaseMaterial &promised : acceptance->promised) {
+        const CaseMaterial *line = material(promised.id);
+        if (!line || line->isSatisfied())
+            continue;
+        owed.push_back(*line);
+        owed.back().dueOn = promised.dueOn;
+    }
+    return owed;
+}
+
+bool CaseState::isClockStopped() const
+{
+    return !pauses.empty() && !pauses.back().until.isValid();
+}
+
+} // namespace yichuang

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/fold.h"
+
+#include "core/base/json.h"
+#include "core/cases/caseinvariants.h"
+#include "core/cases/materialsets.h"
+#include "core/cases/rules.h"
+
+#include <utility>
+
+namespace yichuang {
+
+namespace {
+
+constexpr qsizetype largestBody = 4 * 1024 * 1024;
+
+CaseMaterial *lineOf(CaseState &state, QStringView id)
+{
+    for (CaseMaterial &line : state.intake.materials) {
+        if (line.id == id)
+            return &line;
+    }
+    return nullptr;
+}
+
+// One function per kind of event: what it does to a case it fits. Stage and invariants were looked at before.
+
+void take(CaseState &state, const Event &, IntakeAmendedBody body)
+{
+    if (body.applicant)
+        state.intake.applicant = std::move(*body.applicant);
+    if (body.agent)
+        state.intake.agent = std::move(*body.agent);
+    if (body.answers)
+        state.intake.answers = std::move(*body.answers);
+    if (body.materials)
+        state.intake.materials = std::move(*body.materials);
+    if (body.form)
+        state.intake.form = std::move(*body.form);
+}
+
+void take(CaseState &state, const Event &event, CorrectionRequestedBody body)
+{
+    // The notice is what counts: a line that it names is not in order, however it was ticked.
+    for (const CorrectionItem &item : body.items) {
+        CaseMaterial *line = lineOf(state, item.materialId);
+        if (item.problem == CorrectionProblem::Missing) {
+            line->state = MaterialState::Missing;
+        } else {
+            line->state = MaterialState::Deficient;
+            if (line->deficiency.isEmpty())
+                line->deficiency = item.requirement;
+        }
+    }
+    state.corrections.push_back(std::move(body));
+    state.correctionDates.push_back(event.at.date());
+    state.suppliedSinceNotice.clear();
+    state.stage = CaseStage::AwaitingCorrection;
+}
+
+void take(CaseState &state, const Event &, MaterialsSupplementedBody body)
+{
+    for (const CaseMaterial &handedIn : body.materials) {
+        takeHandIn(*lineOf(state, handedIn.id), handedIn);
+        if (!state.suppliedSinceNotice.contains(handedIn.id))
+            state.suppliedSinceNotice.append(handedIn.id);
+    }
+    if (state.stage == CaseStage::AcceptedTolerant && state.owed().empty())
+        state.stage = CaseStage::Accepted;
+}
+
+void take(CaseState &state, const Event &, AcceptedBody body)
+{
+    for (const CaseMaterial &promised : body.promised) {
+        CaseMaterial *line = lineOf(state, promised.id);
+        line->state = MaterialState::Promised;
+        line->dueOn = promised.dueOn;
+    }
+    for (const QString &id : std::as_const(body.committedMaterials))
+        lineOf(state, id)->state = MaterialState::Committed;
+    state.stage = body.kind == AcceptanceKind::Tolerant ? CaseStage::AcceptedTolerant : CaseStage::Accepted;
+    state.acceptance = std::move(body);
+}
+
+void take(CaseState &state, const Event &, DeclinedBody body)
+{
+    state.decline = std::move(body);
+    state.stage = CaseStage::Declined;
+}
+
+void take(CaseState &state, const Event &event, EndedBody body)
+{
+    state.ending = std::move(body);
+    state.stage = event.type() == EventType::Withdrawn ? CaseStage::Withdrawn : CaseStage::Revoked;
+}
+
+void take(CaseState &state, const Event &, const ClockStoppedBody &body)
+{
+    state.pauses.push_back(ClockPause{body.kind, body.from, {}});
+}
+
+void take(CaseState &state, const Event &, const ClockResumedBody &body)
+{
+    state.pauses.back().until = body.until;
+}
+
+void take(CaseState &state, const Event &, DeadlineExtendedBody body)
+{
+    state.extension = std::move(body);
+}
+
+void take(CaseState &state, const Event &, DecidedBody body)
+{
+    state.stage = body.outcome == DecisionOutcome::Approve ? CaseStage::Approved : CaseStage::Refused;
+    state.decision = std::move(body);
+}
+
+void take(CaseState &state, const Event &, ResultIssuedBody body)
+{
+    state.delivery = std::move(body);
+    state.stage = CaseStage::Done;
+}
+
+void take(CaseState &state, const Event &event, DocumentIssuedBody body)
+{
+    if (!body.reprint) {
+        state.papers.push_back(IssuedPaper{event.id, std::move(body.kind), std::move(body.paperNumber), body.copies,
+                                           std::move(body.contentHash), event.at, 0});
+        return;
+    }
+    for (auto paper = state.papers.rbegin(); paper != state.papers.rend(); ++paper) {
+        if (paper->contentHash == body.contentHash && paper->kind == body.kind) {
+            ++paper->reprints;
+            return;
+        }
+    }
+}
+
+void take(CaseState &, const Event &, const NoteBody &) { }
+
+template <typename Body>
+concept HasInvariant = requires(const CaseState &state, const Body &body)
+{
+    brokenBy(state, body);
+};
+
+/** Reads the body, looks at what must always hold, and only then touches the case. */
+template <typename Body> Result<> takeBody(CaseState &state, const Event &event, const QJsonObject &json)
+{
+    Result<Body> body = Body::fromJson(json);
+    if (!body)
+        return failure(body.error());
+    if constexpr (HasInvariant<Body>) {
+        if (const char *rule = brokenBy(state, *body))
+            return failure(ErrorCode::RefusedByRule, QString::fromLatin1(rule));
+    }
+    take(state, event, std::move(*body));
+    return {};
+}
+
+Result<> takeEvent(CaseState &state, const Event &event, EventType type, const QJsonObject &json)
+{
+    switch (type) {
+    case EventType::IntakeAmended:
+        return takeBody<IntakeAmendedBody>(state, event, json);
+    case EventType::CorrectionRequested:
+        return takeBody<CorrectionRequestedBody>(state, event, json);
+    case EventType::MaterialsSupplemented:
+        return takeBody<MaterialsSupplementedBody>(state, event, json);
+    case EventType::Accepted:
+        return takeBody<AcceptedBody>(state, event, json);
+    case EventType::Declined:
+        return takeBody<DeclinedBody>(state, event, json);
+    case EventType::AcceptanceRevoked:
+    case EventType::Withdrawn:
+        return takeBody<EndedBody>(state, event, json);
+    case EventType::ClockStopped:
+        return takeBody<ClockStoppedBody>(state, event, json);
+    case EventType::ClockResumed:
+        return takeBody<ClockResumedBody>(state, event, json);
+    case EventType::DeadlineExtended:
+        return takeBody<DeadlineExtendedBody>(state, event, json);
+    case EventType::Decided:
+        return takeBody<DecidedBody>(state, event, json);
+    case EventType::ResultIssued:
+        return takeBody<ResultIssuedBody>(state, event, json);
+    case EventType::DocumentIssued:
+        return takeBody<DocumentIssuedBody>(state, event, json);
+    case EventType::NoteAdded:
+    case EventType::PersonalDataViewed:
+        return takeBody<NoteBody>(state, event, json);
+    case EventType::ResultArrived:
+        state.resultArrivedOn = event.at.date();
+        state.stage = CaseStage::AwaitingCollection;
+        return {};
+    case EventType::Routed:
+    case EventType::StepTaken:
+    case EventType::Rated:
+    case EventType::FollowedUp:
+    case EventType::SealUsed:
+    case EventType::Commissioned:
+    case EventType::ProxyProgressed:
+    case EventType::ProxyReported:
+        return {};
+    case EventType::CaseOpened:
+    case EventType::Unknown:
+        break;
+    }
+    return failure(ErrorCode::Internal, QStringLiteral("fold.event-type"));
+}
+
+Result<CaseState> opened(const Event &event, const QJsonObject &json)
+{
+    Result<CaseOpenedBody> body = CaseOpenedBody::fromJson(json);
+    if (!body)
+        return failure(body.error());
+    CaseState state;
+    state.caseId = event.caseId;
+    state.intake = std::move(*body);
+    state.openedAt = event.at;
+    state.place = event.place;
+    state.openedBy = event.actor;
+    return state;
+}
+
+void count(CaseState &state, const Event &event)
+{
+    state.changedAt = event.at;
+    ++state.events;
+}
+
+Result<QJsonObject> bodyOf(const Event &event)
+{
+    if (event.body.size() > largestBody)
+        return failure(ErrorCode::TooLarge, QStringLiteral("body"));
+    Result<QJsonObject> json = jsonObject(event.body);
+    if (!json)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("body"), json.error().detail);
+    return json;
+}
+
+/** Changes @p state only when the event applies. */
+Result<> applyTo(std::optional<CaseState> &state, const Event &event)
+{
+    const EventType type = event.type();
+    if (state && state->caseId != event.caseId)
+        return failure(ErrorCode::RefusedByRule, QStringLiteral("case.other"));
+    if (!event.at.isValid())
+        return failure(ErrorCode::InvalidInput, QStringLiteral("event.at"));
+    if (type == EventType::Unknown || event.bodyVersion > currentBodyVersion) {
+        if (!state)
+            return failure(ErrorCode::NewerProgramNeeded, QStringLiteral("event.unknown"));
+        state->needsNewerProgram = true;
+        count(*state, event);
+        return {};
+    }
+    if (type == EventType::CaseOpened && state)
+        return failure(ErrorCode::RefusedByRule, QStringLiteral("case.already-open"));
+    if (type != EventType::CaseOpened && !state)
+        return failure(ErrorCode::RefusedByRule, QStringLiteral("case.not-open"));
+    if (state && !stageAllows(state->stage, type))
+        return failure(ErrorCode::RefusedByRule, QStringLiteral("stage"), caseStageName(state->stage));
+
+    const Result<QJsonObject> json = bodyOf(event);
+    if (!json)
+        return failure(json.error());
+    if (!state) {
+        Result<CaseState> first = opened(event, *json);
+        if (!first)
+            return failure(first.error());
+        state = std::move(*first);
+    } else if (const Result<> taken = takeEvent(*state, event, type, *json); !taken) {
+        return taken;
+    }
+    count(*state, event);
+    return {};
+}
+
+} // namespace
+
+Result<CaseState> apply(const std::optional<CaseState> &before, const Event &event)
+{
+    std::optional<CaseState> state = before;
+    if (const Result<> applied = applyTo(state, event); !applied)
+        return failure(applied.error());
+    return std::move(*state);
+}
+
+FoldedCase fold(std::span<const Event> events)
+{
+    FoldedCase folded;
+    for (const Event &event : events) {
+        if (const Result<> applied = applyTo(folded.state, event); !applied)
+            folded.misfits.push_back(Misfit{event.id, applied.error()});
+    }
+    return folded;
+}
+
+} // namespace yichuang

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/rules.h"
+
+namespace yichuang {
+
+// The guards of the table in rules.cpp. Each returns the id of the first rule that is broken, or an empty text; a body
+// that cannot be read counts as an empty one (permits() has refused it before).
+
+[[nodiscard]] QString guardOpening(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardAmendment(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardCorrection(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardSupplement(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardAcceptance(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardDeemedAcceptance(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardDecline(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardRevocation(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardWithdrawal(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardDeemedWithdrawal(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardClockStop(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardClockResume(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardExtension(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardDecision(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardIssue(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardPaper(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardNote(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardUnmasking(const RuleContext &context, const QJsonObject &json);
+
+/** The context's calendar and profile, or an empty calendar and the default profile. */
+[[nodiscard]] const WorkCalendar &calendarOf(const RuleContext &context);
+[[nodiscard]] const ProvinceProfile &profileOf(const RuleContext &context);
+
+/** Asks @p checks in turn; each takes (context, body) and returns a rule id or null. */
+template <typename Body, typename... Checks>
+[[nodiscard]] QString firstBroken(const RuleContext &context, const QJsonObject &json, Checks... checks)
+{
+    const Body body = Body::fromJson(json).value_or(Body{});
+    const char *broken = nullptr;
+    ((broken = broken ? broken : checks(context, body)), ...);
+    return QString::fromLatin1(broken);
+}
+
+} // namespace yichuang

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/rules.h"
+
+#include "core/cases/deadlines.h"
+#include "core/cases/guards.h"
+
+#include <algorithm>
+#include <array>
+
+namespace yichuang {
+
+namespace {
+
+bool isInstantCase(const RuleContext &context)
+{
+    return context.state && context.state->isInstant();
+}
+
+/** 直接办理: the village station itself does what else the township window does. */
+bool villageHandlesItself(const RuleContext &context)
+{
+    return context.state && context.state->intake.item.villageAcceptance == VillageAcceptance::Direct;
+}
+
+bool isDeemedAccepted(const RuleContext &context)
+{
+    return context.state
+        && deemedAcceptance(*context.state, context.today, calendarOf(context), profileOf(context)).has_value();
+}
+
+bool isDeemedWithdrawn(const RuleContext &context)
+{
+    return context.state
+        && timeConsequence(*context.state, context.today, calendarOf(context), profileOf(context))
+        == TimeConsequence::DeemWithdrawn;
+}
+
+using Stages = std::vector<CaseStage>;
+using Roles = std::vector<Role>;
+
+std::vector<Rule> makeTable()
+{
+    using enum CaseStage;
+    const Stages beforeAcceptance{Received, AwaitingCorrection};
+    const Stages running{Accepted, AcceptedTolerant};
+    const Stages beforeDecision{Received, AwaitingCorrection, Accepted, AcceptedTolerant};
+    const Stages notEnded{Received, AwaitingCorrection, Accepted, AcceptedTolerant, Approved,
+                          Refused,  AwaitingCollection};
+    const Stages any(allCaseStages.begin(), allCaseStages.end());
+
+    const Roles window{Role::Clerk, Role::ProxyAgent};
+    const Roles clerk{Role::Clerk};
+    const Roles agent{Role::ProxyAgent};
+    const Roles acceptor{Role::Clerk, Role::Handler};
+    const Roles handler{Role::Handler};
+    const Roles everyone(allRoles.begin(), allRoles.end());
+
+    // clang-format off
+    return {
+        // id, event, from, roles, guard, law, leads to, only for
+        {"open", EventType::CaseOpened, {}, window, guardOpening, "receipt of an application; art 31", "received"},
+        {"amend", EventType::IntakeAmended, beforeAcceptance, window, guardAmendment, "art 32(1)(3): corrected on the spot", ""},
+        {"correction", EventType::CorrectionRequested, beforeAcceptance, acceptor, guardCorrection, "art 32(1)(4): once, all, within five working days", "awaiting-correction"},
+        {"correction-village", EventType::CorrectionRequested, beforeAcceptance, agent, guardCorrection, "as correction", "awaiting-correction", villageHandlesItself},
+        {"supplement", EventType::MaterialsSupplemented, {Received, AwaitingCorrection, AcceptedTolerant}, {Role::Clerk, Role::ProxyAgent, Role::Handler}, guardSupplement, "art 32(1)(4)", "accepted once nothing is owed"},
+        {"accept", EventType::Accepted, beforeAcceptance, acceptor, guardAcceptance, "art 32(1)(5); tolerant and commitment by local rule", "accepted|accepted-tolerant"},
+        {"accept-village", EventType::Accepted, beforeAcceptance, agent, guardAcceptance, "as accept", "accepted|accepted-tolerant", villageHandlesItself},
+        {"accept-deemed", EventType::Accepted, {Received}, everyone, guardDeemedAcceptance, "art 32(1)(4): nothing told within five working days", "accepted", isDeemedAccepted},
+        {"decline", EventType::Declined, beforeAcceptance, acceptor, guardDecline, "art 32(1)(1), 32(1)(2); Zhejiang art 11(3)", "declined"},
+        {"revoke", EventType::AcceptanceRevoked, {AcceptedTolerant}, {Role::Clerk, Role::Handler, Role::Supervisor}, guardRevocation, "Zhejiang art 11(2); elsewhere local rule", "revoked"},
+        {"route", EventType::Routed, beforeDecision, {Role::Clerk, Role::Handler, Role::Supervisor}, nullptr, "art 35", ""},
+        {"step", EventType::StepTaken, {Accepted, AcceptedTolerant, Approved, Refused}, handler, nullptr, "art 37", ""},
+        {"clock-stop", EventType::ClockStopped, running, handler, guardClockStop, "art 45", ""},
+        {"clock-resume", EventType::ClockResumed, running, handler, guardClockResume, "art 45", ""},
+        {"extend", EventType::DeadlineExtended, running, handler, guardExtension, "art 42: once, before the limit", ""},
+        {"decide", EventType::Decided, running, handler, guardDecision, "art 37, 38", "approved|refused"},
+        {"decide-instant", EventType::Decided, running, clerk, guardDecision, "art 34: on the spot", "approved|refused", isInstantCase},
+        {"arrive", EventType::ResultArrived, {Approved, Refused}, {Role::Handler, Role::IssuingClerk}, nullptr, "art 39", "awaiting-collection"},
+        {"issue", EventType::ResultIssued, {AwaitingCollection}, {Role::IssuingClerk}, guardIssue, "art 44: within ten working days", "done"},
+        {"issue-instant", EventType::ResultIssued, {Approved, Refused, AwaitingCollection}, {Role::Clerk, Role::IssuingClerk}, guardIssue, "art 34, 44", "done", isInstantCase},
+        {"withdraw", EventType::Withdrawn, beforeDecision, {Role::Clerk, Role::ProxyAgent, Role::Handler}, guardWithdrawal, "the applicant's right before the decision", "withdrawn"},
+        {"withdraw-deemed", EventType::Withdrawn, {AwaitingCorrection}, everyone, guardDeemedWithdrawal, "Zhejiang art 11(3): not supplied in time", "withdrawn", isDeemedWithdrawn},
+        {"rate", EventType::Rated, any, everyone, nullptr, "State Council Office 2019 no 51", ""},
+        {"follow-up", EventType::FollowedUp, any, {Role::Clerk, Role::Handler, Role::Supervisor}, nullptr, "State Council Office 2019 no 51", ""},
+        {"paper", EventType::DocumentIssued, any, everyone, guardPaper, "art 32(2): in writing, sealed, dated", ""},
+        {"seal", EventType::SealUsed, any, {Role::Clerk, Role::Handler, Role::IssuingClerk, Role::Supervisor}, nullptr, "art 39", ""},
+        {"commission", EventType::Commissioned, notEnded, window, nullptr, "art 29: an agent may apply", ""},
+        {"proxy-progress", EventType::ProxyProgressed, any, window, nullptr, "proxy ledger", ""},
+        {"proxy-report", EventType::ProxyReported, any, window, nullptr, "proxy feedback to the principal", ""},
+        {"note", EventType::NoteAdded, any, everyone, guardNote, "", ""},
+        {"unmask", EventType::PersonalDataViewed, any, everyone, guardUnmasking, "Personal Information Protection Law art 51", ""},
+    };
+    // clang-format on
+}
+
+const std::vector<Rule> &table()
+{
+    static const std::vector<Rule> rules = makeTable();
+    return rules;
+}
+
+constexpr std::size_t eventTypeCount = std::size_t(EventType::Unknown) + 1;
+using StageMask = std::array<bool, allCaseStages.size() * eventTypeCount>;
+
+std::size_t maskIndex(CaseStage stage, EventType event)
+{
+    return std::size_t(stage) * eventTypeCount + std::size_t(event);
+}
+
+StageMask makeMask()
+{
+    StageMask mask{};
+    for (const Rule &rule : table()) {
+        for (const CaseStage stage : rule.from)
+            mask[maskIndex(stage, rule.event)] = true;
+    }
+    return mask;
+}
+
+bool fitsStage(const Rule &rule, const RuleContext &context)
+{
+    if (!context.state)
+        return rule.from.empty();
+    return std::find(rule.from.begin(), rule.from.end(), context.state->stage) != rule.from.end();
+}
+
+bool fitsRole(const Rule &rule, const RuleContext &context)
+{
+    const bool role = std::find(rule.roles.begin(), rule.roles.end(), context.role) != rule.roles.end();
+    return role && (!rule.applies || rule.applies(context));
+}
+
+QString possibleNames(const RuleContext &context)
+{
+    QStringList names;
+    for (const EventType event : possibleNext(context))
+        names.append(eventTypeName(event));
+    return names.join(QStringLiteral(", "));
+}
+
+/** The lines for @p event that fit in stage and role, or why there are none. */
+Result<std::vector<const Rule *>> fittingRules(const RuleContext &context, EventType event)
+{
+    bool stageFits = false;
+    std::vector<const Rule *> fitting;
+    for (const Rule &rule : table()) {
+        if (rule.event != event || !fitsStage(rule, context))
+            continue;
+        stageFits = true;
+        if (fitsRole(rule, context))
+            fitting.push_back(&rule);
+    }
+    if (!stageFits)
+        return failure(ErrorCode::RefusedByRule, QStringLiteral("stage"), possibleNames(context));
+    if (fitting.empty())
+        return failure(ErrorCode::NotPermitted, QStringLiteral("role"), possibleNames(context));
+    return fitting;
+}
+
+} // namespace
+
+const WorkCalendar &calendarOf(const RuleContext &context)
+{
+    static const WorkCalendar none;
+    return context.calendar ? *context.calendar : none;
+}
+
+const ProvinceProfile &profileOf(const RuleContext &context)
+{
+    static const ProvinceProfile standard;
+    return context.profile ? *context.profile : standard;
+}
+
+std::span<const Rule> ruleTable()
+{
+    return table();
+}
+
+bool stageAllows(CaseStage stage, EventType event)
+{
+    static const StageMask mask = makeMask();
+    return mask[maskIndex(stage, event)];
+}
+
+Result<> permits(const RuleContext &context, EventType event, const QJsonObject &body)
+{
+    if (event == EventType::Unknown)
+        return failure(ErrorCode::NewerProgramNeeded, QStringLiteral("event.unknown"));
+    const Result<std::vector<const Rule *>> fitting = fittingRules(context, event);
+    if (!fitting)
+        return failure(fitting.error());
+    if (const Result<> readable = checkBody(event, body); !readable)
+        return readable;
+    QString firstRefusal;
+    for (const Rule *rule : *fitting) {
+        const QString refusal = rule->guard ? rule->guard(context, body) : QString();
+        if (refusal.isEmpty())
+            return {};
+        if (firstRefusal.isEmpty())
+            firstRefusal = refusal;
+    }
+    return failure(ErrorCode::RefusedByRule, firstRefusal, possibleNames(context));
+}
+
+std::vector<EventType> possibleNext(const RuleContext &context)
+{
+    std::vector<EventType> events;
+    for (const Rule &rule : table()) {
+        const bool fits = fitsStage(rule, context) && fitsRole(rule, context);
+        if (fits && std::find(events.begin(), events.end(), rule.event) == events.end())
+            events.push_back(rule.event);
+    }
+    return events;
+}
+
+} // namespace yichuang
