@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <cerrno>
 #include <utility>
 
 namespace yichuang {
@@ -18,7 +19,14 @@ constexpr const char *connectionSettings = "PRAGMA journal_mode=WAL;"
                                            "PRAGMA foreign_keys=ON;"
                                            "PRAGMA secure_delete=ON;"
                                            "PRAGMA temp_store=MEMORY;"
+                                           "PRAGMA trusted_schema=OFF;"
                                            "PRAGMA cache_size=-16384;";
+
+bool isDouble(int sqliteCode)
+{
+    return sqliteCode == SQLITE_CONSTRAINT_UNIQUE || sqliteCode == SQLITE_CONSTRAINT_PRIMARYKEY
+        || sqliteCode == SQLITE_CONSTRAINT_ROWID;
+}
 
 } // namespace
 
@@ -149,6 +157,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     }
     // SQLite takes UTF-8 file names on every system.
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &database->m_handle, flags, nullptr);
+    if (code != SQLITE_OK && mode != Mode::ReadWriteCreate && !QFile::exists(path))
+        return failure(ErrorCode::NotFound, QStringLiteral("database.missing"));
     if (code != SQLITE_OK)
         return failure(database->errorFor(code, "open"));
     sqlite3_busy_timeout(database->m_handle, busyTimeoutMs);
@@ -217,6 +227,14 @@ Error Database::errorFor(int sqliteCode, const char *what) const
 {
     ErrorCode code = ErrorCode::IoFailed;
     switch (sqliteCode & 0xFF) {
+    case SQLITE_IOERR:
+        // A sync that finds the disk full is an IO error to SQLite.
+        code = sqlite3_system_errno(m_handle) == ENOSPC ? ErrorCode::DiskFull : ErrorCode::IoFailed;
+        break;
+    case SQLITE_CONSTRAINT:
+        code = isDouble(sqliteCode) ? ErrorCode::AlreadyExists : ErrorCode::Internal;
+        break;
+    case SQLITE_TOOBIG: code = ErrorCode::TooLarge; break;
     case SQLITE_FULL: code = ErrorCode::DiskFull; break;
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:

@@ -76,7 +76,7 @@ class Database final
 public:
     enum class Mode { ReadWriteCreate, ReadWrite, ReadOnly };
 
-    /** Errors as errorFor() maps them. A file that is not a database is ProfileDamaged. */
+    /** NotFound, or as errorFor() maps them. A file that is not a database is ProfileDamaged. */
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -95,7 +95,7 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] QString path() const { return m_path; }
 
-    /** Our error for SQLite's (extended) result code: full disk, read-only, damaged, busy, cancelled or IoFailed. */
+    /** Our error for SQLite's (extended) result code: full disk, read-only, damaged, busy, double, cancelled, IoFailed. */
     [[nodiscard]] Error errorFor(int sqliteCode, const char *what = "") const;
 
 private:
