@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/strictjson.h"
 
+#include "core/base/text.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -17,24 +19,6 @@ namespace {
 
 constexpr std::size_t maximumStrictFaults = 1000;
 constexpr double largestExactInteger = 9007199254740991.0; // 2^53 - 1, what every reader of the file can hold
-
-bool isHidden(char32_t c)
-{
-    if (c == U'\n' || c == U'\t')
-        return false;
-    if (c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0xAD || c == 0x61C || c == 0x180E || c == 0xFEFF)
-        return true;
-    return (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F)
-        || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
-}
-
-qsizetype codePoints(QStringView text)
-{
-    qsizetype count = 0;
-    for (const QChar c : text)
-        count += c.isLowSurrogate() ? 0 : 1;
-    return count;
-}
 
 bool isReservedKey(const QString &key)
 {
@@ -173,8 +157,8 @@ private:
 
     void checkText(const QString &text, const QString &at)
     {
-        if (text.size() > m_limits.stringLength && codePoints(text) > m_limits.stringLength)
-            fault(StrictJsonFaultKind::StringTooLong, at, QStringLiteral("%1 characters").arg(codePoints(text)));
+        if (text.size() > m_limits.stringLength && codePointCount(text) > m_limits.stringLength)
+            fault(StrictJsonFaultKind::StringTooLong, at, QStringLiteral("%1 characters").arg(codePointCount(text)));
         else if (m_limits.visibleTextOnly && !isVisibleText(text))
             fault(StrictJsonFaultKind::Characters, at, QStringLiteral("control, zero-width or bidi-control character"));
     }
@@ -222,6 +206,49 @@ private:
     QJsonValue m_root{QJsonValue::Undefined};
     int m_nodes = 0;
     bool m_stopped = false;
+};
+
+/** Notes the keys of the outermost object and builds nothing. */
+class KeyCollector
+{
+public:
+    using Json = nlohmann::json;
+
+    explicit KeyCollector(QStringList &keys)
+        : m_keys(keys)
+    {
+    }
+
+    bool null() { return true; }
+    bool boolean(bool) { return true; }
+    bool number_integer(Json::number_integer_t) { return true; }
+    bool number_unsigned(Json::number_unsigned_t) { return true; }
+    bool number_float(Json::number_float_t, const std::string &) { return true; }
+    bool string(std::string &) { return true; }
+    bool binary(Json::binary_t &) { return false; }
+    bool start_object(std::size_t) { return ++m_depth <= maximumDepth && (m_depth > 1 || !m_inArray); }
+    bool start_array(std::size_t)
+    {
+        m_inArray = m_inArray || m_depth == 0;
+        return ++m_depth <= maximumDepth;
+    }
+    bool end_object() { return --m_depth >= 0; }
+    bool end_array() { return --m_depth >= 0; }
+    bool key(std::string &utf8)
+    {
+        if (m_depth == 1 && m_keys.size() < maximumKeys)
+            m_keys.append(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+        return true;
+    }
+    bool parse_error(std::size_t, const std::string &, const Json::exception &) { return false; }
+
+private:
+    static constexpr int maximumDepth = 64;
+    static constexpr int maximumKeys = 1000;
+
+    QStringList &m_keys;
+    int m_depth = 0;
+    bool m_inArray = false;
 };
 
 bool refuseBytes(const QByteArray &bytes, const StrictJsonLimits &limits, StrictJson &out)
@@ -275,19 +302,26 @@ StrictJson readStrictJson(const QByteArray &bytes, const StrictJsonLimits &limit
     return out;
 }
 
+QStringList topLevelKeys(const QByteArray &bytes)
+{
+    QStringList keys;
+    try {
+        KeyCollector collector(keys);
+        nlohmann::json::sax_parse(bytes.constData(), bytes.constData() + bytes.size(), &collector,
+                                  nlohmann::json::input_format_t::json, true, false);
+    } catch (const std::exception &) {
+        return keys; // out of memory: what was seen so far
+    }
+    return keys;
+}
+
 bool isVisibleText(QStringView text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        char32_t point = c.unicode();
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            point = QChar::surrogateToUcs4(c, text[++i]);
-        else if (c.isSurrogate())
-            return false;
-        if (isHidden(point))
-            return false;
-    }
-    return true;
+    if (!text.contains(u'\t'))
+        return isSafeText(text, text.size(), true);
+    QString untabbed = text.toString();
+    untabbed.replace(u'\t', u' ');
+    return isSafeText(untabbed, untabbed.size(), true);
 }
 
 QString jsonPointerStep(const QString &pointer, QStringView key)

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QJsonValue>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -61,6 +62,12 @@ struct StrictJson
  * whatever the bytes.
  */
 [[nodiscard]] StrictJson readStrictJson(const QByteArray &bytes, const StrictJsonLimits &limits = {});
+
+/**
+ * The keys of the outermost object as far as the text can be read; for guessing what a file is meant to be, so that a
+ * broken one can be judged as that. Empty when it is no object.
+ */
+[[nodiscard]] QStringList topLevelKeys(const QByteArray &bytes);
 
 /** Whether @p text holds only characters that visibleTextOnly allows. */
 [[nodiscard]] bool isVisibleText(QStringView text);

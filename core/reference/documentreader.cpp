@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reference/documentreader.h"
 
-#include "core/base/strictjson.h"
-
 #include <QRegularExpression>
 
 #include <cmath>
@@ -13,31 +11,6 @@ namespace {
 
 constexpr int shownLength = 60;
 constexpr int nameLength = 500;
-
-QString codeOf(StrictJsonFaultKind kind)
-{
-    switch (kind) {
-    case StrictJsonFaultKind::Empty:
-        return QStringLiteral("E000");
-    case StrictJsonFaultKind::Encoding:
-        return QStringLiteral("E001");
-    case StrictJsonFaultKind::ByteOrderMark:
-        return QStringLiteral("E002");
-    case StrictJsonFaultKind::Syntax:
-    case StrictJsonFaultKind::DuplicateKey:
-    case StrictJsonFaultKind::ReservedKey:
-        return QStringLiteral("E003");
-    case StrictJsonFaultKind::TooLarge:
-    case StrictJsonFaultKind::TooDeep:
-        return QStringLiteral("E004");
-    case StrictJsonFaultKind::StringTooLong:
-    case StrictJsonFaultKind::Characters:
-        return QStringLiteral("E005");
-    case StrictJsonFaultKind::NumberRange:
-        return QStringLiteral("E021");
-    }
-    return QStringLiteral("E003");
-}
 
 QString typeName(QJsonValue::Type type)
 {
@@ -68,6 +41,31 @@ bool hasHtmlTag(const QString &text)
 
 } // namespace
 
+QString strictJsonCode(StrictJsonFaultKind kind)
+{
+    switch (kind) {
+    case StrictJsonFaultKind::Empty:
+        return QStringLiteral("E000");
+    case StrictJsonFaultKind::Encoding:
+        return QStringLiteral("E001");
+    case StrictJsonFaultKind::ByteOrderMark:
+        return QStringLiteral("E002");
+    case StrictJsonFaultKind::Syntax:
+    case StrictJsonFaultKind::DuplicateKey:
+    case StrictJsonFaultKind::ReservedKey:
+        return QStringLiteral("E003");
+    case StrictJsonFaultKind::TooLarge:
+    case StrictJsonFaultKind::TooDeep:
+        return QStringLiteral("E004");
+    case StrictJsonFaultKind::StringTooLong:
+    case StrictJsonFaultKind::Characters:
+        return QStringLiteral("E005");
+    case StrictJsonFaultKind::NumberRange:
+        return QStringLiteral("E021");
+    }
+    return QStringLiteral("E003");
+}
+
 QString Place::pointer() const
 {
     if (parent == nullptr)
@@ -94,7 +92,8 @@ DocumentText readDocument(const QByteArray &bytes, FaultCollector &faults)
     const StrictJson read = readStrictJson(bytes);
     QSet<QString> textFaults;
     for (const StrictJsonFault &fault : read.faults) {
-        faults.append({fault.pointer, codeOf(fault.kind), fault.detail, faultMeaning(codeOf(fault.kind))});
+        faults.append(
+            {fault.pointer, strictJsonCode(fault.kind), fault.detail, faultMeaning(strictJsonCode(fault.kind))});
         textFaults.insert(fault.pointer);
     }
     faults.setTextFaults(std::move(textFaults));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/strictjson.h"
 #include "core/reference/enumnames.h"
 #include "core/reference/fault.h"
 
@@ -69,6 +70,9 @@ struct DocumentText
  * for numbers beyond range, E006 when the document is not an object.
  */
 [[nodiscard]] DocumentText readDocument(const QByteArray &bytes, FaultCollector &faults);
+
+/** The fault code for what is wrong with the text of a document. */
+[[nodiscard]] QString strictJsonCode(StrictJsonFaultKind kind);
 
 /** The first characters of a value for a fault line. */
 [[nodiscard]] QString shown(const QJsonValue &value);

@@ -26,6 +26,9 @@ enum class OverdueTolerant {
     LocalRule, ///< ended by the local rule; the clerk decides
 };
 
+template <> std::span<const EnumName<OverdueCorrection>> enumNames<OverdueCorrection>();
+template <> std::span<const EnumName<OverdueTolerant>> enumNames<OverdueTolerant>();
+
 /** The provincial rules that change what a window may do, as data. */
 struct ProvinceProfile
 {
