@@ -169,7 +169,7 @@ Result<std::vector<MadePaper>> Desk::preview(const IntakeDraft &draft, const Out
         event.actor = d->actor();
         event.place = d->seat.place;
         event.body = jsonBytes(planned.body);
-        Result<CaseState> after = apply(state, event);
+        Result<CaseState> after = yichuang::apply(state, event);
         if (!after)
             return failure(after.error());
         state = std::move(*after);

@@ -111,7 +111,7 @@ Result<> AccountStore::setFailures(const QString &login, const Failures &failure
 {
     return m_database.prepare("UPDATE accounts SET failures = ?, last_failure = ? WHERE login = ?")
         .bind(failures.count)
-        .bind(failures.last.isValid() ? timeText(failures.last) : QString(u""))
+        .bind(failures.last.isValid() ? timeText(failures.last) : QStringLiteral(""))
         .bind(login)
         .run();
 }

@@ -118,7 +118,7 @@ Result<QUuid> CaseWriter::append(const QUuid &caseId, EventType type, const QJso
     event.prevHash = m_hash;
     event.hash = eventHash(event);
 
-    const Result<CaseState> after = apply(before, event);
+    const Result<CaseState> after = yichuang::apply(before, event);
     if (!after)
         return failure(after.error());
     m_states.insert(caseId, *after);
