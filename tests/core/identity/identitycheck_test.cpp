@@ -83,6 +83,7 @@ void IdentityCheckTest::documentsAreAcceptedOrRefusedForTheirReason_data()
     addRow(ForeignerResidenceOld, "US1330165070416", "characters");
     addRow(ForeignerResidenceOld, "USA33016507041A", "characters");
     addRow(ForeignerResidenceOld, "USA330165130416", "date");
+    addRow(ForeignerResidenceOld, "USA330100022915", ""); // 29 February exists in 2000, not in 1900
     addRow(ForeignerResidenceOld, "933840196507040013", "length");
     addRow(Passport, "E12345678", "");
     addRow(Passport, "e1234 5678", "");

@@ -92,6 +92,8 @@ void PhoneTest::otherTextIsRefusedWithAReason_data()
     row("empty", QString(), "phone.empty");
     row("hyphens", QStringLiteral("--"), "phone.empty");
     row("twelve digits", QStringLiteral("138123456789"), "phone.form");
+    row("short subscriber", QStringLiteral("0574-881234"), "phone.form");
+    row("long subscriber", QStringLiteral("0574-881234567"), "phone.form");
     row("no area code", QStringLiteral("88123456"), "phone.form");
     row("international", QStringLiteral("00441234567890"), "phone.form");
     row("other country", QStringLiteral("+44 1234 567890"), "phone.characters");
