@@ -26,8 +26,8 @@ constexpr int maximumPages = 200;
 constexpr double a4WidthMm = 210;
 constexpr double a4HeightMm = 297;
 constexpr double a4SideMm = 25;
-constexpr double a4TopMm = 25;
-constexpr double a4BodyMm = 236;
+constexpr double a4TopMm = 22;
+constexpr double a4BodyMm = 239;
 constexpr double slipWidthMm = 80;
 constexpr double slipSideMm = 4;
 constexpr double slipTopMm = 4;
@@ -105,11 +105,13 @@ void LaidOutPaper::Layout::layOut(const QString &html, const PaperFonts &fonts)
     rules.emplace(document);
     if (format == PaperFormat::A4) {
         document.setPageSize({paperUnits(a4WidthMm - 2 * a4SideMm), bodyHeight});
+        rules->keepRowsWhole(document, bodyHeight, paperPixel());
         keepTogether();
     } else {
         document.setTextWidth(paperUnits(slipWidthMm - 2 * slipSideMm));
         bodyHeight = document.size().height();
     }
+    rules->centreCells(document, paperPixel());
     rules->measure(document, bodyHeight, paperPixel());
     if (const auto anchor = findAnchor(document, u"seal"_s))
         seal = anchorCentre(document, *anchor);

@@ -19,27 +19,28 @@ namespace {
 // GB/T 9704: title 2号 (22 pt), text 3号 (16 pt); forms with tables need 小四 (12 pt) to stay on one page.
 const QString a4Style = uR"(
 body { font-size: 12pt; }
-p { margin-top: 0; margin-bottom: 0; line-height: 115%; }
-p.organ { font-size: 15pt; text-align: center; margin-bottom: 4px; }
-p.title { font-size: 22pt; font-weight: bold; text-align: center; margin-bottom: 10px; }
-p.number { text-align: right; margin-bottom: 8px; }
-p.to { margin-bottom: 6px; }
-p.text { margin-bottom: 5px; text-align: justify; }
-p.lead { margin-top: 10px; margin-bottom: 6px; }
-p.head { font-weight: bold; margin-top: 10px; margin-bottom: 5px; }
+p { margin-top: 0; margin-bottom: 0; line-height: 115%; white-space: pre-wrap; }
+p.organ { font-size: 15pt; text-align: center; margin-bottom: 6px; }
+p.title { font-size: 22pt; font-weight: bold; text-align: center; margin-bottom: 14px; }
+p.number { text-align: right; margin-bottom: 10px; }
+p.to { font-size: 13pt; margin-bottom: 6px; }
+p.text { font-size: 13pt; margin-bottom: 6px; text-align: justify; }
+p.lead { margin-top: 12px; margin-bottom: 8px; }
+p.head { font-size: 13pt; font-weight: bold; margin-top: 12px; margin-bottom: 6px; }
 p.note { font-size: 10.5pt; margin-top: 8px; }
 p.sign { margin-top: 8px; margin-bottom: 8px; }
-p.gap { font-size: 10pt; }
-p.sealorgan { margin-top: 8px; margin-bottom: 4px; }
+p.gap { font-size: 8pt; }
+p.sealorgan { margin-top: 24px; margin-bottom: 6px; }
 p.centre { text-align: center; }
 p.right { text-align: right; }
-td, th { font-size: 11pt; vertical-align: middle; }
+table { margin-top: 6px; margin-bottom: 6px; }
+td, th { font-size: 11pt; }
 th { font-weight: bold; text-align: center; }
 )"_s;
 
 const QString slipStyle = uR"(
 body { font-size: 9.5pt; }
-p { margin-top: 0; margin-bottom: 3px; }
+p { margin-top: 0; margin-bottom: 3px; white-space: pre-wrap; }
 p.organ { font-size: 11pt; text-align: center; }
 p.title { font-size: 16pt; font-weight: bold; text-align: center; margin-bottom: 8px; }
 p.number, p.centre { text-align: center; }

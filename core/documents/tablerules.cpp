@@ -15,6 +15,7 @@ namespace yichuang {
 namespace {
 
 constexpr double ruleMm = 0.2;
+constexpr double roundingSlack = 8; ///< units
 
 void collectTables(QTextFrame *frame, std::vector<QPointer<QTextTable>> &tables)
 {
@@ -66,6 +67,24 @@ Grid gridOf(const QTextTable &table, const QAbstractTextDocumentLayout &layout, 
     return grid;
 }
 
+void breakBefore(QTextTable &table)
+{
+    QTextTableFormat format = table.format();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    table.setFormat(format);
+}
+
+/** Fills the page below the row before @p row, so that nothing of @p row fits there and Qt moves it. */
+void pushDown(QTextTable &table, int row, double pixels)
+{
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(row - 1, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        format.setBottomPadding(table.format().cellPadding() + pixels);
+        cell.setFormat(format);
+    }
+}
+
 } // namespace
 
 TableRules::TableRules(QTextDocument &document)
@@ -78,6 +97,67 @@ TableRules::TableRules(QTextDocument &document)
         format.setCellSpacing(0);
         table->setFormat(format);
     }
+}
+
+void TableRules::keepRowsWhole(QTextDocument &document, double pageHeight, double pixel)
+{
+    const QAbstractTextDocumentLayout &layout = *document.documentLayout();
+    const auto pageOf = [pageHeight](double y) { return static_cast<int>(std::floor(y / pageHeight)); };
+    for (const auto &table : m_tables) {
+        const double padding = table->format().cellPadding() * pixel;
+        // Qt keeps the table's lower margin free at the end of every page.
+        const double slack = roundingSlack + table->format().bottomMargin() * pixel;
+        Grid grid = gridOf(*table, layout, padding);
+        for (int row = 0; row < table->rows(); ++row) {
+            const double top = grid.top[static_cast<size_t>(row)];
+            const double bottom = grid.bottom[static_cast<size_t>(row)];
+            if (pageOf(top + 2) == pageOf(bottom - 2) || bottom - top > pageHeight / 2)
+                continue;
+            QTextCursor edit(&document);
+            edit.beginEditBlock(); // one layout for all cells
+            if (row <= table->format().headerRowCount())
+                breakBefore(*table);
+            else
+                pushDown(*table, row, std::max(0.0, (pageOf(top + 2) + 1) * pageHeight - top - slack) / pixel);
+            edit.endEditBlock();
+            grid = gridOf(*table, layout, padding);
+        }
+    }
+}
+
+void TableRules::centreCells(QTextDocument &document, double pixel)
+{
+    struct Shift
+    {
+        QTextTableCell cell;
+        double padding;
+    };
+    std::vector<Shift> shifts;
+    const QAbstractTextDocumentLayout &layout = *document.documentLayout();
+    for (const auto &table : m_tables) {
+        const double padding = table->format().cellPadding() * pixel;
+        const Grid grid = gridOf(*table, layout, padding);
+        for (int row = 0; row < table->rows(); ++row) {
+            const double height = grid.bottom[static_cast<size_t>(row)] - grid.top[static_cast<size_t>(row)];
+            for (int column = 0; column < table->columns(); ++column) {
+                const QTextTableCell cell = table->cellAt(row, column);
+                if (!startsHere(cell, row, column) || cell.rowSpan() > 1)
+                    continue;
+                const double content = layout.blockBoundingRect(cell.lastCursorPosition().block()).bottom()
+                    - layout.blockBoundingRect(cell.firstCursorPosition().block()).top();
+                if (const double room = height - 2 * padding - content; room > 4 && room < 1e6)
+                    shifts.push_back({cell, table->format().cellPadding() + room / 2 / pixel});
+            }
+        }
+    }
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
+    for (Shift &shift : shifts) {
+        QTextTableCellFormat format = shift.cell.format().toTableCellFormat();
+        format.setTopPadding(shift.padding);
+        shift.cell.setFormat(format);
+    }
+    edit.endEditBlock();
 }
 
 void TableRules::measure(const QTextDocument &document, double pageHeight, double pixel)
@@ -119,7 +199,7 @@ void TableRules::measure(const QTextDocument &document, double pageHeight, doubl
             const bool newPage = pageOf(top) > page;
             page = pageOf(top);
             if (newPage && table->format().headerRowCount() == 1 && row > 0)
-                addRow(0, page, page * pageHeight - grid.top[0]);
+                addRow(0, page, page * pageHeight + table->format().topMargin() * pixel - grid.top[0]);
             addRow(row, page, 0);
         }
     }

@@ -21,6 +21,16 @@ class TableRules
 public:
     explicit TableRules(QTextDocument &document);
 
+    /**
+     * Moves rows that would be torn by the end of a page to the next one, as Qt breaks within rows. Changes the
+     * document; rows higher than a page stay torn.
+     */
+    void keepRowsWhole(QTextDocument &document, double pageHeight, double pixel);
+    /**
+     * Moves the texts of low cells to the middle of their rows. By padding, because Qt's own vertical alignment also
+     * moves the rows at the end of a page.
+     */
+    void centreCells(QTextDocument &document, double pixel);
     /** Measures the finished layout; pages are @p pageHeight high, one padding unit is @p pixel layout units. */
     void measure(const QTextDocument &document, double pageHeight, double pixel);
     /** Paints the rules of page @p page, in document coordinates. */
