@@ -24,14 +24,14 @@ Result<> checkPeople(const IntakeDraft &draft, QDate today)
     return {};
 }
 
-Result<> checkAnswersAndForm(const IntakeDraft &draft, const ServiceItem &item)
+Result<> checkAnswersAndForm(const IntakeDraft &draft, const ServiceItem &item, QDate today)
 {
     const Checklist checklist = resolveChecklist(item, draft.answers);
     if (!checklist.faults.isEmpty())
         return failure(ErrorCode::InvalidInput, QStringLiteral("answers.") + checklist.faults.first().situation);
     if (!checklist.unanswered.isEmpty())
         return failure(ErrorCode::InvalidInput, QStringLiteral("answers.") + checklist.unanswered.first());
-    for (const FormFault &fault : checkForm(item.formFields, draft.form))
+    for (const FormFault &fault : checkForm(item.formFields, draft.form, today))
         return failure(ErrorCode::InvalidInput, QStringLiteral("form.%1.%2").arg(fault.key, fault.code));
     return {};
 }
@@ -43,8 +43,8 @@ Result<> checkOutcome(const IntakeDraft &draft, const ServiceItem &item, const O
     view.item = &item;
     view.applicant = &draft.applicant;
     view.materials = &draft.materials;
-    view.answersComplete = true;
-    view.formComplete = true;
+    view.answersComplete = resolveChecklist(item, draft.answers).isComplete();
+    view.formComplete = checkForm(item.formFields, draft.form, rules.today).empty();
     view.promiseSigned = choice.promiseSigned;
     for (const OutcomeOption &option : windowOutcomes(view, *rules.profile, rules.barredFromPromises)) {
         if (option.outcome == choice.outcome && !option.isOpen())
@@ -115,7 +115,7 @@ PlannedEvent planCommitment(const IntakeDraft &draft, const OutcomeChoice &choic
     body.acceptedOn = rules.today;
     body.applicantSigned = choice.promiseSigned;
     for (const CaseMaterial &material : draft.materials) {
-        if (!material.isSatisfied())
+        if (!material.isSatisfied() || material.state == MaterialState::Committed)
             body.committedMaterials.append(material.id);
     }
     return {EventType::Accepted, body.toJson()};
@@ -181,7 +181,7 @@ Result<IntakePlan> planIntake(const IntakeDraft &given, const OutcomeChoice &cho
     const bool mustBeComplete = choice.outcome != Outcome::Decline && choice.outcome != Outcome::ReceiveOnly
         && choice.outcome != Outcome::RequestCorrection;
     if (mustBeComplete) {
-        if (const Result<> complete = checkAnswersAndForm(draft, *item); !complete)
+        if (const Result<> complete = checkAnswersAndForm(draft, *item, rules.today); !complete)
             return failure(complete.error());
     }
     if (const Result<> open = checkOutcome(draft, *item, choice, rules); !open)

@@ -137,6 +137,13 @@ Result<std::vector<QUuid>> CaseTable::allIds()
     return collectIds(row);
 }
 
+Result<std::vector<QUuid>> CaseTable::idsInStage(CaseStage stage)
+{
+    Statement row = m_database.prepare("SELECT case_id FROM cases WHERE stage = ? ORDER BY rec");
+    row.bind(caseStageName(stage));
+    return collectIds(row);
+}
+
 Result<std::vector<QUuid>> CaseTable::idsDueBefore(const std::vector<CaseStage> &stages, QDate day)
 {
     std::vector<QUuid> ids;

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<QUuid> findByNumber(const QString &number);
     /** Ids of all cases, oldest first. */
     [[nodiscard]] Result<std::vector<QUuid>> allIds();
+    [[nodiscard]] Result<std::vector<QUuid>> idsInStage(CaseStage stage);
     /** Ids of cases standing in one of @p stages whose running clock was due before @p day. */
     [[nodiscard]] Result<std::vector<QUuid>> idsDueBefore(const std::vector<CaseStage> &stages, QDate day);
     /** Ids of the cases of one applicant or agent by document number, newest first. */

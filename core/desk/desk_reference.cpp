@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk_p.h"
+
+#include "core/reference/catalogueimport.h"
+#include "core/store/blobstore.h"
+#include "core/store/casetable.h"
+#include "core/store/casewriter.h"
+#include "core/store/database.h"
+#include "core/store/referencestore.h"
+#include "core/store/workrules.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace yichuang {
+
+namespace {
+
+/** Larger pictures are a mistake or a decompression bomb; a 600 dpi A3 page has 70 million points. */
+constexpr qint64 mostPixels = 100'000'000;
+
+const CaseStage openStages[] = {CaseStage::Received, CaseStage::AwaitingCorrection, CaseStage::Accepted,
+                                CaseStage::AcceptedTolerant, CaseStage::Approved, CaseStage::Refused,
+                                CaseStage::AwaitingCollection};
+
+template <typename Read>
+auto documentInForce(ReferenceStore &store, ReferenceKind kind, QDate today, Read read)
+    -> std::shared_ptr<const typename std::invoke_result_t<Read, const QByteArray &>::value_type>
+{
+    using Value = typename std::invoke_result_t<Read, const QByteArray &>::value_type;
+    const Result<std::optional<QByteArray>> bytes = store.inForce(kind, today);
+    if (!bytes || !*bytes)
+        return nullptr;
+    auto value = read(**bytes);
+    return value ? std::make_shared<const Value>(std::move(*value)) : nullptr;
+}
+
+Result<> checkPicture(const QByteArray &content)
+{
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    const QSize size = reader.size();
+    if (!reader.canRead() || !size.isValid())
+        return failure(ErrorCode::InvalidInput, QStringLiteral("attachment.not-a-picture"));
+    if (qint64(size.width()) * size.height() > mostPixels)
+        return failure(ErrorCode::TooLarge, QStringLiteral("attachment.pixels"));
+    return {};
+}
+
+Result<> checkAttachment(const QByteArray &content, const QString &mediaType)
+{
+    if (content.isEmpty())
+        return failure(ErrorCode::InvalidInput, QStringLiteral("attachment.empty"));
+    if (content.size() > BlobStore::maxSize)
+        return failure(ErrorCode::TooLarge, QStringLiteral("attachment.size"));
+    if (mediaType == u"application/pdf") {
+        return content.startsWith("%PDF-") ? Result<>{}
+                                           : failure(ErrorCode::InvalidInput, QStringLiteral("attachment.not-a-pdf"));
+    }
+    if (mediaType == u"image/png" || mediaType == u"image/jpeg" || mediaType == u"image/bmp")
+        return checkPicture(content);
+    return failure(ErrorCode::InvalidInput, QStringLiteral("attachment.kind"));
+}
+
+} // namespace
+
+Result<> Desk::Private::loadReference()
+{
+    ReferenceStore &store = profile.reference();
+    const QDate today = clock.today();
+    if (const Result<> rules = profile.reloadRules(); !rules)
+        return rules;
+    reference.catalogue = documentInForce(store, ReferenceKind::Catalogue, today, [](const QByteArray &bytes) {
+        return readCatalogue(bytes).map([](CatalogueData data) { return Catalogue(std::move(data)); });
+    });
+    reference.organisation = documentInForce(store, ReferenceKind::Organisation, today,
+                                             [](const QByteArray &bytes) { return readOrganisation(bytes); });
+    reference.calendar = profile.rules().calendar;
+    reference.profile = std::make_shared<const ProvinceProfile>(profile.rules().provinces->forDivision(seat.place.centre));
+    return {};
+}
+
+Result<> Desk::Private::recomputeDueDays()
+{
+    Result<Transaction> transaction = Transaction::begin(profile.writer().database);
+    if (!transaction)
+        return failure(transaction.error());
+    for (const CaseStage stage : openStages) {
+        const Result<std::vector<QUuid>> ids = profile.cases().idsInStage(stage);
+        if (!ids)
+            return failure(ids.error());
+        for (const QUuid &id : *ids) {
+            const Result<FoldedCase> found = folded(id);
+            if (!found)
+                return failure(found.error());
+            if (!found->state)
+                continue;
+            if (const Result<> put = profile.cases().put(*found->state, profile.rules().due(*found->state)); !put)
+                return put;
+        }
+    }
+    return transaction->commit();
+}
+
+Result<ImportOutcome> Desk::importReference(const QByteArray &bytes, const Progress &progress)
+{
+    if (d->seat.role != Role::Administrator && d->seat.role != Role::Supervisor && d->reference.catalogue)
+        return failure(ErrorCode::NotPermitted, QStringLiteral("import.role"));
+    ImportOutcome outcome;
+    const auto report = [&progress](int done, int total) { return !progress || progress(done, total); };
+    const auto document = readReference(bytes, report);
+    if (!document) {
+        if (document.error().cancelled)
+            return failure(ErrorCode::Cancelled);
+        outcome.kind = detectKind(bytes).value_or(ReferenceKind::Catalogue);
+        outcome.faults = document.error().faults;
+        return outcome;
+    }
+    outcome.kind = document->kind;
+    outcome.version = document->version;
+    outcome.entries = document->entries;
+    const Result<ReferenceInfo> added = d->profile.reference().add(*document, d->clock.now());
+    if (!added) {
+        if (added.error().code != ErrorCode::AlreadyExists)
+            return failure(added.error());
+        outcome.alreadyThere = true;
+        return outcome;
+    }
+    if (const Result<> loaded = d->loadReference(); !loaded)
+        return failure(loaded.error());
+    if (outcome.kind == ReferenceKind::Calendar || outcome.kind == ReferenceKind::ProvinceProfiles) {
+        if (const Result<> recomputed = d->recomputeDueDays(); !recomputed)
+            return failure(recomputed.error());
+    }
+    return outcome;
+}
+
+Result<QString> Desk::attach(const QByteArray &content, const QString &mediaType)
+{
+    if (const Result<> checked = checkAttachment(content, mediaType); !checked)
+        return failure(checked.error());
+    const Result<BlobInfo> stored = d->profile.blobs().put(content);
+    if (!stored)
+        return failure(stored.error());
+    const Result<> noted = d->profile.writer()
+                               .database
+                               .prepare("INSERT OR IGNORE INTO blobs (hash, size, media_type, created_at) VALUES (?, ?, ?, ?)")
+                               .bind(stored->name)
+                               .bind(stored->size)
+                               .bind(mediaType)
+                               .bind(d->clock.now().toString(Qt::ISODate))
+                               .run();
+    if (!noted)
+        return failure(noted.error());
+    return stored->name;
+}
+
+Result<QByteArray> Desk::attachment(const QString &hash)
+{
+    return d->profile.blobs().read(hash);
+}
+
+} // namespace yichuang

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/randomsource.h"
+#include "core/desk/desk.h"
+#include "core/documents/template.h"
+#include "core/store/filesystem.h"
+#include "core/store/profile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace yichuang {
+
+/** A profile of 姜山镇 in a fresh folder with the sample catalogue, a clerk logged in, on a clock that stands still. */
+class DeskFixture
+{
+public:
+    static constexpr const char16_t *password = u"fixture-password-1";
+
+    explicit DeskFixture(const QDateTime &now = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600))
+        : clock(now)
+        , random(20260302)
+        , templates(TemplateSet::builtIn())
+    {
+        NewProfile setup;
+        setup.place = {QStringLiteral("330212110"), QStringLiteral("W1-1")};
+        setup.centreName = QStringLiteral("姜山镇便民服务中心");
+        setup.windowName = QStringLiteral("综合窗口1号");
+        setup.phone = QStringLiteral("0574-88000000");
+        setup.organCode = QStringLiteral("甬鄞姜山");
+        setup.login = QStringLiteral("clerk");
+        setup.displayName = QStringLiteral("测试员");
+        setup.password = QString::fromUtf16(password);
+        setup.cost = {8, 1, 1}; // cheap on purpose: these tests are not about guessing passwords
+        auto created = Profile::create(dir(), setup, files, clock, random, &recoveryCode);
+        if (!created)
+            qFatal("profile: %s %s", qPrintable(created.error().reason), qPrintable(created.error().detail));
+        profile = std::move(*created);
+        sit(Role::Administrator);
+        for (const char *name : {"province-profiles", "calendar", "org-yinzhou", "catalogue-yinzhou-sample"})
+            import(QString::fromLatin1(name));
+        sit(Role::Clerk);
+    }
+
+    [[nodiscard]] QString dir() const { return folder.path() + QStringLiteral("/profile"); }
+
+    /** Seats the clerk in @p role; the desk before is gone. */
+    void sit(Role role)
+    {
+        desk.reset();
+        Seat seat;
+        seat.account = QStringLiteral("clerk");
+        seat.displayName = QStringLiteral("测试员");
+        seat.role = role;
+        seat.place = profile->place();
+        seat.centreName = profile->centreName();
+        seat.windowName = profile->windowName();
+        seat.phone = profile->phone();
+        desk = std::make_unique<Desk>(*profile, seat, templates, clock, random);
+    }
+
+    void import(const QString &name)
+    {
+        QFile file(QStringLiteral(YICHUANG_RESOURCES "/reference/") + name + QStringLiteral(".json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s is missing", qPrintable(file.fileName()));
+        const auto outcome = desk->importReference(file.readAll());
+        if (!outcome || !outcome->faults.empty())
+            qFatal("%s cannot be imported", qPrintable(name));
+    }
+
+    /** Closes the profile and opens it again, as a restart of the program does. */
+    void restart(Role role = Role::Clerk)
+    {
+        desk.reset();
+        profile.reset();
+        auto opened = Profile::open(dir(), files, clock, random);
+        if (!opened)
+            qFatal("reopen: %s %s", qPrintable(opened.error().reason), qPrintable(opened.error().detail));
+        profile = std::move(*opened);
+        const auto account = profile->logIn(QStringLiteral("clerk"), QString::fromUtf16(password));
+        if (!account)
+            qFatal("log-in: %s", qPrintable(errorCodeName(account.error().code)));
+        sit(role);
+    }
+
+    /** A draft of @p itemId with first answers, all materials received and the form filled: acceptable as it is. */
+    [[nodiscard]] IntakeDraft completeDraft(const QString &itemId) const;
+
+    QTemporaryDir folder;
+    ManualClock clock;
+    SeededRandom random;
+    LocalFiles files;
+    TemplateSet templates;
+    QString recoveryCode;
+    std::unique_ptr<Profile> profile;
+    std::unique_ptr<Desk> desk;
+};
+
+} // namespace yichuang
