@@ -279,6 +279,9 @@ struct DocumentIssuedBody
     QString contentHash; ///< hex
     QString source;      ///< filled HTML
     QString qrText;
+    QString clerk;       ///< as printed at the edge of the pages, so that a reprint says the same
+    QString window;
+    QString phone;
     bool reprint = false;///< 补打: source empty, contentHash names the paper reprinted
 
     bool operator==(const DocumentIssuedBody &) const = default;

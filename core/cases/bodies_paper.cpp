@@ -27,6 +27,9 @@ QJsonObject DocumentIssuedBody::toJson() const
     insertText(json, QLatin1StringView("paperNumber"), paperNumber);
     insertText(json, QLatin1StringView("source"), source);
     insertText(json, QLatin1StringView("qrText"), qrText);
+    insertText(json, QLatin1StringView("clerk"), clerk);
+    insertText(json, QLatin1StringView("window"), window);
+    insertText(json, QLatin1StringView("phone"), phone);
     if (reprint)
         json.insert(QStringLiteral("reprint"), true);
     return json;
@@ -45,6 +48,9 @@ Result<DocumentIssuedBody> DocumentIssuedBody::fromJson(const QJsonObject &json)
     body.reprint = reader.flag(u"reprint");
     body.source = reader.text(u"source", body.reprint ? Presence::Optional : Presence::Required, longestPaperSource);
     body.qrText = reader.text(u"qrText", Presence::Optional);
+    body.clerk = reader.text(u"clerk", Presence::Optional, longestName);
+    body.window = reader.text(u"window", Presence::Optional, longestName);
+    body.phone = reader.text(u"phone", Presence::Optional, longestName);
     return reader.finish(std::move(body));
 }
 

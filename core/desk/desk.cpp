@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/cases/rules.h"
 #include "core/desk/intakeplan.h"
+#include "core/documents/paperfacts.h"
 #include "core/store/casewriter.h"
 #include "core/store/drafts.h"
 #include "core/store/workrules.h"
@@ -222,13 +223,18 @@ Result<MadePaper> madePaper(const DocumentIssuedBody &body, const CaseState &sta
     paper.paperNumber = body.paperNumber;
     paper.caseNumber = state.number();
     paper.source = body.source;
-    paper.qrText = body.qrText;
     paper.copies = body.copies;
     paper.eventId = eventId;
     for (const IssuedPaper &issued : state.papers) {
         if (issued.eventId == eventId)
             paper.printedAt = issued.at;
     }
+    paper.marks.caseNumber = paper.caseNumber;
+    paper.marks.qrText = body.qrText;
+    paper.marks.printedAt = paperTime(paper.printedAt);
+    paper.marks.clerk = body.clerk;
+    paper.marks.window = body.window;
+    paper.marks.phone = body.phone;
     return paper;
 }
 
@@ -271,6 +277,7 @@ Result<MadePaper> Desk::reprint(const QUuid &caseId, const QUuid &paperEventId)
         return failure(committed.error());
     original->copies = 1;
     original->reprint = true;
+    original->marks.reprint = true;
     return original;
 }
 

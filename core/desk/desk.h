@@ -9,6 +9,7 @@
 #include "core/cases/fold.h"
 #include "core/desk/intakedraft.h"
 #include "core/documents/paperkind.h"
+#include "core/documents/paperlayout.h"
 #include "core/reference/catalogue.h"
 #include "core/reference/fault.h"
 #include "core/reference/organisation.h"
@@ -55,7 +56,7 @@ struct MadePaper
     QString paperNumber;
     QString caseNumber;
     QString source;       ///< filled template
-    QString qrText;
+    PaperMarks marks;     ///< what stands at the edge of the pages, QR code and 补打 included
     int copies = 1;
     bool reprint = false;
     QUuid eventId;        ///< the DocumentIssued event; null for papers without a case (guide, consultation)

@@ -152,6 +152,15 @@ Result<> Desk::discardDraft(const QString &id)
     return d->profile.drafts().remove(id);
 }
 
+Result<MadePaper> Desk::consultationPaper(const QString &itemId, const QMap<QString, QStringList> &answers,
+                                          PaperKind kind)
+{
+    const ServiceItem *item = d->reference.catalogue ? d->reference.catalogue->find(itemId) : nullptr;
+    if (!item)
+        return failure(ErrorCode::NotFound, QStringLiteral("item"));
+    return itemPaper(d->desktop, *item, answers, kind, d->clock.now());
+}
+
 Result<CasePage> Desk::cases(const CaseQuery &query)
 {
     return d->profile.cases().list(query);

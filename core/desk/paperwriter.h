@@ -49,4 +49,9 @@ private:
 [[nodiscard]] Result<MadePaper> previewPaper(const PaperDesktop &desktop, const CaseState &state, PaperKind kind,
                                              const QDateTime &at);
 
+/** 办事指南 or 一次性告知单 of an item: no case, no number, no event. */
+[[nodiscard]] Result<MadePaper> itemPaper(const PaperDesktop &desktop, const ServiceItem &item,
+                                          const QMap<QString, QStringList> &answers, PaperKind kind,
+                                          const QDateTime &at);
+
 } // namespace yichuang

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/paperwriter.h"
+
+#include "core/documents/casepaper.h"
+#include "core/documents/paperqr.h"
+#include "core/store/casewriter.h"
+#include "core/store/profile.h"
+#include "core/store/workrules.h"
+#include "core/vault/digest.h"
+
+namespace yichuang {
+
+namespace {
+
+constexpr int hashDigitsInQr = 16;
+/** Level of the published department that stands for "the government of the town". */
+constexpr int townLevel = 5;
+
+/** The body that decides: a district department by its name, or the government of the town the case was taken in. */
+QString implementerName(const ServiceItem &item, const Place &place, const ReferenceSet &reference)
+{
+    const Department *department = reference.catalogue ? reference.catalogue->department(item.implementer) : nullptr;
+    if (department && department->level != townLevel)
+        return department->name;
+    // A centre's code has 9 digits or 12, a town's in the organisation file 12.
+    const Town *town =
+        reference.organisation ? reference.organisation->townByCode(QString(place.centre.left(9) + u"000")) : nullptr;
+    if (town)
+        return town->government;
+    return department ? department->name : QString();
+}
+
+PaperContext contextFor(const PaperDesktop &desktop, const ServiceItem &item, const Place &place,
+                        const ProvinceProfile &province, const QDateTime &at)
+{
+    PaperContext context;
+    context.implementerName = implementerName(item, place, desktop.reference);
+    context.organName = context.implementerName;
+    context.centreName = desktop.seat.centreName;
+    context.windowName = desktop.seat.windowName;
+    context.clerkName = desktop.seat.displayName;
+    context.phone = desktop.seat.phone;
+    context.place = desktop.seat.centreName;
+    context.printedAt = at;
+    context.calendar = desktop.reference.calendar.get();
+    context.profile = &province;
+    return context;
+}
+
+struct FilledPaper
+{
+    QString source;
+    PaperContext context;
+};
+
+Result<FilledPaper> fillFor(const PaperDesktop &desktop, const CaseState &state, PaperKind kind, const QString &number,
+                            int copies, const QDateTime &at)
+{
+    FilledPaper filled;
+    filled.context = contextFor(desktop, state.intake.item, state.place, desktop.profile.rules().provinceOf(state), at);
+    filled.context.paperNumber = number;
+    filled.context.copies = copies;
+    const Result<QJsonObject> facts = paperFacts(kind, state, filled.context);
+    if (!facts)
+        return failure(facts.error());
+    Result<QString> source = fillPaper(desktop.templates, kind, *facts);
+    if (!source)
+        return failure(source.error());
+    filled.source = std::move(*source);
+    return filled;
+}
+
+MadePaper madeFrom(const FilledPaper &filled, PaperKind kind, const QString &caseNumber, const QString &qrText)
+{
+    MadePaper paper;
+    paper.kind = kind;
+    paper.paperNumber = filled.context.paperNumber;
+    paper.caseNumber = caseNumber;
+    paper.source = filled.source;
+    paper.marks = paperMarks(filled.context, caseNumber, qrText);
+    paper.copies = filled.context.copies;
+    paper.printedAt = filled.context.printedAt;
+    return paper;
+}
+
+} // namespace
+
+std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
+{
+    switch (type) {
+    case EventType::CaseOpened:
+    case EventType::MaterialsSupplemented: return {PaperKind::Receipt};
+    case EventType::CorrectionRequested: return {PaperKind::Correction};
+    case EventType::Declined: return {PaperKind::Decline};
+    case EventType::ResultIssued: return {PaperKind::Collection};
+    case EventType::Accepted:
+        switch (after.acceptance->kind) {
+        // Decided on the spot: the voucher of acceptance may be left out (浙江 art 11(1)); the result follows at once.
+        case AcceptanceKind::Complete:
+            return after.isInstant() ? std::vector<PaperKind>{} : std::vector{PaperKind::Acceptance};
+        case AcceptanceKind::Deemed: return {PaperKind::Acceptance};
+        case AcceptanceKind::Tolerant: return {PaperKind::TolerancePromise, PaperKind::TolerantAcceptance};
+        case AcceptanceKind::Commitment: return {PaperKind::Commitment, PaperKind::Acceptance};
+        }
+        Q_UNREACHABLE();
+    case EventType::IntakeAmended:
+    case EventType::AcceptanceRevoked:
+    case EventType::Routed:
+    case EventType::StepTaken:
+    case EventType::ClockStopped:
+    case EventType::ClockResumed:
+    case EventType::DeadlineExtended:
+    case EventType::Decided:
+    case EventType::ResultArrived:
+    case EventType::Withdrawn:
+    case EventType::Rated:
+    case EventType::FollowedUp:
+    case EventType::DocumentIssued:
+    case EventType::SealUsed:
+    case EventType::Commissioned:
+    case EventType::ProxyProgressed:
+    case EventType::ProxyReported:
+    case EventType::NoteAdded:
+    case EventType::PersonalDataViewed:
+    case EventType::Unknown: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QString> PaperWriter::drawNumber(PaperKind kind)
+{
+    const PaperKindInfo &info = paperKindInfo(kind);
+    if (!info.isNumbered())
+        return QString();
+    // The workstation's code is part of the organ's word: two windows of a centre, both offline, never share a number.
+    PaperNumber number;
+    number.organWord = m_desktop.profile.organCode() + m_desktop.profile.workstationCode();
+    number.numberWord = QString::fromUtf16(info.numberWord);
+    number.year = m_writer.at().date().year();
+    const Result<int> drawn =
+        m_writer.nextNumber(QStringLiteral("paper:%1:%2:%3").arg(number.organWord, number.numberWord).arg(number.year));
+    if (!drawn)
+        return failure(drawn.error());
+    number.number = *drawn;
+    return paperNumberText(number);
+}
+
+Result<MadePaper> PaperWriter::make(const QUuid &caseId, PaperKind kind, int copies)
+{
+    const Result<CaseState> state = m_writer.state(caseId);
+    if (!state)
+        return failure(state.error());
+    const Result<QString> number = drawNumber(kind);
+    if (!number)
+        return failure(number.error());
+    const Result<FilledPaper> filled =
+        fillFor(m_desktop, *state, kind, *number, copies > 0 ? copies : paperKindInfo(kind).copies, m_writer.at());
+    if (!filled)
+        return failure(filled.error());
+
+    DocumentIssuedBody body;
+    body.kind = paperKindCode(kind);
+    body.paperNumber = *number;
+    body.copies = filled->context.copies;
+    body.source = filled->source;
+    body.contentHash = hexText(sm3(filled->source.toUtf8()));
+    body.clerk = filled->context.clerkName;
+    body.window = filled->context.windowName;
+    body.phone = filled->context.phone;
+    PaperQr qr;
+    qr.caseNumber = state->number();
+    qr.kind = body.kind;
+    qr.paperNumber = body.paperNumber;
+    qr.contentHash = body.contentHash.left(hashDigitsInQr);
+    qr.device = m_desktop.profile.deviceId();
+    const Result<QString> qrText =
+        signedPaperQrText(qr, [this](const QByteArray &payload) { return m_desktop.profile.sign(payload); });
+    if (!qrText)
+        return failure(qrText.error());
+    body.qrText = *qrText;
+    const Result<QUuid> eventId = m_writer.append(caseId, EventType::DocumentIssued, body.toJson());
+    if (!eventId)
+        return failure(eventId.error());
+
+    MadePaper paper = madeFrom(*filled, kind, state->number(), *qrText);
+    paper.eventId = *eventId;
+    return paper;
+}
+
+Result<MadePaper> previewPaper(const PaperDesktop &desktop, const CaseState &state, PaperKind kind, const QDateTime &at)
+{
+    const Result<FilledPaper> filled = fillFor(desktop, state, kind, QString(), paperKindInfo(kind).copies, at);
+    if (!filled)
+        return failure(filled.error());
+    return madeFrom(*filled, kind, state.number(), QString());
+}
+
+Result<MadePaper> itemPaper(const PaperDesktop &desktop, const ServiceItem &item,
+                            const QMap<QString, QStringList> &answers, PaperKind kind, const QDateTime &at)
+{
+    FilledPaper filled;
+    filled.context = contextFor(desktop, item, desktop.seat.place, *desktop.reference.profile, at);
+    filled.context.copies = paperKindInfo(kind).copies;
+    const Result<QJsonObject> facts = itemPaperFacts(kind, item, answers, filled.context);
+    if (!facts)
+        return failure(facts.error());
+    Result<QString> source = fillPaper(desktop.templates, kind, *facts);
+    if (!source)
+        return failure(source.error());
+    filled.source = std::move(*source);
+    return madeFrom(filled, kind, QString(), QString());
+}
+
+} // namespace yichuang
