@@ -62,10 +62,12 @@ private:
         m_faults.add(place, u"E070", shown(id), QStringLiteral("an item of the catalogue and member of the bundle"));
     }
 
-    [[nodiscard]] bool isMember(const QString &id) const
+    /** The item of a member; null when it is no member or not in the catalogue. */
+    [[nodiscard]] const ServiceItem *memberItem(const QString &id) const
     {
-        return m_members.contains(id) && m_known.items.contains(id);
+        return m_members.contains(id) ? m_known.items.value(id, nullptr) : nullptr;
     }
+    [[nodiscard]] bool isMember(const QString &id) const { return memberItem(id) != nullptr; }
 
     void judgeNames(const Place &parent, const QString &key, const QStringList &ids)
     {
@@ -126,9 +128,10 @@ private:
         for (qsizetype i = 0; i < refs.size(); ++i) {
             const Place at = place.element(i);
             const MemberRef &ref = refs[i];
-            if (!isMember(ref.itemId)) {
+            const ServiceItem *item = memberItem(ref.itemId);
+            if (item == nullptr) {
                 unknownItem(at.member(QStringLiteral("item_id")), ref.itemId);
-            } else if (m_known.items.value(ref.itemId)->material(ref.key) == nullptr) {
+            } else if (item->material(ref.key) == nullptr) {
                 m_faults.add(at.member(QStringLiteral("material_id")), u"E072", refText(ref),
                              QStringLiteral("a material of that item"));
             } else {
@@ -154,9 +157,10 @@ private:
         const Place form = m_place.member(QStringLiteral("merged_form"));
         countRefs(form.member(QStringLiteral("replaces_forms")), m_bundle.mergedForm.replacesForms, covered);
         for (const BundleMember &member : m_bundle.members) {
-            if (!isMember(member.itemId))
+            const ServiceItem *item = memberItem(member.itemId);
+            if (item == nullptr)
                 continue;
-            for (const Material &material : m_known.items.value(member.itemId)->materials) {
+            for (const Material &material : item->materials) {
                 const int times = covered.value(member.itemId + u'\n' + material.id);
                 if (times != 1)
                     m_faults.add(all, u"E072",
@@ -177,18 +181,20 @@ private:
             const QList<MemberRef> &mapped = m_bundle.mergedForm.fields[i].mapsTo;
             for (qsizetype j = 0; j < mapped.size(); ++j) {
                 const Place at = refs.element(j);
-                if (!isMember(mapped[j].itemId))
+                const ServiceItem *item = memberItem(mapped[j].itemId);
+                if (item == nullptr)
                     unknownItem(at.member(QStringLiteral("item_id")), mapped[j].itemId);
-                else if (m_known.items.value(mapped[j].itemId)->field(mapped[j].key) == nullptr)
+                else if (item->field(mapped[j].key) == nullptr)
                     m_faults.add(at.member(QStringLiteral("key")), u"E073", refText(mapped[j]),
                                  QStringLiteral("a form field of that item"));
                 covered.insert(mapped[j].itemId + u'\n' + mapped[j].key);
             }
         }
         for (const BundleMember &member : m_bundle.members) {
-            if (!isMember(member.itemId))
+            const ServiceItem *item = memberItem(member.itemId);
+            if (item == nullptr)
                 continue;
-            for (const FormField &field : m_known.items.value(member.itemId)->formFields) {
+            for (const FormField &field : item->formFields) {
                 if (!covered.contains(member.itemId + u'\n' + field.key))
                     m_faults.add(all, u"E073", refText({member.itemId, field.key}),
                                  QStringLiteral("a field that maps to it"));
@@ -202,9 +208,9 @@ private:
         int sum = 0;
         QSet<int> kinds;
         for (const BundleMember &member : m_bundle.members) {
-            if (m_known.faulty.contains(member.itemId))
+            const ServiceItem *item = memberItem(member.itemId);
+            if (item == nullptr || m_known.faulty.contains(member.itemId))
                 return;
-            const ServiceItem *item = m_known.items.value(member.itemId);
             sum += item->promisedDays;
             for (const ApplicantKind kind : item->applicantKinds)
                 kinds.insert(static_cast<int>(kind));
@@ -260,7 +266,8 @@ std::optional<int> longestChain(const Bundle &bundle, const QHash<QString, const
             });
             if (!ready)
                 continue;
-            const int end = start + items.value(member.itemId)->promisedDays;
+            const ServiceItem *item = items.value(member.itemId, nullptr);
+            const int end = start + (item == nullptr ? 0 : item->promisedDays);
             finished.insert(member.itemId, end);
             longest = std::max(longest, end);
             --remaining;
