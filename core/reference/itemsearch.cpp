@@ -87,53 +87,73 @@ ItemSearch::ItemSearch(CataloguePtr catalogue)
     m_entries.reserve(static_cast<std::size_t>(m_catalogue->items().size()));
     for (const ServiceItem &item : m_catalogue->items()) {
         Entry entry;
-        const auto take = [&entry](std::vector<QString> &list, const QString &text) {
-            const QString plain = folded(text);
-            if (plain.isEmpty() || std::find(list.begin(), list.end(), plain) != list.end())
-                return;
-            entry.signature.add(plain);
-            list.push_back(plain);
-        };
-        take(entry.names, item.name);
-        take(entry.names, item.shortName);
+        entry.names.add(item.name);
+        entry.names.add(item.shortName);
         for (const QString &alias : item.aliases)
-            take(entry.names, alias);
+            entry.names.add(alias);
         for (const QString &initials : item.initials)
-            take(entry.initials, initials);
+            entry.initials.add(initials);
         for (const QString &code : {item.id, item.basicCode, item.implCode})
-            take(entry.codes, code);
+            entry.codes.add(code);
         m_entries.push_back(std::move(entry));
     }
 }
 
-int ItemSearch::scoreOf(const Entry &entry, QStringView word)
+void ItemSearch::Texts::add(const QString &text)
+{
+    const QString plain = folded(text);
+    if (plain.isEmpty() || std::find(list.begin(), list.end(), plain) != list.end())
+        return;
+    signature.add(plain);
+    list.push_back(plain);
+}
+
+int ItemSearch::nameScore(const Entry &entry, QStringView word)
 {
     int score = 0;
-    const auto found = [&score](int fit) { score = std::max(score, fit); };
-    for (const QString &name : entry.names) {
+    for (const QString &name : entry.names.list) {
         const qsizetype at = name.indexOf(word);
-        if (at < 0)
-            continue;
         if (at == 0)
-            found(name.size() == word.size() ? exactFit : startFit - untyped(name, word));
-        else
-            found(insideFit - untyped(name, word));
+            score = std::max(score, name.size() == word.size() ? exactFit : startFit - untyped(name, word));
+        else if (at > 0)
+            score = std::max(score, insideFit - untyped(name, word));
     }
-    if (score >= exactInitialsFit)
-        return score;
-    for (const QString &initials : entry.initials) {
+    return score;
+}
+
+int ItemSearch::initialsScore(const Entry &entry, QStringView word)
+{
+    int score = 0;
+    for (const QString &initials : entry.initials.list) {
         const qsizetype at = initials.indexOf(word);
         if (at == 0)
-            found(initials.size() == word.size() ? exactInitialsFit : initialsStartFit - untyped(initials, word));
+            score = std::max(
+                score, initials.size() == word.size() ? exactInitialsFit : initialsStartFit - untyped(initials, word));
         else if (at > 0 && word.size() > 1)
-            found(initialsInsideFit - untyped(initials, word));
+            score = std::max(score, initialsInsideFit - untyped(initials, word));
     }
-    if (word.size() >= shortestCodePrefix) {
-        for (const QString &code : entry.codes) {
-            if (code.startsWith(word))
-                found(code.size() == word.size() ? exactFit : codeFit - untyped(code, word));
-        }
+    return score;
+}
+
+int ItemSearch::codeScore(const Entry &entry, QStringView word)
+{
+    int score = 0;
+    for (const QString &code : entry.codes.list) {
+        if (code.startsWith(word))
+            score = std::max(score, code.size() == word.size() ? exactFit : codeFit - untyped(code, word));
     }
+    return score;
+}
+
+int ItemSearch::scoreOf(const Entry &entry, const Word &word)
+{
+    int score = 0;
+    if (entry.names.signature.holds(word.signature))
+        score = nameScore(entry, word.text);
+    if (score < exactInitialsFit && entry.initials.signature.holds(word.signature))
+        score = std::max(score, initialsScore(entry, word.text));
+    if (word.text.size() >= shortestCodePrefix && entry.codes.signature.holds(word.signature))
+        score = std::max(score, codeScore(entry, word.text));
     return score;
 }
 
@@ -153,24 +173,24 @@ std::vector<ItemHit> ItemSearch::search(QStringView typed, int limit, const Item
     if (!m_catalogue || limit <= 0)
         return {};
     const QString text = folded(typed.left(longestTyped));
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, mostWords);
-    if (words.isEmpty())
+    std::vector<Word> words;
+    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, mostWords)) {
+        words.push_back({word, {}});
+        words.back().signature.add(word);
+    }
+    if (words.empty())
         return oftenUsed(limit, usage);
-    std::vector<Signature> signatures(static_cast<std::size_t>(words.size()));
-    for (std::size_t i = 0; i < signatures.size(); ++i)
-        signatures[i].add(words[static_cast<qsizetype>(i)]);
     std::vector<ItemHit> hits;
+    const QList<ServiceItem> &items = m_catalogue->items();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         int score = 0;
-        for (std::size_t w = 0; w < signatures.size(); ++w) {
-            const int fit = m_entries[i].signature.holds(signatures[w])
-                ? scoreOf(m_entries[i], words[static_cast<qsizetype>(w)])
-                : 0;
+        for (const Word &word : words) {
+            const int fit = scoreOf(m_entries[i], word);
             score = fit == 0 ? 0 : score + fit;
             if (fit == 0)
                 break;
         }
-        const ServiceItem &item = m_catalogue->items().at(static_cast<qsizetype>(i));
+        const ServiceItem &item = items.at(static_cast<qsizetype>(i));
         if (score > 0)
             hits.push_back({&item, score + liftOf(item, usage)});
     }

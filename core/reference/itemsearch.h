@@ -52,16 +52,32 @@ private:
         [[nodiscard]] bool holds(const Signature &wanted) const;
     };
 
+    /** Folded texts of one sort, and what occurs in them. */
+    struct Texts
+    {
+        std::vector<QString> list;
+        Signature signature;
+        void add(const QString &text);
+    };
+
     struct Entry
     {
-        std::vector<QString> names; ///< name, short name, aliases; folded
-        std::vector<QString> initials;
-        std::vector<QString> codes;
+        Texts names; ///< name, short name, aliases
+        Texts initials;
+        Texts codes;
+    };
+
+    struct Word
+    {
+        QString text;
         Signature signature;
     };
 
     [[nodiscard]] static QString folded(QStringView text);
-    [[nodiscard]] static int scoreOf(const Entry &entry, QStringView word);
+    [[nodiscard]] static int scoreOf(const Entry &entry, const Word &word);
+    [[nodiscard]] static int nameScore(const Entry &entry, QStringView word);
+    [[nodiscard]] static int initialsScore(const Entry &entry, QStringView word);
+    [[nodiscard]] static int codeScore(const Entry &entry, QStringView word);
     [[nodiscard]] std::vector<ItemHit> oftenUsed(int limit, const ItemUsage &usage) const;
 
     CataloguePtr m_catalogue;
