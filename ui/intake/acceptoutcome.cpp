@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/acceptoutcome.h"
+
+#include "ui/intake/fieldframe.h"
+#include "ui/intake/safetext.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/dates.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace yichuang {
+namespace {
+
+constexpr int byApplicant = 0;
+constexpr int byAgent = 1;
+
+} // namespace
+
+AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
+    : OutcomeForm(model, parent)
+    , m_summary(new QLabel(this))
+    , m_instant(new QWidget(this))
+    , m_decide(new QCheckBox(tr("Decide now, at the window"), m_instant))
+    , m_decision(new QComboBox(m_instant))
+    , m_resultNumber(new QLineEdit(m_instant))
+    , m_reasons(new QLineEdit(m_instant))
+    , m_reasonsFrame(nullptr)
+    , m_deliver(new QCheckBox(tr("Hand the result over now"), m_instant))
+    , m_receiver(new QComboBox(m_instant))
+    , m_copies(new QSpinBox(m_instant))
+{
+    m_summary->setObjectName(QStringLiteral("acceptSummary"));
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_decide->setObjectName(QStringLiteral("instantDecide"));
+    m_decision->setObjectName(QStringLiteral("instantDecision"));
+    m_decision->addItem(tr("Approve"), int(DecisionOutcome::Approve));
+    m_decision->addItem(tr("Refuse"), int(DecisionOutcome::Refuse));
+    m_resultNumber->setObjectName(QStringLiteral("instantResultNumber"));
+    m_reasons->setObjectName(QStringLiteral("instantReasons"));
+    m_deliver->setObjectName(QStringLiteral("instantDeliver"));
+    m_receiver->setObjectName(QStringLiteral("instantReceiver"));
+    m_copies->setObjectName(QStringLiteral("instantCopies"));
+    m_copies->setRange(1, 99);
+
+    auto *grid = new QGridLayout(m_instant);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space(3));
+    grid->setVerticalSpacing(space(3));
+    grid->addWidget(m_decide, 0, 0, 1, 4);
+    grid->addWidget(new FieldFrame(tr("Decision"), m_decision, false, m_instant), 1, 0);
+    grid->addWidget(new FieldFrame(tr("Number of the result paper"), m_resultNumber, false, m_instant), 1, 1, 1, 3);
+    m_reasonsFrame = new FieldFrame(tr("Reasons, printed"), m_reasons, true, m_instant);
+    grid->addWidget(m_reasonsFrame, 2, 0, 1, 4);
+    grid->addWidget(m_deliver, 3, 0, 1, 4);
+    grid->addWidget(new FieldFrame(tr("Received by"), m_receiver, false, m_instant), 4, 0, 1, 3);
+    grid->addWidget(new FieldFrame(tr("Copies"), m_copies, false, m_instant), 4, 3);
+    grid->setColumnStretch(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(3));
+    layout->addWidget(m_summary);
+    layout->addWidget(m_instant);
+
+    for (QLineEdit *edit : {m_resultNumber, m_reasons}) {
+        connect(makeSafe(edit, edit == m_reasons ? 500 : 100), &SafeText::refused, this, &OutcomeForm::textRefused);
+        connect(edit, &QLineEdit::textChanged, this, &OutcomeForm::changed);
+    }
+    connect(m_decide, &QCheckBox::toggled, this, &AcceptOutcome::arrange);
+    connect(m_deliver, &QCheckBox::toggled, this, &AcceptOutcome::arrange);
+    connect(m_decision, &QComboBox::currentIndexChanged, this, &AcceptOutcome::arrange);
+}
+
+void AcceptOutcome::begin(Outcome outcome)
+{
+    m_outcome = outcome;
+    const ServiceItem *item = model().item();
+    const bool instant = outcome == Outcome::Accept && item && item->isInstant();
+    m_decide->setChecked(instant);
+    m_deliver->setChecked(instant);
+    m_decision->setCurrentIndex(0);
+    m_resultNumber->clear();
+    m_reasons->clear();
+    m_copies->setValue(1);
+    fillReceivers();
+
+    QString summary;
+    if (outcome == Outcome::ReceiveOnly) {
+        summary = tr("The materials are taken with a receipt. What is missing must be told within the lawful days, or "
+                     "the case counts as accepted.");
+    } else if (!instant) {
+        const std::optional<DueDay> due = model().decisionDueIfAccepted();
+        summary = due && due->day ? tr("Complete and in order. To be decided by %1.").arg(longDate(*due->day))
+                                  : tr("Complete and in order. The day of decision is provisional: the working "
+                                       "calendar does not reach that far.");
+    } else {
+        summary = tr("Complete and in order; this item is decided at once.");
+    }
+    m_summary->setText(summary);
+    arrange();
+}
+
+OutcomeChoice AcceptOutcome::choice() const
+{
+    OutcomeChoice choice;
+    choice.outcome = m_outcome;
+    if (!decides())
+        return choice;
+    DecidedBody decision;
+    decision.outcome = DecisionOutcome(m_decision->currentData().toInt());
+    decision.decidedOn = model().today();
+    decision.resultName = model().item()->result.name;
+    decision.resultNumber = m_resultNumber->text();
+    decision.reasons = decision.outcome == DecisionOutcome::Refuse ? m_reasons->text() : QString();
+    choice.instantDecision = decision;
+    if (m_deliver->isChecked()) {
+        const IntakeDraft &draft = model().draft();
+        const bool agent = m_receiver->currentData().toInt() == byAgent && draft.agent;
+        ResultIssuedBody issued;
+        issued.receiverName = agent ? draft.agent->name : draft.applicant.name;
+        issued.receiverDocumentNumber = agent ? draft.agent->documentNumber : draft.applicant.documentNumber;
+        issued.relation = agent ? (draft.agent->relation.isEmpty() ? QStringLiteral("代理人") : draft.agent->relation)
+                                : QStringLiteral("本人");
+        issued.authorityShown = agent && draft.agent->hasAuthority;
+        issued.manner = enumText(DeliveryKind::Window);
+        issued.copies = m_copies->value();
+        issued.issuedOn = model().today();
+        choice.instantDelivery = issued;
+    }
+    return choice;
+}
+
+QString AcceptOutcome::obstacle() const
+{
+    if (decides() && DecisionOutcome(m_decision->currentData().toInt()) == DecisionOutcome::Refuse
+        && m_reasons->text().trimmed().isEmpty())
+        return tr("A refusal needs its reasons.");
+    return {};
+}
+
+bool AcceptOutcome::focusFirst()
+{
+    return false;
+}
+
+bool AcceptOutcome::decides() const
+{
+    const ServiceItem *item = model().item();
+    return m_outcome == Outcome::Accept && item && item->isInstant() && m_decide->isChecked();
+}
+
+void AcceptOutcome::arrange()
+{
+    const ServiceItem *item = model().item();
+    m_instant->setVisible(m_outcome == Outcome::Accept && item && item->isInstant());
+    const bool decided = m_decide->isChecked();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_decision, m_resultNumber, m_deliver})
+        widget->setEnabled(decided);
+    const bool refuse = DecisionOutcome(m_decision->currentData().toInt()) == DecisionOutcome::Refuse;
+    m_reasonsFrame->setVisible(decided && refuse);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_receiver, m_copies})
+        widget->setEnabled(decided && m_deliver->isChecked());
+    Q_EMIT changed();
+}
+
+void AcceptOutcome::fillReceivers()
+{
+    const IntakeDraft &draft = model().draft();
+    m_receiver->clear();
+    m_receiver->addItem(tr("%1 (applicant)").arg(draft.applicant.name), byApplicant);
+    if (draft.agent)
+        m_receiver->addItem(tr("%1 (agent)").arg(draft.agent->name), byAgent);
+    m_receiver->setCurrentIndex(draft.agent ? 1 : 0);
+}
+
+} // namespace yichuang

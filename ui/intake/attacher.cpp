@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/attacher.h"
+
+#include "ui/session/deskrunner.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+#include <algorithm>
+
+namespace yichuang {
+namespace {
+
+constexpr qint64 largestFile = qint64(64) * 1024 * 1024; ///< Desk::attach() takes no more
+
+Result<QString> attachFile(Desk &desk, const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, QStringLiteral("attachment.unreadable"));
+    if (file.size() > largestFile)
+        return failure(ErrorCode::TooLarge, QStringLiteral("attachment.too-large"));
+    const QByteArray content = file.readAll();
+    return desk.attach(content, QMimeDatabase().mimeTypeForData(content).name());
+}
+
+} // namespace
+
+Attacher::Attacher(IntakeModel &model, DeskRunner &runner, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_runner(runner)
+{
+}
+
+void Attacher::ask(const QString &materialId, QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, tr("Attach a scan or file"), {},
+                                   tr("Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this, materialId](const QStringList &paths) { attach(materialId, paths); });
+    dialog->open();
+}
+
+void Attacher::attach(const QString &materialId, const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        m_runner.onDesk([path](Desk &desk) { return attachFile(desk, path); })
+            .then(this, [this, sheet = m_model.sheet(), materialId](const Result<QString> &hash) {
+                put(sheet, materialId, hash);
+            });
+    }
+}
+
+void Attacher::put(quint64 sheet, const QString &materialId, const Result<QString> &hash)
+{
+    if (!hash) {
+        Q_EMIT failed(hash.error());
+        return;
+    }
+    // The clerk may have gone on to another citizen while the file was being sealed.
+    const auto &materials = m_model.materials();
+    const auto found = std::ranges::find(materials, materialId, &CaseMaterial::id);
+    if (sheet != m_model.sheet() || found == materials.end())
+        return;
+    CaseMaterial material = *found;
+    if (!material.blobs.contains(*hash))
+        material.blobs << *hash;
+    if (material.way == ReceiptWay::Paper && material.originals + material.copies == 0)
+        material.way = ReceiptWay::Upload;
+    m_model.setMaterial(material);
+    Q_EMIT attached(materialId);
+}
+
+} // namespace yichuang

@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intakemodel.h"
+
+#include "core/reference/formcheck.h"
+#include "ui/intake/prefill.h"
+
+#include <algorithm>
+
+namespace yichuang {
+namespace {
+
+/** The kinds handed in as paper of their own count as originals, copies as copies. */
+void fillAsAsked(CaseMaterial &material)
+{
+    material.state = MaterialState::Received;
+    material.deficiency.clear();
+    material.sourceCase.clear();
+    if (material.kind == MaterialKind::Copy)
+        material.copies = std::max(material.copies, material.copiesAsked);
+    else
+        material.originals = std::max(material.originals, material.copiesAsked);
+    if (material.kind == MaterialKind::Electronic && material.way == ReceiptWay::Paper)
+        material.way = ReceiptWay::Upload;
+}
+
+void emptyOut(CaseMaterial &material)
+{
+    material.state = material.necessity == Necessity::Shareable ? MaterialState::Shared : MaterialState::Missing;
+    material.originals = 0;
+    material.copies = 0;
+    material.deficiency.clear();
+    material.sourceCase.clear();
+}
+
+} // namespace
+
+IntakeModel::IntakeModel(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+void IntakeModel::setReference(const ReferenceSet &reference)
+{
+    m_reference = reference;
+    if (!m_draft.itemId.isEmpty()) {
+        findItem();
+        resolve();
+        Q_EMIT itemChanged();
+        Q_EMIT situationsChanged();
+        Q_EMIT materialsReset();
+        Q_EMIT formChanged();
+    }
+    refresh();
+}
+
+void IntakeModel::begin()
+{
+    takeUp({});
+}
+
+void IntakeModel::takeUp(const IntakeDraft &draft)
+{
+    ++m_sheet;
+    m_draft = draft;
+    m_draft.parked = false;
+    m_known.reset();
+    m_prefilled = {};
+    findItem();
+    resolve();
+    refresh();
+    Q_EMIT replaced();
+}
+
+void IntakeModel::setApplicant(const Applicant &applicant)
+{
+    if (m_draft.applicant == applicant)
+        return;
+    m_draft.applicant = applicant;
+    prefill();
+    Q_EMIT applicantChanged();
+    touch();
+}
+
+void IntakeModel::setAgent(const std::optional<Agent> &agent)
+{
+    if (m_draft.agent == agent)
+        return;
+    m_draft.agent = agent;
+    touch();
+}
+
+void IntakeModel::setKnown(std::optional<KnownApplicant> known)
+{
+    m_known = std::move(known);
+    refresh();
+    Q_EMIT knownChanged();
+}
+
+void IntakeModel::takeOverKnown()
+{
+    if (!m_known)
+        return;
+    Applicant applicant = m_known->applicant;
+    applicant.documentKind = m_draft.applicant.documentKind;
+    applicant.documentNumber = m_draft.applicant.documentNumber;
+    setApplicant(applicant);
+    Q_EMIT knownTakenOver();
+}
+
+bool IntakeModel::chooseItem(const QString &itemId)
+{
+    if (!itemId.isEmpty() && (!m_reference.catalogue || !m_reference.catalogue->find(itemId)))
+        return false;
+    m_draft.itemId = itemId;
+    m_draft.answers.clear();
+    m_draft.materials.clear();
+    m_draft.delivery.clear();
+    findItem();
+    resolve();
+    keepFormOfItem();
+    prefill();
+    Q_EMIT itemChanged();
+    Q_EMIT situationsChanged();
+    Q_EMIT materialsReset();
+    Q_EMIT formChanged();
+    touch();
+    return true;
+}
+
+bool IntakeModel::itemFitsApplicant() const
+{
+    return !m_item || m_item->applicantKinds.contains(m_draft.applicant.kind);
+}
+
+void IntakeModel::answer(const QString &situation, const QStringList &options)
+{
+    if (!m_item)
+        return;
+    if (options.isEmpty())
+        m_draft.answers.remove(situation);
+    else
+        m_draft.answers.insert(situation, options);
+    resolve();
+    Q_EMIT situationsChanged();
+    Q_EMIT materialsReset();
+    touch();
+}
+
+void IntakeModel::setMaterial(const CaseMaterial &material)
+{
+    const int row = rowOf(material.id);
+    if (row < 0 || m_draft.materials[size_t(row)] == material)
+        return;
+    m_draft.materials[size_t(row)] = material;
+    Q_EMIT materialChanged(row);
+    touch();
+}
+
+void IntakeModel::toggleReceived(const QString &materialId)
+{
+    const int row = rowOf(materialId);
+    if (row < 0)
+        return;
+    CaseMaterial material = m_draft.materials[size_t(row)];
+    const bool there = material.state == MaterialState::Received || material.state == MaterialState::Reused;
+    if (there)
+        emptyOut(material);
+    else
+        fillAsAsked(material);
+    setMaterial(material);
+}
+
+void IntakeModel::takeBack(const QString &materialId)
+{
+    const int row = rowOf(materialId);
+    if (row < 0)
+        return;
+    CaseMaterial material = m_draft.materials[size_t(row)];
+    emptyOut(material);
+    setMaterial(material);
+}
+
+void IntakeModel::setCounts(const QString &materialId, int originals, int copies)
+{
+    const int row = rowOf(materialId);
+    if (row < 0)
+        return;
+    CaseMaterial material = m_draft.materials[size_t(row)];
+    if (originals + copies == 0) {
+        emptyOut(material);
+    } else {
+        material.originals = originals;
+        material.copies = copies;
+        if (material.state == MaterialState::Missing || material.state == MaterialState::Shared)
+            material.state = MaterialState::Received;
+    }
+    setMaterial(material);
+}
+
+void IntakeModel::setState(const QString &materialId, MaterialState state)
+{
+    const int row = rowOf(materialId);
+    if (row < 0 || m_draft.materials[size_t(row)].state == state)
+        return;
+    CaseMaterial material = m_draft.materials[size_t(row)];
+    switch (state) {
+    case MaterialState::Received:
+        fillAsAsked(material);
+        break;
+    case MaterialState::Deficient:
+        if (material.originals + material.copies == 0)
+            fillAsAsked(material);
+        material.state = MaterialState::Deficient;
+        break;
+    case MaterialState::Reused:
+        return reuse(materialId);
+    case MaterialState::Missing:
+    case MaterialState::Shared:
+    case MaterialState::Promised:
+    case MaterialState::Committed:
+        emptyOut(material);
+        material.state = state;
+        break;
+    }
+    setMaterial(material);
+}
+
+void IntakeModel::receiveAll()
+{
+    for (CaseMaterial &material : m_draft.materials) {
+        if (material.state == MaterialState::Missing)
+            fillAsAsked(material);
+    }
+    Q_EMIT materialsReset();
+    touch();
+}
+
+const CaseMaterial *IntakeModel::earlier(const CaseMaterial &material) const
+{
+    if (!m_known)
+        return nullptr;
+    const auto same = [&material](const CaseMaterial &other) {
+        return material.standardId.isEmpty() ? other.name == material.name : other.standardId == material.standardId;
+    };
+    const auto found = std::ranges::find_if(m_known->materials, same);
+    return found == m_known->materials.end() ? nullptr : &*found;
+}
+
+void IntakeModel::reuse(const QString &materialId)
+{
+    const int row = rowOf(materialId);
+    if (row < 0)
+        return;
+    CaseMaterial material = m_draft.materials[size_t(row)];
+    const CaseMaterial *before = earlier(material);
+    if (!before)
+        return;
+    material.state = MaterialState::Reused;
+    material.sourceCase = before->sourceCase;
+    material.originals = before->originals;
+    material.copies = before->copies;
+    material.way = before->way;
+    material.blobs = before->blobs;
+    material.deficiency.clear();
+    setMaterial(material);
+}
+
+int IntakeModel::missingMaterials() const
+{
+    return int(std::ranges::count_if(m_draft.materials, [](const CaseMaterial &m) { return !m.isSatisfied(); }));
+}
+
+void IntakeModel::setFormValue(const QString &key, const QJsonValue &value)
+{
+    const bool empty = value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
+    if (empty ? !m_draft.form.contains(key) : m_draft.form.value(key) == value)
+        return;
+    if (empty)
+        m_draft.form.remove(key);
+    else
+        m_draft.form.insert(key, value);
+    touch();
+}
+
+void IntakeModel::setDelivery(const QString &delivery)
+{
+    if (m_draft.delivery == delivery)
+        return;
+    m_draft.delivery = delivery;
+    touch();
+}
+
+std::vector<FieldFault> IntakeModel::applicantFaults() const
+{
+    return faultsOf(m_draft.applicant, today());
+}
+
+std::vector<FieldFault> IntakeModel::agentFaults() const
+{
+    return m_draft.agent ? faultsOf(*m_draft.agent, today()) : std::vector<FieldFault>();
+}
+
+const OutcomeOption *IntakeModel::outcome(Outcome outcome) const
+{
+    const auto found = std::ranges::find(m_outcomes, outcome, &OutcomeOption::outcome);
+    return found == m_outcomes.end() ? nullptr : &*found;
+}
+
+std::optional<Outcome> IntakeModel::primaryOutcome() const
+{
+    for (const OutcomeOption &option : m_outcomes) {
+        if (option.isOpen() && option.outcome != Outcome::Decline)
+            return option.outcome;
+    }
+    return std::nullopt;
+}
+
+std::optional<DueDay> IntakeModel::decisionDueIfAccepted() const
+{
+    if (!m_item || !m_reference.calendar || !m_reference.profile)
+        return std::nullopt;
+    CaseState accepted;
+    accepted.stage = CaseStage::Accepted;
+    accepted.intake.item = *m_item;
+    accepted.intake.receivedOn = m_draft.receivedOn.isValid() ? m_draft.receivedOn : today();
+    accepted.acceptance = AcceptedBody{};
+    accepted.acceptance->acceptedOn = today();
+    return deadlinesOf(accepted, *m_reference.calendar, *m_reference.profile).decision;
+}
+
+std::optional<QDate> IntakeModel::latestPromise(const QString &materialId) const
+{
+    const int row = rowOf(materialId);
+    if (row < 0 || !m_item || !m_reference.calendar || !m_reference.profile)
+        return std::nullopt;
+    return latestToleranceDay(*m_item, m_draft.materials[size_t(row)], today(), *m_reference.calendar,
+                              *m_reference.profile);
+}
+
+bool IntakeModel::isPrefilled(const QString &key) const
+{
+    return m_prefilled.contains(key) && m_prefilled.value(key) == m_draft.form.value(key);
+}
+
+void IntakeModel::keepFormOfItem()
+{
+    // A key means the same in every item, so what was typed for one serves the next that asks for it.
+    const QStringList keys = m_draft.form.keys();
+    for (const QString &key : keys) {
+        if (!m_item || !m_item->field(key))
+            m_draft.form.remove(key);
+    }
+}
+
+void IntakeModel::prefill()
+{
+    if (!m_item)
+        return;
+    bool changed = false;
+    for (const FormField &field : m_item->formFields) {
+        const QJsonValue value = prefilledValue(field, m_draft.applicant);
+        const QJsonValue present = m_draft.form.value(field.key);
+        if (value.isUndefined() || present == value || (!present.isUndefined() && !isPrefilled(field.key)))
+            continue;
+        m_draft.form.insert(field.key, value);
+        m_prefilled.insert(field.key, value);
+        changed = true;
+    }
+    if (changed)
+        Q_EMIT formChanged();
+}
+
+void IntakeModel::findItem()
+{
+    m_item.reset();
+    if (m_reference.catalogue && !m_draft.itemId.isEmpty()) {
+        if (const ServiceItem *found = m_reference.catalogue->find(m_draft.itemId))
+            m_item = *found;
+    }
+}
+
+void IntakeModel::resolve()
+{
+    m_checklist = m_item ? resolveChecklist(*m_item, m_draft.answers) : Checklist();
+    if (!m_item)
+        return;
+    // Answers to questions that are no longer asked would be refused when the case is taken in.
+    const QStringList answered = m_draft.answers.keys();
+    for (const QString &situation : answered) {
+        if (!m_checklist.asked.contains(situation))
+            m_draft.answers.remove(situation);
+    }
+    m_checklist = resolveChecklist(*m_item, m_draft.answers);
+    m_draft.materials = carryOver(checklistMaterials(*m_item, m_draft.answers), m_draft.materials);
+}
+
+void IntakeModel::refresh()
+{
+    m_formGaps = 0;
+    m_outcomes.clear();
+    if (m_item && m_reference.profile) {
+        m_formGaps = int(checkForm(m_item->formFields, m_draft.form, today()).size());
+        IntakeDraftView view;
+        view.item = &*m_item;
+        view.applicant = &m_draft.applicant;
+        view.materials = &m_draft.materials;
+        view.answersComplete = m_checklist.isComplete();
+        view.formComplete = m_formGaps == 0;
+        view.promiseSigned = true;
+        m_outcomes = windowOutcomes(view, *m_reference.profile, m_known && m_known->brokePromise);
+    }
+    Q_EMIT outcomesChanged();
+}
+
+void IntakeModel::touch()
+{
+    refresh();
+    Q_EMIT edited();
+}
+
+int IntakeModel::rowOf(QStringView materialId) const
+{
+    const auto found =
+        std::ranges::find_if(m_draft.materials, [materialId](const CaseMaterial &m) { return m.id == materialId; });
+    return found == m_draft.materials.end() ? -1 : int(found - m_draft.materials.begin());
+}
+
+} // namespace yichuang

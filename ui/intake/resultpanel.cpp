@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/resultpanel.h"
+
+#include "core/identity/masking.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dates.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/sectionheader.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace yichuang {
+namespace {
+
+constexpr int columnWidth = 640;
+
+QLabel *label(TextRole role, Colour textColour, QWidget *parent)
+{
+    auto *made = new QLabel(parent);
+    made->setTextFormat(Qt::PlainText);
+    setTextRole(made, role, textColour);
+    return made;
+}
+
+QString stageSentence(CaseStage stage)
+{
+    switch (stage) {
+    case CaseStage::Received:
+        return ResultPanel::tr("Received");
+    case CaseStage::AwaitingCorrection:
+        return ResultPanel::tr("One-time notice given");
+    case CaseStage::Accepted:
+        return ResultPanel::tr("Accepted");
+    case CaseStage::AcceptedTolerant:
+        return ResultPanel::tr("Accepted, papers to follow");
+    case CaseStage::Approved:
+    case CaseStage::AwaitingCollection:
+        return ResultPanel::tr("Approved");
+    case CaseStage::Refused:
+        return ResultPanel::tr("Refused");
+    case CaseStage::Done:
+        return ResultPanel::tr("Done");
+    case CaseStage::Declined:
+        return ResultPanel::tr("Declined");
+    case CaseStage::Withdrawn:
+        return ResultPanel::tr("Withdrawn");
+    case CaseStage::Revoked:
+        return ResultPanel::tr("Acceptance revoked");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ResultPanel::ResultPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_outcome(label(TextRole::Section, Colour::Green, this))
+    , m_number(label(TextRole::Display, Colour::Text, this))
+    , m_dueCaption(label(TextRole::Body, Colour::TextQuiet, this))
+    , m_due(label(TextRole::Display, Colour::Accent, this))
+    , m_facts(label(TextRole::Body, Colour::TextQuiet, this))
+    , m_banner(new Banner(this))
+    , m_paperSlot(new QVBoxLayout)
+    , m_next(new QPushButton(tr("Next citizen"), this))
+    , m_open(new QPushButton(tr("Open the case"), this))
+{
+    setObjectName(QStringLiteral("resultPanel"));
+    m_outcome->setObjectName(QStringLiteral("resultOutcome"));
+    m_number->setObjectName(QStringLiteral("resultNumber"));
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_due->setObjectName(QStringLiteral("resultDue"));
+    m_facts->setWordWrap(true);
+    m_next->setObjectName(QStringLiteral("nextCitizen"));
+    m_next->setMinimumHeight(actionHeight);
+    m_next->setMinimumWidth(space(45));
+    m_next->setToolTip(withKey(tr("An empty form"), QKeySequence(Qt::CTRL | Qt::Key_N)));
+    setButtonKind(m_next, ButtonKind::Primary);
+    m_open->setObjectName(QStringLiteral("openCase"));
+    m_open->setMinimumHeight(actionHeight);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space(2));
+    buttons->addWidget(m_next);
+    buttons->addWidget(m_open);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space(1));
+    column->addStretch(1);
+    column->addWidget(m_banner);
+    column->addWidget(m_outcome);
+    column->addWidget(m_number);
+    column->addSpacing(space(5));
+    column->addWidget(m_dueCaption);
+    column->addWidget(m_due);
+    column->addSpacing(space(3));
+    column->addWidget(m_facts);
+    column->addSpacing(space(6));
+    column->addLayout(m_paperSlot);
+    column->addSpacing(space(6));
+    column->addLayout(buttons);
+    column->addStretch(2);
+    auto *frame = new QWidget(this);
+    frame->setMaximumWidth(columnWidth);
+    frame->setLayout(column);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    layout->addStretch(1);
+    layout->addWidget(frame, 100);
+    layout->addStretch(1);
+
+    connect(m_next, &QPushButton::clicked, this, &ResultPanel::nextRequested);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT caseRequested(m_taken->state.caseId); });
+    connect(m_banner, &Banner::actionTriggered, this, &ResultPanel::printAgainRequested);
+}
+
+void ResultPanel::show(const TakenIn &taken)
+{
+    m_taken = taken;
+    m_banner->clear();
+    m_outcome->setText(QStringLiteral("✓ ") + stageSentence(taken.state.stage));
+    m_number->setText(taken.state.number());
+    m_number->setAccessibleName(tr("Case number %1").arg(taken.state.number()));
+    m_dueCaption->setText(dueCaption(taken));
+    m_dueCaption->setVisible(!m_dueCaption->text().isEmpty());
+    m_due->setText(dueText(taken));
+    m_due->setVisible(!m_due->text().isEmpty());
+    m_facts->setText(
+        QStringLiteral("%1 · %2").arg(maskName(taken.state.intake.applicant.name), taken.state.intake.item.name));
+
+    if (m_papers) {
+        m_paperSlot->removeWidget(m_papers);
+        m_papers->hide();
+        m_papers->deleteLater();
+    }
+    m_papers = new QWidget(this);
+    auto *grid = new QGridLayout(m_papers);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space(4));
+    grid->setVerticalSpacing(space(1));
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const MadePaper &paper : taken.papers)
+        addPaper(paper, row++);
+    m_paperSlot->addWidget(m_papers);
+    m_papers->show();
+}
+
+void ResultPanel::focusNext()
+{
+    m_next->setFocus(Qt::OtherFocusReason);
+    m_next->setDefault(true);
+}
+
+void ResultPanel::showPrintFailure(const Error &error)
+{
+    m_banner->showError(error, tr("Print again"));
+}
+
+void ResultPanel::showError(const Error &error)
+{
+    m_banner->showError(error);
+}
+
+void ResultPanel::clearMessage()
+{
+    m_banner->clear();
+}
+
+void ResultPanel::addPaper(const MadePaper &paper, int row)
+{
+    auto *grid = static_cast<QGridLayout *>(m_papers->layout());
+    auto *title = label(TextRole::Strong, Colour::Text, m_papers);
+    title->setText(paperKindTitle(paper.kind));
+    auto *number = label(TextRole::Body, Colour::TextQuiet, m_papers);
+    number->setText(paper.paperNumber);
+    auto *copies = label(TextRole::Body, Colour::TextQuiet, m_papers);
+    copies->setText(tr("%n copies", nullptr, paper.copies));
+    auto *view = new QPushButton(icon(IconName::Pdf, Colour::Accent), tr("View, PDF"), m_papers);
+    view->setObjectName(QStringLiteral("viewPaper-") + paperKindCode(paper.kind));
+    view->setAccessibleName(tr("View %1 or save it as PDF").arg(title->text()));
+    auto *again = new QPushButton(icon(IconName::Print, Colour::Accent), tr("Reprint"), m_papers);
+    again->setObjectName(QStringLiteral("reprintPaper-") + paperKindCode(paper.kind));
+    again->setAccessibleName(tr("Print %1 again").arg(title->text()));
+    setButtonKind(view, ButtonKind::Quiet);
+    setButtonKind(again, ButtonKind::Quiet);
+    connect(view, &QPushButton::clicked, this, [this, paper] { Q_EMIT viewRequested(paper); });
+    connect(again, &QPushButton::clicked, this, [this, paper] { Q_EMIT reprintRequested(paper); });
+    grid->addWidget(title, row, 0);
+    grid->addWidget(number, row, 1);
+    grid->addWidget(copies, row, 2);
+    grid->addWidget(view, row, 3);
+    grid->addWidget(again, row, 4);
+}
+
+QString ResultPanel::dueCaption(const TakenIn &taken) const
+{
+    switch (taken.state.stage) {
+    case CaseStage::Received:
+        return tr("What is missing is told by");
+    case CaseStage::AwaitingCorrection:
+        return tr("The applicant brings the corrections by");
+    case CaseStage::Accepted:
+    case CaseStage::AcceptedTolerant:
+        return tr("Decided by");
+    case CaseStage::Approved:
+    case CaseStage::Refused:
+    case CaseStage::AwaitingCollection:
+        return tr("Handed over by");
+    case CaseStage::Done:
+    case CaseStage::Declined:
+    case CaseStage::Withdrawn:
+    case CaseStage::Revoked:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString ResultPanel::dueText(const TakenIn &taken) const
+{
+    const std::optional<DueDay> due = nextDue(taken.state, taken.deadlines);
+    if (!due || dueCaption(taken).isEmpty())
+        return {};
+    return due->day ? longDate(*due->day) : tr("provisional");
+}
+
+} // namespace yichuang
