@@ -6,9 +6,13 @@
 #include "core/cases/rules.h"
 #include "core/desk/intakeplan.h"
 #include "core/documents/paperfacts.h"
+#include "core/store/blobstore.h"
 #include "core/store/casewriter.h"
 #include "core/store/drafts.h"
+#include "core/store/eventlog.h"
 #include "core/store/workrules.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -29,6 +33,18 @@ const ReferenceSet &Desk::reference() const { return d->reference; }
 Result<CaseWriter> Desk::Private::begin()
 {
     return CaseWriter::begin(profile.writer(), actor(), seat.place);
+}
+
+/** An event must not name a scan that is not in the profile: it would be missing for ever. */
+Result<> Desk::Private::checkAttachments(const QJsonObject &body)
+{
+    for (const QJsonValue &material : body.value(u"materials").toArray()) {
+        for (const QString &name : stringListFrom(material.toObject().value(u"blobs"))) {
+            if (!BlobStore::isName(name) || !profile.blobs().contains(name))
+                return failure(ErrorCode::InvalidInput, QStringLiteral("attachment.unknown"));
+        }
+    }
+    return {};
 }
 
 Result<> Desk::Private::step(CaseWriter &writer, const QUuid &caseId, EventType type, const QJsonObject &body,
@@ -54,6 +70,8 @@ Result<> Desk::Private::step(CaseWriter &writer, const QUuid &caseId, EventType 
     }
     if (const Result<> permitted = permits(context, type, body); !permitted)
         return permitted;
+    if (const Result<> attached = checkAttachments(body); !attached)
+        return attached;
     if (const Result<QUuid> appended = writer.append(caseId, type, body); !appended)
         return failure(appended.error());
     const Result<CaseState> after = writer.state(caseId);

@@ -14,14 +14,6 @@ namespace {
 constexpr int mostSituations = 100;
 constexpr int mostOptions = 50;
 
-QJsonObject answersToJson(const QMap<QString, QStringList> &answers)
-{
-    QJsonObject json;
-    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
-        json.insert(it.key(), jsonFrom(it.value()));
-    return json;
-}
-
 QMap<QString, QStringList> readAnswers(BodyReader &reader)
 {
     QMap<QString, QStringList> answers;
@@ -30,7 +22,7 @@ QMap<QString, QStringList> readAnswers(BodyReader &reader)
         reader.fail(u"answers", ErrorCode::TooLarge);
     for (auto it = json.begin(); it != json.end() && reader.ok(); ++it) {
         if (!it->isArray() || it->toArray().size() > mostOptions)
-            reader.fail(u"answers." + it.key());
+            reader.fail(QString(QStringLiteral("answers.") + it.key()));
         answers.insert(it.key(), stringListFrom(*it));
     }
     return answers;
@@ -142,7 +134,7 @@ Result<OutcomeChoice> OutcomeChoice::fromJson(const QJsonObject &json)
     for (auto it = days.begin(); it != days.end() && reader.ok(); ++it) {
         const QDate day = dateFrom(*it);
         if (!day.isValid())
-            reader.fail(u"promisedDays." + it.key());
+            reader.fail(QString(QStringLiteral("promisedDays.") + it.key()));
         choice.promisedDays.insert(it.key(), day);
     }
     choice.corrections = reader.list(u"corrections", Presence::Optional, mostBodyMaterials, correctionFromJson);
@@ -158,8 +150,10 @@ Result<OutcomeChoice> OutcomeChoice::fromJson(const QJsonObject &json)
 
 bool IntakeDraft::isEmpty() const
 {
-    return applicant == Applicant{.kind = applicant.kind, .documentKind = applicant.documentKind} && !agent
-        && itemId.isEmpty() && form.isEmpty();
+    Applicant untouched;
+    untouched.kind = applicant.kind;
+    untouched.documentKind = applicant.documentKind;
+    return applicant == untouched && !agent && itemId.isEmpty() && form.isEmpty();
 }
 
 QJsonObject IntakeDraft::toJson() const

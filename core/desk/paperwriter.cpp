@@ -24,7 +24,7 @@ QString implementerName(const ServiceItem &item, const Place &place, const Refer
         return department->name;
     // A centre's code has 9 digits or 12, a town's in the organisation file 12.
     const Town *town =
-        reference.organisation ? reference.organisation->townByCode(QString(place.centre.left(9) + u"000")) : nullptr;
+        reference.organisation ? reference.organisation->townByCode(place.centre.left(9) + QStringLiteral("000")) : nullptr;
     if (town)
         return town->government;
     return department ? department->name : QString();
