@@ -36,7 +36,7 @@ template <std::size_t N> QString oneOf(const char16_t *const (&texts)[N], Random
 
 QString residentNumber(QDate birth, int sequence)
 {
-    const QString digits = abolishedRegion + birth.toString(u"yyyyMMdd") + u"%1"_s.arg(sequence, 3, 10, QLatin1Char('0'));
+    const QString digits = abolishedRegion.toString() + birth.toString(u"yyyyMMdd") + u"%1"_s.arg(sequence, 3, 10, QLatin1Char('0'));
     return digits + residentCheckCharacter(digits).value_or(QLatin1Char('0'));
 }
 
@@ -44,7 +44,7 @@ QString residentNumber(QDate birth, int sequence)
 QString creditCode(QStringView kind, int sequence)
 {
     const QString organisation = u"%1"_s.arg(29990000 + sequence, 8, 10, QLatin1Char('0'));
-    const QString code = kind + u"330212"_s + organisation
+    const QString code = kind.toString() + u"330212"_s + organisation
         + organisationCheckCharacter(organisation).value_or(QLatin1Char('0'));
     return code + creditCodeCheckCharacter(code).value_or(QLatin1Char('0'));
 }

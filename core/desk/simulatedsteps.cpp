@@ -71,7 +71,10 @@ DeclinedBody simulatedDecline(const ServiceItem &item, RandomSource &random)
 
 void decideOnTheSpot(SimulatedIntake &intake, const ServiceItem &item, QDate today, RandomSource &random)
 {
-    intake.choice.instantDecision = DecidedBody{.decidedOn = today, .resultName = item.result.name};
+    DecidedBody decision;
+    decision.decidedOn = today;
+    decision.resultName = item.result.name;
+    intake.choice.instantDecision = decision;
     if (!chance(random, 80))
         return;
     const Applicant &applicant = intake.draft.applicant;

@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QImage>
 
+#include <algorithm>
 #include <map>
 
 namespace yichuang {
@@ -100,7 +101,7 @@ QDateTime Simulation::Private::afterWorkSeconds(QDateTime time, qint64 seconds) 
     const auto isOpen = [&calendar](QDate day) { return calendar.isWorkday(day).value_or(day.dayOfWeek() <= 5); };
     for (;;) {
         const QTime clockTime = time.time();
-        const qint64 done = qBound<qint64>(0, QTime(0, 0).secsTo(clockTime) - opening, workSeconds);
+        const qint64 done = std::clamp<qint64>(QTime(0, 0).secsTo(clockTime) - opening, 0, workSeconds);
         if (isOpen(time.date()) && done + seconds < workSeconds) {
             time.setTime(QTime(0, 0).addSecs(int(opening + done + seconds)));
             return time;

@@ -21,13 +21,15 @@ class DeskFixture
 public:
     static constexpr const char16_t *password = u"fixture-password-1";
 
-    explicit DeskFixture(const QDateTime &now = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600))
-        : clock(now)
+    /** @p centre decides which province's rules hold: 330212… 浙江, 370304… 山东. */
+    explicit DeskFixture(QDate today = QDate(2026, 3, 2), const QString &centre = QStringLiteral("330212110"),
+                         bool demonstration = false)
+        : clock(QDateTime(today, QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600))
         , random(20260302)
         , templates(TemplateSet::builtIn())
     {
         NewProfile setup;
-        setup.place = {QStringLiteral("330212110"), QStringLiteral("W1-1")};
+        setup.place = {centre, QStringLiteral("W1-1")};
         setup.centreName = QStringLiteral("姜山镇便民服务中心");
         setup.windowName = QStringLiteral("综合窗口1号");
         setup.phone = QStringLiteral("0574-88000000");
@@ -35,6 +37,7 @@ public:
         setup.login = QStringLiteral("clerk");
         setup.displayName = QStringLiteral("测试员");
         setup.password = QString::fromUtf16(password);
+        setup.demonstration = demonstration;
         setup.cost = {8, 1, 1}; // cheap on purpose: these tests are not about guessing passwords
         auto created = Profile::create(dir(), setup, files, clock, random, &recoveryCode);
         if (!created)
@@ -88,8 +91,20 @@ public:
         sit(role);
     }
 
+    /** Nine in the morning of @p day. */
+    void moveTo(QDate day) { clock.set(QDateTime(day, QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600)); }
+
+    [[nodiscard]] const ServiceItem &item(const QString &itemId) const;
     /** A draft of @p itemId with first answers, all materials received and the form filled: acceptable as it is. */
     [[nodiscard]] IntakeDraft completeDraft(const QString &itemId) const;
+    /** The same with the first material of @p necessity missing. */
+    [[nodiscard]] IntakeDraft draftLacking(const QString &itemId, Necessity necessity) const;
+    /** Takes in @p draft and ends the program if that fails. */
+    TakenIn take(const IntakeDraft &draft, Outcome outcome);
+    /** Number of events in the log. */
+    [[nodiscard]] qint64 eventCount();
+    /** What is wrong with the profile; empty when whole. */
+    [[nodiscard]] QStringList faults();
 
     QTemporaryDir folder;
     ManualClock clock;
