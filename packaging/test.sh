@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds and runs every test. Ends non-zero if one fails or none ran.
+#   packaging/test.sh          everything, as CI runs it
+#   packaging/test.sh --quick  only the release tests
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root"
+jobs=$(nproc)
+started=$SECONDS
+stage() { printf '\n== %s  (%d min %02d s)\n' "$1" $(((SECONDS - started) / 60)) $(((SECONDS - started) % 60)); }
+
+stage "Packages"
+packaging/install.sh build run test
+export YICHUANG_COMPILER_LAUNCHER=${YICHUANG_COMPILER_LAUNCHER-ccache}
+
+stage "Build release"
+cmake --preset release -DYICHUANG_TESTS=ON >/dev/null
+cmake --build --preset release --parallel "$jobs"
+
+stage "Tests"
+ctest --preset release --parallel "$jobs"
+
+if [ "${1:-}" != "--quick" ]; then
+    stage "Checks of the source"
+    packaging/lint.sh
+
+    stage "core/ alone, without Qt Widgets"
+    cmake --preset core-only -DYICHUANG_TESTS=OFF >/dev/null
+    cmake --build --preset core-only --parallel "$jobs"
+
+    stage "Unit tests under AddressSanitizer and UndefinedBehaviorSanitizer"
+    cmake --preset asan >/dev/null
+    cmake --build --preset asan --parallel "$jobs"
+    ctest --preset asan --parallel "$jobs"
+
+    stage "Fuzzing, a short run"
+    packaging/fuzz.sh 15
+fi
+stage "Done"
