@@ -126,7 +126,7 @@ QJsonObject Bundle::toJson() const
 Bundle Bundle::fromJson(const QJsonObject &object)
 {
     FaultCollector ignored;
-    const Place root;
+    const DocumentPlace root;
     return readBundle(ignored, object, root);
 }
 

@@ -12,7 +12,7 @@ constexpr int maximumBundleDays = 5000;
 QList<MemberRef> readRefs(ObjectReader &reader, const QString &key, const QString &second)
 {
     QList<MemberRef> refs;
-    reader.array(key, [&](const QJsonValue &value, const Place &place) {
+    reader.array(key, [&](const QJsonValue &value, const DocumentPlace &place) {
         ObjectReader one(reader.faults(), value, place);
         const QString item = one.text(QStringLiteral("item_id"));
         refs.append({item, one.text(second)});
@@ -22,7 +22,7 @@ QList<MemberRef> readRefs(ObjectReader &reader, const QString &key, const QStrin
 
 void readMembers(ObjectReader &reader, Bundle &bundle)
 {
-    reader.array(QStringLiteral("members"), [&](const QJsonValue &value, const Place &place) {
+    reader.array(QStringLiteral("members"), [&](const QJsonValue &value, const DocumentPlace &place) {
         ObjectReader one(reader.faults(), value, place);
         BundleMember member;
         member.itemId = one.text(QStringLiteral("item_id"));
@@ -36,13 +36,13 @@ void readMembers(ObjectReader &reader, Bundle &bundle)
 
 void readQuestions(ObjectReader &reader, Bundle &bundle)
 {
-    reader.array(QStringLiteral("questions"), [&](const QJsonValue &value, const Place &place) {
+    reader.array(QStringLiteral("questions"), [&](const QJsonValue &value, const DocumentPlace &place) {
         ObjectReader one(reader.faults(), value, place);
         BundleQuestion question;
         question.id = one.text(QStringLiteral("id"));
         question.question = one.name(QStringLiteral("question"));
         question.multiple = one.flag(QStringLiteral("multiple"));
-        one.array(QStringLiteral("options"), [&](const QJsonValue &option, const Place &at) {
+        one.array(QStringLiteral("options"), [&](const QJsonValue &option, const DocumentPlace &at) {
             ObjectReader choice(reader.faults(), option, at);
             BundleOption entry;
             entry.id = choice.text(QStringLiteral("id"));
@@ -58,7 +58,7 @@ void readQuestions(ObjectReader &reader, Bundle &bundle)
 
 void readSharedMaterials(ObjectReader &reader, Bundle &bundle)
 {
-    reader.array(QStringLiteral("shared_materials"), [&](const QJsonValue &value, const Place &place) {
+    reader.array(QStringLiteral("shared_materials"), [&](const QJsonValue &value, const DocumentPlace &place) {
         ObjectReader one(reader.faults(), value, place);
         SharedMaterial material;
         material.id = one.text(QStringLiteral("id"));
@@ -87,13 +87,13 @@ QJsonValue neededObject(ObjectReader &reader, const QString &key)
 
 void readMergedForm(ObjectReader &reader, Bundle &bundle)
 {
-    const Place place = reader.at(QStringLiteral("merged_form"));
+    const DocumentPlace place = reader.at(QStringLiteral("merged_form"));
     const QJsonValue value = neededObject(reader, QStringLiteral("merged_form"));
     if (value.isUndefined())
         return;
     ObjectReader form(reader.faults(), value, place);
     bundle.mergedForm.name = form.name(QStringLiteral("name"));
-    form.array(QStringLiteral("fields"), [&](const QJsonValue &field, const Place &at) {
+    form.array(QStringLiteral("fields"), [&](const QJsonValue &field, const DocumentPlace &at) {
         MergedField merged;
         merged.field = readFormField(reader.faults(), field, at);
         if (field.isObject()) {
@@ -107,7 +107,7 @@ void readMergedForm(ObjectReader &reader, Bundle &bundle)
 
 void readBundleResult(ObjectReader &reader, Bundle &bundle)
 {
-    const Place place = reader.at(QStringLiteral("result"));
+    const DocumentPlace place = reader.at(QStringLiteral("result"));
     const QJsonValue value = neededObject(reader, QStringLiteral("result"));
     if (value.isUndefined())
         return;
@@ -119,7 +119,7 @@ void readBundleResult(ObjectReader &reader, Bundle &bundle)
 
 } // namespace
 
-Bundle readBundle(FaultCollector &faults, const QJsonValue &value, const Place &place)
+Bundle readBundle(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place)
 {
     ObjectReader reader(faults, value, place);
     Bundle bundle;

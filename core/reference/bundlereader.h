@@ -7,6 +7,6 @@
 namespace yichuang {
 
 /** Reads the JSON form of a bundle: presence, type and own range of every member. See bundlerules.h for the rest. */
-[[nodiscard]] Bundle readBundle(FaultCollector &faults, const QJsonValue &value, const Place &place);
+[[nodiscard]] Bundle readBundle(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place);
 
 } // namespace yichuang

@@ -17,8 +17,8 @@ QString refText(const MemberRef &ref)
 class BundleJudge
 {
 public:
-    BundleJudge(FaultCollector &faults, const Bundle &bundle, const Place &place, const CatalogueContext &context,
-                const BundleItems &known)
+    BundleJudge(FaultCollector &faults, const Bundle &bundle, const DocumentPlace &place,
+                const CatalogueContext &context, const BundleItems &known)
         : m_faults(faults)
         , m_bundle(bundle)
         , m_place(place)
@@ -56,7 +56,7 @@ private:
         m_faults.add(m_place.member(member), code, wrong, expected);
     }
 
-    void unknownItem(const Place &place, const QString &id)
+    void unknownItem(const DocumentPlace &place, const QString &id)
     {
         m_resolved = false;
         m_faults.add(place, u"E070", shown(id), QStringLiteral("an item of the catalogue and member of the bundle"));
@@ -69,9 +69,9 @@ private:
     }
     [[nodiscard]] bool isMember(const QString &id) const { return memberItem(id) != nullptr; }
 
-    void judgeNames(const Place &parent, const QString &key, const QStringList &ids)
+    void judgeNames(const DocumentPlace &parent, const QString &key, const QStringList &ids)
     {
-        const Place list = parent.member(key);
+        const DocumentPlace list = parent.member(key);
         for (qsizetype i = 0; i < ids.size(); ++i) {
             if (!isMember(ids[i]))
                 unknownItem(list.element(i), ids[i]);
@@ -80,13 +80,13 @@ private:
 
     void judgeMembers()
     {
-        const Place all = m_place.member(QStringLiteral("members"));
+        const DocumentPlace all = m_place.member(QStringLiteral("members"));
         if (m_bundle.members.isEmpty())
             m_faults.add(all, u"E070", QStringLiteral("empty"), QStringLiteral("members"));
         QSet<QString> seen;
         for (qsizetype i = 0; i < m_bundle.members.size(); ++i) {
             const BundleMember &member = m_bundle.members[i];
-            const Place place = all.element(i);
+            const DocumentPlace place = all.element(i);
             if (!m_known.items.contains(member.itemId) || seen.contains(member.itemId))
                 unknownItem(place.member(QStringLiteral("item_id")), member.itemId);
             seen.insert(member.itemId);
@@ -100,13 +100,13 @@ private:
 
     void judgeQuestions()
     {
-        const Place all = m_place.member(QStringLiteral("questions"));
+        const DocumentPlace all = m_place.member(QStringLiteral("questions"));
         for (qsizetype i = 0; i < m_bundle.questions.size(); ++i) {
             const BundleQuestion &question = m_bundle.questions[i];
-            const Place place = all.element(i);
-            const Place options = place.member(QStringLiteral("options"));
+            const DocumentPlace place = all.element(i);
+            const DocumentPlace options = place.member(QStringLiteral("options"));
             for (qsizetype j = 0; j < question.options.size(); ++j) {
-                const Place option = options.element(j);
+                const DocumentPlace option = options.element(j);
                 judgeNames(option, QStringLiteral("includes"), question.options[j].includes);
                 judgeNames(option, QStringLiteral("excludes"), question.options[j].excludes);
                 judgeExclusions(option.member(QStringLiteral("excludes")), question.options[j].excludes);
@@ -114,7 +114,7 @@ private:
         }
     }
 
-    void judgeExclusions(const Place &place, const QStringList &excluded)
+    void judgeExclusions(const DocumentPlace &place, const QStringList &excluded)
     {
         for (const BundleMember &member : m_bundle.members) {
             if (member.required && excluded.contains(member.itemId))
@@ -123,10 +123,10 @@ private:
     }
 
     /** Counts how often every member material is covered, and reports references that lead nowhere. */
-    void countRefs(const Place &place, const QList<MemberRef> &refs, QHash<QString, int> &covered)
+    void countRefs(const DocumentPlace &place, const QList<MemberRef> &refs, QHash<QString, int> &covered)
     {
         for (qsizetype i = 0; i < refs.size(); ++i) {
-            const Place at = place.element(i);
+            const DocumentPlace at = place.element(i);
             const MemberRef &ref = refs[i];
             const ServiceItem *item = memberItem(ref.itemId);
             if (item == nullptr) {
@@ -143,10 +143,10 @@ private:
     void judgeMaterials()
     {
         QHash<QString, int> covered;
-        const Place all = m_place.member(QStringLiteral("shared_materials"));
+        const DocumentPlace all = m_place.member(QStringLiteral("shared_materials"));
         for (qsizetype i = 0; i < m_bundle.sharedMaterials.size(); ++i) {
             const SharedMaterial &material = m_bundle.sharedMaterials[i];
-            const Place place = all.element(i);
+            const DocumentPlace place = all.element(i);
             countRefs(place.member(QStringLiteral("satisfies")), material.satisfies, covered);
             if (!material.producedBy.isEmpty() && !isMember(material.producedBy))
                 unknownItem(place.member(QStringLiteral("produced_by")), material.producedBy);
@@ -154,7 +154,7 @@ private:
                 m_faults.add(place.member(QStringLiteral("standard_id")), u"E033", shown(material.standardId),
                              QStringLiteral("an id of standard_materials or null"));
         }
-        const Place form = m_place.member(QStringLiteral("merged_form"));
+        const DocumentPlace form = m_place.member(QStringLiteral("merged_form"));
         countRefs(form.member(QStringLiteral("replaces_forms")), m_bundle.mergedForm.replacesForms, covered);
         for (const BundleMember &member : m_bundle.members) {
             const ServiceItem *item = memberItem(member.itemId);
@@ -173,14 +173,14 @@ private:
     void judgeFields()
     {
         QSet<QString> covered;
-        const Place form = m_place.member(QStringLiteral("merged_form"));
-        const Place all = form.member(QStringLiteral("fields"));
+        const DocumentPlace form = m_place.member(QStringLiteral("merged_form"));
+        const DocumentPlace all = form.member(QStringLiteral("fields"));
         for (qsizetype i = 0; i < m_bundle.mergedForm.fields.size(); ++i) {
-            const Place place = all.element(i);
-            const Place refs = place.member(QStringLiteral("maps_to"));
+            const DocumentPlace place = all.element(i);
+            const DocumentPlace refs = place.member(QStringLiteral("maps_to"));
             const QList<MemberRef> &mapped = m_bundle.mergedForm.fields[i].mapsTo;
             for (qsizetype j = 0; j < mapped.size(); ++j) {
-                const Place at = refs.element(j);
+                const DocumentPlace at = refs.element(j);
                 const ServiceItem *item = memberItem(mapped[j].itemId);
                 if (item == nullptr)
                     unknownItem(at.member(QStringLiteral("item_id")), mapped[j].itemId);
@@ -232,7 +232,7 @@ private:
 
     FaultCollector &m_faults;
     const Bundle &m_bundle;
-    const Place &m_place;
+    const DocumentPlace &m_place;
     const CatalogueContext &m_context;
     const BundleItems &m_known;
     QSet<QString> m_members;
@@ -278,8 +278,8 @@ std::optional<int> longestChain(const Bundle &bundle, const QHash<QString, const
     return longest;
 }
 
-void checkBundle(FaultCollector &faults, const Bundle &bundle, const Place &place, const CatalogueContext &context,
-                 const BundleItems &known)
+void checkBundle(FaultCollector &faults, const Bundle &bundle, const DocumentPlace &place,
+                 const CatalogueContext &context, const BundleItems &known)
 {
     BundleJudge(faults, bundle, place, context, known).judge();
 }

@@ -13,8 +13,8 @@ struct BundleItems
 };
 
 /** Judges a bundle whose shape is right against its members and the catalogue (E010, E014, E015, E020, E070..E073). */
-void checkBundle(FaultCollector &faults, const Bundle &bundle, const Place &place, const CatalogueContext &context,
-                 const BundleItems &known);
+void checkBundle(FaultCollector &faults, const Bundle &bundle, const DocumentPlace &place,
+                 const CatalogueContext &context, const BundleItems &known);
 
 /**
  * Working days of the longest chain through `after` over the members @p selected (all when empty); what the bundle

@@ -9,7 +9,7 @@ namespace {
 constexpr int firstYearEver = 1900;
 constexpr int lastYearEver = 2200;
 
-std::optional<QDate> dayFrom(FaultCollector &faults, const Place &place, const QString &text)
+std::optional<QDate> dayFrom(FaultCollector &faults, const DocumentPlace &place, const QString &text)
 {
     const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (date.isValid() && date.year() >= firstYearEver && date.year() <= lastYearEver)
@@ -21,7 +21,7 @@ std::optional<QDate> dayFrom(FaultCollector &faults, const Place &place, const Q
 /** Our form: `_meta.years` [first, last] and `days` by date. */
 WorkCalendar readOwnForm(FaultCollector &faults, ObjectReader &reader)
 {
-    const Place metaPlace = reader.at(QStringLiteral("_meta"));
+    const DocumentPlace metaPlace = reader.at(QStringLiteral("_meta"));
     ObjectReader meta(faults, reader.raw(QStringLiteral("_meta")), metaPlace);
     const QList<int> years =
         meta.isObject() ? meta.integers(QStringLiteral("years"), firstYearEver, lastYearEver) : QList<int>();
@@ -31,10 +31,10 @@ WorkCalendar readOwnForm(FaultCollector &faults, ObjectReader &reader)
         return {};
     }
     QMap<QDate, CalendarDay> days;
-    const Place all = reader.at(QStringLiteral("days"));
+    const DocumentPlace all = reader.at(QStringLiteral("days"));
     const QJsonObject entries = reader.raw(QStringLiteral("days")).toObject();
     for (auto it = entries.constBegin(); it != entries.constEnd(); ++it) {
-        const Place place = all.member(it.key());
+        const DocumentPlace place = all.member(it.key());
         const std::optional<QDate> date = dayFrom(faults, place, it.key());
         ObjectReader day(faults, it.value(), place);
         CalendarDay entry;
@@ -52,7 +52,7 @@ WorkCalendar readOwnForm(FaultCollector &faults, ObjectReader &reader)
 WorkCalendar readHolidayCn(FaultCollector &faults, ObjectReader &reader)
 {
     QMap<QDate, CalendarDay> days;
-    reader.array(QStringLiteral("days"), [&](const QJsonValue &value, const Place &place) {
+    reader.array(QStringLiteral("days"), [&](const QJsonValue &value, const DocumentPlace &place) {
         ObjectReader day(faults, value, place);
         const QString text = day.text(QStringLiteral("date"));
         const bool dateRead = !day.lastReadFailed();
@@ -61,7 +61,7 @@ WorkCalendar readHolidayCn(FaultCollector &faults, ObjectReader &reader)
         entry.name = day.name(QStringLiteral("name"));
         if (!dateRead)
             return;
-        const Place datePlace = day.at(QStringLiteral("date"));
+        const DocumentPlace datePlace = day.at(QStringLiteral("date"));
         const std::optional<QDate> date = dayFrom(faults, datePlace, text);
         if (date && days.contains(*date))
             faults.add(datePlace, u"E010", shown(text), QStringLiteral("a day named once"));
@@ -90,7 +90,7 @@ tl::expected<WorkCalendar, Faults> readWorkCalendar(const QByteArray &bytes)
     FaultCollector faults;
     WorkCalendar calendar;
     if (const DocumentText text = readDocument(bytes, faults); text.usable) {
-        const Place top;
+        const DocumentPlace top;
         ObjectReader reader(faults, text.root, top);
         const QJsonValue days = reader.raw(QStringLiteral("days"));
         if (days.isObject())

@@ -10,7 +10,7 @@ namespace yichuang {
 namespace {
 
 /** Reports an id that is empty or was seen before. */
-void checkId(FaultCollector &faults, QSet<QString> &seen, const QString &id, const Place &place, bool read)
+void checkId(FaultCollector &faults, QSet<QString> &seen, const QString &id, const DocumentPlace &place, bool read)
 {
     if (!read || faults.hasTextFault(place))
         return;
@@ -33,7 +33,7 @@ QList<ServiceGroup> readGroups(ObjectReader &reader)
 {
     QList<ServiceGroup> groups;
     QSet<QString> seen;
-    reader.array(QStringLiteral("groups"), [&](const QJsonValue &value, const Place &place) {
+    reader.array(QStringLiteral("groups"), [&](const QJsonValue &value, const DocumentPlace &place) {
         ObjectReader one(reader.faults(), value, place);
         ServiceGroup group;
         group.id = one.text(QStringLiteral("id"));
@@ -53,7 +53,7 @@ QList<Department> readDepartments(ObjectReader &reader)
 {
     QList<Department> departments;
     QSet<QString> seen;
-    reader.array(QStringLiteral("departments"), [&](const QJsonValue &value, const Place &place) {
+    reader.array(QStringLiteral("departments"), [&](const QJsonValue &value, const DocumentPlace &place) {
         ObjectReader one(reader.faults(), value, place);
         Department department;
         department.id = one.text(QStringLiteral("id"));
@@ -74,7 +74,7 @@ QList<StandardMaterial> readStandardMaterials(ObjectReader &reader)
 {
     QList<StandardMaterial> materials;
     QSet<QString> seen;
-    reader.array(QStringLiteral("standard_materials"), [&](const QJsonValue &value, const Place &place) {
+    reader.array(QStringLiteral("standard_materials"), [&](const QJsonValue &value, const DocumentPlace &place) {
         ObjectReader one(reader.faults(), value, place);
         StandardMaterial material;
         material.id = one.text(QStringLiteral("id"));

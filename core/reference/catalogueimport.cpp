@@ -35,7 +35,7 @@ public:
 private:
     void readTop(const QJsonObject &root)
     {
-        const Place top;
+        const DocumentPlace top;
         ObjectReader reader(m_faults, root, top, UnknownKeys::Refuse);
         const QString schema = reader.text(QStringLiteral("schema_version"));
         if (!reader.lastReadFailed() && schema != u"1.0")
@@ -74,7 +74,7 @@ private:
             reader.fault(QStringLiteral("district"), u"E006", QStringLiteral("missing"), QStringLiteral("an object"));
             return;
         }
-        const Place place = reader.at(QStringLiteral("district"));
+        const DocumentPlace place = reader.at(QStringLiteral("district"));
         ObjectReader district(m_faults, value, place);
         m_data.district.code = readDivisionCode(district, QStringLiteral("code"), 12);
         m_data.district.name = district.name(QStringLiteral("name"));
@@ -103,13 +103,13 @@ private:
             return false;
         }
         m_data.items.reserve(total);
-        return reader.array(key, [&](const QJsonValue &value, const Place &place) {
+        return reader.array(key, [&](const QJsonValue &value, const DocumentPlace &place) {
             if (!m_cancelled)
                 readItem(value, place, place.index, total);
         });
     }
 
-    void readItem(const QJsonValue &value, const Place &place, qsizetype index, qsizetype total)
+    void readItem(const QJsonValue &value, const DocumentPlace &place, qsizetype index, qsizetype total)
     {
         const qsizetype step = std::max<qsizetype>(1, total / 100);
         if (m_progress && (index % step == 0 || index + 1 == total)
@@ -143,7 +143,7 @@ private:
             return;
         }
         QSet<QString> ids;
-        reader.array(key, [&](const QJsonValue &value, const Place &place) {
+        reader.array(key, [&](const QJsonValue &value, const DocumentPlace &place) {
             const int shapeBefore = m_faults.shapeFaults();
             Bundle bundle = readBundle(m_faults, value, place);
             if (m_faults.shapeFaults() > shapeBefore)

@@ -17,9 +17,9 @@ public:
     {
         QList<DivisionDistrict> districts;
         if (const DocumentText text = readDocument(bytes, m_faults); text.usable) {
-            const Place top;
+            const DocumentPlace top;
             ObjectReader reader(m_faults, text.root, top);
-            reader.array(QStringLiteral("districts"), [&](const QJsonValue &value, const Place &place) {
+            reader.array(QStringLiteral("districts"), [&](const QJsonValue &value, const DocumentPlace &place) {
                 districts.append(readDistrict(value, place));
             });
         }
@@ -44,7 +44,7 @@ private:
         return code;
     }
 
-    DivisionDistrict readDistrict(const QJsonValue &value, const Place &place)
+    DivisionDistrict readDistrict(const QJsonValue &value, const DocumentPlace &place)
     {
         ObjectReader reader(m_faults, value, place);
         DivisionDistrict district;
@@ -52,20 +52,20 @@ private:
         district.name = reader.name(QStringLiteral("name"));
         district.province = reader.name(QStringLiteral("province"));
         district.city = reader.label(QStringLiteral("city"));
-        reader.array(QStringLiteral("townships"), [&](const QJsonValue &one, const Place &at) {
+        reader.array(QStringLiteral("townships"), [&](const QJsonValue &one, const DocumentPlace &at) {
             district.townships.append(readTownship(one, at, district.code));
         });
         return district;
     }
 
-    Township readTownship(const QJsonValue &value, const Place &place, const QString &parent)
+    Township readTownship(const QJsonValue &value, const DocumentPlace &place, const QString &parent)
     {
         ObjectReader reader(m_faults, value, place);
         Township township;
         township.code = readCode(reader, 9, parent);
         township.name = reader.name(QStringLiteral("name"));
         township.kind = reader.name(QStringLiteral("kind"));
-        reader.array(QStringLiteral("villages"), [&](const QJsonValue &one, const Place &at) {
+        reader.array(QStringLiteral("villages"), [&](const QJsonValue &one, const DocumentPlace &at) {
             ObjectReader inner(m_faults, one, at);
             Village village;
             village.code = readCode(inner, 12, township.code);

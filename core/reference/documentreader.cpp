@@ -66,14 +66,14 @@ QString strictJsonCode(StrictJsonFaultKind kind)
     return QStringLiteral("E003");
 }
 
-QString Place::pointer() const
+QString DocumentPlace::pointer() const
 {
     if (parent == nullptr)
         return {};
     return jsonPointerStep(parent->pointer(), index >= 0 ? QString::number(index) : key);
 }
 
-void FaultCollector::add(const Place &place, QStringView code, const QString &wrong, const QString &expected)
+void FaultCollector::add(const DocumentPlace &place, QStringView code, const QString &wrong, const QString &expected)
 {
     if (code == u"E006" || code == u"E021")
         ++m_shapeFaults;
@@ -126,7 +126,8 @@ QString shown(const QJsonValue &value)
     return typeName(value.type());
 }
 
-ObjectReader::ObjectReader(FaultCollector &faults, const QJsonValue &value, const Place &place, UnknownKeys unknown)
+ObjectReader::ObjectReader(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place,
+                           UnknownKeys unknown)
     : m_faults(faults)
     , m_place(place)
     , m_object(value.toObject())
@@ -188,7 +189,7 @@ QString ObjectReader::nullableText(const QString &key)
     return raw(key).isNull() ? QString() : text(key);
 }
 
-void ObjectReader::checkName(const QString &text, const Place &place, bool mayBeEmpty)
+void ObjectReader::checkName(const QString &text, const DocumentPlace &place, bool mayBeEmpty)
 {
     if (m_faults.hasTextFault(place))
         return;
@@ -258,13 +259,13 @@ std::optional<qint64> ObjectReader::optionalInteger(const QString &key)
     return value.isUndefined() ? std::nullopt : wholeNumber(value, key);
 }
 
-bool ObjectReader::array(const QString &key, const std::function<void(const QJsonValue &, const Place &)> &each)
+bool ObjectReader::array(const QString &key, const std::function<void(const QJsonValue &, const DocumentPlace &)> &each)
 {
     const QJsonValue value = needed(key, QJsonValue::Array, typeName(QJsonValue::Array));
     if (m_lastReadFailed)
         return false;
     const QJsonArray elements = value.toArray();
-    const Place member = at(key);
+    const DocumentPlace member = at(key);
     for (qsizetype i = 0; i < elements.size(); ++i)
         each(elements.at(i), member.element(i));
     m_lastReadFailed = false;
@@ -274,7 +275,7 @@ bool ObjectReader::array(const QString &key, const std::function<void(const QJso
 QStringList ObjectReader::texts(const QString &key, int minimum, QStringView code)
 {
     QStringList list;
-    const bool read = array(key, [&](const QJsonValue &value, const Place &place) {
+    const bool read = array(key, [&](const QJsonValue &value, const DocumentPlace &place) {
         if (value.isString())
             list.append(value.toString());
         else
@@ -288,7 +289,7 @@ QStringList ObjectReader::texts(const QString &key, int minimum, QStringView cod
 QStringList ObjectReader::names(const QString &key)
 {
     const QStringList list = texts(key);
-    const Place member = at(key);
+    const DocumentPlace member = at(key);
     for (qsizetype i = 0; i < list.size(); ++i)
         checkName(list[i], member.element(i), false);
     return list;
@@ -297,7 +298,7 @@ QStringList ObjectReader::names(const QString &key)
 QList<int> ObjectReader::integers(const QString &key, int minimum, int maximum)
 {
     QList<int> list;
-    const bool read = array(key, [&](const QJsonValue &value, const Place &place) {
+    const bool read = array(key, [&](const QJsonValue &value, const DocumentPlace &place) {
         const double number = value.toDouble(-1);
         if (!value.isDouble() || std::trunc(number) != number)
             m_faults.add(place, u"E021", shown(value), QStringLiteral("a whole number"));

@@ -17,26 +17,26 @@
 namespace yichuang {
 
 /** A place in a document; chained on the stack, so that pointers are spelt out only for faults. */
-struct Place
+struct DocumentPlace
 {
-    const Place *parent = nullptr;
+    const DocumentPlace *parent = nullptr;
     QString key;
     qsizetype index = -1; ///< >= 0: element of an array
 
     [[nodiscard]] QString pointer() const;
-    [[nodiscard]] Place member(const QString &name) const { return {this, name, -1}; }
-    [[nodiscard]] Place element(qsizetype i) const { return {this, {}, i}; }
+    [[nodiscard]] DocumentPlace member(const QString &name) const { return {this, name, -1}; }
+    [[nodiscard]] DocumentPlace element(qsizetype i) const { return {this, {}, i}; }
 };
 
 /** Collects the faults of one document, at most maximumFaults. */
 class FaultCollector
 {
 public:
-    void add(const Place &place, QStringView code, const QString &wrong, const QString &expected);
+    void add(const DocumentPlace &place, QStringView code, const QString &wrong, const QString &expected);
 
     /** Places whose text is already known to be at fault; not judged again. */
     void setTextFaults(QSet<QString> pointers) { m_textFaults = std::move(pointers); }
-    [[nodiscard]] bool hasTextFault(const Place &place) const
+    [[nodiscard]] bool hasTextFault(const DocumentPlace &place) const
     {
         return !m_textFaults.isEmpty() && m_textFaults.contains(place.pointer());
     }
@@ -86,7 +86,7 @@ class ObjectReader
 {
 public:
     /** @p place must outlive the reader. A value that is no object is a fault of type and reads as empty. */
-    ObjectReader(FaultCollector &faults, const QJsonValue &value, const Place &place,
+    ObjectReader(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place,
                  UnknownKeys unknown = UnknownKeys::Allow);
     ~ObjectReader();
     ObjectReader(const ObjectReader &) = delete;
@@ -94,8 +94,8 @@ public:
 
     [[nodiscard]] bool isObject() const { return m_isObject; }
     [[nodiscard]] FaultCollector &faults() { return m_faults; }
-    [[nodiscard]] Place at(const QString &key) const { return m_place.member(key); }
-    [[nodiscard]] const Place &place() const { return m_place; }
+    [[nodiscard]] DocumentPlace at(const QString &key) const { return m_place.member(key); }
+    [[nodiscard]] const DocumentPlace &place() const { return m_place; }
     [[nodiscard]] QJsonValue raw(const QString &key); ///< undefined when missing; the key counts as known
 
     /** A string that must be there; may be empty. */
@@ -117,7 +117,7 @@ public:
     QList<int> integers(const QString &key, int minimum, int maximum);
 
     /** Calls @p each for every element of the array member; false when it is missing or no array. */
-    bool array(const QString &key, const std::function<void(const QJsonValue &, const Place &)> &each);
+    bool array(const QString &key, const std::function<void(const QJsonValue &, const DocumentPlace &)> &each);
 
     template <typename E> E choice(const QString &key)
     {
@@ -130,7 +130,7 @@ public:
         QList<E> list;
         const QStringList found = texts(key, minimum);
         for (qsizetype i = 0; i < found.size(); ++i) {
-            const Place member = at(key);
+            const DocumentPlace member = at(key);
             list.append(chosen<E>(found[i], member.element(i), true));
         }
         return list;
@@ -142,7 +142,7 @@ public:
     void fault(const QString &key, QStringView code, const QString &wrong, const QString &expected);
 
 private:
-    template <typename E> E chosen(const QString &found, const Place &place, bool report)
+    template <typename E> E chosen(const QString &found, const DocumentPlace &place, bool report)
     {
         const std::optional<E> value = enumFromText<E>(found);
         if (!value && report && !m_faults.hasTextFault(place))
@@ -151,11 +151,11 @@ private:
     }
 
     QJsonValue needed(const QString &key, QJsonValue::Type type, const QString &expected);
-    void checkName(const QString &text, const Place &place, bool mayBeEmpty);
+    void checkName(const QString &text, const DocumentPlace &place, bool mayBeEmpty);
     std::optional<qint64> wholeNumber(const QJsonValue &value, const QString &key);
 
     FaultCollector &m_faults;
-    const Place &m_place;
+    const DocumentPlace &m_place;
     QJsonObject m_object;
     QSet<QString> m_known;
     UnknownKeys m_unknown;

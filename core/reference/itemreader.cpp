@@ -8,7 +8,7 @@ namespace {
 constexpr int maximumDays = 365;
 constexpr qint64 maximumFen = 100'000'000'000'000; // 10^12 yuan
 
-LegalBasis readBasis(FaultCollector &faults, const QJsonValue &value, const Place &place)
+LegalBasis readBasis(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place)
 {
     ObjectReader reader(faults, value, place);
     LegalBasis basis;
@@ -32,7 +32,7 @@ bool isPlainFileName(const QString &name)
     return !name.endsWith(u' ') && !name.endsWith(u'.');
 }
 
-MaterialAttachment readAttachment(FaultCollector &faults, const QJsonValue &value, const Place &place)
+MaterialAttachment readAttachment(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place)
 {
     ObjectReader reader(faults, value, place);
     MaterialAttachment attachment;
@@ -55,7 +55,7 @@ void checkDeferral(ObjectReader &reader, const Material &material)
     }
 }
 
-Material readMaterial(FaultCollector &faults, const QJsonValue &value, const Place &place)
+Material readMaterial(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place)
 {
     ObjectReader reader(faults, value, place, UnknownKeys::Refuse);
     Material material;
@@ -77,13 +77,13 @@ Material readMaterial(FaultCollector &faults, const QJsonValue &value, const Pla
     material.sourceChannel = reader.choice<SourceChannel>(QStringLiteral("source_channel"));
     material.issuingAuthority = reader.text(QStringLiteral("issuing_authority"));
     material.notes = reader.text(QStringLiteral("notes"));
-    reader.array(QStringLiteral("attachments"), [&](const QJsonValue &one, const Place &at) {
+    reader.array(QStringLiteral("attachments"), [&](const QJsonValue &one, const DocumentPlace &at) {
         material.attachments.append(readAttachment(faults, one, at));
     });
     return material;
 }
 
-SituationOption readOption(FaultCollector &faults, const QJsonValue &value, const Place &place)
+SituationOption readOption(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place)
 {
     ObjectReader reader(faults, value, place, UnknownKeys::Refuse);
     SituationOption option;
@@ -96,14 +96,14 @@ SituationOption readOption(FaultCollector &faults, const QJsonValue &value, cons
     return option;
 }
 
-Situation readSituation(FaultCollector &faults, const QJsonValue &value, const Place &place)
+Situation readSituation(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place)
 {
     ObjectReader reader(faults, value, place, UnknownKeys::Refuse);
     Situation situation;
     situation.id = reader.text(QStringLiteral("id"));
     situation.question = reader.name(QStringLiteral("question"));
     situation.multiple = reader.flag(QStringLiteral("multiple"));
-    const bool read = reader.array(QStringLiteral("options"), [&](const QJsonValue &one, const Place &at) {
+    const bool read = reader.array(QStringLiteral("options"), [&](const QJsonValue &one, const DocumentPlace &at) {
         situation.options.append(readOption(faults, one, at));
     });
     if (read && situation.options.size() < 2) {
@@ -115,14 +115,14 @@ Situation readSituation(FaultCollector &faults, const QJsonValue &value, const P
 
 void readFees(ObjectReader &item, ServiceItem &out)
 {
-    const Place place = item.at(QStringLiteral("fees"));
+    const DocumentPlace place = item.at(QStringLiteral("fees"));
     const QJsonValue value = item.raw(QStringLiteral("fees"));
     if (value.isUndefined())
         return item.fault(QStringLiteral("fees"), u"E006", QStringLiteral("missing"), QStringLiteral("an object"));
     ObjectReader reader(item.faults(), value, place);
     out.feeCharged = reader.flag(QStringLiteral("charged"));
     const bool flagRead = !reader.lastReadFailed();
-    const bool read = reader.array(QStringLiteral("items"), [&](const QJsonValue &one, const Place &at) {
+    const bool read = reader.array(QStringLiteral("items"), [&](const QJsonValue &one, const DocumentPlace &at) {
         ObjectReader fee(item.faults(), one, at);
         FeeItem entry;
         entry.name = fee.name(QStringLiteral("name"));
@@ -139,7 +139,7 @@ void readFees(ObjectReader &item, ServiceItem &out)
 
 void readResult(ObjectReader &item, ItemResult &out)
 {
-    const Place place = item.at(QStringLiteral("result"));
+    const DocumentPlace place = item.at(QStringLiteral("result"));
     const QJsonValue value = item.raw(QStringLiteral("result"));
     if (value.isUndefined())
         return item.fault(QStringLiteral("result"), u"E006", QStringLiteral("missing"), QStringLiteral("an object"));
@@ -152,7 +152,7 @@ void readResult(ObjectReader &item, ItemResult &out)
         out.validYears = static_cast<int>(*years);
 }
 
-ProcessStep readStep(FaultCollector &faults, const QJsonValue &value, const Place &place)
+ProcessStep readStep(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place)
 {
     ObjectReader reader(faults, value, place, UnknownKeys::Refuse);
     ProcessStep step;
@@ -193,10 +193,10 @@ void readHandlingOf(ObjectReader &reader, ServiceItem &item)
     item.runCount = static_cast<int>(reader.integer(QStringLiteral("run_count"), 0, 1));
     item.commitmentAllowed = reader.flag(QStringLiteral("commitment_allowed"));
     item.delivery = reader.choices<DeliveryKind>(QStringLiteral("delivery"), 1);
-    reader.array(QStringLiteral("process"), [&](const QJsonValue &one, const Place &at) {
+    reader.array(QStringLiteral("process"), [&](const QJsonValue &one, const DocumentPlace &at) {
         item.process.append(readStep(reader.faults(), one, at));
     });
-    reader.array(QStringLiteral("form_fields"), [&](const QJsonValue &one, const Place &at) {
+    reader.array(QStringLiteral("form_fields"), [&](const QJsonValue &one, const DocumentPlace &at) {
         item.formFields.append(readFormField(reader.faults(), one, at));
     });
 }
@@ -204,7 +204,7 @@ void readHandlingOf(ObjectReader &reader, ServiceItem &item)
 /** Everything the applicant has to know. */
 void readRequirementsOf(ObjectReader &reader, ServiceItem &item)
 {
-    const bool read = reader.array(QStringLiteral("legal_basis"), [&](const QJsonValue &one, const Place &at) {
+    const bool read = reader.array(QStringLiteral("legal_basis"), [&](const QJsonValue &one, const DocumentPlace &at) {
         item.legalBasis.append(readBasis(reader.faults(), one, at));
     });
     if (read && item.legalBasis.isEmpty()) {
@@ -213,10 +213,10 @@ void readRequirementsOf(ObjectReader &reader, ServiceItem &item)
     }
     item.applicantKinds = reader.choices<ApplicantKind>(QStringLiteral("applicant_kinds"), 1);
     item.conditions = reader.texts(QStringLiteral("conditions"), 1);
-    reader.array(QStringLiteral("situations"), [&](const QJsonValue &one, const Place &at) {
+    reader.array(QStringLiteral("situations"), [&](const QJsonValue &one, const DocumentPlace &at) {
         item.situations.append(readSituation(reader.faults(), one, at));
     });
-    reader.array(QStringLiteral("materials"), [&](const QJsonValue &one, const Place &at) {
+    reader.array(QStringLiteral("materials"), [&](const QJsonValue &one, const DocumentPlace &at) {
         item.materials.append(readMaterial(reader.faults(), one, at));
     });
     readFees(reader, item);
@@ -248,7 +248,7 @@ void readLimitsOf(ObjectReader &reader, ServiceItem &item)
 
 } // namespace
 
-FormField readFormField(FaultCollector &faults, const QJsonValue &value, const Place &place)
+FormField readFormField(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place)
 {
     ObjectReader reader(faults, value, place);
     FormField field;
@@ -266,7 +266,7 @@ FormField readFormField(FaultCollector &faults, const QJsonValue &value, const P
     return field;
 }
 
-ServiceItem readServiceItem(FaultCollector &faults, const QJsonValue &value, const Place &place)
+ServiceItem readServiceItem(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place)
 {
     ObjectReader reader(faults, value, place, UnknownKeys::Refuse);
     ServiceItem item;

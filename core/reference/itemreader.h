@@ -10,8 +10,8 @@ namespace yichuang {
  * Reads the JSON form of an item: every member's presence, type and own range; what concerns several members or the
  * rest of the catalogue is judged in itemrules.h. Always gives an item, as far as it could be read.
  */
-[[nodiscard]] ServiceItem readServiceItem(FaultCollector &faults, const QJsonValue &value, const Place &place);
+[[nodiscard]] ServiceItem readServiceItem(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place);
 
-[[nodiscard]] FormField readFormField(FaultCollector &faults, const QJsonValue &value, const Place &place);
+[[nodiscard]] FormField readFormField(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place);
 
 } // namespace yichuang

@@ -49,7 +49,7 @@ bool isItemId(const QString &id)
 class ItemJudge
 {
 public:
-    ItemJudge(FaultCollector &faults, const ServiceItem &item, const Place &place, CatalogueContext &context,
+    ItemJudge(FaultCollector &faults, const ServiceItem &item, const DocumentPlace &place, CatalogueContext &context,
               bool typeKnown)
         : m_faults(faults)
         , m_item(item)
@@ -147,14 +147,14 @@ private:
     {
         judgeDepartment(m_place.member(QStringLiteral("department")), m_item.department);
         judgeDepartment(m_place.member(QStringLiteral("implementer")), m_item.implementer);
-        const Place others = m_place.member(QStringLiteral("co_departments"));
+        const DocumentPlace others = m_place.member(QStringLiteral("co_departments"));
         for (qsizetype i = 0; i < m_item.coDepartments.size(); ++i)
             judgeDepartment(others.element(i), m_item.coDepartments[i]);
         if (!m_context.groups.contains(m_item.group))
             fault(QStringLiteral("group"), u"E015", shown(m_item.group), QStringLiteral("an id of groups"));
     }
 
-    void judgeDepartment(const Place &place, const QString &id)
+    void judgeDepartment(const DocumentPlace &place, const QString &id)
     {
         if (!m_context.departments.contains(id))
             m_faults.add(place, u"E014", shown(id), QStringLiteral("an id of departments"));
@@ -162,12 +162,12 @@ private:
 
     void judgeProcess()
     {
-        const Place steps = m_place.member(QStringLiteral("process"));
+        const DocumentPlace steps = m_place.member(QStringLiteral("process"));
         int counted = 0;
         for (qsizetype i = 0; i < m_item.process.size(); ++i) {
             const ProcessStep &step = m_item.process[i];
             counted += step.counted ? std::clamp(step.days, -1000, 1000) : 0;
-            const Place place = steps.element(i);
+            const DocumentPlace place = steps.element(i);
             if (step.seq != i + 1)
                 m_faults.add(place.member(QStringLiteral("seq")), u"E025", QString::number(step.seq),
                              QString::number(i + 1));
@@ -184,10 +184,10 @@ private:
             for (const SituationOption &option : situation.options)
                 added.unite(QSet<QString>(option.addsMaterials.cbegin(), option.addsMaterials.cend()));
         }
-        const Place all = m_place.member(QStringLiteral("materials"));
+        const DocumentPlace all = m_place.member(QStringLiteral("materials"));
         for (qsizetype i = 0; i < m_item.materials.size(); ++i) {
             const Material &material = m_item.materials[i];
-            const Place place = all.element(i);
+            const DocumentPlace place = all.element(i);
             if (m_materialIds.contains(material.id))
                 m_faults.add(place.member(QStringLiteral("id")), u"E030", shown(material.id),
                              QStringLiteral("an id used once in the item"));
@@ -209,12 +209,12 @@ private:
         for (const Situation &situation : m_item.situations)
             ids.insert(situation.id);
         QSet<QString> seen;
-        const Place all = m_place.member(QStringLiteral("situations"));
+        const DocumentPlace all = m_place.member(QStringLiteral("situations"));
         for (qsizetype i = 0; i < m_item.situations.size(); ++i) {
             const Situation &situation = m_item.situations[i];
-            const Place place = all.element(i);
+            const DocumentPlace place = all.element(i);
             judgeSituationId(place, situation.id, seen);
-            const Place options = place.member(QStringLiteral("options"));
+            const DocumentPlace options = place.member(QStringLiteral("options"));
             for (qsizetype j = 0; j < situation.options.size(); ++j)
                 judgeOption(situation.options[j], options.element(j), ids, seen);
         }
@@ -222,7 +222,7 @@ private:
             m_faults.add(all, u"E040", QStringLiteral("a cycle"), QStringLiteral("a way that ends"));
     }
 
-    void judgeSituationId(const Place &place, const QString &id, QSet<QString> &seen)
+    void judgeSituationId(const DocumentPlace &place, const QString &id, QSet<QString> &seen)
     {
         if (id.trimmed().isEmpty() || seen.contains(id))
             m_faults.add(place.member(QStringLiteral("id")), u"E042", shown(id),
@@ -230,7 +230,8 @@ private:
         seen.insert(id);
     }
 
-    void judgeOption(const SituationOption &option, const Place &place, const QSet<QString> &ids, QSet<QString> &seen)
+    void judgeOption(const SituationOption &option, const DocumentPlace &place, const QSet<QString> &ids,
+                     QSet<QString> &seen)
     {
         judgeSituationId(place, option.id, seen);
         judgeReferences(place.member(QStringLiteral("adds_materials")), option.addsMaterials, m_materialIds, u"E031");
@@ -239,7 +240,8 @@ private:
         judgeReferences(place.member(QStringLiteral("next")), option.next, ids, u"E041");
     }
 
-    void judgeReferences(const Place &place, const QStringList &named, const QSet<QString> &known, QStringView code)
+    void judgeReferences(const DocumentPlace &place, const QStringList &named, const QSet<QString> &known,
+                         QStringView code)
     {
         for (qsizetype i = 0; i < named.size(); ++i) {
             if (!known.contains(named[i]))
@@ -283,11 +285,11 @@ private:
     {
         static const QRegularExpression keyForm(QStringLiteral("\\A[a-z][a-z0-9_]{1,40}\\z"));
         QSet<QString> seen;
-        const Place all = m_place.member(QStringLiteral("form_fields"));
+        const DocumentPlace all = m_place.member(QStringLiteral("form_fields"));
         for (qsizetype i = 0; i < m_item.formFields.size(); ++i) {
             const FormField &field = m_item.formFields[i];
-            const Place place = all.element(i);
-            const Place key = place.member(QStringLiteral("key"));
+            const DocumentPlace place = all.element(i);
+            const DocumentPlace key = place.member(QStringLiteral("key"));
             if (!keyForm.match(field.key).hasMatch())
                 m_faults.add(key, u"E050", shown(field.key), QStringLiteral("[a-z][a-z0-9_]{1,40}"));
             else if (seen.contains(field.key))
@@ -299,7 +301,7 @@ private:
         }
     }
 
-    void judgeMeaning(const FormField &field, const Place &key)
+    void judgeMeaning(const FormField &field, const DocumentPlace &key)
     {
         const auto first = m_context.fieldMeanings.constFind(field.key);
         if (first == m_context.fieldMeanings.constEnd())
@@ -309,7 +311,7 @@ private:
                          QStringLiteral("the meaning it has elsewhere: %1").arg(first->name));
     }
 
-    void judgeFieldRange(const FormField &field, const Place &place)
+    void judgeFieldRange(const FormField &field, const DocumentPlace &place)
     {
         const bool choice = field.type == FieldType::Choice;
         const QSet<QString> different(field.options.cbegin(), field.options.cend());
@@ -330,7 +332,7 @@ private:
 
     FaultCollector &m_faults;
     const ServiceItem &m_item;
-    const Place &m_place;
+    const DocumentPlace &m_place;
     CatalogueContext &m_context;
     QSet<QString> m_materialIds;
     bool m_typeKnown;
@@ -353,8 +355,8 @@ bool isCatchAllMaterial(const QString &name)
     return catchAll.match(core).hasMatch();
 }
 
-void checkServiceItem(FaultCollector &faults, const ServiceItem &item, const Place &place, CatalogueContext &context,
-                      bool typeKnown)
+void checkServiceItem(FaultCollector &faults, const ServiceItem &item, const DocumentPlace &place,
+                      CatalogueContext &context, bool typeKnown)
 {
     ItemJudge(faults, item, place, context, typeKnown).judge();
 }

@@ -10,8 +10,8 @@ namespace yichuang {
  * must be unique into @p context. @p place is the item's place in its document; @p typeKnown is false when its
  * item_type could not be read.
  */
-void checkServiceItem(FaultCollector &faults, const ServiceItem &item, const Place &place, CatalogueContext &context,
-                      bool typeKnown);
+void checkServiceItem(FaultCollector &faults, const ServiceItem &item, const DocumentPlace &place,
+                      CatalogueContext &context, bool typeKnown);
 
 /** Whether a material's name asks for "whatever else": 其他材料, 相关材料, 法律法规规定的…材料. */
 [[nodiscard]] bool isCatchAllMaterial(const QString &name);

@@ -49,11 +49,11 @@ tl::expected<Nations, Faults> readNations(const QByteArray &bytes)
     FaultCollector faults;
     QList<Nation> nations;
     if (const DocumentText text = readDocument(bytes, faults); text.usable) {
-        const Place top;
+        const DocumentPlace top;
         ObjectReader reader(faults, text.root, top);
         QSet<QString> seen;
         const auto readList = [&](const QString &key, bool standard) {
-            reader.array(key, [&](const QJsonValue &value, const Place &place) {
+            reader.array(key, [&](const QJsonValue &value, const DocumentPlace &place) {
                 ObjectReader one(faults, value, place);
                 nations.append(readNation(one, standard, seen));
             });

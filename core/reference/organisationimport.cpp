@@ -26,7 +26,7 @@ public:
 private:
     void readTop(const QJsonObject &root)
     {
-        const Place top;
+        const DocumentPlace top;
         ObjectReader reader(m_faults, root, top);
         const QString schema = reader.text(QStringLiteral("schema_version"));
         if (!reader.lastReadFailed() && schema != u"1.0")
@@ -39,7 +39,7 @@ private:
         m_out.departments = readDepartments(reader);
         readWindows(reader);
         reader.array(QStringLiteral("towns"),
-                     [this](const QJsonValue &value, const Place &place) { readTown(value, place); });
+                     [this](const QJsonValue &value, const DocumentPlace &place) { readTown(value, place); });
         if (m_out.towns.isEmpty() && m_faults.count() == 0)
             reader.fault(QStringLiteral("towns"), u"E020", QStringLiteral("empty"), QStringLiteral("at least one"));
     }
@@ -51,7 +51,7 @@ private:
             reader.fault(QStringLiteral("district"), u"E006", QStringLiteral("missing"), QStringLiteral("an object"));
             return;
         }
-        const Place place = reader.at(QStringLiteral("district"));
+        const DocumentPlace place = reader.at(QStringLiteral("district"));
         ObjectReader district(m_faults, value, place);
         m_out.districtCode = readDivisionCode(district, QStringLiteral("code"), 12);
         m_out.districtName = district.name(QStringLiteral("name"));
@@ -60,7 +60,7 @@ private:
 
     void readClasses(ObjectReader &reader)
     {
-        reader.array(QStringLiteral("town_classes"), [this](const QJsonValue &value, const Place &place) {
+        reader.array(QStringLiteral("town_classes"), [this](const QJsonValue &value, const DocumentPlace &place) {
             ObjectReader one(m_faults, value, place);
             TownClass entry;
             entry.number = static_cast<int>(one.integer(QStringLiteral("class"), 1, 9));
@@ -82,27 +82,27 @@ private:
             reader.fault(key, u"E006", QStringLiteral("missing"), QStringLiteral("an object"));
             return;
         }
-        const Place place = reader.at(key);
+        const DocumentPlace place = reader.at(key);
         ObjectReader classes(m_faults, value, place);
         for (const QString &name : value.toObject().keys()) {
             const int number = name.toInt();
             if (QString::number(number) != name || m_out.townClass(number) == nullptr)
                 m_faults.add(place.member(name), u"E020", shown(name), QStringLiteral("a class of town_classes"));
             QSet<QString> seen;
-            classes.array(name, [&](const QJsonValue &one, const Place &at) {
+            classes.array(name, [&](const QJsonValue &one, const DocumentPlace &at) {
                 m_out.windowsByClass[number].append(readWindow(one, at, seen));
             });
         }
     }
 
-    ServiceWindow readWindow(const QJsonValue &value, const Place &place, QSet<QString> &seen)
+    ServiceWindow readWindow(const QJsonValue &value, const DocumentPlace &place, QSet<QString> &seen)
     {
         ObjectReader reader(m_faults, value, place);
         ServiceWindow window;
         window.id = readId(reader, seen);
         window.name = reader.name(QStringLiteral("name"));
         window.groups = reader.texts(QStringLiteral("groups"));
-        const Place groups = reader.at(QStringLiteral("groups"));
+        const DocumentPlace groups = reader.at(QStringLiteral("groups"));
         for (qsizetype i = 0; i < window.groups.size(); ++i) {
             const bool known = std::any_of(m_out.groups.cbegin(), m_out.groups.cend(),
                                            [&](const ServiceGroup &group) { return group.id == window.groups[i]; });
@@ -123,7 +123,7 @@ private:
         return id;
     }
 
-    void readTown(const QJsonValue &value, const Place &place)
+    void readTown(const QJsonValue &value, const DocumentPlace &place)
     {
         ObjectReader reader(m_faults, value, place);
         Town town;
@@ -142,7 +142,7 @@ private:
         town.villageCountTotal =
             static_cast<int>(reader.integer(QStringLiteral("village_count_total"), 0, maximumVillages));
         const bool countRead = !reader.lastReadFailed();
-        reader.array(QStringLiteral("villages"), [&](const QJsonValue &one, const Place &at) {
+        reader.array(QStringLiteral("villages"), [&](const QJsonValue &one, const DocumentPlace &at) {
             ObjectReader inner(m_faults, one, at);
             Village village;
             village.code = readCode(inner, town.code.left(9));

@@ -22,7 +22,7 @@ ProvinceProfile readProfile(ObjectReader &reader, QSet<QString> &ids, QSet<QStri
     ids.insert(profile.id);
     profile.name = reader.name(QStringLiteral("name"));
     profile.prefixes = reader.texts(QStringLiteral("prefixes"), profile.id == defaultId ? 0 : 1);
-    const Place all = reader.at(QStringLiteral("prefixes"));
+    const DocumentPlace all = reader.at(QStringLiteral("prefixes"));
     for (qsizetype i = 0; i < profile.prefixes.size(); ++i) {
         const QString &prefix = profile.prefixes[i];
         const bool digits = std::all_of(prefix.cbegin(), prefix.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -118,11 +118,11 @@ tl::expected<ProvinceProfiles, Faults> readProvinceProfiles(const QByteArray &by
     FaultCollector faults;
     QList<ProvinceProfile> profiles;
     if (const DocumentText text = readDocument(bytes, faults); text.usable) {
-        const Place top;
+        const DocumentPlace top;
         ObjectReader reader(faults, text.root, top);
         QSet<QString> ids;
         QSet<QString> prefixes;
-        reader.array(QStringLiteral("profiles"), [&](const QJsonValue &value, const Place &place) {
+        reader.array(QStringLiteral("profiles"), [&](const QJsonValue &value, const DocumentPlace &place) {
             ObjectReader one(faults, value, place, UnknownKeys::Refuse);
             profiles.append(readProfile(one, ids, prefixes));
         });

@@ -63,7 +63,7 @@ tl::expected<ReferenceDocument, CatalogueRefusal> taken(ReferenceKind kind, cons
 {
     FaultCollector faults;
     const DocumentText text = readDocument(bytes, faults);
-    const Place top;
+    const DocumentPlace top;
     ObjectReader reader(faults, text.root, top);
     const Header header = headerOf(reader);
     if (faults.count() > 0)
@@ -94,10 +94,10 @@ tl::expected<ReferenceDocument, CatalogueRefusal> readTemplates(const QByteArray
         faults.append({fault.pointer, strictJsonCode(fault.kind), fault.detail, {}});
     if (!read.isClean())
         return refused(faults.take());
-    const Place top;
+    const DocumentPlace top;
     ObjectReader reader(faults, read.value, top);
     const Header header = headerOf(reader);
-    const Place all = reader.at(QStringLiteral("templates"));
+    const DocumentPlace all = reader.at(QStringLiteral("templates"));
     const QJsonValue value = reader.raw(QStringLiteral("templates"));
     ObjectReader templates(faults, value, all);
     for (const QString &key : value.toObject().keys())

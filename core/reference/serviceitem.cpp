@@ -218,14 +218,14 @@ QJsonObject ServiceItem::toJson() const
 FormField formFieldFromJson(const QJsonObject &object)
 {
     FaultCollector ignored;
-    const Place root;
+    const DocumentPlace root;
     return readFormField(ignored, object, root);
 }
 
 ServiceItem ServiceItem::fromJson(const QJsonObject &object)
 {
     FaultCollector ignored;
-    const Place root;
+    const DocumentPlace root;
     return readServiceItem(ignored, object, root);
 }
 
