@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -40,8 +41,7 @@ public:
     [[nodiscard]] QFuture<void> lock();
 
     /** Calls @p act with the profile, locked or not. @p act returns a value; it runs on the runner's thread. */
-    template <typename Act>
-    [[nodiscard]] auto onProfile(Act act) -> QFuture<std::invoke_result_t<Act, Profile &>>
+    template <typename Act> [[nodiscard]] auto onProfile(Act act) -> QFuture<std::invoke_result_t<Act, Profile &>>
     {
         using Value = std::invoke_result_t<Act, Profile &>;
         auto promise = std::make_shared<QPromise<Value>>();
@@ -57,8 +57,7 @@ public:
      * Calls @p act with the desk; @p act returns some Result. Without anybody logged in the result is
      * NotPermitted "session.locked".
      */
-    template <typename Act>
-    [[nodiscard]] auto onDesk(Act act) -> QFuture<std::invoke_result_t<Act, Desk &>>
+    template <typename Act> [[nodiscard]] auto onDesk(Act act) -> QFuture<std::invoke_result_t<Act, Desk &>>
     {
         using Value = std::invoke_result_t<Act, Desk &>;
         auto promise = std::make_shared<QPromise<Value>>();
@@ -79,6 +78,7 @@ Q_SIGNALS:
 
 private:
     void post(std::function<void()> job);
+    void announceReference(); ///< on the runner's thread: tells of a change since the last time
 
     QThread m_thread;
     QObject *m_worker = nullptr; ///< lives in m_thread
@@ -87,6 +87,7 @@ private:
     const TemplateSet &m_templates;
     const Clock &m_clock;
     RandomSource &m_random;
+    ReferenceSet m_announced; ///< last told by referenceChanged()
 };
 
 } // namespace yichuang

@@ -14,7 +14,7 @@ class PaperDesk;
 struct PageContext
 {
     DeskRunner &runner;
-    PaperDesk &papers;      ///< preview, print, save as PDF (ui/shell/paperdesk.h)
+    PaperDesk &papers; ///< preview, print, save as PDF (ui/shell/paperdesk.h)
     const Clock &clock;
     Seat seat;
     ReferenceSet reference; ///< at the time the page was made; see Page::referenceChanged()
@@ -46,6 +46,8 @@ Q_SIGNALS:
     void caseRequested(const QUuid &caseId);
     /** Asks the shell to start an intake of this item (catalogue page). */
     void intakeRequested(const QString &itemId);
+    /** Asks the shell to leave this page for the one it was opened from (case page). */
+    void backRequested();
     /** A sentence for the status line. */
     void statusMessage(const QString &text);
 

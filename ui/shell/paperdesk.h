@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/documents/printer.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <vector>
@@ -10,8 +12,6 @@
 class QWidget;
 
 namespace yichuang {
-
-class PaperPrinter;
 
 /**
  * Shows, prints and saves papers. Papers given to print() are already durable events; printing can fail and be tried
@@ -26,8 +26,12 @@ public:
     ~PaperDesk() override;
     Q_DISABLE_COPY_MOVE(PaperDesk)
 
-    /** Opens the preview window: pages, zoom, print (when @p mayPrint), save as PDF. Keyboard: Ctrl+P, Esc, PgUp/PgDn. */
+    /** Opens the preview window: pages, zoom, print (when @p mayPrint), save as PDF. Keyboard: Ctrl+P, Esc, PgUp/PgDn.
+     */
     void preview(const std::vector<MadePaper> &papers, bool mayPrint, QWidget *parent);
+
+    /** The same for a sheet that is no paper of a case: recovery code, printer's test page. Nothing is recorded. */
+    void previewSheet(const QString &title, const QString &html, QWidget *parent);
 
     /** Lays out and prints all papers with their copies to the chosen printer, without blocking; see printed/failed. */
     void print(const std::vector<MadePaper> &papers, QWidget *parent);
@@ -35,6 +39,11 @@ public:
     /** The printer chosen in settings; empty: the system's default. */
     void setPrinterName(const QString &name);
     [[nodiscard]] QString printerName() const;
+    /** The printer for 80 mm slips; empty: the same as for A4. */
+    void setSlipPrinterName(const QString &name);
+    [[nodiscard]] QString slipPrinterName() const;
+    /** What is there to print on; asks the system without blocking. */
+    [[nodiscard]] QFuture<Result<std::vector<PrinterInfo>>> printers();
 
 Q_SIGNALS:
     void printed(int papers);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/deskrunner.h"
+
+#include <algorithm>
+
+namespace yichuang {
+
+DeskRunner::DeskRunner(std::unique_ptr<Profile> profile, const TemplateSet &templates, const Clock &clock,
+                       RandomSource &random, QObject *parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+    , m_profile(std::move(profile))
+    , m_templates(templates)
+    , m_clock(clock)
+    , m_random(random)
+{
+    m_thread.setObjectName(QStringLiteral("desk"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+DeskRunner::~DeskRunner()
+{
+    // Waits for what was asked before; profile and desk end on the thread they lived on.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            m_desk.reset();
+            m_profile.reset();
+        },
+        Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    delete m_worker;
+}
+
+QFuture<Result<Seat>> DeskRunner::logIn(const QString &login, const QString &password, Role role)
+{
+    return onProfile([this, login, password, role](Profile &profile) -> Result<Seat> {
+        m_desk.reset();
+        const Result<AccountInfo> account = profile.logIn(login, password);
+        if (!account)
+            return failure(account.error());
+        const auto &roles = account->roles;
+        if (roles.empty())
+            return failure(ErrorCode::NotPermitted, QStringLiteral("account.roles"));
+        Seat seat;
+        seat.account = account->login;
+        seat.displayName = account->displayName;
+        seat.role = std::find(roles.begin(), roles.end(), role) != roles.end() ? role : roles.front();
+        seat.place = profile.place();
+        seat.centreName = profile.centreName();
+        seat.windowName = profile.windowName();
+        seat.phone = profile.phone();
+        m_desk = std::make_unique<Desk>(profile, seat, m_templates, m_clock, m_random);
+        return seat;
+    });
+}
+
+QFuture<void> DeskRunner::lock()
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    post([this, promise] {
+        m_desk.reset();
+        m_profile->lock();
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void DeskRunner::post(std::function<void()> job)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, job = std::move(job)] {
+            job();
+            announceReference();
+        },
+        Qt::QueuedConnection);
+}
+
+void DeskRunner::announceReference()
+{
+    if (!m_desk)
+        return;
+    const ReferenceSet &now = m_desk->reference();
+    if (now.catalogue == m_announced.catalogue && now.organisation == m_announced.organisation
+        && now.calendar == m_announced.calendar && now.profile == m_announced.profile)
+        return;
+    m_announced = now;
+    QMetaObject::invokeMethod(
+        this, [this, now] { Q_EMIT referenceChanged(now); }, Qt::QueuedConnection);
+}
+
+} // namespace yichuang

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/store/filesystem.h"
+#include "core/store/settings.h"
+#include "core/store/settingskeys.h"
+#include "ui/session/background.h"
+#include "ui/session/deskrunner.h"
+#include "ui/session/firstrunpage.h"
+#include "ui/session/idlewatch.h"
+#include "ui/session/loginpage.h"
+#include "ui/shell/paperdesk.h"
+#include "ui/shell/workview.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/uistate.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QScreen>
+#include <QStackedWidget>
+
+namespace yichuang {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+constexpr int defaultIdleMinutes = 10;
+constexpr QSize smallestWindow(1024, 640);
+
+} // namespace
+
+MainWindow::MainWindow(WindowParts parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(std::move(parts))
+    , m_stack(new QStackedWidget(this))
+    , m_idle(new IdleWatch(this))
+{
+    setWindowTitle(tr("Yichuang"));
+    setMinimumSize(smallestWindow);
+    setCentralWidget(m_stack);
+    restorePlace();
+    connect(m_idle, &IdleWatch::idle, this, [this] { lock(tr("Locked because nobody was at the window.")); });
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_work; // pages refer to the runner
+    delete m_login;
+}
+
+void MainWindow::restorePlace()
+{
+    const QByteArray before = m_parts.state.value(geometryKey).toByteArray();
+    if (!before.isEmpty() && restoreGeometry(before))
+        return;
+    const QRect room = screen() ? screen()->availableGeometry() : QRect(0, 0, 1366, 768);
+    resize(QSize(1366, 768).boundedTo(room.size()));
+}
+
+void MainWindow::begin()
+{
+    if (Profile::exists(m_parts.profileDir))
+        openProfile(m_parts.profileDir);
+    else
+        showFirstRun();
+}
+
+void MainWindow::beginDemonstration()
+{
+    if (Profile::exists(m_parts.demonstrationDir)) {
+        openProfile(m_parts.demonstrationDir);
+        return;
+    }
+    auto *waiting = new EmptyState(IconName::Clock, tr("Making the demonstration ready…"), {}, this);
+    showOnly(waiting);
+    inBackground([dir = m_parts.demonstrationDir, tools = m_parts.tools] {
+        return std::make_shared<Result<WindowReady>>(setUpWindow(dir, demonstrationSetup(), tools));
+    }).then(this, [this](const std::shared_ptr<Result<WindowReady>> &ready) {
+        if (!*ready)
+            showProblem(ready->error());
+        else if (!(*ready)->profile)
+            showProblem({ErrorCode::InvalidInput, {}, {}});
+        else
+            showLogin(std::move((*ready)->profile));
+    });
+}
+
+void MainWindow::showOnly(QWidget *page)
+{
+    if (m_stack->indexOf(page) < 0)
+        m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::showFirstRun()
+{
+    m_firstRun = new FirstRunPage(m_parts.profileDir, m_parts.tools, this);
+    showOnly(m_firstRun);
+    connect(m_firstRun, &FirstRunPage::demonstrationRequested, this, &MainWindow::beginDemonstration);
+    connect(m_firstRun, &FirstRunPage::printCodeRequested, this, &MainWindow::printSheet);
+    connect(m_firstRun, &FirstRunPage::finished, this, [this] { showLogin(m_firstRun->takeProfile()); });
+}
+
+void MainWindow::printSheet(const QString &html)
+{
+    m_parts.papers.previewSheet(tr("Recovery code"), html, this);
+}
+
+void MainWindow::openProfile(const QString &dir)
+{
+    auto profile = Profile::open(dir, m_parts.tools.files, m_parts.tools.clock, m_parts.tools.random);
+    if (profile)
+        showLogin(std::move(*profile));
+    else
+        showProblem(profile.error());
+}
+
+void MainWindow::showProblem(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    auto *page = new EmptyState(IconName::Warning, text.what + QLatin1Char('\n') + text.next, tr("Try again"), this);
+    showOnly(page);
+    connect(page, &EmptyState::actionTriggered, this, [this, page] {
+        page->deleteLater();
+        begin();
+    });
+}
+
+void MainWindow::showLogin(std::unique_ptr<Profile> profile)
+{
+    LoginFacts facts{profile->centreName(), profile->windowName(), {}, {}};
+    if (profile->isDemonstration()) {
+        facts.demonstrationLogin = demonstrationLogin().login;
+        facts.demonstrationPassword = demonstrationLogin().password;
+    }
+    m_runner = std::make_unique<DeskRunner>(std::move(profile), m_parts.tools.templates, m_parts.tools.clock,
+                                            m_parts.tools.random);
+    connect(m_runner.get(), &DeskRunner::referenceChanged, this,
+            [this](const ReferenceSet &reference) { m_reference = reference; });
+    m_login = new LoginPage(*m_runner, m_parts.state, facts, this);
+    connect(m_login, &LoginPage::loggedIn, this, &MainWindow::enter);
+    showOnly(m_login);
+    m_login->begin();
+    if (m_firstRun) {
+        m_firstRun->deleteLater();
+        m_firstRun = nullptr;
+    }
+}
+
+void MainWindow::enter(const Seat &seat)
+{
+    if (m_work && m_work->seat().account == seat.account && m_work->seat().place == seat.place) {
+        showOnly(m_work);
+        m_work->resume();
+        startIdleWatch();
+        return;
+    }
+    delete m_work;
+    m_work = nullptr;
+    m_runner->onDesk([](Desk &desk) -> Result<ReferenceSet> { return desk.reference(); })
+        .then(this, [this, seat](const Result<ReferenceSet> &reference) {
+            if (!reference) {
+                m_login->begin(errorSentence(reference.error()));
+                return;
+            }
+            m_reference = *reference;
+            m_work =
+                new WorkView({*m_runner, m_parts.papers, m_parts.tools.clock, seat, m_reference}, m_parts.pages, this);
+            connect(m_work, &WorkView::lockRequested, this, [this] { lock(); });
+            connect(m_work, &WorkView::pageShown, this,
+                    [this](const QString &title) { setWindowTitle(tr("%1 - Yichuang").arg(title)); });
+            showOnly(m_work);
+            m_work->resume();
+            startIdleWatch();
+        });
+}
+
+void MainWindow::startIdleWatch()
+{
+    struct Kept
+    {
+        QString minutes;
+        QString printer;
+        QString slipPrinter;
+    };
+    m_runner
+        ->onProfile([](Profile &profile) {
+            return Kept{profile.settings().value(settingskeys::idleMinutes).value_or(QString()),
+                        profile.settings().value(settingskeys::printer).value_or(QString()),
+                        profile.settings().value(settingskeys::slipPrinter).value_or(QString())};
+        })
+        .then(this, [this](const Kept &kept) {
+            bool isNumber = false;
+            const int minutes = kept.minutes.toInt(&isNumber);
+            m_idle->start(std::chrono::minutes(isNumber ? minutes : defaultIdleMinutes));
+            m_parts.papers.setPrinterName(kept.printer);
+            m_parts.papers.setSlipPrinterName(kept.slipPrinter);
+        });
+}
+
+void MainWindow::lock(const QString &reason)
+{
+    if (!m_work || m_stack->currentWidget() != m_work)
+        return;
+    m_idle->stop();
+    const bool settled = m_work->settle();
+    Q_UNUSED(settled) // the page stays as it is behind the lock, so nothing is lost either way
+    m_runner->lock().then(this, [] {});
+    setWindowTitle(tr("Yichuang"));
+    showOnly(m_login);
+    m_login->begin(reason);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_work && !m_work->settle()) {
+        const auto answer =
+            QMessageBox::question(this, tr("Not everything could be saved"),
+                                  tr("What was typed last could not be saved. Close all the same and lose it?"),
+                                  QMessageBox::Close | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer != QMessageBox::Close) {
+            event->ignore();
+            return;
+        }
+    }
+    m_parts.state.setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace yichuang

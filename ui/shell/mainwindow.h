@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/windowsetup.h"
+#include "ui/shell/pageset.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace yichuang {
+
+class DeskRunner;
+class FirstRunPage;
+class IdleWatch;
+class LoginPage;
+class PaperDesk;
+class UiState;
+class WorkView;
+
+/** What the window works with; everything outlives it. */
+struct WindowParts
+{
+    SetupTools tools;
+    PaperDesk &papers;
+    UiState &state;
+    const PageSet &pages;
+    QString profileDir;
+    QString demonstrationDir;
+};
+
+/**
+ * The one main window and the way through it: first run, log-in, work, lock. Its title never holds personal data; its
+ * geometry is remembered; it does not close over work that could not be saved without asking.
+ */
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /** Opens the profile and shows log-in, or the first run when there is none. Call once, before show(). */
+    void begin();
+    /** Makes the demonstration if it is not there yet, then shows its log-in. */
+    void beginDemonstration();
+    /** Saves what is half done, forgets the keys and shows the log-in. */
+    void lock(const QString &reason = {});
+
+    [[nodiscard]] WorkView *work() const { return m_work; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showFirstRun();
+    void openProfile(const QString &dir);
+    void showLogin(std::unique_ptr<Profile> profile);
+    void enter(const Seat &seat);
+    void startIdleWatch();
+    void showProblem(const Error &error);
+    void showOnly(QWidget *page);
+    void printSheet(const QString &html);
+    void restorePlace();
+
+    WindowParts m_parts;
+    std::unique_ptr<DeskRunner> m_runner;
+    QStackedWidget *m_stack;
+    FirstRunPage *m_firstRun = nullptr;
+    LoginPage *m_login = nullptr;
+    WorkView *m_work = nullptr;
+    IdleWatch *m_idle;
+    ReferenceSet m_reference;
+};
+
+} // namespace yichuang

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/theme/icons.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace yichuang {
+
+/** One entry of the navigation column. */
+struct PageEntry
+{
+    QString id; ///< object name of the page and its button: "intake", "cases", ...
+    QString title; ///< translated
+    IconName icon = IconName::App;
+    std::function<Page *(PageContext)> make;
+};
+
+/** The pages a program has, in the order of the navigation column; put together in its composition root. */
+struct PageSet
+{
+    std::vector<PageEntry> pages;
+
+    /** The page of one case, shown over the page of id casesId; none: cases cannot be opened. */
+    std::function<Page *(PageContext, const QUuid &)> makeCase;
+    QString casesId = QStringLiteral("cases");
+
+    /** Starts an intake of an item on the page of id intakeId. */
+    std::function<void(Page &, const QString &itemId)> startIntake;
+    QString intakeId = QStringLiteral("intake");
+};
+
+} // namespace yichuang

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/dates.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace yichuang {
+
+namespace {
+
+/** From this many days before its end on, the calendar's end is worth a warning: long deadlines reach past it. */
+constexpr int calendarWarningDays = 90;
+
+QLabel *part(StatusLine *line, QHBoxLayout *layout, const QString &name, Colour tone = Colour::TextQuiet)
+{
+    auto *label = new QLabel(line);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    setTextRole(label, TextRole::Small, tone);
+    layout->addWidget(label);
+    return label;
+}
+
+} // namespace
+
+QString roleWord(Role role)
+{
+    switch (role) {
+    case Role::Clerk:
+        return QCoreApplication::translate("Role", "Window clerk");
+    case Role::ProxyAgent:
+        return QCoreApplication::translate("Role", "Proxy agent");
+    case Role::Handler:
+        return QCoreApplication::translate("Role", "Handler");
+    case Role::IssuingClerk:
+        return QCoreApplication::translate("Role", "Issuing clerk");
+    case Role::Supervisor:
+        return QCoreApplication::translate("Role", "Supervisor");
+    case Role::Administrator:
+        return QCoreApplication::translate("Role", "Administrator");
+    }
+    Q_UNREACHABLE();
+}
+
+StatusLine::StatusLine(const Seat &seat, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setFixedHeight(space(8));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space(4), 1, space(4), 0);
+    layout->setSpacing(space(5));
+    m_who = part(this, layout, QStringLiteral("statusWho"), Colour::Text);
+    m_place = part(this, layout, QStringLiteral("statusPlace"));
+    m_message = part(this, layout, QStringLiteral("statusMessage"), Colour::Accent);
+    layout->setStretchFactor(m_message, 1);
+    m_calendar = part(this, layout, QStringLiteral("statusCalendar"), Colour::Amber);
+    m_district = part(this, layout, QStringLiteral("statusDistrict"));
+    m_drafts = part(this, layout, QStringLiteral("statusDrafts"), Colour::Text);
+    m_printer = part(this, layout, QStringLiteral("statusPrinter"));
+    m_time = part(this, layout, QStringLiteral("statusTime"), Colour::Text);
+    m_message->setMinimumWidth(0);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    m_who->setText(tr("%1 (%2)", "name, role").arg(seat.displayName, roleWord(seat.role)));
+    m_place->setText(QStringList{seat.centreName, seat.windowName}.join(QStringLiteral(" · ")));
+    m_district->setText(tr("District not connected: cases are kept on this computer"));
+    m_calendar->hide();
+    setDrafts(0);
+    setPrinter({});
+    showTime();
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &StatusLine::showTime);
+    m_tick.start();
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(8000);
+    connect(&m_passing, &QTimer::timeout, m_message, &QLabel::clear);
+}
+
+void StatusLine::say(const QString &text)
+{
+    m_message->setText(text);
+    m_message->setToolTip(text);
+    m_passing.start();
+}
+
+void StatusLine::setDrafts(int parked)
+{
+    m_drafts->setVisible(parked > 0);
+    m_drafts->setText(tr("%n citizen(s) waiting", nullptr, parked));
+}
+
+void StatusLine::setPrinter(const QString &name)
+{
+    m_printer->setText(name.isEmpty() ? tr("System's printer") : tr("Printer: %1").arg(name));
+}
+
+void StatusLine::setCalendar(const WorkCalendar &calendar)
+{
+    const QDate last = calendar.lastDay();
+    const QDate today = m_clock.today();
+    m_calendar->setVisible(!last.isValid() || today.daysTo(last) < calendarWarningDays);
+    if (!last.isValid())
+        m_calendar->setText(tr("▲ No working calendar: due dates are unknown"));
+    else
+        m_calendar->setText(tr("▲ Working calendar ends on %1").arg(tableDate(last)));
+}
+
+void StatusLine::showTime()
+{
+    m_time->setText(tableDateTime(m_clock.now()));
+}
+
+QString StatusLine::text() const
+{
+    QStringList parts;
+    for (const QLabel *label : {m_who, m_place, m_message, m_calendar, m_district, m_drafts, m_printer, m_time})
+        if (!label->isHidden() && !label->text().isEmpty())
+            parts << label->text();
+    return parts.join(QStringLiteral(" | "));
+}
+
+void StatusLine::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Colour::Window));
+    painter.fillRect(QRect(0, 0, width(), 1), colour(Colour::Line));
+}
+
+} // namespace yichuang

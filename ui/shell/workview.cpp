@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workview.h"
+
+#include "ui/session/deskrunner.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/paperdesk.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/statusline.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/errortext.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yichuang {
+
+WorkView::WorkView(PageContext context, const PageSet &pages, QWidget *parent)
+    : QWidget(parent)
+    , m_context(std::move(context))
+    , m_pages(pages)
+    , m_rail(new NavigationRail(this))
+    , m_banner(new Banner(this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusLine(m_context.seat, m_context.clock, this))
+{
+    for (const PageEntry &place : m_pages.pages)
+        m_rail->addPlace(place.id, place.icon, place.title);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_banner);
+    right->addWidget(m_stack, 1);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    across->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(across, 1);
+    layout->addWidget(m_status);
+
+    m_status->setCalendar(*m_context.reference.calendar);
+    m_status->setPrinter(m_context.papers.printerName());
+    buildKeys();
+    connect(m_rail, &NavigationRail::placeRequested, this, &WorkView::showPage);
+    connect(m_rail, &NavigationRail::lockRequested, this, &WorkView::lockRequested);
+    connect(m_rail, &NavigationRail::keysRequested, this, &WorkView::showKeys);
+    connect(&m_context.runner, &DeskRunner::referenceChanged, this, &WorkView::takeReference);
+    connect(&m_context.papers, &PaperDesk::printed, this,
+            [this](int papers) { m_status->say(tr("%n paper(s) sent to the printer", nullptr, papers)); });
+    connect(&m_context.papers, &PaperDesk::charactersMissing, this, [this](const QStringList &characters) {
+        m_banner->showMessage(
+            BannerKind::Warning, tr("No font on this computer has: %1").arg(characters.join(QLatin1Char(' '))),
+            tr("On the paper 〓 stands in their place. Write them in by hand and stamp the correction."));
+    });
+    connect(&m_draftTick, &QTimer::timeout, this, &WorkView::refreshDrafts);
+    m_draftTick.start(20'000);
+}
+
+void WorkView::buildKeys()
+{
+    int number = 0;
+    for (const PageEntry &place : m_pages.pages) {
+        if (++number > 9)
+            break;
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
+        connect(key, &QShortcut::activated, this, [this, id = place.id] { showPage(id); });
+    }
+    auto *lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    connect(lock, &QShortcut::activated, this, &WorkView::lockRequested);
+    auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(keys, &QShortcut::activated, this, &WorkView::showKeys);
+    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    connect(back, &QShortcut::activated, this, &WorkView::leaveCase);
+}
+
+const PageEntry *WorkView::entry(const QString &id) const
+{
+    const auto found = std::find_if(m_pages.pages.begin(), m_pages.pages.end(),
+                                    [&id](const PageEntry &candidate) { return candidate.id == id; });
+    return found == m_pages.pages.end() ? nullptr : &*found;
+}
+
+Page *WorkView::page(const QString &id)
+{
+    if (Page *made = m_made.value(id))
+        return made;
+    const PageEntry *place = entry(id);
+    if (!place)
+        return nullptr;
+    Page *made = place->make(m_context);
+    made->setObjectName(id + QStringLiteral("Page"));
+    connectPage(made);
+    m_made.insert(id, made);
+    m_stack->addWidget(made);
+    return made;
+}
+
+void WorkView::connectPage(Page *page)
+{
+    connect(page, &Page::caseRequested, this, &WorkView::showCase);
+    connect(page, &Page::intakeRequested, this, &WorkView::startIntake);
+    connect(page, &Page::backRequested, this, &WorkView::leaveCase);
+    connect(page, &Page::statusMessage, m_status, &StatusLine::say);
+}
+
+void WorkView::showPage(const QString &id)
+{
+    if (Page *wanted = page(id))
+        bringForward(wanted, id);
+}
+
+void WorkView::bringForward(Page *page, const QString &id)
+{
+    m_current = id;
+    m_rail->setCurrent(id);
+    m_stack->setCurrentWidget(page);
+    if (const PageEntry *place = entry(id))
+        Q_EMIT pageShown(place->title);
+    page->activate();
+    refreshDrafts();
+}
+
+void WorkView::showCase(const QUuid &caseId)
+{
+    if (!m_pages.makeCase)
+        return;
+    if (!m_case || m_stack->currentWidget() != m_case)
+        m_caseFrom = m_current;
+    if (m_case)
+        m_case->deleteLater();
+    m_case = m_pages.makeCase(m_context, caseId);
+    m_case->setObjectName(QStringLiteral("casePage"));
+    connectPage(m_case);
+    m_stack->addWidget(m_case);
+    bringForward(m_case, m_pages.casesId);
+}
+
+void WorkView::leaveCase()
+{
+    if (m_case && m_stack->currentWidget() == m_case)
+        showPage(m_caseFrom.isEmpty() ? m_pages.casesId : m_caseFrom);
+}
+
+void WorkView::startIntake(const QString &itemId)
+{
+    Page *intake = page(m_pages.intakeId);
+    if (!intake)
+        return;
+    bringForward(intake, m_pages.intakeId);
+    if (m_pages.startIntake)
+        m_pages.startIntake(*intake, itemId);
+}
+
+Page *WorkView::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+bool WorkView::settle()
+{
+    bool settled = true;
+    for (Page *page : std::as_const(m_made))
+        settled = page->settle() && settled;
+    if (m_case)
+        settled = m_case->settle() && settled;
+    return settled;
+}
+
+void WorkView::resume()
+{
+    if (Page *page = currentPage())
+        page->activate();
+    else if (!m_pages.pages.empty())
+        showPage(m_pages.pages.front().id);
+    runDailyWork();
+    refreshDrafts();
+}
+
+void WorkView::runDailyWork()
+{
+    m_context.runner.onDesk([](Desk &desk) { return desk.sweep(); }).then(this, [this](const Result<int> &moved) {
+        if (!moved)
+            m_banner->showError(moved.error());
+        else if (*moved > 0)
+            m_status->say(tr("%n case(s) moved on because their time was up", nullptr, *moved));
+    });
+    m_context.runner.onProfile([](Profile &profile) { return profile.backUpDaily(); })
+        .then(this, [this](const Result<bool> &made) {
+            if (!made)
+                m_banner->showMessage(BannerKind::Warning, tr("Today's backup could not be made."),
+                                      errorSentence(made.error()));
+        });
+}
+
+void WorkView::refreshDrafts()
+{
+    m_status->setPrinter(m_context.papers.printerName());
+    m_context.runner.onDesk([](Desk &desk) { return desk.drafts(); })
+        .then(this, [this](const Result<std::vector<DraftInfo>> &drafts) {
+            if (drafts)
+                m_status->setDrafts(int(std::count_if(drafts->begin(), drafts->end(),
+                                                      [](const DraftInfo &draft) { return draft.parked; })));
+        });
+}
+
+void WorkView::takeReference(const ReferenceSet &reference)
+{
+    m_context.reference = reference;
+    m_status->setCalendar(*reference.calendar);
+    for (Page *page : std::as_const(m_made))
+        page->referenceChanged(reference);
+    if (m_case)
+        m_case->referenceChanged(reference);
+}
+
+void WorkView::showKeys()
+{
+    std::vector<ShortcutLine> everywhere;
+    int number = 0;
+    for (const PageEntry &place : m_pages.pages)
+        if (++number <= 9)
+            everywhere.push_back({place.title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))});
+    everywhere.push_back({tr("Back from a case"), QKeySequence(Qt::ALT | Qt::Key_Left)});
+    everywhere.push_back({tr("Copy the selected rows"), QKeySequence::Copy});
+    everywhere.push_back({tr("Lock this window"), QKeySequence(Qt::CTRL | Qt::Key_L)});
+    everywhere.push_back({tr("This overview"), QKeySequence(Qt::Key_F1)});
+    const PageEntry *place = entry(m_current);
+    auto *sheet = new ShortcutSheet(everywhere, place ? place->title : QString(),
+                                    currentPage() ? shortcutsOf(currentPage()) : std::vector<ShortcutLine>(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+} // namespace yichuang

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pageset.h"
+
+#include <QMap>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace yichuang {
+
+class Banner;
+class NavigationRail;
+class StatusLine;
+
+/** What the clerk works in after log-in: navigation, the page in front, the status line. One account, one seat. */
+class WorkView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** @p pages must outlive the view. */
+    WorkView(PageContext context, const PageSet &pages, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Seat &seat() const { return m_context.seat; }
+    /** Shows the page of navigation entry @p id; pages are made when first shown. */
+    void showPage(const QString &id);
+    /** After a log-in: refreshes the page in front, sweeps what time has done, makes the daily backup. */
+    void resume();
+    /** Lets every page save what is half done; false when one could not. */
+    [[nodiscard]] bool settle();
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] StatusLine &status() { return *m_status; }
+    void showKeys();
+
+Q_SIGNALS:
+    void lockRequested();
+    /** The page in front changed; for the window's title. */
+    void pageShown(const QString &title);
+
+private:
+    void buildKeys();
+    void showCase(const QUuid &caseId);
+    void leaveCase();
+    void startIntake(const QString &itemId);
+    void connectPage(Page *page);
+    void bringForward(Page *page, const QString &id);
+    void refreshDrafts();
+    void takeReference(const ReferenceSet &reference);
+    void runDailyWork();
+    [[nodiscard]] Page *page(const QString &id);
+    [[nodiscard]] const PageEntry *entry(const QString &id) const;
+
+    PageContext m_context;
+    const PageSet &m_pages;
+    NavigationRail *m_rail;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    QMap<QString, Page *> m_made;
+    QPointer<Page> m_case;
+    QString m_current;
+    QString m_caseFrom; ///< where the case was opened from
+    QTimer m_draftTick;
+};
+
+} // namespace yichuang
