@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/core/desk/deskfixture.h"
+
+namespace yichuang {
+
+/** An item of the sample catalogue with deferrable and required materials: 最低生活保障审核确认. */
+inline constexpr const char16_t *promisedItem = u"YZ-MZ01";
+
+/** Takes a case in and gives its id; ends the test program if it is refused. */
+[[nodiscard]] QUuid takeIn(DeskFixture &fixture, const IntakeDraft &draft, OutcomeChoice choice);
+
+/** Complete and accepted. */
+[[nodiscard]] QUuid acceptedCase(DeskFixture &fixture);
+/** Received only, with the required materials @p missing not there. */
+[[nodiscard]] QUuid receivedCase(DeskFixture &fixture, const QStringList &missing = {QStringLiteral("form")});
+/** Received, with a correction asked for the same day. */
+[[nodiscard]] QUuid correctionCase(DeskFixture &fixture, const QStringList &missing = {QStringLiteral("form")});
+/** Accepted although a deferrable material is promised for later. */
+[[nodiscard]] QUuid tolerantCase(DeskFixture &fixture);
+/** An accepted instant case 即办件, not decided yet. */
+[[nodiscard]] QUuid instantCase(DeskFixture &fixture);
+
+[[nodiscard]] CaseFile fileOf(DeskFixture &fixture, const QUuid &caseId);
+
+} // namespace yichuang

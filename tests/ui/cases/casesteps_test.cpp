@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casesamples.h"
+#include "ui/cases/stepbodies.h"
+#include "ui/cases/steppanel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace yichuang;
+
+namespace {
+
+StepContext contextOf(DeskFixture &fixture, const QUuid &caseId)
+{
+    return {fileOf(fixture, caseId), fixture.desk->reference(), fixture.clock.today(), Role::Clerk};
+}
+
+QSet<CaseStep> possible(const StepContext &context)
+{
+    QSet<CaseStep> steps;
+    for (const StepOption &option : stepOptions(context)) {
+        if (option.allowed)
+            steps.insert(option.step);
+    }
+    return steps;
+}
+
+template <typename Widget> Widget *find(QWidget &parent, const char *name)
+{
+    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
+    if (!widget)
+        qFatal("no widget %s", name);
+    return widget;
+}
+
+} // namespace
+
+class CaseStepsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachStageOffersItsSteps_data()
+    {
+        using enum CaseStep;
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<QSet<CaseStep>>("steps");
+        QTest::newRow("received, a required material missing")
+            << QStringLiteral("received") << QSet<CaseStep>{Supplement, RequestCorrection, Decline, Withdraw, AddNote};
+        QTest::newRow("received, a deferrable material missing")
+            << QStringLiteral("deferrable")
+            << QSet<CaseStep>{Supplement, AcceptTolerant, RequestCorrection, Decline, Withdraw, AddNote};
+        QTest::newRow("accepted") << QStringLiteral("accepted") << QSet<CaseStep>{Withdraw, AddNote};
+        QTest::newRow("tolerant") << QStringLiteral("tolerant") << QSet<CaseStep>{Supplement, Withdraw, AddNote};
+        QTest::newRow("instant") << QStringLiteral("instant") << QSet<CaseStep>{Decide, Withdraw, AddNote};
+    }
+    void eachStageOffersItsSteps()
+    {
+        QFETCH(QString, sample);
+        DeskFixture fixture;
+        QUuid caseId;
+        if (sample == QStringLiteral("received"))
+            caseId = receivedCase(fixture);
+        else if (sample == QStringLiteral("deferrable"))
+            caseId = receivedCase(fixture, {QStringLiteral("bankcard")});
+        else if (sample == QStringLiteral("accepted"))
+            caseId = acceptedCase(fixture);
+        else if (sample == QStringLiteral("tolerant"))
+            caseId = tolerantCase(fixture);
+        else
+            caseId = instantCase(fixture);
+        QTEST(possible(contextOf(fixture, caseId)), "steps");
+    }
+
+    void everyRefusedStepSaysWhy()
+    {
+        DeskFixture fixture;
+        const std::vector<StepOption> options = stepOptions(contextOf(fixture, receivedCase(fixture)));
+        int refused = 0;
+        for (const StepOption &option : options) {
+            if (option.allowed)
+                continue;
+            ++refused;
+            QVERIFY(!refusalText(option.allowed.error()).isEmpty());
+        }
+        QVERIFY(refused > 0);
+    }
+
+    void deemedAcceptanceIsOfferedOnceTheNoticeIsLate()
+    {
+        DeskFixture fixture;
+        const QUuid caseId = receivedCase(fixture);
+        QVERIFY(!possible(contextOf(fixture, caseId)).contains(CaseStep::RecordDeemed));
+        fixture.clock.advanceSeconds(8 * 24 * 3600); // six working days
+        const QSet<CaseStep> steps = possible(contextOf(fixture, caseId));
+        QVERIFY(steps.contains(CaseStep::RecordDeemed));
+        QVERIFY(!steps.contains(CaseStep::RequestCorrection));
+        QVERIFY(!steps.contains(CaseStep::Accept));
+    }
+
+    void revokingIsOfferedWhenPromisedMaterialsAreOverdue()
+    {
+        DeskFixture fixture;
+        const QUuid caseId = tolerantCase(fixture);
+        QVERIFY(!possible(contextOf(fixture, caseId)).contains(CaseStep::Revoke));
+        fixture.clock.advanceSeconds(10 * 24 * 3600);
+        QVERIFY(possible(contextOf(fixture, caseId)).contains(CaseStep::Revoke));
+    }
+
+    void whatCameIsSupplementedAndTheCaseCanBeAccepted()
+    {
+        DeskFixture fixture;
+        const QUuid caseId = receivedCase(fixture);
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, caseId));
+        panel.show();
+        QSignalSpy asked(&panel, &StepPanel::actRequested);
+        find<QPushButton>(panel, "stepSupplement")->click();
+        auto *record = find<QPushButton>(panel, "recordStep");
+        QVERIFY(!record->isEnabled());
+        QVERIFY(!find<QLabel>(panel, "stepWhy")->text().isEmpty());
+        find<QCheckBox>(panel, "came-form")->setChecked(true);
+        QVERIFY(record->isEnabled());
+        QTest::keyClick(find<QCheckBox>(panel, "came-form"), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(asked.count(), 1);
+        const auto body = asked.first().at(1).toJsonObject();
+        QVERIFY(fixture.desk->act(caseId, EventType::MaterialsSupplemented, body));
+        QVERIFY(possible(contextOf(fixture, caseId)).contains(CaseStep::Accept));
+    }
+
+    void aDeficientMaterialNeedsItsReason()
+    {
+        DeskFixture fixture;
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, receivedCase(fixture)));
+        find<QPushButton>(panel, "stepSupplement")->click();
+        find<QCheckBox>(panel, "came-form")->setChecked(true);
+        find<QComboBox>(panel, "order-form")->setCurrentIndex(1);
+        auto *record = find<QPushButton>(panel, "recordStep");
+        QVERIFY(!record->isEnabled());
+        find<QLineEdit>(panel, "deficiency-form")->setText(QStringLiteral("未签名"));
+        QVERIFY(record->isEnabled());
+    }
+
+    void aTolerantAcceptanceNeedsTheSignature()
+    {
+        DeskFixture fixture;
+        const QUuid caseId = receivedCase(fixture, {QStringLiteral("bankcard")});
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, caseId));
+        QSignalSpy asked(&panel, &StepPanel::actRequested);
+        find<QPushButton>(panel, "stepTolerant")->click();
+        auto *record = find<QPushButton>(panel, "recordStep");
+        QVERIFY(!record->isEnabled());
+        find<QCheckBox>(panel, "promiseSigned")->setChecked(true);
+        QVERIFY(record->isEnabled());
+        QCOMPARE(find<QDateEdit>(panel, "promise-bankcard")->maximumDate(), QDate(2026, 3, 9));
+        record->click();
+        QVERIFY(fixture.desk->act(caseId, EventType::Accepted, asked.first().at(1).toJsonObject()));
+    }
+
+    void aCorrectionNamesEverythingUnlessUnticked()
+    {
+        DeskFixture fixture;
+        const QUuid caseId = receivedCase(fixture, {QStringLiteral("form"), QStringLiteral("authcheck")});
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, caseId));
+        QSignalSpy asked(&panel, &StepPanel::actRequested);
+        find<QPushButton>(panel, "stepCorrection")->click();
+        find<QPushButton>(panel, "recordStep")->click();
+        QCOMPARE(asked.count(), 1);
+        const Result<CorrectionRequestedBody> body
+            = CorrectionRequestedBody::fromJson(asked.first().at(1).toJsonObject());
+        QVERIFY(body);
+        QCOMPARE(body->items.size(), std::size_t(2));
+        find<QCheckBox>(panel, "named-form")->setChecked(false);
+        find<QCheckBox>(panel, "named-authcheck")->setChecked(false);
+        QVERIFY(!find<QPushButton>(panel, "recordStep")->isEnabled());
+    }
+
+    void decliningForLackOfPowerNamesTheOrgan()
+    {
+        DeskFixture fixture;
+        const QUuid caseId = receivedCase(fixture);
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, caseId));
+        find<QPushButton>(panel, "stepDecline")->click();
+        find<QPlainTextEdit>(panel, "declineFacts")->setPlainText(QStringLiteral("不属于本机关职权范围"));
+        find<QLineEdit>(panel, "reviewOrgan")->setText(QStringLiteral("鄞州区人民政府"));
+        find<QLineEdit>(panel, "court")->setText(QStringLiteral("鄞州区人民法院"));
+        auto *record = find<QPushButton>(panel, "recordStep");
+        QVERIFY(record->isEnabled());
+        find<QComboBox>(panel, "declineGround")->setCurrentIndex(1);
+        QVERIFY(!record->isEnabled());
+        find<QLineEdit>(panel, "competentOrgan")->setText(QStringLiteral("海曙区民政局"));
+        QVERIFY(record->isEnabled());
+    }
+
+    void invisibleCharactersAreRefusedInAReason()
+    {
+        DeskFixture fixture;
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, receivedCase(fixture)));
+        find<QPushButton>(panel, "stepWithdraw")->click();
+        auto *reason = find<QPlainTextEdit>(panel, "withdrawReason");
+        reason->setPlainText(QStringLiteral("不再申请") + QChar(0x202E));
+        QVERIFY(!find<QPushButton>(panel, "recordStep")->isEnabled());
+        reason->setPlainText(QStringLiteral("不再申请"));
+        QVERIFY(find<QPushButton>(panel, "recordStep")->isEnabled());
+    }
+
+    void anInstantCaseIsDecidedAndHandedOver()
+    {
+        DeskFixture fixture;
+        const QUuid caseId = instantCase(fixture);
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, caseId));
+        QSignalSpy asked(&panel, &StepPanel::actRequested);
+        find<QPushButton>(panel, "stepDecide")->click();
+        find<QPushButton>(panel, "recordStep")->click();
+        QVERIFY(fixture.desk->act(caseId, EventType::Decided, asked.takeFirst().at(1).toJsonObject()));
+        panel.setContext(contextOf(fixture, caseId));
+        panel.showSteps();
+        find<QPushButton>(panel, "stepHandOver")->click();
+        find<QPushButton>(panel, "recordStep")->click();
+        const Result<TakenIn> done
+            = fixture.desk->act(caseId, EventType::ResultIssued, asked.takeFirst().at(1).toJsonObject());
+        QVERIFY(done);
+        QCOMPARE(done->state.stage, CaseStage::Done);
+        QVERIFY(std::any_of(done->papers.begin(), done->papers.end(),
+                            [](const MadePaper &paper) { return paper.kind == PaperKind::Collection; }));
+    }
+
+    void somebodyElseNeedsAPowerOfAttorney()
+    {
+        DeskFixture fixture;
+        const QUuid caseId = instantCase(fixture);
+        QVERIFY(fixture.desk->act(caseId, EventType::Decided, approvalBody(contextOf(fixture, caseId)).toJson()));
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, caseId));
+        find<QPushButton>(panel, "stepHandOver")->click();
+        find<QComboBox>(panel, "receiver")->setCurrentIndex(1);
+        auto *record = find<QPushButton>(panel, "recordStep");
+        find<QLineEdit>(panel, "receiverName")->setText(QStringLiteral("测试乙"));
+        find<QLineEdit>(panel, "receiverNumber")->setText(QStringLiteral("330109190402290047"));
+        find<QLineEdit>(panel, "receiverRelation")->setText(QStringLiteral("子女"));
+        QVERIFY(!record->isEnabled());
+        find<QCheckBox>(panel, "authorityShown")->setChecked(true);
+        QVERIFY(record->isEnabled());
+    }
+
+    void aChangeElsewhereStartsTheFormAnew()
+    {
+        DeskFixture fixture;
+        const QUuid caseId = receivedCase(fixture);
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, caseId));
+        panel.show();
+        find<QPushButton>(panel, "stepWithdraw")->click();
+        find<QPlainTextEdit>(panel, "withdrawReason")->setPlainText(QStringLiteral("不再申请"));
+        QVERIFY(fixture.desk->act(caseId, EventType::NoteAdded, NoteBody{QStringLiteral("来电")}.toJson()));
+        panel.setContext(contextOf(fixture, caseId));
+        QVERIFY(find<QPlainTextEdit>(panel, "withdrawReason")->toPlainText().isEmpty());
+        QVERIFY(find<QWidget>(panel, "stepBanner")->isVisible());
+    }
+};
+
+QTEST_MAIN(CaseStepsTest)
+#include "casesteps_test.moc"

@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/casedetailpage.h"
+
+#include "ui/cases/caseheader.h"
+#include "ui/cases/casematerialsmodel.h"
+#include "ui/cases/casepapersmodel.h"
+#include "ui/cases/casewords.h"
+#include "ui/cases/factspanel.h"
+#include "ui/cases/paperstab.h"
+#include "ui/cases/steppanel.h"
+#include "ui/cases/timelinemodel.h"
+#include "ui/session/deskrunner.h"
+#include "ui/shell/paperdesk.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dates.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tables.h"
+
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace yichuang {
+
+namespace {
+
+constexpr int stepPanelWidth = 340;
+
+/** Only the notes of a timeline. */
+class NotesOnly final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        return index.data(TimelineModel::TypeRole).toInt() == static_cast<int>(EventType::NoteAdded);
+    }
+};
+
+} // namespace
+
+CaseDetailPage::CaseDetailPage(PageContext pageContext, UiState &state, QWidget *parent)
+    : Page(std::move(pageContext), parent)
+    , m_stack(new QStackedWidget)
+    , m_content(new QWidget)
+    , m_empty(new EmptyState(IconName::Cases, tr("No case is open. Choose one from the list."), tr("To the list")))
+    , m_header(new CaseHeader)
+    , m_banner(new Banner)
+    , m_warning(new Banner)
+    , m_steps(new StepPanel)
+{
+    m_banner->setObjectName(QStringLiteral("caseBanner"));
+    m_warning->setObjectName(QStringLiteral("caseWarning"));
+    m_warning->setClosable(false);
+    m_steps->setObjectName(QStringLiteral("stepPanel"));
+
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->addWidget(buildLeft(state));
+    m_steps->setMinimumWidth(stepPanelWidth - space(10));
+    split->addWidget(m_steps);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setCollapsible(0, false);
+    split->setCollapsible(1, false);
+    split->setHandleWidth(space(4));
+    split->setSizes({space(220), stepPanelWidth});
+
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(pageMargin, space(4), pageMargin, space(3));
+    layout->setSpacing(space(3));
+    layout->addWidget(m_header);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_warning);
+    layout->addWidget(split, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    buildKeys();
+    connectParts();
+}
+
+QWidget *CaseDetailPage::buildLeft(UiState &state)
+{
+    m_facts = new FactsPanel;
+    m_facts->setObjectName(QStringLiteral("caseFacts"));
+    auto *factsHolder = new QWidget;
+    auto *factsLayout = new QVBoxLayout(factsHolder);
+    factsLayout->setContentsMargins(0, 0, space(2), 0);
+    factsLayout->addWidget(m_facts);
+    factsLayout->addStretch();
+    auto *factsArea = new QScrollArea;
+    factsArea->setWidgetResizable(true);
+    factsArea->setFrameShape(QFrame::NoFrame);
+    factsArea->setWidget(factsHolder);
+
+    m_timeline = new TimelineModel(this);
+    m_papers = new PapersTab(state);
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("caseTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildMaterials(state), tr("Materials"));
+    m_tabs->addTab(m_papers, tr("Papers"));
+    m_tabs->addTab(buildTimeline(state, false), tr("Timeline"));
+    m_tabs->addTab(buildTimeline(state, true), tr("Notes"));
+
+    auto *left = new QSplitter(Qt::Vertical);
+    left->addWidget(factsArea);
+    left->addWidget(m_tabs);
+    left->setStretchFactor(0, 2);
+    left->setStretchFactor(1, 3);
+    left->setChildrenCollapsible(false);
+    left->setHandleWidth(space(3));
+    return left;
+}
+
+QTableView *CaseDetailPage::buildMaterials(UiState &state)
+{
+    using Column = CaseMaterialsModel::Column;
+    m_materials = new CaseMaterialsModel(this);
+    auto *table = new QTableView;
+    table->setObjectName(QStringLiteral("caseMaterials"));
+    table->setAccessibleName(tr("Materials"));
+    table->setModel(m_materials);
+    table->setColumnWidth(int(Column::Material), 260);
+    table->setColumnWidth(int(Column::Asked), 100);
+    table->setColumnWidth(int(Column::State), 150);
+    table->setColumnWidth(int(Column::HandedIn), 130);
+    setUpTable(table, state, QStringLiteral("case/materials"));
+    return table;
+}
+
+QTableView *CaseDetailPage::buildTimeline(UiState &state, bool notesOnly)
+{
+    using Column = TimelineModel::Column;
+    auto *table = new QTableView;
+    table->setObjectName(notesOnly ? QStringLiteral("caseNotes") : QStringLiteral("caseTimeline"));
+    table->setAccessibleName(notesOnly ? tr("Notes") : tr("Timeline"));
+    if (notesOnly) {
+        auto *notes = new NotesOnly(this);
+        notes->setSourceModel(m_timeline);
+        table->setModel(notes);
+        table->setColumnHidden(int(Column::What), true);
+    } else {
+        table->setModel(m_timeline);
+    }
+    table->setColumnWidth(int(Column::When), 150);
+    table->setColumnWidth(int(Column::What), 150);
+    table->setColumnWidth(int(Column::Details), notesOnly ? 480 : 330);
+    setUpTable(table, state, notesOnly ? QStringLiteral("case/notes") : QStringLiteral("case/timeline"));
+    // Details run over several lines; a history is short, so measuring every row is cheap.
+    table->setWordWrap(true);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return table;
+}
+
+void CaseDetailPage::buildKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence(Qt::Key_F5), [this] { load(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { Q_EMIT listRequested(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_steps->focusFirst(); });
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] {
+            m_tabs->setCurrentIndex(tab);
+            m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
+}
+
+void CaseDetailPage::connectParts()
+{
+    connect(m_empty, &EmptyState::actionTriggered, this, &CaseDetailPage::listRequested);
+    connect(m_header, &CaseHeader::backRequested, this, &CaseDetailPage::listRequested);
+    connect(m_header, &CaseHeader::refreshRequested, this, &CaseDetailPage::load);
+    connect(m_facts, &FactsPanel::revealRequested, this, &CaseDetailPage::unmask);
+    connect(m_papers, &PapersTab::viewRequested, this, &CaseDetailPage::viewPaper);
+    connect(m_papers, &PapersTab::reprintRequested, this, &CaseDetailPage::reprint);
+    connect(m_steps, &StepPanel::actRequested, this, &CaseDetailPage::act);
+    connect(m_steps, &StepPanel::viewPapersRequested, this, [this] { context().papers.preview(m_made, true, this); });
+    connect(m_warning, &Banner::actionTriggered, this, [this] { m_steps->openForm(CaseStep::RecordDeemed); });
+    connect(m_banner, &Banner::actionTriggered, this, [this] { context().papers.print(m_made, this); });
+    connect(&context().papers, &PaperDesk::printFailed, this, [this](const Error &error, const auto &papers) {
+        if (papers.empty() || papers.front().caseNumber != m_file.state.number() || !m_loaded)
+            return;
+        m_made = papers;
+        m_banner->showError(error, tr("Print again"));
+    });
+}
+
+void CaseDetailPage::showCase(const QUuid &caseId)
+{
+    if (caseId != m_caseId) {
+        m_caseId = caseId;
+        m_loaded = false;
+        m_file = {};
+        m_made.clear();
+        m_banner->clear();
+        m_warning->clear();
+        m_facts->maskAgain();
+    }
+    if (isVisible())
+        load();
+}
+
+void CaseDetailPage::activate()
+{
+    if (m_caseId.isNull())
+        m_stack->setCurrentWidget(m_empty);
+    else
+        load();
+}
+
+void CaseDetailPage::referenceChanged(const ReferenceSet &reference)
+{
+    Page::referenceChanged(reference);
+    if (isVisible() && !m_caseId.isNull())
+        load();
+}
+
+bool CaseDetailPage::settle()
+{
+    m_facts->maskAgain();
+    return true;
+}
+
+void CaseDetailPage::load()
+{
+    if (m_caseId.isNull())
+        return;
+    readNames();
+    const quint64 asked = ++m_asked;
+    context()
+        .runner.onDesk([caseId = m_caseId](Desk &desk) { return desk.caseFile(caseId); })
+        .then(this, [this, asked](const Result<CaseFile> &file) {
+            if (asked != m_asked)
+                return;
+            if (file) {
+                show(*file);
+                return;
+            }
+            if (!m_loaded)
+                m_stack->setCurrentWidget(m_content);
+            m_banner->showError(file.error());
+        });
+}
+
+void CaseDetailPage::readNames()
+{
+    context()
+        .runner.onProfile([](Profile &profile) { return profile.accounts(); })
+        .then(this, [this](const Result<std::vector<AccountInfo>> &accounts) {
+            if (!accounts)
+                return; // the accounts' ids are shown instead
+            QHash<QString, QString> names;
+            for (const AccountInfo &account : *accounts) {
+                if (!account.displayName.isEmpty())
+                    names.insert(account.login, account.displayName);
+            }
+            if (names == m_names)
+                return;
+            m_names = names;
+            if (m_loaded)
+                m_timeline->setCase(m_file, m_names);
+        });
+}
+
+void CaseDetailPage::show(const CaseFile &file)
+{
+    const bool first = !m_loaded;
+    m_file = file;
+    m_loaded = true;
+    const QDate today = context().clock.today();
+    m_header->setCase(m_file, today, *context().reference.calendar);
+    m_facts->setFacts(caseFacts(m_file.state));
+    showTabs();
+    showWarnings();
+    m_steps->setContext({m_file, context().reference, today, context().seat.role});
+    m_stack->setCurrentWidget(m_content);
+    if (first) {
+        m_steps->showSteps();
+        m_steps->focusFirst();
+    }
+}
+
+void CaseDetailPage::showTabs()
+{
+    const CaseState &state = m_file.state;
+    if (state.intake.materials != m_materials->rows())
+        m_materials->setRows(state.intake.materials);
+    m_papers->setPapers(state.papers);
+    m_timeline->setCase(m_file, m_names);
+    const auto count = [](const QString &title, std::size_t number) {
+        return number == 0 ? title : QStringLiteral("%1 %2").arg(title).arg(number);
+    };
+    m_tabs->setTabText(0, count(tr("Materials"), state.intake.materials.size()));
+    m_tabs->setTabText(1, count(tr("Papers"), state.papers.size()));
+    m_tabs->setTabText(2, count(tr("Timeline"), m_file.events.size()));
+    const auto notes = std::count_if(m_file.events.begin(), m_file.events.end(),
+                                     [](const Event &event) { return event.type() == EventType::NoteAdded; });
+    m_tabs->setTabText(3, count(tr("Notes"), static_cast<std::size_t>(notes)));
+}
+
+void CaseDetailPage::showWarnings()
+{
+    if (m_file.consequence == TimeConsequence::DeemAccepted) {
+        m_warning->showMessage(BannerKind::Warning, tr("This case already counts as accepted."),
+                               tr("Nothing was told about missing materials within five working days of receipt, so by "
+                                  "law it is accepted as of %1 (逾期未告知视为受理). A correction can no longer be "
+                                  "requested.")
+                                   .arg(chineseDate(m_file.state.intake.receivedOn)),
+                               tr("Record it"));
+    } else if (m_file.state.needsNewerProgram) {
+        m_warning->showMessage(BannerKind::Warning, tr("This case holds events of a newer program."),
+                               tr("They are kept, but their effect is not shown here. Update this workstation."));
+    } else if (!m_file.misfits.empty()) {
+        m_warning->showMessage(
+            BannerKind::Warning,
+            tr("%n event(s) of this case have no effect here.", nullptr, static_cast<int>(m_file.misfits.size())),
+            tr("They contradict what happened before. See the timeline and settle the matter."));
+    } else if (m_file.consequence == TimeConsequence::RevokeAcceptance) {
+        m_warning->showMessage(BannerKind::Warning, tr("Promised materials did not come in time."),
+                               tr("The acceptance can be revoked; no result may be handed out until they are there."));
+    } else {
+        m_warning->clear();
+    }
+}
+
+void CaseDetailPage::act(CaseStep step, const QJsonObject &body)
+{
+    m_steps->setBusy(true);
+    m_banner->clear();
+    context()
+        .runner
+        .onDesk([caseId = m_caseId, type = eventOf(step), body](Desk &desk) { return desk.act(caseId, type, body); })
+        .then(this, [this, step, caseId = m_caseId](const Result<TakenIn> &result) {
+            m_steps->setBusy(false);
+            if (caseId != m_caseId)
+                return;
+            if (result) {
+                acted(step, *result);
+                return;
+            }
+            m_steps->showError(result.error());
+            // Somebody may have been faster: show how the case stands now.
+            if (result.error().code == ErrorCode::RefusedByRule)
+                load();
+        });
+}
+
+void CaseDetailPage::acted(CaseStep step, const TakenIn &result)
+{
+    m_made = result.papers;
+    QStringList papers;
+    for (const MadePaper &paper : m_made)
+        papers.append(tr("%1, %n copy(ies)", nullptr, paper.copies).arg(paperKindTitle(paper.kind)));
+    m_steps->showDone(tr("%1: recorded").arg(stepTitle(step)), papers);
+    if (!m_made.empty())
+        context().papers.print(m_made, this);
+    Q_EMIT statusMessage(tr("%1: recorded").arg(stepTitle(step)));
+    load();
+}
+
+void CaseDetailPage::unmask(const QString &reason)
+{
+    context()
+        .runner.onDesk([caseId = m_caseId, reason](Desk &desk) { return desk.recordUnmasking(caseId, reason); })
+        .then(this, [this, caseId = m_caseId](const Result<> &recorded) {
+            if (caseId != m_caseId)
+                return;
+            if (!recorded) {
+                m_banner->showError(recorded.error());
+                return;
+            }
+            m_facts->reveal();
+            load();
+        });
+}
+
+void CaseDetailPage::viewPaper(const QUuid &paperEventId)
+{
+    if (paperEventId.isNull())
+        return;
+    context()
+        .runner.onDesk([caseId = m_caseId, paperEventId](Desk &desk) { return desk.paper(caseId, paperEventId); })
+        .then(this, [this](const Result<MadePaper> &paper) {
+            if (paper)
+                context().papers.preview({*paper}, false, this);
+            else
+                m_banner->showError(paper.error());
+        });
+}
+
+void CaseDetailPage::reprint(const QUuid &paperEventId)
+{
+    if (paperEventId.isNull())
+        return;
+    context()
+        .runner.onDesk([caseId = m_caseId, paperEventId](Desk &desk) { return desk.reprint(caseId, paperEventId); })
+        .then(this, [this](const Result<MadePaper> &paper) {
+            if (!paper) {
+                m_banner->showError(paper.error());
+                return;
+            }
+            context().papers.print({*paper}, this);
+            Q_EMIT statusMessage(tr("Printing again: %1").arg(paperKindTitle(paper->kind)));
+            load();
+        });
+}
+
+} // namespace yichuang

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/casefacts.h"
+
+#include "core/identity/masking.h"
+#include "core/reference/checklist.h"
+#include "ui/widgets/dates.h"
+
+#include <QCoreApplication>
+
+namespace yichuang {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseFacts)
+};
+
+class Facts
+{
+public:
+    void add(const QString &label, const QString &masked, const QString &plain)
+    {
+        if (!plain.isEmpty())
+            m_facts.push_back({label, masked, plain});
+    }
+    void add(const QString &label, const QString &text) { add(label, text, text); }
+    [[nodiscard]] std::vector<CaseFact> take() { return std::move(m_facts); }
+
+private:
+    std::vector<CaseFact> m_facts;
+};
+
+QString hidden(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("••••");
+}
+
+void addApplicant(Facts &facts, const Applicant &applicant)
+{
+    const bool person = applicant.kind == ApplicantKind::NaturalPerson;
+    facts.add(person ? Texts::tr("Applicant") : applicantKindChineseName(applicant.kind), maskName(applicant.name),
+              applicant.name);
+    facts.add(documentKindChineseName(applicant.documentKind), maskNumber(applicant.documentNumber),
+              applicant.documentNumber);
+    facts.add(Texts::tr("Phone"), maskPhone(applicant.phone), applicant.phone);
+    facts.add(Texts::tr("Born"), hidden(tableDate(applicant.birth)), tableDate(applicant.birth));
+    facts.add(Texts::tr("Address"), maskAddress(applicant.address), applicant.address);
+    facts.add(Texts::tr("Legal representative"), maskName(applicant.legalRepresentative),
+              applicant.legalRepresentative);
+}
+
+void addAgent(Facts &facts, const Agent &agent)
+{
+    facts.add(Texts::tr("Agent"), maskName(agent.name), agent.name);
+    facts.add(Texts::tr("Agent's document"), maskNumber(agent.documentNumber), agent.documentNumber);
+    facts.add(Texts::tr("Agent's phone"), maskPhone(agent.phone), agent.phone);
+    facts.add(Texts::tr("Relation"), agent.relation);
+    facts.add(Texts::tr("Authority"),
+              agent.hasAuthority ? Texts::tr("power of attorney shown") : Texts::tr("no power of attorney"));
+}
+
+void addAnswers(Facts &facts, const CaseOpenedBody &intake)
+{
+    for (const QString &id : resolveChecklist(intake.item, intake.answers).asked) {
+        const Situation *situation = intake.item.situation(id);
+        if (!situation)
+            continue;
+        QStringList labels;
+        for (const SituationOption &option : situation->options) {
+            if (intake.answers.value(id).contains(option.id))
+                labels.append(option.label);
+        }
+        facts.add(situation->question, labels.join(QStringLiteral("、")));
+    }
+}
+
+QString maskedValue(const FormField &field, const QString &value)
+{
+    switch (field.type) {
+    case FieldType::Choice:
+    case FieldType::Number:
+        return value;
+    case FieldType::IdNumber:
+    case FieldType::CreditCode:
+        return maskNumber(value);
+    case FieldType::Phone:
+        return maskPhone(value);
+    case FieldType::Address:
+        return maskAddress(value);
+    case FieldType::Text:
+    case FieldType::Date:
+    case FieldType::Money:
+        return hidden(value);
+    }
+    return hidden(value);
+}
+
+QString moneyText(const QJsonValue &value)
+{
+    bool whole = false;
+    const qint64 fen = value.toVariant().toLongLong(&whole);
+    return whole ? Texts::tr("%1 yuan").arg(static_cast<double>(fen) / 100.0, 0, 'f', 2) : QString();
+}
+
+void addForm(Facts &facts, const CaseOpenedBody &intake)
+{
+    for (const FormField &field : intake.item.formFields) {
+        const QJsonValue stored = intake.form.value(field.key);
+        if (stored.isUndefined() || stored.isNull())
+            continue;
+        QString value = field.type == FieldType::Money ? moneyText(stored) : stored.toVariant().toString();
+        if (!value.isEmpty() && !field.unit.isEmpty() && field.type == FieldType::Number)
+            value += field.unit;
+        facts.add(field.name, maskedValue(field, value), value);
+    }
+}
+
+} // namespace
+
+std::vector<CaseFact> caseFacts(const CaseState &state)
+{
+    Facts facts;
+    addApplicant(facts, state.intake.applicant);
+    if (state.intake.agent)
+        addAgent(facts, *state.intake.agent);
+    facts.add(Texts::tr("Collection of the result"), state.intake.delivery);
+    addAnswers(facts, state.intake);
+    addForm(facts, state.intake);
+    return facts.take();
+}
+
+} // namespace yichuang

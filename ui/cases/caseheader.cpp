@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/caseheader.h"
+
+#include "ui/cases/casewords.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/dates.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/lamp.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace yichuang {
+
+namespace {
+
+QPushButton *quietButton(IconName mark, const QString &name, const QString &what, const QKeySequence &key)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    button->setIcon(icon(mark, Colour::TextQuiet));
+    button->setAccessibleName(what);
+    button->setToolTip(key.isEmpty() ? what : withKey(what, key));
+    setButtonKind(button, ButtonKind::Quiet);
+    return button;
+}
+
+} // namespace
+
+CaseHeader::CaseHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_back(quietButton(IconName::Back, QStringLiteral("backToList"), tr("Back to the list"),
+                         QKeySequence(Qt::ALT | Qt::Key_Left)))
+    , m_number(new QLabel)
+    , m_copy(new QPushButton(tr("Copy number")))
+    , m_item(new QLabel)
+    , m_stage(new QLabel)
+    , m_lamp(new LampLabel)
+    , m_days(new QHBoxLayout)
+{
+    auto *refresh =
+        quietButton(IconName::Refresh, QStringLiteral("refreshCase"), tr("Refresh"), QKeySequence(Qt::Key_F5));
+    m_number->setObjectName(QStringLiteral("caseNumber"));
+    m_number->setAccessibleName(tr("Case number"));
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextRole(m_number, TextRole::Title);
+    m_copy->setObjectName(QStringLiteral("copyNumber"));
+    setButtonKind(m_copy, ButtonKind::Quiet);
+    m_stage->setObjectName(QStringLiteral("caseStage"));
+    setTextRole(m_stage, TextRole::Section, Colour::Accent);
+    m_lamp->setObjectName(QStringLiteral("caseLamp"));
+    m_item->setObjectName(QStringLiteral("caseItem"));
+    m_item->setTextFormat(Qt::PlainText);
+    m_item->setWordWrap(true);
+    setTextRole(m_item, TextRole::Strong);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(space(2));
+    first->addWidget(m_back);
+    first->addWidget(m_number);
+    first->addWidget(m_copy);
+    first->addStretch();
+    first->addWidget(m_stage);
+    first->addSpacing(space(4));
+    first->addWidget(m_lamp);
+    first->addWidget(refresh);
+    m_days->setSpacing(space(6));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(2));
+    layout->addLayout(first);
+    layout->addWidget(m_item);
+    layout->addLayout(m_days);
+
+    connect(m_back, &QPushButton::clicked, this, &CaseHeader::backRequested);
+    connect(refresh, &QPushButton::clicked, this, &CaseHeader::refreshRequested);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_number->text()); });
+}
+
+void CaseHeader::addDay(const QString &label, const QString &day)
+{
+    if (day.isEmpty())
+        return;
+    auto *pair = new QWidget;
+    auto *column = new QVBoxLayout(pair);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *name = new QLabel(label);
+    setTextRole(name, TextRole::Small, Colour::TextQuiet);
+    auto *value = new QLabel(day);
+    value->setAccessibleName(label);
+    column->addWidget(name);
+    column->addWidget(value);
+    m_days->addWidget(pair);
+    m_dayTexts.append(QStringLiteral("%1: %2").arg(label, day));
+}
+
+void CaseHeader::showDays(const CaseFile &file)
+{
+    while (QLayoutItem *item = m_days->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_dayTexts.clear();
+    const Deadlines &days = file.deadlines;
+    const CaseState &state = file.state;
+    addDay(tr("Received"), tableDate(state.intake.receivedOn));
+    addDay(tr("Last day for the notice"), CaseWords::due(days.notice));
+    addDay(tr("Correction until"), CaseWords::due(days.correction));
+    addDay(tr("Accepted"), state.acceptance ? tableDate(state.acceptance->acceptedOn) : QString());
+    addDay(tr("Promised materials until"), CaseWords::due(days.tolerance));
+    addDay(tr("Promised decision"), CaseWords::due(days.promised));
+    addDay(tr("Legal limit"), CaseWords::due(days.legal));
+    addDay(tr("Decided"), state.decision ? tableDate(state.decision->decidedOn) : QString());
+    addDay(tr("Deliver until"), CaseWords::due(days.delivery));
+    addDay(tr("Handed over"), state.delivery ? tableDate(state.delivery->issuedOn) : QString());
+    m_days->addStretch();
+}
+
+void CaseHeader::setCase(const CaseFile &file, QDate today, const WorkCalendar &calendar)
+{
+    const CaseState &state = file.state;
+    m_number->setText(state.number());
+    m_item->setText(state.isInstant()
+                        ? tr("%1 · instant case").arg(state.intake.item.name)
+                        : tr("%1 · %2").arg(state.intake.item.name, enumText(state.intake.item.caseType)));
+    m_stage->setText(CaseWords::stage(state.stage));
+    const QString left = CaseWords::remaining(file.due, today, calendar);
+    const QString day = file.due && file.due->day ? tableDate(*file.due->day) : QString();
+    m_lamp->setLamp(file.lamp, left.isEmpty() ? day : tr("%1 · %2", "due day, what is left").arg(day, left));
+    m_lamp->setVisible(file.lamp != Lamp::None);
+    showDays(file);
+}
+
+QString CaseHeader::text() const
+{
+    QStringList lines{m_number->text(), m_item->text(), m_stage->text()};
+    lines += m_dayTexts;
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace yichuang

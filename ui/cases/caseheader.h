@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace yichuang {
+
+class LampLabel;
+
+/** The top of a case page: number, item, stage, the clock that runs, and every other day that matters. */
+class CaseHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseHeader(QWidget *parent = nullptr);
+
+    void setCase(const CaseFile &file, QDate today, const WorkCalendar &calendar);
+    [[nodiscard]] QString text() const; ///< what it says, a line each
+
+Q_SIGNALS:
+    void backRequested();
+    void refreshRequested();
+
+private:
+    void addDay(const QString &label, const QString &day);
+    void showDays(const CaseFile &file);
+
+    QPushButton *m_back;
+    QLabel *m_number;
+    QPushButton *m_copy;
+    QLabel *m_item;
+    QLabel *m_stage;
+    LampLabel *m_lamp;
+    QHBoxLayout *m_days;
+    QStringList m_dayTexts;
+};
+
+} // namespace yichuang

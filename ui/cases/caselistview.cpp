@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/caselistview.h"
+
+#include "ui/cases/caseexport.h"
+#include "ui/cases/caselistmodel.h"
+#include "ui/widgets/lamp.h"
+#include "ui/widgets/tables.h"
+#include "ui/widgets/uistate.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTableView>
+
+namespace yichuang {
+
+namespace {
+
+using Column = CaseListModel::Column;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseListView)
+};
+
+void offerColumns(QTableView *table, const QPoint &at)
+{
+    QMenu menu;
+    for (int column = 1; column < CaseListModel::columns; ++column) {
+        QAction *action = menu.addAction(table->model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!table->isColumnHidden(column));
+        QObject::connect(action, &QAction::toggled, table,
+                         [table, column](bool shown) { table->setColumnHidden(column, !shown); });
+    }
+    menu.exec(table->horizontalHeader()->mapToGlobal(at));
+}
+
+void offerRowActions(QTableView *table, const QPoint &at)
+{
+    const QModelIndex index = table->indexAt(at);
+    if (!index.isValid())
+        return;
+    QMenu menu;
+    const QAction *open = menu.addAction(Texts::tr("Open case"));
+    const QAction *number = menu.addAction(Texts::tr("Copy case number"));
+    const QAction *row = menu.addAction(Texts::tr("Copy row (masked)"));
+    const QAction *chosen = menu.exec(table->viewport()->mapToGlobal(at));
+    if (chosen == open)
+        Q_EMIT table->activated(index);
+    else if (chosen == number)
+        QGuiApplication::clipboard()->setText(index.siblingAtColumn(int(Column::Number)).data().toString());
+    else if (chosen == row)
+        QGuiApplication::clipboard()->setText(selectedText(table));
+}
+
+void setWidths(QTableView *table)
+{
+    const QFontMetrics metrics(table->font());
+    const auto width = [&metrics](QStringView sample) { return metrics.horizontalAdvance(sample.toString()) + 28; };
+    table->setColumnWidth(int(Column::Number), width(u"330212110-20261122-A7-K3QM-0042-W"));
+    table->setColumnWidth(int(Column::Item), 260);
+    table->setColumnWidth(int(Column::Applicant), width(u"欧阳**敏敏"));
+    table->setColumnWidth(int(Column::Document), width(u"330212********0014"));
+    table->setColumnWidth(int(Column::Stage), width(u"逾期视为受理"));
+    table->setColumnWidth(int(Column::Due), width(u"已逾期  2026-03-02") + 24);
+    table->setColumnWidth(int(Column::Received), width(u"2026-03-02 09:05"));
+}
+
+} // namespace
+
+QTableView *makeCaseListView(CaseListModel *model, UiState &state)
+{
+    auto *table = new QTableView;
+    table->setModel(model);
+    table->setAccessibleName(Texts::tr("Cases"));
+    table->setItemDelegateForColumn(int(Column::Due), new LampDelegate(table));
+    setWidths(table);
+    setUpTable(table, state, QStringLiteral("cases/columns"));
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView *header = table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    showCaseSort(table, CaseSort::NewestFirst);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(header, &QWidget::customContextMenuRequested, table,
+                     [table](const QPoint &at) { offerColumns(table, at); });
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(table, &QWidget::customContextMenuRequested, table,
+                     [table](const QPoint &at) { offerRowActions(table, at); });
+    return table;
+}
+
+void showCaseSort(QTableView *table, CaseSort sort)
+{
+    QHeaderView *header = table->horizontalHeader();
+    switch (sort) {
+    case CaseSort::NewestFirst:
+        header->setSortIndicator(int(Column::Received), Qt::DescendingOrder);
+        return;
+    case CaseSort::OldestFirst:
+        header->setSortIndicator(int(Column::Received), Qt::AscendingOrder);
+        return;
+    case CaseSort::DueFirst:
+        header->setSortIndicator(int(Column::Due), Qt::AscendingOrder);
+        return;
+    case CaseSort::Number:
+        header->setSortIndicator(int(Column::Number), Qt::AscendingOrder);
+        return;
+    }
+}
+
+void exportCaseList(const CaseListModel &model, QDate today, QWidget *parent)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString proposed = QStringLiteral("%1/cases-%2.csv").arg(folder, today.toString(QStringLiteral("yyyyMMdd")));
+    const QString name =
+        QFileDialog::getSaveFileName(parent, Texts::tr("Export the list"), proposed, Texts::tr("Table (*.csv)"));
+    if (name.isEmpty())
+        return;
+    const QByteArray table = caseListCsv(model);
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() || !file.commit())
+        QMessageBox::warning(parent, Texts::tr("Export the list"),
+                             Texts::tr("The file could not be written. Choose another place and try again."));
+}
+
+} // namespace yichuang

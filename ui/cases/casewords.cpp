@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/casewords.h"
+
+#include "core/documents/paperkind.h"
+#include "ui/widgets/dates.h"
+
+namespace yichuang {
+
+QString CaseWords::stage(CaseStage stage)
+{
+    switch (stage) {
+    case CaseStage::Received:
+        return tr("Received");
+    case CaseStage::AwaitingCorrection:
+        return tr("Awaiting correction");
+    case CaseStage::Accepted:
+        return tr("Accepted");
+    case CaseStage::AcceptedTolerant:
+        return tr("Tolerantly accepted");
+    case CaseStage::Approved:
+        return tr("Approved");
+    case CaseStage::Refused:
+        return tr("Refused");
+    case CaseStage::AwaitingCollection:
+        return tr("Awaiting collection");
+    case CaseStage::Done:
+        return tr("Done");
+    case CaseStage::Declined:
+        return tr("Declined");
+    case CaseStage::Withdrawn:
+        return tr("Withdrawn");
+    case CaseStage::Revoked:
+        return tr("Acceptance revoked");
+    }
+    return {};
+}
+
+QString CaseWords::event(EventType type)
+{
+    switch (type) {
+    case EventType::CaseOpened:
+        return tr("Materials received");
+    case EventType::IntakeAmended:
+        return tr("Intake amended");
+    case EventType::CorrectionRequested:
+        return tr("Correction requested");
+    case EventType::MaterialsSupplemented:
+        return tr("Materials supplemented");
+    case EventType::Accepted:
+        return tr("Accepted");
+    case EventType::Declined:
+        return tr("Declined");
+    case EventType::AcceptanceRevoked:
+        return tr("Acceptance revoked");
+    case EventType::Routed:
+        return tr("Handed to a department");
+    case EventType::StepTaken:
+        return tr("Step taken");
+    case EventType::ClockStopped:
+        return tr("Clock stopped");
+    case EventType::ClockResumed:
+        return tr("Clock resumed");
+    case EventType::DeadlineExtended:
+        return tr("Deadline extended");
+    case EventType::Decided:
+        return tr("Decided");
+    case EventType::ResultArrived:
+        return tr("Result ready for collection");
+    case EventType::ResultIssued:
+        return tr("Result handed over");
+    case EventType::Withdrawn:
+        return tr("Withdrawn");
+    case EventType::Rated:
+        return tr("Rated");
+    case EventType::FollowedUp:
+        return tr("Followed up");
+    case EventType::DocumentIssued:
+        return tr("Paper made");
+    case EventType::SealUsed:
+        return tr("Seal used");
+    case EventType::Commissioned:
+        return tr("Proxy commissioned");
+    case EventType::ProxyProgressed:
+        return tr("Proxy progress");
+    case EventType::ProxyReported:
+        return tr("Proxy reported back");
+    case EventType::NoteAdded:
+        return tr("Note");
+    case EventType::PersonalDataViewed:
+        return tr("Personal data shown");
+    case EventType::Unknown:
+        return tr("Needs a newer program");
+    }
+    return {};
+}
+
+QString CaseWords::materialState(MaterialState state)
+{
+    switch (state) {
+    case MaterialState::Missing:
+        return tr("Missing");
+    case MaterialState::Received:
+        return tr("In order", "material");
+    case MaterialState::Deficient:
+        return tr("Deficient");
+    case MaterialState::Promised:
+        return tr("Promised");
+    case MaterialState::Committed:
+        return tr("Replaced by commitment");
+    case MaterialState::Shared:
+        return tr("Not asked for (shared data)");
+    case MaterialState::Reused:
+        return tr("Reused");
+    }
+    return {};
+}
+
+QString CaseWords::receiptWay(ReceiptWay way)
+{
+    switch (way) {
+    case ReceiptWay::Paper:
+        return tr("Paper");
+    case ReceiptWay::Scan:
+        return tr("Scan");
+    case ReceiptWay::Upload:
+        return tr("Upload");
+    case ReceiptWay::ELicence:
+        return tr("E-licence");
+    case ReceiptWay::SharedData:
+        return tr("Shared data");
+    }
+    return {};
+}
+
+QString CaseWords::correctionProblem(CorrectionProblem problem)
+{
+    switch (problem) {
+    case CorrectionProblem::Missing:
+        return tr("missing");
+    case CorrectionProblem::WrongForm:
+        return tr("wrong form");
+    case CorrectionProblem::WrongContent:
+        return tr("wrong content");
+    }
+    return {};
+}
+
+QString CaseWords::acceptance(AcceptanceKind kind)
+{
+    switch (kind) {
+    case AcceptanceKind::Complete:
+        return tr("complete and in legal form");
+    case AcceptanceKind::Tolerant:
+        return tr("tolerant: listed materials follow");
+    case AcceptanceKind::Commitment:
+        return tr("on the applicant's commitment");
+    case AcceptanceKind::Deemed:
+        return tr("deemed accepted: nothing was told in time");
+    }
+    return {};
+}
+
+QString CaseWords::declineGround(DeclineGround ground)
+{
+    switch (ground) {
+    case DeclineGround::NoLicenceNeeded:
+        return tr("No licence is needed (art 32(1)(1))");
+    case DeclineGround::NotCompetent:
+        return tr("Not within this organ's powers (art 32(1)(2))");
+    case DeclineGround::StillUnfit:
+        return tr("Still not fit after correction (local rule)");
+    case DeclineGround::OtherBasis:
+        return tr("Another basis");
+    }
+    return {};
+}
+
+QString CaseWords::role(Role role)
+{
+    switch (role) {
+    case Role::Clerk:
+        return tr("window clerk");
+    case Role::ProxyAgent:
+        return tr("proxy agent");
+    case Role::Handler:
+        return tr("handler");
+    case Role::IssuingClerk:
+        return tr("issuing clerk");
+    case Role::Supervisor:
+        return tr("supervisor");
+    case Role::Administrator:
+        return tr("administrator");
+    }
+    return {};
+}
+
+QString CaseWords::paper(const QString &kindCode)
+{
+    const std::optional<PaperKind> kind = paperKindFromCode(kindCode);
+    return kind ? paperKindTitle(*kind) : kindCode;
+}
+
+QString CaseWords::due(const std::optional<DueDay> &due)
+{
+    if (!due)
+        return {};
+    return due->day ? tableDate(*due->day) : tr("provisional");
+}
+
+QString CaseWords::remaining(const std::optional<DueDay> &due, QDate today, const WorkCalendar &calendar)
+{
+    if (!due || !due->day)
+        return {};
+    if (*due->day == today)
+        return tr("due today");
+    const std::optional<int> days = calendar.workdaysBetween(today, *due->day);
+    if (!days)
+        return {};
+    // A due day that has passed with only free days since is overdue all the same.
+    if (*due->day < today)
+        return *days == 0 ? tr("overdue") : tr("%n working day(s) overdue", nullptr, -*days);
+    return tr("%n working day(s) left", nullptr, *days);
+}
+
+} // namespace yichuang

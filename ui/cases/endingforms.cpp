@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/endingforms.h"
+
+#include "core/base/text.h"
+#include "ui/cases/casewords.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace yichuang {
+
+namespace {
+
+constexpr std::array grounds{DeclineGround::NoLicenceNeeded, DeclineGround::NotCompetent, DeclineGround::StillUnfit,
+                             DeclineGround::OtherBasis};
+constexpr qsizetype longestText = 1000;
+
+QString typed(const QPlainTextEdit *edit)
+{
+    return edit->toPlainText().trimmed();
+}
+
+/** What is wrong with a text that must be there: empty, too long, or with characters nobody can see. */
+QString faultOf(const QPlainTextEdit *edit, const QString &whenEmpty)
+{
+    const QString text = typed(edit);
+    if (text.isEmpty())
+        return whenEmpty;
+    if (isSafeText(text, longestText, true))
+        return {};
+    return codePointCount(text) > longestText
+        ? StepForm::tr("The text is too long: at most %n character(s).", nullptr, int(longestText))
+        : StepForm::tr("The text holds invisible or control characters. Type it anew.");
+}
+
+} // namespace
+
+DeclineForm::DeclineForm(const StepContext &context, QWidget *parent)
+    : StepForm(parent)
+    , m_ground(new QComboBox)
+{
+    m_ground->setObjectName(QStringLiteral("declineGround"));
+    // A long ground must not widen the side panel; the list below shows it whole.
+    m_ground->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ground->setMinimumContentsLength(12);
+    for (const DeclineGround ground : grounds) {
+        if (ground != DeclineGround::StillUnfit || context.reference.profile->declineWhenStillUnfit)
+            m_ground->addItem(CaseWords::declineGround(ground), static_cast<int>(ground));
+    }
+    add(tr("Ground"), m_ground, true);
+    m_facts = addText(tr("Facts and reasons; printed"), QStringLiteral("declineFacts"), true);
+    m_basis = addLine(tr("Legal basis besides article 32"), QStringLiteral("declineBasis"));
+    m_competent = addLine(tr("Organ to apply to"), QStringLiteral("competentOrgan"));
+    m_review = addLine(tr("Review organ (60 days)"), QStringLiteral("reviewOrgan"), true);
+    m_court = addLine(tr("Court (6 months)"), QStringLiteral("court"), true);
+    connect(m_ground, &QComboBox::currentIndexChanged, this, &StepForm::changed);
+}
+
+DeclineGround DeclineForm::ground() const
+{
+    return static_cast<DeclineGround>(m_ground->currentData().toInt());
+}
+
+QJsonObject DeclineForm::body() const
+{
+    DeclinedBody body;
+    body.ground = ground();
+    body.facts = typed(m_facts);
+    body.basis = m_basis->text().trimmed();
+    body.competentOrgan = m_competent->text().trimmed();
+    body.reviewOrgan = m_review->text().trimmed();
+    body.court = m_court->text().trimmed();
+    return body.toJson();
+}
+
+QString DeclineForm::missing() const
+{
+    const QString facts = faultOf(m_facts, tr("Give the facts and reasons."));
+    if (!facts.isEmpty())
+        return facts;
+    if (ground() == DeclineGround::NotCompetent && m_competent->text().trimmed().isEmpty())
+        return tr("Name the organ the applicant has to apply to.");
+    if (ground() == DeclineGround::OtherBasis && m_basis->text().trimmed().isEmpty())
+        return tr("Name the legal basis.");
+    if (m_review->text().trimmed().isEmpty() || m_court->text().trimmed().isEmpty())
+        return tr("Name the review organ and the court: the paper must say the remedies.");
+    return {};
+}
+
+QWidget *DeclineForm::firstField()
+{
+    return m_ground;
+}
+
+WithdrawForm::WithdrawForm(QWidget *parent)
+    : StepForm(parent)
+{
+    addNote(tr("The applicant withdraws in writing; keep the paper with the file. This ends the case."));
+    m_reason = addText(tr("Reason given"), QStringLiteral("withdrawReason"), true);
+}
+
+QJsonObject WithdrawForm::body() const
+{
+    return EndedBody{typed(m_reason), false}.toJson();
+}
+
+QString WithdrawForm::missing() const
+{
+    return faultOf(m_reason, tr("Give the reason."));
+}
+
+QWidget *WithdrawForm::firstField()
+{
+    return m_reason;
+}
+
+RevokeForm::RevokeForm(const StepContext &context, QWidget *parent)
+    : StepForm(parent)
+{
+    addNote(tr("The acceptance is revoked in writing with its reasons. This ends the case."));
+    m_reason = addText(tr("Reasons; printed"), QStringLiteral("revokeReason"), true);
+    QStringList names;
+    for (const CaseMaterial &material : context.file.state.owed())
+        names.append(material.name);
+    if (!names.isEmpty())
+        m_reason->setPlainText(
+            QStringLiteral("承诺容缺后补的材料逾期未补齐：%1。").arg(names.join(QStringLiteral("、"))));
+}
+
+QJsonObject RevokeForm::body() const
+{
+    return EndedBody{typed(m_reason), false}.toJson();
+}
+
+QString RevokeForm::missing() const
+{
+    return faultOf(m_reason, tr("Give the reasons."));
+}
+
+QWidget *RevokeForm::firstField()
+{
+    return m_reason;
+}
+
+NoteForm::NoteForm(QWidget *parent)
+    : StepForm(parent)
+    , m_text(addText(tr("Note"), QStringLiteral("noteText"), true))
+{
+}
+
+QJsonObject NoteForm::body() const
+{
+    return NoteBody{typed(m_text)}.toJson();
+}
+
+QString NoteForm::missing() const
+{
+    return faultOf(m_text, tr("Type the note."));
+}
+
+QWidget *NoteForm::firstField()
+{
+    return m_text;
+}
+
+} // namespace yichuang

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/eventwords.h"
+
+#include "core/base/json.h"
+#include "core/cases/bodies.h"
+#include "core/identity/masking.h"
+#include "ui/cases/casewords.h"
+#include "ui/widgets/dates.h"
+
+#include <QCoreApplication>
+
+namespace yichuang {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(EventWords)
+};
+
+QStringList details(const CaseOpenedBody &body)
+{
+    return {body.item.name,
+            Texts::tr("%n material(s) on the checklist", nullptr, static_cast<int>(body.materials.size()))};
+}
+
+QStringList details(const IntakeAmendedBody &body)
+{
+    return {body.reason};
+}
+
+QStringList details(const CorrectionRequestedBody &body)
+{
+    QStringList lines;
+    for (const CorrectionItem &item : body.items) {
+        QString line = Texts::tr("%1: %2").arg(item.materialName, CaseWords::correctionProblem(item.problem));
+        if (!item.requirement.isEmpty())
+            line = Texts::tr("%1; %2").arg(line, item.requirement);
+        lines.append(line);
+    }
+    if (body.dueOn.isValid())
+        lines.append(Texts::tr("to be corrected by %1").arg(tableDate(body.dueOn)));
+    if (!body.repeatReason.isEmpty())
+        lines.append(Texts::tr("named again because: %1").arg(body.repeatReason));
+    return lines;
+}
+
+QStringList details(const MaterialsSupplementedBody &body)
+{
+    QStringList lines;
+    for (const CaseMaterial &material : body.materials) {
+        const QString line = Texts::tr("%1: %2").arg(material.name, CaseWords::materialState(material.state));
+        lines.append(material.deficiency.isEmpty() ? line : Texts::tr("%1; %2").arg(line, material.deficiency));
+    }
+    return lines;
+}
+
+QStringList details(const AcceptedBody &body)
+{
+    QStringList lines{CaseWords::acceptance(body.kind)};
+    if (body.kind == AcceptanceKind::Deemed)
+        lines.append(Texts::tr("as of %1").arg(tableDate(body.acceptedOn)));
+    for (const CaseMaterial &material : body.promised)
+        lines.append(Texts::tr("%1: promised by %2").arg(material.name, tableDate(material.dueOn)));
+    return lines;
+}
+
+QStringList details(const DeclinedBody &body)
+{
+    QStringList lines{CaseWords::declineGround(body.ground), body.facts, body.basis};
+    if (!body.competentOrgan.isEmpty())
+        lines.append(Texts::tr("to apply to: %1").arg(body.competentOrgan));
+    return lines;
+}
+
+QStringList details(const EndedBody &body)
+{
+    QStringList lines{body.reason};
+    if (body.deemed)
+        lines.append(Texts::tr("deemed: the correction did not come in time"));
+    return lines;
+}
+
+QStringList details(const ClockStoppedBody &body)
+{
+    return {Texts::tr("%1 from %2, about %n working day(s)", nullptr, body.expectedWorkdays)
+                .arg(body.kind, tableDate(body.from))};
+}
+
+QStringList details(const ClockResumedBody &body)
+{
+    return {Texts::tr("not counted until %1").arg(tableDate(body.until))};
+}
+
+QStringList details(const DeadlineExtendedBody &body)
+{
+    return {Texts::tr("by %n working day(s)", nullptr, body.workdays), body.reason,
+            Texts::tr("approved by %1").arg(body.approver)};
+}
+
+QStringList details(const DecidedBody &body)
+{
+    QStringList lines{body.outcome == DecisionOutcome::Approve ? Texts::tr("approved") : Texts::tr("refused")};
+    lines.append(QStringLiteral("%1 %2").arg(body.resultName, body.resultNumber).trimmed());
+    lines.append(body.reasons);
+    return lines;
+}
+
+QStringList details(const ResultIssuedBody &body)
+{
+    QStringList lines{Texts::tr("to %1 (%2)").arg(maskName(body.receiverName), body.relation), body.manner};
+    lines.append(body.trackingNumber);
+    return lines;
+}
+
+QStringList details(const DocumentIssuedBody &body)
+{
+    const QString paper = QStringLiteral("%1 %2").arg(CaseWords::paper(body.kind), body.paperNumber).trimmed();
+    return {body.reprint ? Texts::tr("%1, printed again").arg(paper)
+                         : Texts::tr("%1, %n copy(ies)", nullptr, body.copies).arg(paper)};
+}
+
+QStringList details(const NoteBody &body)
+{
+    return {body.text};
+}
+
+template <typename Body> QStringList read(const QJsonObject &json)
+{
+    const Result<Body> body = Body::fromJson(json);
+    if (!body)
+        return {Texts::tr("The content of this event cannot be read.")};
+    QStringList lines = details(*body);
+    lines.removeAll(QString());
+    return lines;
+}
+
+QStringList detailsOf(EventType type, const QJsonObject &json)
+{
+    switch (type) {
+    case EventType::CaseOpened:
+        return read<CaseOpenedBody>(json);
+    case EventType::IntakeAmended:
+        return read<IntakeAmendedBody>(json);
+    case EventType::CorrectionRequested:
+        return read<CorrectionRequestedBody>(json);
+    case EventType::MaterialsSupplemented:
+        return read<MaterialsSupplementedBody>(json);
+    case EventType::Accepted:
+        return read<AcceptedBody>(json);
+    case EventType::Declined:
+        return read<DeclinedBody>(json);
+    case EventType::AcceptanceRevoked:
+    case EventType::Withdrawn:
+        return read<EndedBody>(json);
+    case EventType::ClockStopped:
+        return read<ClockStoppedBody>(json);
+    case EventType::ClockResumed:
+        return read<ClockResumedBody>(json);
+    case EventType::DeadlineExtended:
+        return read<DeadlineExtendedBody>(json);
+    case EventType::Decided:
+        return read<DecidedBody>(json);
+    case EventType::ResultIssued:
+        return read<ResultIssuedBody>(json);
+    case EventType::DocumentIssued:
+        return read<DocumentIssuedBody>(json);
+    case EventType::NoteAdded:
+    case EventType::PersonalDataViewed:
+        return read<NoteBody>(json);
+    case EventType::Unknown:
+        return {Texts::tr("A newer program wrote this. It is kept and passed on unchanged.")};
+    case EventType::Routed:
+    case EventType::StepTaken:
+    case EventType::ResultArrived:
+    case EventType::Rated:
+    case EventType::FollowedUp:
+    case EventType::SealUsed:
+    case EventType::Commissioned:
+    case EventType::ProxyProgressed:
+    case EventType::ProxyReported:
+        return {}; // their names say all that this program can show of them
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList eventDetails(const Event &event)
+{
+    const Result<QJsonObject> json = jsonObject(event.body);
+    if (!json && event.type() != EventType::Unknown)
+        return {Texts::tr("The content of this event cannot be read.")};
+    return detailsOf(event.type(), json.value_or(QJsonObject()));
+}
+
+} // namespace yichuang

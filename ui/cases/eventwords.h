@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/event.h"
+
+#include <QStringList>
+
+namespace yichuang {
+
+/**
+ * What an event says beyond its name, a line each, in the words of the screen: what was asked for, what came, what was
+ * decided. Persons who are not the clerk appear masked. A body that cannot be read is said to be so.
+ */
+[[nodiscard]] QStringList eventDetails(const Event &event);
+
+} // namespace yichuang

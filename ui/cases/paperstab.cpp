@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/paperstab.h"
+
+#include "ui/cases/casepapersmodel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/tables.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace yichuang {
+
+PapersTab::PapersTab(UiState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new CasePapersModel(this))
+    , m_table(new QTableView)
+    , m_view(new QPushButton(icon(IconName::Eye), tr("View, save as PDF")))
+    , m_reprint(new QPushButton(icon(IconName::Print), tr("Print again (marked 补打)")))
+{
+    m_table->setObjectName(QStringLiteral("casePapers"));
+    m_table->setAccessibleName(tr("Papers"));
+    m_table->setModel(m_model);
+    m_table->setColumnWidth(int(CasePapersModel::Column::Paper), 200);
+    m_table->setColumnWidth(int(CasePapersModel::Column::Number), 240);
+    m_table->setColumnWidth(int(CasePapersModel::Column::MadeAt), 150);
+    m_table->setColumnWidth(int(CasePapersModel::Column::Copies), 70);
+    setUpTable(m_table, state, QStringLiteral("case/papers"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setObjectName(QStringLiteral("viewPaper"));
+    m_reprint->setObjectName(QStringLiteral("reprintPaper"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space(2));
+    buttons->addWidget(m_view);
+    buttons->addWidget(m_reprint);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space(2), 0, 0);
+    layout->setSpacing(space(2));
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buttons);
+
+    connect(m_view, &QPushButton::clicked, this, [this] { Q_EMIT viewRequested(selected()); });
+    connect(m_reprint, &QPushButton::clicked, this, [this] { Q_EMIT reprintRequested(selected()); });
+    connect(m_table, &QTableView::activated, this, [this] { Q_EMIT viewRequested(selected()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PapersTab::showButtons);
+    showButtons();
+}
+
+void PapersTab::setPapers(const std::vector<IssuedPaper> &papers)
+{
+    if (papers == m_model->rows())
+        return;
+    const QUuid before = selected();
+    m_model->setRows(papers);
+    for (std::size_t row = 0; row < papers.size(); ++row) {
+        if (papers[row].eventId == before || (before.isNull() && row + 1 == papers.size()))
+            m_table->selectRow(static_cast<int>(row));
+    }
+    showButtons();
+}
+
+QUuid PapersTab::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const IssuedPaper *paper = rows.isEmpty() ? nullptr : m_model->rowAt(rows.first());
+    return paper ? paper->eventId : QUuid();
+}
+
+void PapersTab::showButtons()
+{
+    const bool any = !selected().isNull();
+    m_view->setEnabled(any);
+    m_reprint->setEnabled(any);
+}
+
+} // namespace yichuang

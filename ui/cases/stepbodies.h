@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/bodies.h"
+#include "ui/cases/casesteps.h"
+
+namespace yichuang {
+
+// The event bodies a step starts from: everything that follows from the case filled in, the rest left to its form.
+
+[[nodiscard]] AcceptedBody deemedBody(const StepContext &context);
+[[nodiscard]] AcceptedBody completeBody(const StepContext &context);
+/** Every outstanding deferrable material promised for its latest lawful day, as if signed. */
+[[nodiscard]] AcceptedBody tolerantBody(const StepContext &context);
+/** Every outstanding material handed in and in order today. */
+[[nodiscard]] MaterialsSupplementedBody everythingCame(const StepContext &context);
+/** Every outstanding or deficient material; the day is the profile's, else ten working days from today. */
+[[nodiscard]] CorrectionRequestedBody correctionBody(const StepContext &context);
+[[nodiscard]] DecidedBody approvalBody(const StepContext &context);
+/** To the applicant in person, by the way chosen at intake. */
+[[nodiscard]] ResultIssuedBody handOverBody(const StepContext &context);
+/** A decline with every text given, to ask whether declining is possible at all. */
+[[nodiscard]] DeclinedBody likelyDecline();
+
+/** Latest day a material may be promised for if the case is accepted today; nullopt: not at all or not known. */
+[[nodiscard]] std::optional<QDate> latestPromise(const StepContext &context, const CaseMaterial &material);
+
+/** The day ten working days from today, by which corrections are asked for unless the clerk sets another. */
+[[nodiscard]] QDate usualCorrectionDay(const StepContext &context);
+
+} // namespace yichuang

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/cases/casesteps.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace yichuang {
+
+/** The small form of one step. Builds the event's body; whether it may be recorded is asked of the rules outside. */
+class StepForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] virtual QJsonObject body() const = 0;
+    /** What the form itself still lacks, said to the clerk; empty when it can be sent. */
+    [[nodiscard]] virtual QString missing() const { return {}; }
+    /** Where typing starts. */
+    [[nodiscard]] virtual QWidget *firstField() { return this; }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    explicit StepForm(QWidget *parent = nullptr);
+
+    /** Adds a labelled control under the others. */
+    void add(const QString &label, QWidget *control, bool required = false, const QString &hint = {});
+    void addNote(const QString &text);
+    QLineEdit *addLine(const QString &label, const QString &name, bool required = false, const QString &text = {});
+    QPlainTextEdit *addText(const QString &label, const QString &name, bool required = false);
+    [[nodiscard]] QVBoxLayout *rows() const { return m_rows; }
+
+private:
+    QVBoxLayout *m_rows;
+};
+
+/** The form of @p step; the context is read once. */
+[[nodiscard]] StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *parent = nullptr);
+
+} // namespace yichuang

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/cases/casesteps.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace yichuang {
+
+class Banner;
+class StepForm;
+
+/**
+ * The side panel of a case: the steps possible now, the others with the reason why not, the form of the one chosen, and
+ * what came of it. Ctrl+Enter records, Esc goes back to the steps. It records nothing itself.
+ */
+class StepPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepPanel(QWidget *parent = nullptr);
+
+    /** Shows the steps of @p context. An open form is started anew, with a word about it, when the case has changed. */
+    void setContext(StepContext context);
+    /** Opens the form of @p step if it is possible now; says whether it did. */
+    bool openForm(CaseStep step);
+    void showSteps();
+    /** While an act is under way nothing can be pressed. */
+    void setBusy(bool busy);
+    /** The act failed: keeps the form and says why. */
+    void showError(const Error &error);
+    /** The act is recorded: says so, with the day that matters and the papers made. */
+    void showDone(const QString &what, const QStringList &papers);
+    void focusFirst();
+
+Q_SIGNALS:
+    void actRequested(yichuang::CaseStep step, const QJsonObject &body);
+    void viewPapersRequested();
+
+private:
+    void buildFormPage();
+    void buildDonePage();
+    void rebuildSteps();
+    [[nodiscard]] QWidget *stepRow(const StepOption &option, bool first);
+    [[nodiscard]] QWidget *refusedRows();
+    void check();
+    void send();
+
+    StepContext m_context;
+    bool m_hasCase = false;
+    std::vector<StepOption> m_options;
+    QStackedWidget *m_stack;
+    QScrollArea *m_stepsPage;
+    QWidget *m_formPage;
+    QWidget *m_donePage;
+    QLabel *m_title = nullptr;
+    QScrollArea *m_formArea = nullptr;
+    StepForm *m_form = nullptr;
+    CaseStep m_step{};
+    Banner *m_banner = nullptr;
+    QLabel *m_why = nullptr;
+    QPushButton *m_record = nullptr;
+    QPushButton *m_back = nullptr;
+    QLabel *m_doneWhat = nullptr;
+    QLabel *m_donePapers = nullptr;
+    QPushButton *m_view = nullptr;
+    QPushButton *m_next = nullptr;
+    bool m_busy = false;
+};
+
+} // namespace yichuang

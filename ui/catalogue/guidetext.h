@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reference/catalogue.h"
+#include "core/reference/checklist.h"
+
+#include <QString>
+
+namespace yichuang {
+
+// The parts of a guide as rich text. Everything a catalogue says is escaped: a name may hold < and &.
+
+/** Type, case type, time limits, department and visits in one quiet line (plain text). */
+[[nodiscard]] QString guideSummary(const Catalogue &catalogue, const ServiceItem &item);
+[[nodiscard]] QString conditionsHtml(const ServiceItem &item);
+/** The materials the answers lead to, numbered, each with form, copies, necessity, source and notes. */
+[[nodiscard]] QString materialsHtml(const ServiceItem &item, const Checklist &checklist);
+[[nodiscard]] QString processHtml(const ServiceItem &item);
+[[nodiscard]] QString feesHtml(const ServiceItem &item);
+/** Each legal basis with how far its publisher checked it. */
+[[nodiscard]] QString basisHtml(const ServiceItem &item);
+[[nodiscard]] QString resultHtml(const ServiceItem &item);
+[[nodiscard]] QString codesHtml(const Catalogue &catalogue, const ServiceItem &item);
+
+/** "Promised 18 working days, legal limit 30" or that it is done at once. */
+[[nodiscard]] QString limitsText(const ServiceItem &item);
+
+} // namespace yichuang
