@@ -172,10 +172,9 @@ void CaseDetailPage::buildKeys()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key(QKeySequence(Qt::Key_F5), [this] { load(); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { Q_EMIT listRequested(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_steps->focusFirst(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_0), [this] { m_steps->focusFirst(); });
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] {
+        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] {
             m_tabs->setCurrentIndex(tab);
             m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         });
@@ -184,8 +183,8 @@ void CaseDetailPage::buildKeys()
 
 void CaseDetailPage::connectParts()
 {
-    connect(m_empty, &EmptyState::actionTriggered, this, &CaseDetailPage::listRequested);
-    connect(m_header, &CaseHeader::backRequested, this, &CaseDetailPage::listRequested);
+    connect(m_empty, &EmptyState::actionTriggered, this, &CaseDetailPage::backRequested);
+    connect(m_header, &CaseHeader::backRequested, this, &CaseDetailPage::backRequested);
     connect(m_header, &CaseHeader::refreshRequested, this, &CaseDetailPage::load);
     connect(m_facts, &FactsPanel::revealRequested, this, &CaseDetailPage::unmask);
     connect(m_papers, &PapersTab::viewRequested, this, &CaseDetailPage::viewPaper);

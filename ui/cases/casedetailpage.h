@@ -23,8 +23,8 @@ class TimelineModel;
 class UiState;
 
 /**
- * One case 办件: what it is, where it stands, what happened, and what can be done next. Keyboard: F5 refreshes,
- * Alt+Left goes back to the list, Ctrl+1 to Ctrl+4 turn the tabs, Ctrl+0 goes to the steps.
+ * One case 办件: what it is, where it stands, what happened, and what can be done next. Keyboard: F5 refreshes, Alt+1 to
+ * Alt+4 turn the tabs, Alt+0 goes to the steps; the shell leads back with Alt+Left.
  */
 class CaseDetailPage final : public Page
 {
@@ -41,10 +41,6 @@ public:
     void activate() override;
     void referenceChanged(const ReferenceSet &reference) override;
     bool settle() override;
-
-Q_SIGNALS:
-    /** Asks the shell for the list page. */
-    void listRequested();
 
 private:
     [[nodiscard]] QWidget *buildLeft(UiState &state);
