@@ -16,6 +16,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -100,8 +101,13 @@ void YichuangStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         paintButtonPanel(painter, button, widget);
         return;
     }
-    if (element == PE_PanelItemViewItem || element == PE_PanelItemViewRow) {
-        paintRow(painter, option->rect, *option);
+    if (element == PE_PanelItemViewRow) {
+        paintRow(painter, option->rect, *option, qobject_cast<const QTableView *>(widget));
+        return;
+    }
+    if (element == PE_PanelItemViewItem) {
+        if (!qobject_cast<const QTableView *>(widget)) // a table's rows have been painted whole
+            paintRow(painter, option->rect, *option, false);
         return;
     }
     if (element == PE_PanelMenu || element == PE_FrameMenu) {
@@ -137,6 +143,12 @@ void YichuangStyle::drawControl(ControlElement element, const QStyleOption *opti
             quiet.state &= ~State_On; // Fusion emboldens the head of the current column; rows are what is chosen here
             quiet.palette.setColor(QPalette::ButtonText, colour(Colour::TextQuiet));
             QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_ProgressBarGroove || element == CE_ProgressBarContents) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            paintProgress(painter, *bar, element == CE_ProgressBarContents);
             return;
         }
     }
@@ -182,6 +194,12 @@ void YichuangStyle::drawComplexControl(ComplexControl control, const QStyleOptio
             return;
         }
     }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            paintScrollBar(painter, *bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -220,6 +238,9 @@ QSize YichuangStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_MenuItem:
         wanted.setHeight(qMax(wanted.height(), controlHeight));
         break;
+    case CT_ProgressBar:
+        wanted.setHeight(space(2));
+        break;
     case CT_TabBarTab:
         wanted = QSize(wanted.width() + space(4), space(10));
         break;
@@ -248,6 +269,12 @@ QRect YichuangStyle::subControlRect(ComplexControl control, const QStyleOptionCo
         return {all.right() - space(7), all.top(), space(7), all.height()};
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return all.adjusted(space(2), 1, -space(7), -1);
+    if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
+        return {};
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return scrollBarPart(*bar, part);
+    }
     if (control == CC_SpinBox) {
         const int width = space(6);
         if (part == SC_SpinBoxUp)

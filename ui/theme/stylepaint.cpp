@@ -219,12 +219,74 @@ void paintHeader(QPainter *painter, const QStyleOptionHeader &option)
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Colour::Line));
 }
 
-void paintRow(QPainter *painter, const QRect &rect, const QStyleOption &option)
+void paintRow(QPainter *painter, const QRect &rect, const QStyleOption &option, bool ruled)
 {
     if (option.state & QStyle::State_Selected)
         painter->fillRect(rect, colour(Colour::AccentSoft));
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(rect, colour(Colour::Hover));
+    if (ruled)
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(Colour::Line));
+}
+
+void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, bool contents)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour(contents ? Colour::Accent : Colour::Line));
+    QRectF bar(option.rect.left(), option.rect.center().y() - space(1) + 1, option.rect.width(), space(2));
+    if (contents) {
+        const bool unknown = option.maximum <= option.minimum;
+        const double part =
+            unknown ? 0.3 : double(option.progress - option.minimum) / (option.maximum - option.minimum);
+        bar.setWidth(bar.width() * qBound(0.0, part, 1.0));
+    }
+    painter->drawRoundedRect(bar, cornerRadius, cornerRadius);
+    painter->restore();
+}
+
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
+{
+    const bool upright = option.orientation == Qt::Vertical;
+    const int length = upright ? option.rect.height() : option.rect.width();
+    const int range = option.maximum - option.minimum;
+    int slider = length;
+    if (range > 0)
+        slider =
+            qBound(qMin(space(8), length), int(qint64(option.pageStep) * length / (range + option.pageStep)), length);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - slider, option.upsideDown);
+    int from = 0;
+    int extent = 0;
+    if (part == QStyle::SC_ScrollBarGroove) {
+        extent = length;
+    } else if (part == QStyle::SC_ScrollBarSlider) {
+        from = start;
+        extent = slider;
+    } else if (part == QStyle::SC_ScrollBarSubPage) {
+        extent = start;
+    } else if (part == QStyle::SC_ScrollBarAddPage) {
+        from = start + slider;
+        extent = length - from;
+    }
+    const QRect place =
+        upright ? QRect(0, from, option.rect.width(), extent) : QRect(from, 0, extent, option.rect.height());
+    return QStyle::visualRect(option.direction, option.rect, place.translated(option.rect.topLeft()));
+}
+
+void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider)
+{
+    if (option.maximum <= option.minimum)
+        return;
+    const bool lively = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour(lively ? Colour::TextDisabled : Colour::LineStrong));
+    const QRectF bar = QRectF(slider).adjusted(3, 3, -3, -3);
+    painter->drawRoundedRect(bar, 3, 3);
+    painter->restore();
 }
 
 void paintTab(QPainter *painter, const QStyleOptionTab &option)

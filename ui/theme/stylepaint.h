@@ -9,6 +9,8 @@ class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
 class QStyleOptionViewItem;
@@ -36,7 +38,12 @@ void paintChevron(QPainter *painter, const QRect &rect, bool up, bool enabled);
 void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const QWidget *widget, const QStyle *style);
 void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QWidget *widget, const QStyle *style);
 void paintHeader(QPainter *painter, const QStyleOptionHeader &option);
-void paintRow(QPainter *painter, const QRect &rect, const QStyleOption &option);
+/** A row's ground, with a quiet rule below when @p ruled. */
+void paintRow(QPainter *painter, const QRect &rect, const QStyleOption &option, bool ruled);
+void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, bool contents);
+/** A bar without arrows: slider and the pages beside it. */
+[[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part);
+void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);
 void paintTab(QPainter *painter, const QStyleOptionTab &option);
 
 } // namespace yichuang

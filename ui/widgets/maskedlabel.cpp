@@ -2,6 +2,7 @@
 #include "ui/widgets/maskedlabel.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/style.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,7 +18,7 @@ MaskedLabel::MaskedLabel(const QString &what, QWidget *parent)
 {
     using namespace std::chrono_literals;
     m_label->setTextFormat(Qt::PlainText);
-    m_eye->setAutoRaise(true);
+    setButtonKind(m_eye, ButtonKind::Quiet);
     m_eye->setObjectName(QStringLiteral("reveal"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
