@@ -17,7 +17,7 @@ demo=${YICHUANG_DEMO_DIR:-${XDG_DATA_HOME:-$HOME/.local/share}/yichuang-demonstr
 mkdir -p "$demo"
 program=build/release/app/workstation/yichuang
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    echo "Log in as: demo   Password: yichuang-demo"
+    echo "Log in as: demo   Password: yichuang-2026"
     exec "$program" --demo --profile "$demo/profile"
 fi
 echo "No display: the same work head-less, papers and pictures in $demo/papers"
