@@ -2,6 +2,7 @@
 #include "core/desk/desk_p.h"
 
 #include "core/reference/catalogueimport.h"
+#include "core/store/blobregister.h"
 #include "core/store/blobstore.h"
 #include "core/store/casetable.h"
 #include "core/store/casewriter.h"
@@ -145,14 +146,7 @@ Result<QString> Desk::attach(const QByteArray &content, const QString &mediaType
     const Result<BlobInfo> stored = d->profile.blobs().put(content);
     if (!stored)
         return failure(stored.error());
-    const Result<> noted = d->profile.writer()
-                               .database
-                               .prepare("INSERT OR IGNORE INTO blobs (hash, size, media_type, created_at) VALUES (?, ?, ?, ?)")
-                               .bind(stored->name)
-                               .bind(stored->size)
-                               .bind(mediaType)
-                               .bind(d->clock.now().toString(Qt::ISODate))
-                               .run();
+    const Result<> noted = BlobRegister(d->profile.writer().database).add(*stored, mediaType, d->clock.now());
     if (!noted)
         return failure(noted.error());
     return stored->name;
