@@ -24,11 +24,7 @@ if [ "${1:-}" != "--quick" ]; then
     stage "Checks of the source"
     packaging/lint.sh
 
-    stage "core/ alone, without Qt Widgets"
-    cmake --preset core-only -DYICHUANG_TESTS=OFF >/dev/null
-    cmake --build --preset core-only --parallel "$jobs"
-
-    stage "Unit tests under AddressSanitizer and UndefinedBehaviorSanitizer"
+    stage "core/ alone, without Qt Widgets, under AddressSanitizer and UndefinedBehaviorSanitizer"
     cmake --preset asan >/dev/null
     cmake --build --preset asan --parallel "$jobs"
     ctest --preset asan --parallel "$jobs"
