@@ -77,8 +77,6 @@ void WorkView::buildKeys()
     connect(lock, &QShortcut::activated, this, &WorkView::lockRequested);
     auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(keys, &QShortcut::activated, this, &WorkView::showKeys);
-    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
-    connect(back, &QShortcut::activated, this, &WorkView::leaveCase);
 }
 
 const PageEntry *WorkView::entry(const QString &id) const
