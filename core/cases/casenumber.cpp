@@ -15,19 +15,6 @@ constexpr qsizetype workstationLength = 2;
 constexpr qsizetype seriesLength = 4;
 constexpr int largestSequence = 999'999;
 
-/** Check character of ISO/IEC 7064 MOD 37,36 over @p text, which holds 0-9 and A-Z only. */
-QChar checkCharacter(QStringView text)
-{
-    int product = 36;
-    for (const QChar character : text) {
-        int sum = (product + int(checkAlphabet.indexOf(character))) % 36;
-        if (sum == 0)
-            sum = 36;
-        product = sum * 2 % 37;
-    }
-    return checkAlphabet.at((37 - product) % 36);
-}
-
 bool isDash(QChar character)
 {
     return character == u'-' || (character >= u'‐' && character <= u'―') || character == u'−' || character == u'－';
@@ -61,6 +48,11 @@ bool allIn(QStringView text, QStringView alphabet)
     return std::all_of(text.begin(), text.end(), [alphabet](QChar c) { return alphabet.contains(c); });
 }
 
+QString padded(int number, qsizetype digits)
+{
+    return QString::number(number).rightJustified(digits, u'0');
+}
+
 /** Length of the centre in a number of @p length characters; 0 when no number is that long. */
 qsizetype centreLength(qsizetype length)
 {
@@ -75,13 +67,26 @@ qsizetype centreLength(qsizetype length)
 
 } // namespace
 
+QChar mod3736CheckCharacter(QStringView text)
+{
+    int product = 36;
+    for (const QChar character : text) {
+        int sum = (product + int(checkAlphabet.indexOf(character))) % 36;
+        if (sum == 0)
+            sum = 36;
+        product = sum * 2 % 37;
+    }
+    return checkAlphabet.at((37 - product) % 36);
+}
+
 QString caseNumberText(const CaseNumber &number)
 {
-    const QString sequence = QString::number(number.sequence).rightJustified(sequenceDigits, u'0');
-    const QString date = number.date.toString(QStringLiteral("yyyyMMdd"));
-    const QString body = number.centre + date + number.workstation + number.series + sequence;
-    return QStringList{number.centre, date, number.workstation, number.series, sequence, checkCharacter(body)}.join(
-        u'-');
+    const QDate date = number.date;
+    const QString day = padded(date.year() * 10'000 + date.month() * 100 + date.day(), dateDigits);
+    const QString sequence = padded(number.sequence, sequenceDigits);
+    const QChar check = mod3736CheckCharacter(number.centre + day + number.workstation + number.series + sequence);
+    return number.centre + u'-' + day + u'-' + number.workstation + u'-' + number.series + u'-' + sequence + u'-'
+        + check;
 }
 
 Result<CaseNumber> parseCaseNumber(QStringView typed)
@@ -105,14 +110,14 @@ Result<CaseNumber> parseCaseNumber(QStringView typed)
     if (!allIn(workstation, caseNumberAlphabet) || !allIn(series, caseNumberAlphabet))
         return wrongForm();
     const int count = sequence.toInt();
-    const bool padded = sequence.size() > sequenceDigits && sequence.front() == u'0';
-    if (count < 1 || count > largestSequence || padded)
+    const bool superfluousZero = sequence.size() > sequenceDigits && sequence.front() == u'0';
+    if (count < 1 || count > largestSequence || superfluousZero)
         return wrongForm();
 
-    const QDate day = QDate::fromString(date.toString(), QStringLiteral("yyyyMMdd"));
+    const QDate day(date.left(4).toInt(), date.mid(4, 2).toInt(), date.mid(6, 2).toInt());
     if (!day.isValid() || day.year() < 2000)
         return failure(ErrorCode::InvalidInput, QStringLiteral("number.date"));
-    if (checkCharacter(view.chopped(1)) != view.back())
+    if (mod3736CheckCharacter(view.chopped(1)) != view.back())
         return failure(ErrorCode::InvalidInput, QStringLiteral("number.check"));
     return CaseNumber{view.left(centre).toString(), day, workstation.toString(), series.toString(), count};
 }

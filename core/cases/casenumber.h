@@ -34,6 +34,12 @@ struct CaseNumber
 /** Letters and digits that are not mistaken for one another, read aloud or copied by hand: no 0 1 2 5 8 B I O S V Z. */
 inline constexpr QStringView caseNumberAlphabet = u"34679ACDEFGHJKLMNPQRTUWXY";
 
+/**
+ * Check character of ISO/IEC 7064 MOD 37,36 over @p text, which holds 0-9 and A-Z only: finds every single wrong
+ * character and all but a few per thousand swaps of neighbours.
+ */
+[[nodiscard]] QChar mod3736CheckCharacter(QStringView text);
+
 /** The text with its check character. */
 [[nodiscard]] QString caseNumberText(const CaseNumber &number);
 

@@ -121,13 +121,13 @@ bool fitsStage(const Rule &rule, const RuleContext &context)
 {
     if (!context.state)
         return rule.from.empty();
-    return std::find(rule.from.begin(), rule.from.end(), context.state->stage) != rule.from.end();
+    const bool stage = std::find(rule.from.begin(), rule.from.end(), context.state->stage) != rule.from.end();
+    return stage && (!rule.applies || rule.applies(context));
 }
 
 bool fitsRole(const Rule &rule, const RuleContext &context)
 {
-    const bool role = std::find(rule.roles.begin(), rule.roles.end(), context.role) != rule.roles.end();
-    return role && (!rule.applies || rule.applies(context));
+    return std::find(rule.roles.begin(), rule.roles.end(), context.role) != rule.roles.end();
 }
 
 QString possibleNames(const RuleContext &context)

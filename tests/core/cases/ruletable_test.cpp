@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/cases/casefixtures.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace yichuang;
+
+class RuleTableTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStageEventAndRoleIsAsExpected_data();
+    void everyStageEventAndRoleIsAsExpected();
+    void foldAndTableAgreeOnEveryStage();
+    void ruleIdsAreUnique();
+    void everyEventTypeHasARule();
+    void onlyOpeningIsPossibleWithoutACase();
+    void instantCasesAreDecidedAndHandedOverAtTheWindow();
+    void villageStationActsWhereTheItemLetsIt();
+    void deemedAcceptanceMayBeRecordedByAnybody();
+    void refusalSaysWhatWouldBeAllowed();
+};
+
+namespace {
+
+/**
+ * What domain.md §3.4 and design.md §1 let happen to a promised case, written out by hand. Columns of `stages`:
+ * R received, C awaiting correction, A accepted, T tolerant, P approved, N refused, W awaiting collection, D done,
+ * X declined, B withdrawn, V revoked. Letters of `roles`: c clerk, p proxy agent, h handler, i issuing clerk,
+ * s supervisor, a administrator.
+ */
+struct Expectation
+{
+    EventType event;
+    const char *stages;
+    const char *roles;
+};
+
+constexpr std::array expectations{
+    Expectation{EventType::CaseOpened, "", "cp"},
+    Expectation{EventType::IntakeAmended, "RC", "cp"},
+    Expectation{EventType::CorrectionRequested, "RC", "ch"},
+    Expectation{EventType::MaterialsSupplemented, "RCT", "cph"},
+    Expectation{EventType::Accepted, "RC", "ch"},
+    Expectation{EventType::Declined, "RC", "ch"},
+    Expectation{EventType::AcceptanceRevoked, "T", "chs"},
+    Expectation{EventType::Routed, "RCAT", "chs"},
+    Expectation{EventType::StepTaken, "ATPN", "h"},
+    Expectation{EventType::ClockStopped, "AT", "h"},
+    Expectation{EventType::ClockResumed, "AT", "h"},
+    Expectation{EventType::DeadlineExtended, "AT", "h"},
+    Expectation{EventType::Decided, "AT", "h"},
+    Expectation{EventType::ResultArrived, "PN", "hi"},
+    Expectation{EventType::ResultIssued, "W", "i"},
+    Expectation{EventType::Withdrawn, "RCAT", "cph"},
+    Expectation{EventType::Rated, "RCATPNWDXBV", "cphisa"},
+    Expectation{EventType::FollowedUp, "RCATPNWDXBV", "chs"},
+    Expectation{EventType::DocumentIssued, "RCATPNWDXBV", "cphisa"},
+    Expectation{EventType::SealUsed, "RCATPNWDXBV", "chis"},
+    Expectation{EventType::Commissioned, "RCATPNW", "cp"},
+    Expectation{EventType::ProxyProgressed, "RCATPNWDXBV", "cp"},
+    Expectation{EventType::ProxyReported, "RCATPNWDXBV", "cp"},
+    Expectation{EventType::NoteAdded, "RCATPNWDXBV", "cphisa"},
+    Expectation{EventType::PersonalDataViewed, "RCATPNWDXBV", "cphisa"},
+};
+
+constexpr QStringView stageLetters = u"RCATPNWDXBV"; // in the order of allCaseStages
+constexpr QStringView roleLetters = u"cphisa"; // in the order of allRoles
+
+CaseState stateIn(CaseStage stage, const ServiceItem &item)
+{
+    CaseState state;
+    state.stage = stage;
+    state.intake = intakeOf(item, day("2026-03-02"));
+    if (stage == CaseStage::AwaitingCorrection)
+        state.corrections.push_back(notice({QStringLiteral("A")}));
+    if (stage != CaseStage::Received && stage != CaseStage::AwaitingCorrection)
+        state.acceptance = acceptance(AcceptanceKind::Complete, day("2026-03-02"));
+    return state;
+}
+
+RuleContext contextOf(const CaseState *state, Role role, QDate today = day("2026-03-02"))
+{
+    static const ProvinceProfile profile;
+    RuleContext context;
+    context.state = state;
+    context.today = today;
+    context.calendar = &shippedCalendar();
+    context.profile = &profile;
+    context.role = role;
+    return context;
+}
+
+bool offers(const RuleContext &context, EventType event)
+{
+    const std::vector<EventType> possible = possibleNext(context);
+    return std::find(possible.begin(), possible.end(), event) != possible.end();
+}
+
+} // namespace
+
+void RuleTableTest::everyStageEventAndRoleIsAsExpected_data()
+{
+    QTest::addColumn<int>("index");
+    QCOMPARE(int(expectations.size()), int(EventType::Unknown));
+    for (std::size_t i = 0; i < expectations.size(); ++i)
+        QTest::newRow(qPrintable(eventTypeName(expectations[i].event))) << int(i);
+}
+
+void RuleTableTest::everyStageEventAndRoleIsAsExpected()
+{
+    QFETCH(int, index);
+    const Expectation &expected = expectations[std::size_t(index)];
+    const QString stages = QString::fromLatin1(expected.stages);
+    const QString roles = QString::fromLatin1(expected.roles);
+    for (std::size_t s = 0; s < allCaseStages.size(); ++s) {
+        const CaseState state = stateIn(allCaseStages[s], promisedItem());
+        const bool stageFits = stages.contains(stageLetters.at(qsizetype(s)));
+        for (std::size_t r = 0; r < allRoles.size(); ++r) {
+            const RuleContext context = contextOf(&state, allRoles[r]);
+            const bool roleFits = roles.contains(roleLetters.at(qsizetype(r)));
+            const QByteArray where = (caseStageName(allCaseStages[s]) + u' ' + roleName(allRoles[r])).toLatin1();
+            QVERIFY2(offers(context, expected.event) == (stageFits && roleFits), where.constData());
+            // An unreadable body gets past stage and role only where both allow the event.
+            const Result<> permitted =
+                permits(context, expected.event, QJsonObject{{QStringLiteral("text"), QString(6'000, u'x')}});
+            const ErrorCode code = permitted ? ErrorCode::Internal : permitted.error().code;
+            if (!stageFits)
+                QVERIFY2(code == ErrorCode::RefusedByRule && permitted.error().reason == QStringLiteral("stage"),
+                         where.constData());
+            else if (!roleFits)
+                QVERIFY2(code == ErrorCode::NotPermitted && permitted.error().reason == QStringLiteral("role"),
+                         where.constData());
+            else
+                QVERIFY2(code != ErrorCode::NotPermitted
+                             && (permitted || permitted.error().reason != QStringLiteral("stage")),
+                         where.constData());
+        }
+    }
+}
+
+void RuleTableTest::foldAndTableAgreeOnEveryStage()
+{
+    for (const Expectation &expected : expectations) {
+        for (std::size_t s = 0; s < allCaseStages.size(); ++s) {
+            bool allowed = QString::fromLatin1(expected.stages).contains(stageLetters.at(qsizetype(s)));
+            // The stage alone cannot know that only an instant result is handed over without arriving first.
+            const bool decided = allCaseStages[s] == CaseStage::Approved || allCaseStages[s] == CaseStage::Refused;
+            allowed = allowed || (expected.event == EventType::ResultIssued && decided);
+            QCOMPARE(stageAllows(allCaseStages[s], expected.event), allowed);
+        }
+    }
+    QVERIFY(!stageAllows(CaseStage::Received, EventType::Unknown));
+}
+
+void RuleTableTest::ruleIdsAreUnique()
+{
+    QSet<QString> ids;
+    for (const Rule &rule : ruleTable()) {
+        QVERIFY(!ids.contains(QString::fromLatin1(rule.id)));
+        ids.insert(QString::fromLatin1(rule.id));
+    }
+    QVERIFY(ids.size() > 25);
+}
+
+void RuleTableTest::everyEventTypeHasARule()
+{
+    for (int i = 0; i < int(EventType::Unknown); ++i) {
+        const std::span<const Rule> rules = ruleTable();
+        QVERIFY(std::any_of(rules.begin(), rules.end(), [i](const Rule &rule) { return rule.event == EventType(i); }));
+    }
+}
+
+void RuleTableTest::onlyOpeningIsPossibleWithoutACase()
+{
+    QCOMPARE(possibleNext(contextOf(nullptr, Role::Clerk)), std::vector{EventType::CaseOpened});
+    QCOMPARE(possibleNext(contextOf(nullptr, Role::ProxyAgent)), std::vector{EventType::CaseOpened});
+    QVERIFY(possibleNext(contextOf(nullptr, Role::Handler)).empty());
+    QCOMPARE(permits(contextOf(nullptr, Role::Handler), EventType::CaseOpened, {}).error().code,
+             ErrorCode::NotPermitted);
+    QCOMPARE(permits(contextOf(nullptr, Role::Clerk), EventType::NoteAdded, {}).error().reason,
+             QStringLiteral("stage"));
+}
+
+void RuleTableTest::instantCasesAreDecidedAndHandedOverAtTheWindow()
+{
+    const CaseState accepted = stateIn(CaseStage::Accepted, instantItem());
+    QVERIFY(offers(contextOf(&accepted, Role::Clerk), EventType::Decided));
+    QVERIFY(offers(contextOf(&accepted, Role::Handler), EventType::Decided));
+    QVERIFY(!offers(contextOf(&accepted, Role::ProxyAgent), EventType::Decided));
+    for (const CaseStage stage : {CaseStage::Approved, CaseStage::Refused, CaseStage::AwaitingCollection}) {
+        const CaseState decided = stateIn(stage, instantItem());
+        QVERIFY(offers(contextOf(&decided, Role::Clerk), EventType::ResultIssued));
+        QVERIFY(offers(contextOf(&decided, Role::IssuingClerk), EventType::ResultIssued));
+        QVERIFY(!offers(contextOf(&decided, Role::Handler), EventType::ResultIssued));
+    }
+}
+
+void RuleTableTest::villageStationActsWhereTheItemLetsIt()
+{
+    ServiceItem item = promisedItem();
+    for (const VillageAcceptance acceptance :
+         {VillageAcceptance::None, VillageAcceptance::Forwards, VillageAcceptance::Direct}) {
+        item.villageAcceptance = acceptance;
+        const CaseState state = stateIn(CaseStage::Received, item);
+        const bool direct = acceptance == VillageAcceptance::Direct;
+        QCOMPARE(offers(contextOf(&state, Role::ProxyAgent), EventType::Accepted), direct);
+        QCOMPARE(offers(contextOf(&state, Role::ProxyAgent), EventType::CorrectionRequested), direct);
+        QVERIFY(!offers(contextOf(&state, Role::ProxyAgent), EventType::Declined));
+    }
+}
+
+void RuleTableTest::deemedAcceptanceMayBeRecordedByAnybody()
+{
+    const CaseState state = stateIn(CaseStage::Received, promisedItem());
+    for (const Role role : allRoles)
+        QVERIFY(offers(contextOf(&state, role, day("2026-04-01")), EventType::Accepted));
+}
+
+void RuleTableTest::refusalSaysWhatWouldBeAllowed()
+{
+    const CaseState state = stateIn(CaseStage::Received, promisedItem());
+    const Result<> refused = permits(contextOf(&state, Role::Clerk), EventType::Decided, {});
+    QCOMPARE(refused.error().reason, QStringLiteral("stage"));
+    QVERIFY(refused.error().detail.contains(QStringLiteral("accepted")));
+    QVERIFY(!refused.error().detail.contains(QStringLiteral("decided")));
+}
+
+QTEST_GUILESS_MAIN(RuleTableTest)
+#include "ruletable_test.moc"
