@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workstation/language.h"
+#include "app/workstation/pages.h"
+#include "app/workstation/systemprinter.h"
+#include "app/workstation/withoutdisplay.h"
+#include "core/base/clock.h"
+#include "core/base/randomsource.h"
+#include "core/documents/template.h"
+#include "core/store/filesystem.h"
+#include "ui/settings/interfacesection.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/paperdesk.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/uistate.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace yichuang;
+
+namespace {
+
+struct Options
+{
+    QString profileDir;
+    QString language;
+    QString outputDir; ///< set: run without a display
+    bool demonstration = false;
+};
+
+/** Before there is an application: without a display Qt would end the program with an abort. */
+bool wantsNoDisplay(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc,
+                       [](const char *argument) { return QByteArrayView(argument).startsWith("--without-display"); });
+}
+
+Options readOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Clerk workstation for government service windows"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     QCoreApplication::translate("main", "Keep the data in this folder."),
+                                     QStringLiteral("folder"));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QCoreApplication::translate("main", "Open the demonstration, made when it is not there."));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QCoreApplication::translate("main", "Language of the interface: zh_CN or en."),
+                                      QStringLiteral("language"));
+    const QCommandLineOption output(
+        QStringLiteral("without-display"),
+        QCoreApplication::translate("main", "Take demonstration cases in and write their papers into this folder."),
+        QStringLiteral("folder"));
+    parser.addOptions({profile, demo, language, output});
+    parser.process(application);
+    Options options;
+    options.profileDir = parser.value(profile);
+    options.demonstration = parser.isSet(demo);
+    options.language = parser.value(language);
+    options.outputDir = parser.value(output);
+    return options;
+}
+
+int runHeadless(const Options &options, const QString &demonstrationDir, const SetupTools &tools)
+{
+    const Result<> done = runWithoutDisplay(demonstrationDir, options.outputDir, tools);
+    if (done)
+        return 0;
+    QTextStream(stderr) << errorSentence(done.error()) << Qt::endl
+                        << errorCodeName(done.error().code) << ' ' << done.error().reason << ' ' << done.error().detail
+                        << Qt::endl;
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (wantsNoDisplay(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("yichuang"));
+    QApplication::setApplicationVersion(QStringLiteral(YICHUANG_VERSION));
+    const Options options = readOptions(application);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString profileDir = options.profileDir.isEmpty() ? data + QStringLiteral("/profile") : options.profileDir;
+    const QString demonstrationDir = options.demonstration && !options.profileDir.isEmpty()
+        ? options.profileDir
+        : data + QStringLiteral("/demonstration");
+
+    UiState state(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/window.ini"));
+    const QString chosen = options.language.isEmpty() ? state.value(languageKey()).toString() : options.language;
+    applyTheme(application);
+    installLanguage(isKnownLanguage(chosen) ? chosen : QStringLiteral("zh_CN"));
+
+    LocalFiles files;
+    SystemClock clock;
+    SystemRandom random;
+    const TemplateSet templates = TemplateSet::builtIn();
+    const SetupTools tools{files, clock, random, templates};
+    if (!options.outputDir.isEmpty())
+        return runHeadless(options, demonstrationDir, tools);
+
+    const std::unique_ptr<PaperPrinter> printer = systemPrinter();
+    PaperDesk papers(*printer, clock);
+    const PageSet pages = workstationPages(state);
+    MainWindow window({tools, papers, state, pages, profileDir, demonstrationDir});
+    if (options.demonstration)
+        window.beginDemonstration();
+    else
+        window.begin();
+    window.show();
+    return QApplication::exec();
+}

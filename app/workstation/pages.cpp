@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workstation/pages.h"
+
+#include "ui/cases/casedetailpage.h"
+#include "ui/cases/casespage.h"
+#include "ui/catalogue/cataloguepage.h"
+#include "ui/intake/intakepage.h"
+#include "ui/settings/settingspage.h"
+
+#include <QCoreApplication>
+
+namespace yichuang {
+
+static QString title(const char *text)
+{
+    return QCoreApplication::translate("Pages", text);
+}
+
+PageSet workstationPages(UiState &state)
+{
+    PageSet set;
+    set.pages = {
+        {QStringLiteral("intake"), title(QT_TRANSLATE_NOOP("Pages", "Intake")), IconName::Receive,
+         [](PageContext context) { return new IntakePage(std::move(context)); }},
+        {QStringLiteral("cases"), title(QT_TRANSLATE_NOOP("Pages", "Cases")), IconName::Cases,
+         [&state](PageContext context) { return new CasesPage(std::move(context), state); }},
+        {QStringLiteral("catalogue"), title(QT_TRANSLATE_NOOP("Pages", "Items")), IconName::Catalogue,
+         [&state](PageContext context) { return new CataloguePage(std::move(context), state); }},
+        {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Pages", "Settings")), IconName::Settings,
+         [&state](PageContext context) { return new SettingsPage(std::move(context), state); }},
+    };
+    set.makeCase = [&state](PageContext context, const QUuid &caseId) {
+        auto *page = new CaseDetailPage(std::move(context), state);
+        QObject::connect(page, &CaseDetailPage::listRequested, page, &Page::backRequested);
+        page->showCase(caseId);
+        return page;
+    };
+    set.startIntake = [](Page &page, const QString &itemId) {
+        if (auto *intake = qobject_cast<IntakePage *>(&page))
+            intake->startItem(itemId);
+    };
+    return set;
+}
+
+} // namespace yichuang

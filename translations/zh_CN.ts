@@ -1,0 +1,5261 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CaseFacts</name>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent&apos;s document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of attorney shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseListView</name>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy row (masked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message>
+        <source>Record deemed acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept tolerantly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the result over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told in time: the law counts the case as accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant brought materials: tick what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there and in legal form; prints the acceptance notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary materials follow by a promised day, on a signed promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell once, in writing, all that is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant case: decide at the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the result and print the collection receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promised materials did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted, with the reason and the remedies in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant takes the application back in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark for colleagues; not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerantly accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials supplemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result ready for collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy commissioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy reported back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <comment>material</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for (shared data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete and in legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerant: listed materials follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the applicant&apos;s commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deemed accepted: nothing was told in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No licence is needed (art 32(1)(1))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not within this organ&apos;s powers (art 32(1)(2))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still not fit after correction (local rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuing clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %4/%3/%2</source>
+        <comment>%1 weekday, %2 year, %3 month, %4 day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that was entered does not have the right form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the fields marked in red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large to be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller file or a shorter text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was typed or scanned; it may belong to another centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the one there is, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule does not allow this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the steps offered on the case&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may, or the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again; look out for Caps Lock and the input method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of your centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two at a time would harm the data. Switch to the other window, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the administrator to restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved earlier is safe. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to; nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator to check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be read or written; nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, make a backup and tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the last record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines would be wrong. Set date and time right and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data was changed from outside this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop working here and tell the administrator at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template of this paper has a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case itself is not affected. Tell the administrator which paper it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be used now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are recorded. Check the printer and print again, or save them as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes from a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this program; until then it can be kept but not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake; nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart it. If it happens again, tell the administrator what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in and do it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be an account name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 2 to 32 small letters, digits, dots or hyphens, beginning with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most 256 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is the account name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that nobody guesses from the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is one character repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password of different characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds a character that cannot be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff name is missing or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a name of 1 to 64 characters; it is printed on papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another account an administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has five groups of five letters and digits. Compare it with the printed sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One character of the recovery code is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the printed sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre&apos;s code is not 9 or 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the centre from the organisation file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window has no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the window from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the enquiry phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a phone number with its area code, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s word for paper numbers cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most 20 Chinese characters, such as the ones on the town&apos;s papers, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number does not have the right form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the certificate, character by character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number&apos;s check digit is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One digit was mistyped. Compare it with the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date in the number does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequence in the number does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has too many or too few characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number holds characters that do not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type letters and digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth in the number does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth in the number lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the certificate, and this computer&apos;s date with a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nationality in the number is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sex differs from the one in the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both with the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth differs from the one in the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a number under which the applicant can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 11 digits, or a landline with its area code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number holds characters that do not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in as on the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot stands only between the parts of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that must be filled in is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the fields marked with a star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field does not belong to this kind of applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which certificate was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be seen or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds half a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a mark that makes it read differently from what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service item was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the item first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of receipt cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the future or too far back. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half-filled form has grown too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach large files as scans instead of pasting them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required materials are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what was received, or choose a one-time notice, tolerant acceptance or a commitment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise was entered although nothing is deferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the case as complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time notice was given in time, so the case is not accepted by lapse of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No material is promised for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the missing materials cannot be handed in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a one-time notice instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promised material has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a day with the applicant and enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the missing materials cannot be replaced by a commitment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time notice lists nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is missing or deficient, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five working days for the one-time notice are over; the case counts as accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the acceptance; nothing further may be asked of the applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice names a material that this item does not ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is on the checklist may be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is not at a stage where this can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case was never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for it by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No material was marked as handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the applicant brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This material was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick only what the notice or the promise names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something, or close the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A material named in the one-time notice would disappear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it; the notice has been handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline was extended once already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law allows one extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is running; it cannot be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is stopped already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised materials are still outstanding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record them first, or revoke the acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result has not arrived at this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record its arrival first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper would have more than 200 pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the longest texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper was never made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it on the case&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up in the system, or save the papers as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer chosen in the settings is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one in the settings, or connect it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is switched off or stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on and print again. The papers are recorded; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not take jobs now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it in the system&apos;s settings, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s print service does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the print service or this computer; the papers can be printed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code&apos;s signature does not belong to its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not accept the paper; keep a copy and tell the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not from one of our papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the square code at the foot of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code comes from a newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this program and scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not one of our backups, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message numerus="yes">
+        <source>%n material(s) on the checklist</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be corrected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named again because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: promised by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to apply to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deemed: the correction did not come in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2, about %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The content of this event cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer program wrote this. It is kept and passed on unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because: %1 %2</source>
+        <comment>question, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, within %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>form, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>promised %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, legal limit %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visit needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No material is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>valid %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basic code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementation code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implemented by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope %1, village: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, then its keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lamp</name>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Window clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Clerk workstation for government service windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the data in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demonstration, made when it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the interface: zh_CN or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take demonstration cases in and write their papers into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::AboutSection</name>
+    <message>
+        <source>Yichuang %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One window for every matter, with or without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::AcceptForm</name>
+    <message>
+        <source>The application is accepted as of today, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant case: decide and hand over right after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised decision within %n working day(s): by %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised decision within %n working day(s); the day is provisional because the working calendar does not reach that far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::AcceptOutcome</name>
+    <message>
+        <source>Decide now, at the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the result over now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the result paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons, printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The materials are taken with a receipt. What is missing must be told within the lawful days, or the case counts as accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete and in order. To be decided by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete and in order. The day of decision is provisional: the working calendar does not reach that far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete and in order; this item is decided at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal needs its reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (applicant)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (agent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::AccountSection</name>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, account %2, works as %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::AccountsSection</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the account off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters; to be changed by its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own account cannot be switched off by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the staff name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password opens nothing any more. With a new password it can be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::AgentFields</name>
+    <message>
+        <source>Power of attorney shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent&apos;s telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ApplicantPanel</name>
+    <message>
+        <source>Somebody else acts for the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ compare the characters with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::Attacher</name>
+    <message>
+        <source>Attach a scan or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::BackupSection</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to another disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everything is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made by itself at the first log-in of each day. It is sealed like the data itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To restore on this or another computer: close the program and run
+yichuangctl --profile FOLDER restore BACKUP
+The passwords and the recovery code stay those of the day of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: %1
+Backups: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events, %2 cases, %3 scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found. Stop working and tell the administrator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::Banner</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CaseDetailPage</name>
+    <message>
+        <source>No case is open. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case already counts as accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told about missing materials within five working days of receipt, so by law it is accepted as of %1 (逾期未告知视为受理). A correction can no longer be requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case holds events of a newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept, but their effect is not shown here. Update this workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of this case have no effect here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They contradict what happened before. See the timeline and settle the matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised materials did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acceptance can be revoked; no result may be handed out until they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CaseFilterBar</name>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerantly accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined, withdrawn or revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within 2 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any service item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CaseHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day for the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised materials until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · instant case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>due day, what is left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CaseListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clerk, window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk · window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CaseMaterialsModel</name>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>form, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CasePapersModel</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, name, initials, ID or phone tail; or scan a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows listed as CSV, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has been taken in here yet.
+Take in the first one on the intake page: it appears here as soon as it is received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) listed; more come as you scroll</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case matches these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case matches “%1”%2.
+Searched: number, name and its initials, ID number and phone, from the start or the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not genuine: its signature does not verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Look the case up and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is genuine, but its case is not on this workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken in elsewhere: case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is genuine, but a newer one has replaced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by the newest paper of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has this number on this workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number itself is well formed. The case may have been taken in elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CataloguePage</name>
+    <message>
+        <source>No catalogue of service items has been imported yet.
+Import the file your district publishes; organisation and working calendar come the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, initials, alias or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service item is found this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name, number of items</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue: version %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation: not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working calendar: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working calendar: not imported; due dates are provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provincial rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import what the district publishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference documents (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking and importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ChecklistDelegate</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R: take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ChecklistModel</name>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ChecklistPanel</name>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The materials to hand in appear here once an item is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything asked for is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item asks for no materials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ChecklistView</name>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CorrectionForm</name>
+    <message>
+        <source>Name everything that is missing or wrong: it may be told only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be corrected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice was given before. Naming something new needs a reason and a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not named the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one material.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to change in each material that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CorrectionLine</name>
+    <message>
+        <source>Problem of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring or change; printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring or change for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CorrectionOutcome</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told once, and everything: what is not on this notice cannot be asked for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: ten working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be brought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the matter with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the applicant is to do; printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is named: tick what is to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is not a day from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::DateField</name>
+    <message>
+        <source>year month day, e.g. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::DecideForm</name>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons; required for a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal needs its reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::DeclineForm</name>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts and reasons; printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis besides article 32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ to apply to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review organ (60 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court (6 months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the facts and reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the organ the applicant has to apply to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the review organ and the court: the paper must say the remedies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::DeclineOutcome</name>
+    <message>
+        <source>No licence or decision is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organ is competent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplemented, still not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis, printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competent organ, printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons in fact, printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ for administrative review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court for administrative litigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the organ that is competent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the reasons in fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remedies must name the organ and the court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::DeemedForm</name>
+    <message>
+        <source>Within five working days of receipt nothing was told about missing materials. By article 32 of the licensing law the application counts as accepted from the day of receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be recorded as accepted as of %1, and the acceptance notice says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::FactsPanel</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the data must be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the document shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter into another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (recorded):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask again (%1 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in full…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at personal data is recorded with its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::FaultsModel</name>
+    <message>
+        <source>Place (JSON pointer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::Field</name>
+    <message>
+        <source>%1 *</source>
+        <comment>mark of a required field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::FirstRunPage</name>
+    <message>
+        <source>Reference documents (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Yichuang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the work at a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the centre and the window, take in the catalogue, make the first account. It takes about three minutes and needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window in Jiangshan with the sample catalogue of Yinzhou and made-up citizens. Nothing in it is real; its papers are marked as a demonstration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another organisation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another catalogue file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed at the foot of every paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office&apos;s word in paper numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the town&apos;s official papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Place and catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters and digits, e.g. the initials of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on papers as the person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  First account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may do everything at this window and make the accounts of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed or written down and lies in the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the log-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When every password is forgotten, this code is the only way to the data of this window. It is shown once and stored nowhere. Print it or write it down, and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample of Yinzhou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an organisation file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a catalogue file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organisation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a catalogue file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a centre from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the staff name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A file has %n fault(s); nothing was set up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::FormPanel</name>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::GuidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one-time notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::HandOverForm</name>
+    <message>
+        <source>Power of attorney was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant in person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the receiver&apos;s name, document number and relation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else needs a power of attorney.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::HistoryPanel</name>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier promise was not kept: no papers to follow, no commitment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over name, telephone and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody. Ctrl+K parks a half-filled form for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no item yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the applicant appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier case at this workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over  F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials handed in before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::IdentityFields</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ImportReport</name>
+    <message>
+        <source>Catalogue of service items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provincial rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was imported before; nothing had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported with %n entry(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases already taken in keep the version they were opened with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: the file has %n fault(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the list to the publisher and import the mended file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::IntakePage</name>
+    <message>
+        <source>The form you were filling in is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone for good in some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers show 〓 in their place: write the characters in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::IntakeWords</name>
+    <message>
+        <source>The text holds control characters and was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a broken character and was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds invisible characters and was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds marks that change its reading order and was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds codes that are no characters and was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a document of this kind of applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only digits, e.g. 13800000000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins or ends with a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins or ends with a dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an ethnic group of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds characters that cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a value of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the form expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a date, e.g. 20260302</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside 1900 to 2100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a valid ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a valid credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an amount in yuan, e.g. 1200.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicant missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s name and number are still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicant not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s fields are not in order yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for this applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is not for this kind of applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>situation open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about the situation are not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the form are still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>materials missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials are missing or not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing that could follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials are missing that may not follow later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The province&apos;s rules do not provide for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier promise broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant has not kept an earlier promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is not open to commitment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing that a commitment could replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not replaceable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials are missing that no commitment can replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All must be told at once: answer the questions about the situation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed in that a receipt could be for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters fit here; the text was not taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence permit for HK, Macao, Taiwan residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreigner permanent residence card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreigner permanent residence card (old)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel permit for HK and Macao residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel permit for Taiwan residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 characters expected, %1 typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong number of characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character %1 cannot occur here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds characters that cannot occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character %1 is not of this document&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not of this document&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15-digit number, out of use since 2013; ask for the present card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth date in it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth date in it lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check character wrong: a digit is mistyped or two are swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the number unknown: compare it with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued in a region that has been renamed or abolished; the number stays valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like the number of another document: check the document kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 130 years old: compare it with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation code inside has a wrong check character: compare it with the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual form: compare it with the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Century assumed: confirm it with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule does not allow it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By shared data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From earlier case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::InterfaceSection</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and the catalogue are in Chinese in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody is at the window for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it applies from the next log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ItemCard</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the item asks for, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is for: %1. The applicant is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>by law %n working days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee charged, see guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ItemGuide</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one-time notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data: codes and limits are made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered yet: further materials may be needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ItemPanel</name>
+    <message>
+        <source>Name, pinyin initials, alias or code (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>often used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No catalogue is imported yet. The administrator imports it on the Catalogue page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer characters, the pinyin initials, or a word the citizen uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the citizen wants: a word, pinyin initials such as “db”, or a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ItemPicker</name>
+    <message>
+        <source>Service item: name, initials or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ItemResults</name>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::LoginPage</name>
+    <message>
+        <source>Yichuang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration with made-up data. Account: %1, password: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recovery code that was printed when this window was set up, any account gets a new password. The code lies in the centre&apos;s safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the new password and log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to log-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account or password is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords: try again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not open this window&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MainWindow</name>
+    <message>
+        <source>Yichuang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked because nobody was at the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demonstration ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - Yichuang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed last could not be saved. Close all the same and lose it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MaskedLabel</name>
+    <message>
+        <source>Hide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in full (this is recorded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 in full; this is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MaterialDetail</name>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a scan or file: picture or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file off this material</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::OutcomeBar</name>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant, then item (F3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of the applicant</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields of the form</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n materials</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::OutcomeSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and print  F9</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::PaperPreview</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this paper as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the paper 〓 stands in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds personal data: keep it no longer than needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::PaperView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::PapersTab</name>
+    <message>
+        <source>View, save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again (marked 补打)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::PasswordField</name>
+    <message>
+        <source>Show or hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::PlaceSection</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed at the foot of every paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office&apos;s word in paper numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the town&apos;s official papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this window and log in again to work at the new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::PrinterSection</name>
+    <message>
+        <source>Look at a test page and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For A4 papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 80 mm slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a slip printer the slips go to the A4 printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s default printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as for A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up in the system; until then papers can be saved as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off or stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ProgressDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::PromiseOutcome</name>
+    <message>
+        <source>The applicant has signed the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted now; the applicant promises to bring these by the day named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted now; the applicant promises in writing to meet the conditions instead of proving them by these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the latest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not between today and the latest day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise must be signed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ReferenceSection</name>
+    <message>
+        <source>Catalogue of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provincial rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SM3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a reference document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference documents (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n fault(s); nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was imported before; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1, %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ResultPanel</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time notice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, papers to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1 or save it as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing is told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant brings the corrections by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::RevokeForm</name>
+    <message>
+        <source>The acceptance is revoked in writing with its reasons. This ends the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons; printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SituationPanel</name>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::StatusLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District not connected: cases are kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System&apos;s printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ No working calendar: due dates are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Working calendar ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::StepForm</name>
+    <message numerus="yes">
+        <source>The text is too long: at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text holds invisible or control characters. Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::StepPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was started anew. Check it before recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at this stage of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers made:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SupplementForm</name>
+    <message>
+        <source>Tick what the applicant brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one material.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the deficient material.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SupplementLine</name>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still deficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::TimelineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no effect here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::TolerantForm</name>
+    <message>
+        <source>The applicant has signed the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These materials follow by the day promised. Until then no result is handed out; if they do not come, the acceptance can be revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the latest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant must sign the promise first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::WithdrawForm</name>
+    <message>
+        <source>The applicant withdraws in writing; keep the paper with the file. This ends the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::WorkView</name>
+    <message numerus="yes">
+        <source>%n paper(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No font on this computer has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the paper 〓 stands in their place. Write them in by hand and stamp the correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved on because their time was up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
