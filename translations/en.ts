@@ -5,16 +5,16 @@
     <name>CaseWords</name>
     <message numerus="yes">
         <source>%n working day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day overdue</numerusform>
+            <numerusform>%n working days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,30 +32,30 @@
     <name>EventWords</name>
     <message numerus="yes">
         <source>%n material(s) on the checklist</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n material on the checklist</numerusform>
+            <numerusform>%n materials on the checklist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %2, about %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 from %2, about %n working day</numerusform>
+            <numerusform>%1 from %2, about %n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>by %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>by %n working day</numerusform>
+            <numerusform>by %n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1, %n copies</source>
+        <translation>
+            <numerusform>%1, %n copy</numerusform>
+            <numerusform>%1, %n copies</numerusform>
         </translation>
     </message>
 </context>
@@ -63,44 +63,44 @@
     <name>GuideText</name>
     <message numerus="yes">
         <source>%1, within %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, within %n working day</numerusform>
+            <numerusform>%1, within %n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>promised %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>promised %n working day</numerusform>
+            <numerusform>promised %n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, legal limit %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, legal limit %n</numerusform>
+            <numerusform>%1, legal limit %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>valid %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>valid %n year</numerusform>
+            <numerusform>valid %n years</numerusform>
         </translation>
     </message>
 </context>
@@ -108,16 +108,16 @@
     <name>yichuang::AcceptForm</name>
     <message numerus="yes">
         <source>Promised decision within %n working day(s): by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Promised decision within %n working day: by %1.</numerusform>
+            <numerusform>Promised decision within %n working days: by %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Promised decision within %n working day(s); the day is provisional because the working calendar does not reach that far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Promised decision within %n working day; the day is provisional because the working calendar does not reach that far.</numerusform>
+            <numerusform>Promised decision within %n working days; the day is provisional because the working calendar does not reach that far.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,9 +125,9 @@
     <name>yichuang::BackupSection</name>
     <message numerus="yes">
         <source>%n fault(s) were found. Stop working and tell the administrator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fault was found. Stop working and tell the administrator.</numerusform>
+            <numerusform>%n faults were found. Stop working and tell the administrator.</numerusform>
         </translation>
     </message>
 </context>
@@ -135,16 +135,16 @@
     <name>yichuang::CaseDetailPage</name>
     <message numerus="yes">
         <source>%n event(s) of this case have no effect here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event of this case has no effect here.</numerusform>
+            <numerusform>%n events of this case have no effect here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1, %n copies</source>
+        <translation>
+            <numerusform>%1, %n copy</numerusform>
+            <numerusform>%1, %n copies</numerusform>
         </translation>
     </message>
 </context>
@@ -152,23 +152,23 @@
     <name>yichuang::CaseMaterialsModel</name>
     <message numerus="yes">
         <source>%n original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n original</numerusform>
+            <numerusform>%n originals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -176,9 +176,9 @@
     <name>yichuang::CasePapersModel</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -186,16 +186,16 @@
     <name>yichuang::CasesPage</name>
     <message numerus="yes">
         <source>%n case(s) listed; more come as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case listed; more come as you scroll</numerusform>
+            <numerusform>%n cases listed; more come as you scroll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -203,9 +203,9 @@
     <name>yichuang::CataloguePage</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +213,9 @@
     <name>yichuang::ChecklistDelegate</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n files</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -223,9 +223,9 @@
     <name>yichuang::ChecklistPanel</name>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
         </translation>
     </message>
 </context>
@@ -233,9 +233,9 @@
     <name>yichuang::FirstRunPage</name>
     <message numerus="yes">
         <source>A file has %n fault(s); nothing was set up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A file has %n fault; nothing was set up.</numerusform>
+            <numerusform>A file has %n faults; nothing was set up.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,9 +243,9 @@
     <name>yichuang::GuidePanel</name>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working days</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -253,16 +253,16 @@
     <name>yichuang::HistoryPanel</name>
     <message numerus="yes">
         <source>%n earlier cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier cases</numerusform>
+            <numerusform>%n earlier cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n materials handed in before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n materials handed in before</numerusform>
+            <numerusform>%n materials handed in before</numerusform>
         </translation>
     </message>
 </context>
@@ -270,9 +270,9 @@
     <name>yichuang::IdentityFields</name>
     <message numerus="yes">
         <source>%n years old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n years old</numerusform>
+            <numerusform>%n years old</numerusform>
         </translation>
     </message>
 </context>
@@ -280,16 +280,16 @@
     <name>yichuang::ImportReport</name>
     <message numerus="yes">
         <source>%1 was imported with %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 was imported with %n entryy.</numerusform>
+            <numerusform>%1 was imported with %n entry(ies).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed: the file has %n fault(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was changed: the file has %n fault.</numerusform>
+            <numerusform>Nothing was changed: the file has %n faults.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,51 +297,51 @@
     <name>yichuang::IntakeWords</name>
     <message numerus="yes">
         <source>At most %n characters fit here; the text was not taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n characters fit here; the text was not taken over.</numerusform>
+            <numerusform>At most %n characters fit here; the text was not taken over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %n characters</numerusform>
+            <numerusform>at least %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %n characters</numerusform>
+            <numerusform>at most %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n materials missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n materials missing</numerusform>
+            <numerusform>%n materials missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n days ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n months ago</numerusform>
+            <numerusform>%n months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n years ago</numerusform>
+            <numerusform>%n years ago</numerusform>
         </translation>
     </message>
 </context>
@@ -349,9 +349,9 @@
     <name>yichuang::ItemCard</name>
     <message numerus="yes">
         <source>by law %n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>by law %n working days</numerusform>
+            <numerusform>by law %n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -359,9 +359,9 @@
     <name>yichuang::ItemGuide</name>
     <message numerus="yes">
         <source>%n question(s) not answered yet: further materials may be needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question not answered yet: further materials may be needed.</numerusform>
+            <numerusform>%n questions not answered yet: further materials may be needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -369,9 +369,9 @@
     <name>yichuang::ItemPanel</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -379,9 +379,9 @@
     <name>yichuang::ItemResults</name>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working days</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -389,9 +389,9 @@
     <name>yichuang::LoginPage</name>
     <message numerus="yes">
         <source>Too many wrong passwords: try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many wrong passwords: try again in %n second</numerusform>
+            <numerusform>Too many wrong passwords: try again in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -399,30 +399,30 @@
     <name>yichuang::OutcomeBar</name>
     <message numerus="yes">
         <source>%n fields of the applicant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fields of the applicant</numerusform>
+            <numerusform>%n fields of the applicant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n questions</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields of the form</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fields of the form</numerusform>
+            <numerusform>%n fields of the form</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n materials</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n materials</numerusform>
+            <numerusform>%n materials</numerusform>
         </translation>
     </message>
 </context>
@@ -430,16 +430,16 @@
     <name>yichuang::ReferenceSection</name>
     <message numerus="yes">
         <source>The file has %n fault(s); nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file has %n fault; nothing was changed.</numerusform>
+            <numerusform>The file has %n faults; nothing was changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Version %1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Version %1, %n entry</numerusform>
+            <numerusform>Version %1, %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -447,9 +447,9 @@
     <name>yichuang::ResultPanel</name>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copies</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
 </context>
@@ -457,9 +457,9 @@
     <name>yichuang::StatusLine</name>
     <message numerus="yes">
         <source>%n citizen(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citizen waiting</numerusform>
+            <numerusform>%n citizens waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -467,9 +467,9 @@
     <name>yichuang::StepForm</name>
     <message numerus="yes">
         <source>The text is too long: at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text is too long: at most %n character.</numerusform>
+            <numerusform>The text is too long: at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -477,16 +477,16 @@
     <name>yichuang::WorkView</name>
     <message numerus="yes">
         <source>%n paper(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper sent to the printer</numerusform>
+            <numerusform>%n papers sent to the printer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) moved on because their time was up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case moved on because its time was up</numerusform>
+            <numerusform>%n cases moved on because their time was up</numerusform>
         </translation>
     </message>
 </context>

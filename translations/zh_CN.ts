@@ -462,789 +462,789 @@
     <name>Dates</name>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期一</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期二</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期三</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期四</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期五</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>%1, %4/%3/%2</source>
         <comment>%1 weekday, %2 year, %3 month, %4 day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2年%3月%4日 %1</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码输错次数过多。</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等片刻再试。</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请在 %n 秒后再试。</numerusform>
         </translation>
     </message>
     <message>
         <source>Something that was entered does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容填写格式不对。</translation>
     </message>
     <message>
         <source>Check the fields marked in red.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查标红的栏目。</translation>
     </message>
     <message>
         <source>This is too large to be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过大，无法接收。</translation>
     </message>
     <message>
         <source>Use a smaller file or a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换用较小的文件或缩短文字。</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。</translation>
     </message>
     <message>
         <source>Check what was typed or scanned; it may belong to another centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对输入或扫描的内容；也可能属于其他中心。</translation>
     </message>
     <message>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经存在。</translation>
     </message>
     <message>
         <source>Use the one there is, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请直接使用已有的，或换一个名称。</translation>
     </message>
     <message>
         <source>A rule does not allow this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规定现在不能这样办。</translation>
     </message>
     <message>
         <source>Look at the steps offered on the case&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看该办件页面上可办的步骤。</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的岗位没有此权限。</translation>
     </message>
     <message>
         <source>Ask a colleague who may, or the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请有权限的同事办理，或联系管理员。</translation>
     </message>
     <message>
         <source>The password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不对。</translation>
     </message>
     <message>
         <source>Type it again; look out for Caps Lock and the input method.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入，注意大写锁定和输入法。</translation>
     </message>
     <message>
         <source>This account is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号已停用。</translation>
     </message>
     <message>
         <source>Ask the administrator of your centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系本中心管理员。</translation>
     </message>
     <message>
         <source>The program is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已经打开。</translation>
     </message>
     <message>
         <source>Two at a time would harm the data. Switch to the other window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时开两个会损坏数据。请切换到已打开的窗口，或将其关闭后再试。</translation>
     </message>
     <message>
         <source>The data was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据由更新版本的程序写入。</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何改动。请在本机安装新版本。</translation>
     </message>
     <message>
         <source>The data on this computer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机数据已损坏。</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the administrator to restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何改动。请管理员用最近的备份恢复。</translation>
     </message>
     <message>
         <source>The disk is full; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，本次未保存。</translation>
     </message>
     <message>
         <source>What was saved earlier is safe. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前保存的内容都在。请清出空间后再试。</translation>
     </message>
     <message>
         <source>The data folder cannot be written to; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹不能写入，本次未保存。</translation>
     </message>
     <message>
         <source>Ask the administrator to check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请管理员检查文件夹权限。</translation>
     </message>
     <message>
         <source>A file could not be read or written; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件读写失败，本次未保存。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, make a backup and tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次。若仍失败，请先备份并告知管理员。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is behind the last record.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时间早于最后一条记录。</translation>
     </message>
     <message>
         <source>Deadlines would be wrong. Set date and time right and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限会算错。请校正日期和时间后再试。</translation>
     </message>
     <message>
         <source>The data was changed from outside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据在本程序之外被改动过。</translation>
     </message>
     <message>
         <source>Stop working here and tell the administrator at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请停止在本机办件，并立即告知管理员。</translation>
     </message>
     <message>
         <source>The template of this paper has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文书的模板有错误。</translation>
     </message>
     <message>
         <source>The case itself is not affected. Tell the administrator which paper it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>办件本身不受影响。请告知管理员是哪种文书。</translation>
     </message>
     <message>
         <source>The printer cannot be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机暂时不能用。</translation>
     </message>
     <message>
         <source>The papers are recorded. Check the printer and print again, or save them as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书已登记。请检查打印机后重新打印，或另存为 PDF。</translation>
     </message>
     <message>
         <source>It was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未作任何改动。</translation>
     </message>
     <message>
         <source>Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要时可重新开始。</translation>
     </message>
     <message>
         <source>This comes from a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内容来自更新版本的程序。</translation>
     </message>
     <message>
         <source>Update this program; until then it can be kept but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请升级本程序；升级前可保留，但不能改动。</translation>
     </message>
     <message>
         <source>The program made a mistake; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错，本次未保存。</translation>
     </message>
     <message>
         <source>Restart it. If it happens again, tell the administrator what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动。若再次出现，请把操作步骤告知管理员。</translation>
     </message>
     <message>
         <source>Nobody is logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登录。</translation>
     </message>
     <message>
         <source>Log in and do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请登录后再办一次。</translation>
     </message>
     <message>
         <source>This cannot be an account name.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号名不符合要求。</translation>
     </message>
     <message>
         <source>Use 2 to 32 small letters, digits, dots or hyphens, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 2 至 32 个小写字母、数字、点或横线，以字母开头。</translation>
     </message>
     <message>
         <source>The password is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码太短。</translation>
     </message>
     <message>
         <source>Use at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少用 8 个字符。</translation>
     </message>
     <message>
         <source>The password is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码太长。</translation>
     </message>
     <message>
         <source>Use at most 256 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要超过 256 个字符。</translation>
     </message>
     <message>
         <source>The password is the account name.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码与账号名相同。</translation>
     </message>
     <message>
         <source>Choose one that nobody guesses from the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个别人猜不到的密码。</translation>
     </message>
     <message>
         <source>The password is one character repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码是同一个字符的重复。</translation>
     </message>
     <message>
         <source>Choose a password of different characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用不同的字符组成密码。</translation>
     </message>
     <message>
         <source>The password holds a character that cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码中有无法键入的字符。</translation>
     </message>
     <message>
         <source>Type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手工输入，不要粘贴。</translation>
     </message>
     <message>
         <source>The staff name is missing or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员姓名未填或过长。</translation>
     </message>
     <message>
         <source>Fill in a name of 1 to 64 characters; it is printed on papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 1 至 64 个字的姓名，文书上会印出。</translation>
     </message>
     <message>
         <source>The account has no role.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号没有岗位。</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个岗位。</translation>
     </message>
     <message>
         <source>This is the last administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一名管理员。</translation>
     </message>
     <message>
         <source>Make another account an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先让另一个账号担任管理员。</translation>
     </message>
     <message>
         <source>This is not a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是恢复码。</translation>
     </message>
     <message>
         <source>It has five groups of five letters and digits. Compare it with the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码共五组，每组五个字母或数字。请对照打印件。</translation>
     </message>
     <message>
         <source>One character of the recovery code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码中有一个字符不对。</translation>
     </message>
     <message>
         <source>Compare it with the printed sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对照打印件逐组核对。</translation>
     </message>
     <message>
         <source>The centre&apos;s code is not 9 or 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心代码不是 9 位或 12 位数字。</translation>
     </message>
     <message>
         <source>Choose the centre from the organisation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从机构文件中选择中心。</translation>
     </message>
     <message>
         <source>The centre has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心没有名称。</translation>
     </message>
     <message>
         <source>The window has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口没有编号。</translation>
     </message>
     <message>
         <source>Choose the window from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择窗口。</translation>
     </message>
     <message>
         <source>The window has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口没有名称。</translation>
     </message>
     <message>
         <source>This cannot be the enquiry phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询电话不对。</translation>
     </message>
     <message>
         <source>Type a phone number with its area code, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写带区号的电话，或留空。</translation>
     </message>
     <message>
         <source>The office&apos;s word for paper numbers cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>机关代字不能使用。</translation>
     </message>
     <message>
         <source>Use at most 20 Chinese characters, such as the ones on the town&apos;s papers, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用不超过 20 个汉字，如本镇公文所用，或留空。</translation>
     </message>
     <message>
         <source>The number does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码格式不对。</translation>
     </message>
     <message>
         <source>Compare it with the certificate, character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对照证件逐字核对。</translation>
     </message>
     <message>
         <source>The number&apos;s check digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码的校验位不对。</translation>
     </message>
     <message>
         <source>One digit was mistyped. Compare it with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一位输错了，请对照证件。</translation>
     </message>
     <message>
         <source>The date in the number does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码中的日期不存在。</translation>
     </message>
     <message>
         <source>Compare it with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对照证件。</translation>
     </message>
     <message>
         <source>The sequence in the number does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码中的顺序码不存在。</translation>
     </message>
     <message>
         <source>The number has too many or too few characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码位数不对。</translation>
     </message>
     <message>
         <source>The number holds characters that do not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码中有不该有的字符。</translation>
     </message>
     <message>
         <source>Type letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能输入字母和数字。</translation>
     </message>
     <message>
         <source>The date of birth in the number does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码中的出生日期不存在。</translation>
     </message>
     <message>
         <source>The date of birth in the number lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码中的出生日期晚于今天。</translation>
     </message>
     <message>
         <source>Compare it with the certificate, and this computer&apos;s date with a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对照证件，并核对本机日期。</translation>
     </message>
     <message>
         <source>The nationality in the number is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码中的国籍代码不认识。</translation>
     </message>
     <message>
         <source>The sex differs from the one in the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>性别与号码不一致。</translation>
     </message>
     <message>
         <source>Compare both with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将两者与证件核对。</translation>
     </message>
     <message>
         <source>The date of birth differs from the one in the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期与号码不一致。</translation>
     </message>
     <message>
         <source>The phone number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填写电话。</translation>
     </message>
     <message>
         <source>Fill in a number under which the applicant can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写能联系到申请人的电话。</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是电话号码。</translation>
     </message>
     <message>
         <source>Type 11 digits, or a landline with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 11 位手机号，或带区号的座机号。</translation>
     </message>
     <message>
         <source>The phone number holds characters that do not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话中有不该有的字符。</translation>
     </message>
     <message>
         <source>Type digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能输入数字。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填写姓名。</translation>
     </message>
     <message>
         <source>Fill it in as on the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按证件填写。</translation>
     </message>
     <message>
         <source>The name begins or ends with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名首尾有间隔点。</translation>
     </message>
     <message>
         <source>A dot stands only between the parts of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔点只用在姓名各部分之间。</translation>
     </message>
     <message>
         <source>The name begins or ends with a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名首尾有空格。</translation>
     </message>
     <message>
         <source>Remove the blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删去空格。</translation>
     </message>
     <message>
         <source>The applicant&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填写申请人姓名。</translation>
     </message>
     <message>
         <source>A field that must be filled in is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>有必填栏目未填。</translation>
     </message>
     <message>
         <source>Fill in the fields marked with a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写带星号的栏目。</translation>
     </message>
     <message>
         <source>A field does not belong to this kind of applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>有栏目不适用于此类申请人。</translation>
     </message>
     <message>
         <source>Check which certificate was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对所选证件类型。</translation>
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字太长。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短。</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be seen or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中有不可见或无法打印的字符。</translation>
     </message>
     <message>
         <source>The text holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中有残缺的字符。</translation>
     </message>
     <message>
         <source>The text holds a mark that makes it read differently from what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中有改变显示顺序的控制符。</translation>
     </message>
     <message>
         <source>No service item was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择事项。</translation>
     </message>
     <message>
         <source>Choose the item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择事项。</translation>
     </message>
     <message>
         <source>The day of receipt cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件日期不对。</translation>
     </message>
     <message>
         <source>It lies in the future or too far back. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期晚于今天或过早，请更正。</translation>
     </message>
     <message>
         <source>The half-filled form has grown too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填完的表单内容过大。</translation>
     </message>
     <message>
         <source>Attach large files as scans instead of pasting them.</source>
-        <translation type="unfinished"></translation>
+        <translation>大文件请作为扫描件附上，不要粘贴。</translation>
     </message>
     <message>
         <source>Required materials are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少必要材料。</translation>
     </message>
     <message>
         <source>Tick what was received, or choose a one-time notice, tolerant acceptance or a commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选已收材料，或选择一次性告知、容缺受理、告知承诺。</translation>
     </message>
     <message>
         <source>A promise was entered although nothing is deferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有容缺材料，却填写了承诺。</translation>
     </message>
     <message>
         <source>Accept the case as complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按材料齐全受理。</translation>
     </message>
     <message>
         <source>The one-time notice was given in time, so the case is not accepted by lapse of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按时一次性告知，不属于逾期视为受理。</translation>
     </message>
     <message>
         <source>Wait for the corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待补正。</translation>
     </message>
     <message>
         <source>No material is promised for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有承诺后补的材料。</translation>
     </message>
     <message>
         <source>One of the missing materials cannot be handed in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>所缺材料中有不可容缺的。</translation>
     </message>
     <message>
         <source>Give a one-time notice instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为一次性告知。</translation>
     </message>
     <message>
         <source>A promised material has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>有承诺材料未定补交日期。</translation>
     </message>
     <message>
         <source>Agree on a day with the applicant and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与申请人商定日期并填写。</translation>
     </message>
     <message>
         <source>One of the missing materials cannot be replaced by a commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>所缺材料中有不能以承诺代替的。</translation>
     </message>
     <message>
         <source>The one-time notice lists nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性告知没有列出内容。</translation>
     </message>
     <message>
         <source>Mark what is missing or deficient, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请标明缺少或不符的材料及原因。</translation>
     </message>
     <message>
         <source>The five working days for the one-time notice are over; the case counts as accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性告知的五个工作日已过，该件视为受理。</translation>
     </message>
     <message>
         <source>Record the acceptance; nothing further may be asked of the applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请登记受理，不得再要求申请人补正。</translation>
     </message>
     <message>
         <source>The notice names a material that this item does not ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知中有本事项不要求的材料。</translation>
     </message>
     <message>
         <source>Only what is on the checklist may be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能要求材料清单上的材料。</translation>
     </message>
     <message>
         <source>The case is not at a stage where this can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>该办件目前的阶段不能这样办。</translation>
     </message>
     <message>
         <source>This case was never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个办件。</translation>
     </message>
     <message>
         <source>Search for it by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按编号查找。</translation>
     </message>
     <message>
         <source>This case is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该办件已经存在。</translation>
     </message>
     <message>
         <source>No material was marked as handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有勾选补交的材料。</translation>
     </message>
     <message>
         <source>Tick what the applicant brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选申请人带来的材料。</translation>
     </message>
     <message>
         <source>This material was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要求补交这份材料。</translation>
     </message>
     <message>
         <source>Tick only what the notice or the promise names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只勾选告知书或承诺书列明的材料。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动。</translation>
     </message>
     <message>
         <source>Change something, or close the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>请作出改动，或关闭表单。</translation>
     </message>
     <message>
         <source>A material named in the one-time notice would disappear.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知书列明的材料会因此消失。</translation>
     </message>
     <message>
         <source>Keep it; the notice has been handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留，告知书已经送达。</translation>
     </message>
     <message>
         <source>The deadline was extended once already.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限已经延长过一次。</translation>
     </message>
     <message>
         <source>The law allows one extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律只允许延长一次。</translation>
     </message>
     <message>
         <source>The clock is running; it cannot be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限正在计算，无需恢复。</translation>
     </message>
     <message>
         <source>Reload the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>请刷新该办件。</translation>
     </message>
     <message>
         <source>The clock is stopped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限已经中止。</translation>
     </message>
     <message>
         <source>Promised materials are still outstanding.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺补交的材料还没有交齐。</translation>
     </message>
     <message>
         <source>Record them first, or revoke the acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登记补交，或撤销受理。</translation>
     </message>
     <message>
         <source>The result has not arrived at this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>办理结果还没有到本窗口。</translation>
     </message>
     <message>
         <source>Record its arrival first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登记结果到达。</translation>
     </message>
     <message>
         <source>The paper would have more than 200 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书会超过 200 页。</translation>
     </message>
     <message>
         <source>Shorten the longest texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短最长的文字。</translation>
     </message>
     <message>
         <source>This paper was never made.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有出具过这份文书。</translation>
     </message>
     <message>
         <source>Make it on the case&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在办件页面出具。</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有安装打印机。</translation>
     </message>
     <message>
         <source>Set one up in the system, or save the papers as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统中安装，或将文书另存为 PDF。</translation>
     </message>
     <message>
         <source>The printer chosen in the settings is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中选定的打印机不见了。</translation>
     </message>
     <message>
         <source>Choose another one in the settings, or connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中另选，或重新接上。</translation>
     </message>
     <message>
         <source>The printer is switched off or stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机已关机或停止。</translation>
     </message>
     <message>
         <source>Switch it on and print again. The papers are recorded; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请开机后重新打印。文书已登记，不会丢失。</translation>
     </message>
     <message>
         <source>The printer does not take jobs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机暂不接收任务。</translation>
     </message>
     <message>
         <source>Start it in the system&apos;s settings, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统设置中启动，或另选一台。</translation>
     </message>
     <message>
         <source>The system&apos;s print service does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统打印服务没有响应。</translation>
     </message>
     <message>
         <source>Restart the print service or this computer; the papers can be printed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启打印服务或本机；文书可以稍后打印。</translation>
     </message>
     <message>
         <source>The code&apos;s signature does not belong to its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码的签名与编号不符。</translation>
     </message>
     <message>
         <source>Do not accept the paper; keep a copy and tell the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿接收该文书，留存复印件并报告督查人员。</translation>
     </message>
     <message>
         <source>This code is not from one of our papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是本系统文书上的码。</translation>
     </message>
     <message>
         <source>Scan the square code at the foot of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描文书下方的方形码。</translation>
     </message>
     <message>
         <source>The code comes from a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此码由更新版本的程序生成。</translation>
     </message>
     <message>
         <source>Update this program and scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请升级本程序后再扫。</translation>
     </message>
     <message>
         <source>This folder is not one of our backups, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹不是本系统的备份，或已被改动。</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他备份。</translation>
     </message>
     <message>
         <source>The backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已损坏。</translation>
     </message>
     <message>
         <source>Choose an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更早的备份。</translation>
     </message>
 </context>
 <context>
@@ -1436,114 +1436,114 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what it does, then its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>Lamp</name>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>在期</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>将到期</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>暂定</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>办件</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Window clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>综合窗口</translation>
     </message>
     <message>
         <source>Proxy agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代办员</translation>
     </message>
     <message>
         <source>Handler</source>
-        <translation type="unfinished"></translation>
+        <translation>后台审批</translation>
     </message>
     <message>
         <source>Issuing clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>出件窗口</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>督查</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Clerk workstation for government service windows</source>
-        <translation type="unfinished"></translation>
+        <translation>政务服务窗口工作站</translation>
     </message>
     <message>
         <source>Keep the data in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存放在此文件夹。</translation>
     </message>
     <message>
         <source>Open the demonstration, made when it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示；没有时自动建立。</translation>
     </message>
     <message>
         <source>Language of the interface: zh_CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言：zh_CN 或 en。</translation>
     </message>
     <message>
         <source>Take demonstration cases in and write their papers into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理演示办件，并把文书写入此文件夹。</translation>
     </message>
 </context>
 <context>
     <name>yichuang::AboutSection</name>
     <message>
         <source>Yichuang %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一窗 %1</translation>
     </message>
     <message>
         <source>One window for every matter, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>一窗受理，有网无网都能办。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
     </message>
     <message>
         <source>Qt %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1，%2</translation>
     </message>
 </context>
 <context>
@@ -1640,114 +1640,114 @@
     <name>yichuang::AccountSection</name>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>当前密码</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入新密码</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>修改密码</translation>
     </message>
     <message>
         <source>%1, account %2, works as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，账号 %2，岗位：%3</translation>
     </message>
     <message>
         <source>At least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 8 个字符</translation>
     </message>
     <message>
         <source>Type the present password</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入当前密码</translation>
     </message>
     <message>
         <source>The two passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的密码不一致</translation>
     </message>
     <message>
         <source>The password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码已修改。</translation>
     </message>
     <message>
         <source>The password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不对</translation>
     </message>
 </context>
 <context>
     <name>yichuang::AccountsSection</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Staff name</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员姓名</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Switch the account off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用账号</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号管理</translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>初始密码</translation>
     </message>
     <message>
         <source>At least 8 characters; to be changed by its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 8 个字符，由本人修改</translation>
     </message>
     <message>
         <source>Add the account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号</translation>
     </message>
     <message>
         <source>A new account</source>
-        <translation type="unfinished"></translation>
+        <translation>新账号</translation>
     </message>
     <message>
         <source>Your own account cannot be switched off by you</source>
-        <translation type="unfinished"></translation>
+        <translation>不能停用自己的账号</translation>
     </message>
     <message>
         <source>Fill in the staff name</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写工作人员姓名</translation>
     </message>
     <message>
         <source>The account was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已添加。</translation>
     </message>
     <message>
         <source>The account was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已停用。</translation>
     </message>
     <message>
         <source>Its password opens nothing any more. With a new password it can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>原密码已失效；重新设置密码后可再次启用。</translation>
     </message>
 </context>
 <context>
@@ -1843,71 +1843,74 @@
     <name>yichuang::BackupSection</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Back up to another disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到其他磁盘…</translation>
     </message>
     <message>
         <source>Check that everything is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据完整性</translation>
     </message>
     <message>
         <source>A backup is made by itself at the first log-in of each day. It is sealed like the data itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天首次登录时自动备份。备份与数据一样加密。</translation>
     </message>
     <message>
         <source>To restore on this or another computer: close the program and run
 yichuangctl --profile FOLDER restore BACKUP
 The passwords and the recovery code stay those of the day of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机或另一台电脑上恢复：关闭程序，然后运行
+yichuangctl --profile 数据文件夹 restore 备份文件夹
+密码和恢复码以备份当天的为准。</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份：%1</translation>
     </message>
     <message>
         <source>No backup was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份过。</translation>
     </message>
     <message>
         <source>Data: %1
 Backups: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：%1
+备份：%2</translation>
     </message>
     <message>
         <source>Back up into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到此文件夹</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>The backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份完成。</translation>
     </message>
     <message>
         <source>Checking every record</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐条检查</translation>
     </message>
     <message>
         <source>Everything is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据完整。</translation>
     </message>
     <message>
         <source>%1 events, %2 cases, %3 scans</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 条，办件 %2 件，扫描件 %3 份</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) were found. Stop working and tell the administrator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发现 %n 处问题。请停止办件并告知管理员。</numerusform>
         </translation>
     </message>
 </context>
@@ -1915,7 +1918,7 @@ Backups: %2</source>
     <name>yichuang::Banner</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
@@ -2922,203 +2925,203 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>%1 *</source>
         <comment>mark of a required field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
 </context>
 <context>
     <name>yichuang::FirstRunPage</name>
     <message>
         <source>Reference documents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>基础数据文件 (*.json)</translation>
     </message>
     <message>
         <source>Set up this window</source>
-        <translation type="unfinished"></translation>
+        <translation>设置本窗口</translation>
     </message>
     <message>
         <source>Look at the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>看演示</translation>
     </message>
     <message>
         <source>Welcome to Yichuang</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用一窗</translation>
     </message>
     <message>
         <source>For the work at a window</source>
-        <translation type="unfinished"></translation>
+        <translation>用于窗口办件</translation>
     </message>
     <message>
         <source>Choose the centre and the window, take in the catalogue, make the first account. It takes about three minutes and needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择中心和窗口，导入事项目录，建立第一个账号。约需三分钟，不需要网络。</translation>
     </message>
     <message>
         <source>To have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看</translation>
     </message>
     <message>
         <source>A window in Jiangshan with the sample catalogue of Yinzhou and made-up citizens. Nothing in it is real; its papers are marked as a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>姜山镇的一个窗口，使用鄞州示例目录和虚构的申请人。数据均非真实，文书带演示标记。</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件…</translation>
     </message>
     <message>
         <source>Choose another organisation file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他机构文件</translation>
     </message>
     <message>
         <source>Choose another catalogue file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他目录文件</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>Enquiry phone</source>
-        <translation type="unfinished"></translation>
+        <translation>查询电话</translation>
     </message>
     <message>
         <source>Printed at the foot of every paper</source>
-        <translation type="unfinished"></translation>
+        <translation>印在每份文书页脚</translation>
     </message>
     <message>
         <source>Office&apos;s word in paper numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>机关代字</translation>
     </message>
     <message>
         <source>As on the town&apos;s official papers</source>
-        <translation type="unfinished"></translation>
+        <translation>与本镇公文一致</translation>
     </message>
     <message>
         <source>1  Place and catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>1  地点与目录</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Small letters and digits, e.g. the initials of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>小写字母和数字，如姓名首字母</translation>
     </message>
     <message>
         <source>Staff name</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员姓名</translation>
     </message>
     <message>
         <source>Printed on papers as the person in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>在文书上印为经办人</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>At least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 8 个字符</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入密码</translation>
     </message>
     <message>
         <source>2  First account</source>
-        <translation type="unfinished"></translation>
+        <translation>2  第一个账号</translation>
     </message>
     <message>
         <source>It may do everything at this window and make the accounts of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号可办理本窗口的一切业务，并为他人建立账号。</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>完成设置</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>打印恢复码</translation>
     </message>
     <message>
         <source>It is printed or written down and lies in the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印或抄写，并锁入保险柜</translation>
     </message>
     <message>
         <source>To the log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>去登录</translation>
     </message>
     <message>
         <source>Keep the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>保管恢复码</translation>
     </message>
     <message>
         <source>When every password is forgotten, this code is the only way to the data of this window. It is shown once and stored nowhere. Print it or write it down, and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密码都忘记时，只有凭此码才能打开本窗口的数据。它只显示这一次，不保存在任何地方。请打印或抄写后锁好。</translation>
     </message>
     <message>
         <source>sample of Yinzhou</source>
-        <translation type="unfinished"></translation>
+        <translation>鄞州示例</translation>
     </message>
     <message>
         <source>This is not an organisation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是机构文件。</translation>
     </message>
     <message>
         <source>Organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>机构：%1</translation>
     </message>
     <message>
         <source>This is not a catalogue file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是事项目录文件。</translation>
     </message>
     <message>
         <source>Catalogue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事项目录：%1</translation>
     </message>
     <message>
         <source>Choose an organisation file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择机构文件</translation>
     </message>
     <message>
         <source>Choose a catalogue file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择事项目录文件</translation>
     </message>
     <message>
         <source>Choose a centre from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择中心</translation>
     </message>
     <message>
         <source>Fill in the staff name</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写工作人员姓名</translation>
     </message>
     <message>
         <source>The two passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的密码不一致</translation>
     </message>
     <message>
         <source>Setting up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在设置…</translation>
     </message>
     <message numerus="yes">
         <source>A file has %n fault(s); nothing was set up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件有 %n 处错误，未作任何设置。</numerusform>
         </translation>
     </message>
 </context>
@@ -4020,27 +4023,27 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::InterfaceSection</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Papers and the catalogue are in Chinese in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>文书和事项目录始终为中文</translation>
     </message>
     <message>
         <source>Lock when nobody is at the window for</source>
-        <translation type="unfinished"></translation>
+        <translation>无人操作多久后锁定</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动后更换语言。</translation>
     </message>
     <message>
         <source>Saved; it applies from the next log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，下次登录起生效。</translation>
     </message>
 </context>
 <context>
@@ -4210,139 +4213,139 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::LoginPage</name>
     <message>
         <source>Yichuang</source>
-        <translation type="unfinished"></translation>
+        <translation>一窗</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Password forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记密码</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Demonstration with made-up data. Account: %1, password: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>演示，数据均为虚构。账号：%1　密码：%2</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>大写锁定已打开</translation>
     </message>
     <message>
         <source>With the recovery code that was printed when this window was set up, any account gets a new password. The code lies in the centre&apos;s safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭设置本窗口时打印的恢复码，可为任一账号重设密码。恢复码存放在中心的保险柜里。</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>At least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 8 个字符</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入新密码</translation>
     </message>
     <message>
         <source>Set the new password and log in</source>
-        <translation type="unfinished"></translation>
+        <translation>重设密码并登录</translation>
     </message>
     <message>
         <source>Back to log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>返回登录</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Type the password</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码</translation>
     </message>
     <message>
         <source>Account or password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>账号或密码不对</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong passwords: try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>密码输错次数过多，请在 %n 秒后再试</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passwords differ</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的密码不一致</translation>
     </message>
     <message>
         <source>This code does not open this window&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>此恢复码打不开本窗口的数据</translation>
     </message>
 </context>
 <context>
     <name>yichuang::MainWindow</name>
     <message>
         <source>Yichuang</source>
-        <translation type="unfinished"></translation>
+        <translation>一窗</translation>
     </message>
     <message>
         <source>Locked because nobody was at the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>因无人操作已自动锁定。</translation>
     </message>
     <message>
         <source>Making the demonstration ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备演示…</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>%1 - Yichuang</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - 一窗</translation>
     </message>
     <message>
         <source>Not everything could be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容未能保存</translation>
     </message>
     <message>
         <source>What was typed last could not be saved. Close all the same and lose it?</source>
-        <translation type="unfinished"></translation>
+        <translation>最后输入的内容未能保存。仍要关闭并放弃这些内容吗？</translation>
     </message>
 </context>
 <context>
     <name>yichuang::MaskedLabel</name>
     <message>
         <source>Hide again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新隐藏</translation>
     </message>
     <message>
         <source>Hide %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新隐藏%1</translation>
     </message>
     <message>
         <source>Show in full (this is recorded)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部（会留下记录）</translation>
     </message>
     <message>
         <source>Show %1 in full; this is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整的%1，会留下记录</translation>
     </message>
 </context>
 <context>
@@ -4392,23 +4395,23 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>What the keys do</source>
-        <translation type="unfinished"></translation>
+        <translation>按键说明</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Lock this window</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定本窗口</translation>
     </message>
 </context>
 <context>
@@ -4496,70 +4499,70 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::PaperPreview</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Save this paper as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将此文书另存为 PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Print all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>打印全部文书</translation>
     </message>
     <message>
         <source>No font on this computer has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机字体缺少：%1</translation>
     </message>
     <message>
         <source>On the paper 〓 stands in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书上以〓代替。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>The file holds personal data: keep it no longer than needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含个人信息，用后请及时删除。</translation>
     </message>
 </context>
 <context>
     <name>yichuang::PaperView</name>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文书页面</translation>
     </message>
 </context>
 <context>
@@ -4581,124 +4584,124 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::PasswordField</name>
     <message>
         <source>Show or hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏密码</translation>
     </message>
 </context>
 <context>
     <name>yichuang::PlaceSection</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Enquiry phone</source>
-        <translation type="unfinished"></translation>
+        <translation>查询电话</translation>
     </message>
     <message>
         <source>Printed at the foot of every paper</source>
-        <translation type="unfinished"></translation>
+        <translation>印在每份文书页脚</translation>
     </message>
     <message>
         <source>Office&apos;s word in paper numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>机关代字</translation>
     </message>
     <message>
         <source>As on the town&apos;s official papers</source>
-        <translation type="unfinished"></translation>
+        <translation>与本镇公文一致</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Lock this window and log in again to work at the new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定并重新登录后，按新地点办件。</translation>
     </message>
 </context>
 <context>
     <name>yichuang::PrinterSection</name>
     <message>
         <source>Look at a test page and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看并打印测试页</translation>
     </message>
     <message>
         <source>Look for printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找打印机</translation>
     </message>
     <message>
         <source>For A4 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 文书</translation>
     </message>
     <message>
         <source>For 80 mm slips</source>
-        <translation type="unfinished"></translation>
+        <translation>80 毫米小票</translation>
     </message>
     <message>
         <source>Without a slip printer the slips go to the A4 printer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有小票打印机时，小票由 A4 打印机打印</translation>
     </message>
     <message>
         <source>The system&apos;s default printer</source>
-        <translation type="unfinished"></translation>
+        <translation>系统默认打印机</translation>
     </message>
     <message>
         <source>The same as for A4</source>
-        <translation type="unfinished"></translation>
+        <translation>与 A4 相同</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未找到）</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有安装打印机。</translation>
     </message>
     <message>
         <source>Set one up in the system; until then papers can be saved as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统中安装；安装前文书可另存为 PDF。</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印</translation>
     </message>
     <message>
         <source>switched off or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已关机或停止</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The printer was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选定打印机。</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>测试页</translation>
     </message>
 </context>
 <context>
     <name>yichuang::ProgressDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -4744,90 +4747,90 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::ReferenceSection</name>
     <message>
         <source>Catalogue of items</source>
-        <translation type="unfinished"></translation>
+        <translation>事项目录</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Working calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日历</translation>
     </message>
     <message>
         <source>Divisions</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划</translation>
     </message>
     <message>
         <source>Ethnic groups</source>
-        <translation type="unfinished"></translation>
+        <translation>民族</translation>
     </message>
     <message>
         <source>Provincial rules</source>
-        <translation type="unfinished"></translation>
+        <translation>省级规则</translation>
     </message>
     <message>
         <source>Templates of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文书模板</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时间</translation>
     </message>
     <message>
         <source>Fingerprint (SM3)</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹（SM3）</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Reference documents</source>
-        <translation type="unfinished"></translation>
+        <translation>基础数据</translation>
     </message>
     <message>
         <source>Import a reference document</source>
-        <translation type="unfinished"></translation>
+        <translation>导入基础数据</translation>
     </message>
     <message>
         <source>Reference documents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>基础数据文件 (*.json)</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n fault(s); nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件有 %n 处错误，未作任何改动。</numerusform>
         </translation>
     </message>
     <message>
         <source>This file was imported before; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件先前已导入，未作任何改动。</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已导入。</translation>
     </message>
     <message numerus="yes">
         <source>Version %1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>版本 %1，共 %n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -4955,54 +4958,54 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::SettingsPage</name>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置分类</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>我的账号</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号管理</translation>
     </message>
     <message>
         <source>Centre and window</source>
-        <translation type="unfinished"></translation>
+        <translation>中心与窗口</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Reference documents</source>
-        <translation type="unfinished"></translation>
+        <translation>基础数据</translation>
     </message>
     <message>
         <source>Language and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>语言与锁定</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
     <name>yichuang::ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
 </context>
 <context>
@@ -5017,33 +5020,33 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>%1 (%2)</source>
         <comment>name, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>District not connected: cases are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>未接入区平台，办件安全保存在本机</translation>
     </message>
     <message numerus="yes">
         <source>%n citizen(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人挂起待办</numerusform>
         </translation>
     </message>
     <message>
         <source>System&apos;s printer</source>
-        <translation type="unfinished"></translation>
+        <translation>默认打印机</translation>
     </message>
     <message>
         <source>Printer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机：%1</translation>
     </message>
     <message>
         <source>▲ No working calendar: due dates are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 没有工作日历，无法计算期限</translation>
     </message>
     <message>
         <source>▲ Working calendar ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 工作日历只到 %1</translation>
     </message>
 </context>
 <context>
@@ -5219,43 +5222,43 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::WorkView</name>
     <message numerus="yes">
         <source>%n paper(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份文书已送打印机</numerusform>
         </translation>
     </message>
     <message>
         <source>No font on this computer has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机字体缺少：%1</translation>
     </message>
     <message>
         <source>On the paper 〓 stands in their place. Write them in by hand and stamp the correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书上以〓代替。请手工填写并加盖校正章。</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) moved on because their time was up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件因期限届满已自动流转</numerusform>
         </translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的备份没有做成。</translation>
     </message>
     <message>
         <source>Back from a case</source>
-        <translation type="unfinished"></translation>
+        <translation>从办件返回</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Lock this window</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定本窗口</translation>
     </message>
     <message>
         <source>This overview</source>
-        <translation type="unfinished"></translation>
+        <translation>本说明</translation>
     </message>
 </context>
 </TS>
