@@ -10,6 +10,7 @@ echo "== 1/3 Packages"
 packaging/install.sh build run
 echo "== 2/3 Build"
 export YICHUANG_COMPILER_LAUNCHER=${YICHUANG_COMPILER_LAUNCHER-ccache}
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 # a second clone compiles nothing twice
 cmake --preset release -DYICHUANG_TESTS=OFF >/dev/null
 cmake --build --preset release --parallel "$(nproc)"
 echo "== 3/3 Demonstration"

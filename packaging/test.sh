@@ -12,6 +12,7 @@ stage() { printf '\n== %s  (%d min %02d s)\n' "$1" $(((SECONDS - started) / 60))
 stage "Packages"
 packaging/install.sh build run test
 export YICHUANG_COMPILER_LAUNCHER=${YICHUANG_COMPILER_LAUNCHER-ccache}
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 # a second clone compiles nothing twice
 
 stage "Build release"
 cmake --preset release -DYICHUANG_TESTS=ON >/dev/null
