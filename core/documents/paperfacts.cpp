@@ -37,7 +37,7 @@ const FactNames &handedInNames()
 
 const FactNames &acceptanceNames()
 {
-    static const FactNames names{u"acceptedDate", u"limitDays", u"dueDate", u"provisional"};
+    static const FactNames names{u"acceptedDate", u"limitDays", u"dueDate", u"provisional", u"deemed"};
     return names;
 }
 
@@ -97,7 +97,7 @@ FactNames namesOf(PaperKind kind)
     case PaperKind::Receipt:
         return joined({caseNames(), handedInNames()});
     case PaperKind::Acceptance:
-        return joined({caseNames(), acceptanceNames(), FactNames{u"deemed"}});
+        return joined({caseNames(), acceptanceNames()});
     case PaperKind::Consultation:
     case PaperKind::Guide:
         return joined({itemNames()});

@@ -218,6 +218,8 @@ void LaidOutPaper::paintPage(QPainter &painter, int page) const
     context.palette.setColor(QPalette::Text, Qt::black);
     if (layout.seal && layout.pageOf(layout.seal->y()) == page)
         layout.marks.paintSealPlace(painter, *layout.seal);
+    // Qt also draws the line before the band; it belongs to the page before.
+    painter.setClipRect(band.adjusted(-left, -paperUnits(0.15), 0, paperUnits(0.15)));
     layout.document.documentLayout()->draw(&painter, context);
     layout.rules->paint(painter, page);
     painter.restore();

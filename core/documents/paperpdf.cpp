@@ -20,7 +20,7 @@ QPageSize pageSize(const LaidOutPaper &paper, int page)
     return QPageSize(paper.pageSizeMm(page), QPageSize::Millimeter, QStringLiteral("Slip80"), QPageSize::ExactMatch);
 }
 
-QStringList paintedTexts(const LaidOutPaper &paper, int page)
+std::vector<PaintedText> paintedTexts(const LaidOutPaper &paper, int page)
 {
     const QSizeF size = paper.pageSizeMm(page) * LaidOutPaper::paintUnitsPerMm();
     TextRecorder recorder(qRound(size.width()), qRound(size.height()), paperDpi);
@@ -35,7 +35,7 @@ QStringList paintedTexts(const LaidOutPaper &paper, int page)
 Result<QByteArray> writePdf(const LaidOutPaper &paper, const PdfProperties &properties)
 {
     QByteArray bytes;
-    std::vector<QStringList> texts;
+    std::vector<std::vector<PaintedText>> texts;
     {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);

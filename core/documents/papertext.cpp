@@ -20,6 +20,8 @@ Treatment treatmentOf(char32_t c, const QStringList &chain)
 {
     if (c == U'\n' || c == U'\t' || (c >= 0x20 && c < 0x7F))
         return Treatment::Keep;
+    if (c == QChar::ReplacementCharacter) // what a broken surrogate became in UTF-8
+        return Treatment::Replace;
     if (isVariationSelector(c))
         return Treatment::Keep;
     switch (QChar::category(c)) {

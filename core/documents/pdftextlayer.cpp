@@ -24,14 +24,14 @@ struct PageText
     QPDFObjectHandle content;
     std::string bytes;
     std::vector<PdfTextBlock> blocks;
-    std::vector<QString> texts; ///< one for each block
+    std::vector<PaintedText> texts; ///< one for each block
     std::map<std::string, QPDFObjGen> fonts;
 };
 
 /** Text of which nothing is drawn: Qt writes no block for it. */
-bool drawsNothing(const QString &text)
+bool drawsNothing(const PaintedText &painted)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
+    return std::all_of(painted.text.begin(), painted.text.end(), [](QChar c) {
         return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control
             || (c.unicode() >= 0xFE00 && c.unicode() <= 0xFE0F);
     });
@@ -69,7 +69,7 @@ public:
     }
 
     /** False if blocks and texts do not match one to one. */
-    bool read(const std::vector<QStringList> &texts)
+    bool read(const std::vector<std::vector<PaintedText>> &texts)
     {
         const std::vector<QPDFObjectHandle> &pages = m_pdf.getAllPages();
         if (pages.size() != texts.size())
@@ -95,7 +95,7 @@ public:
     }
 
 private:
-    bool readPage(QPDFObjectHandle pageObject, const QStringList &painted)
+    bool readPage(QPDFObjectHandle pageObject, const std::vector<PaintedText> &painted)
     {
         PageText page;
         page.content = pageObject.getKey("/Contents");
@@ -103,8 +103,7 @@ private:
             return false;
         page.bytes = streamBytes(page.content);
         page.blocks = pdfTextBlocks(page.bytes);
-        for (const QString &text : painted)
-            page.texts.push_back(text);
+        page.texts = painted;
         if (page.texts.size() != page.blocks.size())
             std::erase_if(page.texts, drawsNothing);
         if (page.texts.size() != page.blocks.size())
@@ -116,7 +115,7 @@ private:
             const auto font = page.fonts.find(page.blocks[i].font);
             if (font == page.fonts.end())
                 return false;
-            learn(m_glyphs[font->second], page.blocks[i].glyphs, page.texts[i]);
+            learn(m_glyphs[font->second], page.blocks[i].glyphs, page.texts[i].text);
         }
         m_pages.push_back(std::move(page));
         return true;
@@ -150,14 +149,17 @@ private:
         std::size_t from = 0;
         for (std::size_t i = 0; i < page.blocks.size(); ++i) {
             const PdfTextBlock &block = page.blocks[i];
-            if (saysItself(m_glyphs[page.fonts[block.font]], block.glyphs, page.texts[i]))
+            const PaintedText &painted = page.texts[i];
+            if (painted.visible && saysItself(m_glyphs[page.fonts[block.font]], block.glyphs, painted.text))
                 continue;
             out.append(page.bytes, from, block.begin - from);
-            out += "/Span <</ActualText <FEFF";
-            appendHex(out, page.texts[i]);
-            out += ">>> BDC\n";
-            out.append(page.bytes, block.begin, block.end - block.begin);
-            out += "\nEMC";
+            if (painted.visible) {
+                out += "/Span <</ActualText <FEFF";
+                appendHex(out, painted.text);
+                out += ">>> BDC\n";
+                out.append(page.bytes, block.begin, block.end - block.begin);
+                out += "\nEMC";
+            }
             from = block.end;
         }
         if (from == 0)
@@ -234,7 +236,7 @@ void setInformation(QPDF &pdf, const PdfProperties &properties)
 
 } // namespace
 
-Result<QByteArray> repairTextLayer(const QByteArray &pdf, const std::vector<QStringList> &texts,
+Result<QByteArray> repairTextLayer(const QByteArray &pdf, const std::vector<std::vector<PaintedText>> &texts,
                                    const PdfProperties &properties)
 {
     try {

@@ -104,12 +104,25 @@ private:
 
 mustache::data sectionData(const QString &name, const QJsonValue &value, const FactNames &declared);
 
+/** UTF-8 of @p text; a broken surrogate becomes U+FFFD, which the layout prints as 〓 and reports, not a silent `?`. */
+std::string utf8(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair)
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text.toStdString();
+}
+
 std::string variableText(const QJsonValue &value)
 {
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15).toStdString();
     const QString text = value.toString();
-    return text.trimmed().isEmpty() ? "____" : text.toStdString();
+    return text.trimmed().isEmpty() ? "____" : utf8(text);
 }
 
 void setFact(mustache::data &data, const QString &name, const QJsonValue &value, const FactNames &declared)

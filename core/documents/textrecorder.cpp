@@ -2,6 +2,7 @@
 #include "core/documents/textrecorder.h"
 
 #include <QPaintEngine>
+#include <QPainter>
 #include <QTextItem>
 
 namespace yichuang {
@@ -26,10 +27,15 @@ public:
     void drawRects(const QRect *, int) override { }
     void drawLines(const QLineF *, int) override { }
     void drawLines(const QLine *, int) override { }
-    void drawTextItem(const QPointF &, const QTextItem &item) override { texts.append(item.text()); }
+    void drawTextItem(const QPointF &position, const QTextItem &item) override
+    {
+        const QRectF clip = painter()->clipBoundingRect();
+        const bool visible = !painter()->hasClipping() || (position.y() >= clip.top() && position.y() <= clip.bottom());
+        texts.push_back({item.text(), visible});
+    }
     [[nodiscard]] Type type() const override { return User; }
 
-    QStringList texts;
+    std::vector<PaintedText> texts;
 };
 
 TextRecorder::TextRecorder(int width, int height, int dpi)
@@ -47,7 +53,7 @@ QPaintEngine *TextRecorder::paintEngine() const
     return m_engine.get();
 }
 
-const QStringList &TextRecorder::texts() const
+const std::vector<PaintedText> &TextRecorder::texts() const
 {
     return m_engine->texts;
 }

@@ -2,11 +2,19 @@
 #pragma once
 
 #include <QPaintDevice>
-#include <QStringList>
+#include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace yichuang {
+
+/** A text as it was drawn. */
+struct PaintedText
+{
+    QString text;
+    bool visible = true; ///< false: outside the clip
+};
 
 /**
  * A paint device on which nothing appears: it notes the texts in the order in which they are drawn. Qt's PDF engine
@@ -19,7 +27,7 @@ public:
     ~TextRecorder() override;
 
     [[nodiscard]] QPaintEngine *paintEngine() const override;
-    [[nodiscard]] const QStringList &texts() const;
+    [[nodiscard]] const std::vector<PaintedText> &texts() const;
 
 protected:
     [[nodiscard]] int metric(PaintDeviceMetric metric) const override;

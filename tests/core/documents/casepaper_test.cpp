@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/casepaper.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace yichuang;
+using namespace Qt::StringLiterals;
+
+class CasePaperTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTableIsInTheOrderOfTheKinds();
+    void codesReadBack();
+    void numbersFollowTheirPattern();
+    void datesHaveNoLeadingZeros();
+    void amountsAreWrittenInCapitals_data();
+    void amountsAreWrittenInCapitals();
+    void countsAreWrittenAsWords();
+    void everyFactIsDeclaredForItsPaper();
+    void receiptListsWhatWasHandedInAndWhatIsMissing();
+    void acceptanceNamesTheDueDay();
+    void unknownCalendarLeavesTheDueDayBlank();
+    void papersTheCaseDoesNotAllowAreRefused_data();
+    void papersTheCaseDoesNotAllowAreRefused();
+    void declineForWantOfPowerNeedsTheCompetentOrgan();
+    void overdueCorrectionIsWithdrawalOnlyWhereTheProvinceSaysSo();
+    void slipsShowMaskedNames();
+    void anAgentOnlyAppearsWhereThereIsOne();
+    void guidesAreMadeWithoutACase();
+};
+
+namespace {
+
+const WorkCalendar calendar2026(2026, 2026, {});
+const ProvinceProfile plainProfile;
+
+CaseMaterial material(const QString &id, MaterialState state)
+{
+    CaseMaterial material;
+    material.id = id;
+    material.name = u"材料"_s + id;
+    material.state = state;
+    material.originals = state == MaterialState::Received ? 1 : 0;
+    material.copies = state == MaterialState::Received ? 2 : 0;
+    return material;
+}
+
+CaseState received()
+{
+    CaseState state;
+    state.intake.number = u"330212110-20260302-W3-0007-K"_s;
+    state.intake.item.name = u"残疾人证办理"_s;
+    state.intake.item.itemType = ItemType::Licence;
+    state.intake.item.caseType = CaseType::Promised;
+    state.intake.item.promisedDays = 10;
+    state.intake.item.legalDays = 20;
+    state.intake.item.conditions = {u"具有本市户籍"_s};
+    state.intake.item.legalBasis = {
+        {u"残疾人证管理办法（残联发〔2017〕34号）"_s, u"第五条"_s, BasisCheck::NameOnly, {}},
+        {u"中华人民共和国残疾人保障法"_s, u"第十五条"_s, BasisCheck::ArticleChecked, {}}};
+    state.intake.applicant.name = u"欧阳小敏"_s;
+    state.intake.applicant.documentNumber = u"330212190203120014"_s;
+    state.intake.applicant.phone = u"13812345678"_s;
+    state.intake.receivedOn = QDate(2026, 3, 2);
+    state.openedAt = QDateTime(QDate(2026, 3, 2), QTime(9, 5));
+    state.intake.delivery = u"窗口领取"_s;
+    state.intake.materials = {material(u"甲"_s, MaterialState::Received), material(u"乙"_s, MaterialState::Missing)};
+    return state;
+}
+
+CaseState accepted(AcceptanceKind kind = AcceptanceKind::Complete)
+{
+    CaseState state = received();
+    state.stage = kind == AcceptanceKind::Tolerant ? CaseStage::AcceptedTolerant : CaseStage::Accepted;
+    state.acceptance = AcceptedBody{};
+    state.acceptance->kind = kind;
+    state.acceptance->acceptedOn = QDate(2026, 3, 2);
+    return state;
+}
+
+PaperContext context()
+{
+    PaperContext context;
+    context.implementerName = u"鄞州区残疾人联合会"_s;
+    context.centreName = u"姜山镇便民服务中心"_s;
+    context.windowName = u"3号窗口"_s;
+    context.clerkName = u"测试乙"_s;
+    context.phone = u"0574-88123456"_s;
+    context.printedAt = QDateTime(QDate(2026, 3, 2), QTime(9, 7));
+    context.calendar = &calendar2026;
+    context.profile = &plainProfile;
+    return context;
+}
+
+/** A state that allows @p kind. */
+CaseState stateFor(PaperKind kind)
+{
+    CaseState state = accepted(kind == PaperKind::TolerantAcceptance || kind == PaperKind::TolerancePromise
+                                   ? AcceptanceKind::Tolerant
+                                   : AcceptanceKind::Complete);
+    state.intake.materials.push_back(material(u"丙"_s, MaterialState::Promised));
+    state.intake.materials.back().dueOn = QDate(2026, 3, 9);
+    state.intake.item.commitmentAllowed = true;
+    state.intake.agent = Agent{u"测试丙"_s, DocumentKind::ResidentId, {}, {}, true, {}};
+    state.corrections.push_back({{{u"乙"_s, u"材料乙"_s, CorrectionProblem::Missing, u"交原件"_s}}, {}, {}, {}});
+    state.decline = DeclinedBody{DeclineGround::NotCompetent, u"属市级"_s, {}, u"市残联"_s, u"区政府"_s, u"区法院"_s};
+    state.decision = DecidedBody{};
+    state.delivery = ResultIssuedBody{};
+    return state;
+}
+
+void collectNames(const QJsonObject &object, const QString &prefix, QStringList &names)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        names.append(prefix + it.key());
+        if (it->isArray() && it->toArray().first().isObject())
+            collectNames(it->toArray().first().toObject(), it.key() + u'.', names);
+    }
+}
+
+} // namespace
+
+void CasePaperTest::theTableIsInTheOrderOfTheKinds()
+{
+    int index = 0;
+    for (const PaperKindInfo &info : paperTable())
+        QCOMPARE(static_cast<int>(info.kind), index++);
+}
+
+void CasePaperTest::codesReadBack()
+{
+    for (const PaperKindInfo &info : paperTable())
+        QCOMPARE(paperKindFromCode(paperKindCode(info.kind)), info.kind);
+    QVERIFY(!paperKindFromCode(u"D99"));
+    QCOMPARE(paperKindCode(PaperKind::Correction), u"D3b"_s);
+}
+
+void CasePaperTest::numbersFollowTheirPattern()
+{
+    const PaperNumber number{u"甬鄞姜山"_s, u"受字"_s, 2026, 3};
+    QCOMPARE(*paperNumberText(number), u"甬鄞姜山受字〔2026〕3号"_s);
+    QCOMPARE(*paperNumberText(number, u"〔{year}〕{word}第{n}号"_s), u"〔2026〕受字第3号"_s);
+    QVERIFY(!paperNumberText(number, u"{organ}{word}{n}"_s));
+}
+
+void CasePaperTest::datesHaveNoLeadingZeros()
+{
+    QCOMPARE(paperDate(QDate(2026, 3, 2)), u"2026年3月2日"_s);
+    QCOMPARE(paperDate({}), QString());
+    QCOMPARE(paperTime(QDateTime(QDate(2026, 12, 31), QTime(9, 5))), u"2026年12月31日9时05分"_s);
+    QCOMPARE(paperDate(QDate(9999, 12, 31)), u"9999年12月31日"_s);
+}
+
+void CasePaperTest::amountsAreWrittenInCapitals_data()
+{
+    QTest::addColumn<qint64>("fen");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << qint64(0) << u"0.00元（零元整）"_s;
+    QTest::newRow("jiao") << qint64(1250) << u"12.50元（壹拾贰元伍角整）"_s;
+    QTest::newRow("fen after a gap") << qint64(1205) << u"12.05元（壹拾贰元零伍分）"_s;
+    QTest::newRow("both") << qint64(1234) << u"12.34元（壹拾贰元叁角肆分）"_s;
+    QTest::newRow("inner gap") << qint64(100'100) << u"1001.00元（壹仟零壹元整）"_s;
+    QTest::newRow("gap between groups") << qint64(10'050'000) << u"100500.00元（壹拾万零伍佰元整）"_s;
+    QTest::newRow("whole group empty") << qint64(10'000'123'400) << u"100001234.00元（壹亿零壹仟贰佰叁拾肆元整）"_s;
+    QTest::newRow("negative") << qint64(-1) << QString();
+}
+
+void CasePaperTest::amountsAreWrittenInCapitals()
+{
+    QFETCH(qint64, fen);
+    QTEST(paperAmount(fen), "text");
+}
+
+void CasePaperTest::countsAreWrittenAsWords()
+{
+    QCOMPARE(paperCount(2), u"二"_s);
+    QCOMPARE(paperCount(10), u"十"_s);
+    QCOMPARE(paperCount(12), u"十二"_s);
+    QCOMPARE(paperCount(20), u"二十"_s);
+    QCOMPARE(paperCount(99), u"九十九"_s);
+    QCOMPARE(paperCount(100), u"100"_s);
+}
+
+void CasePaperTest::everyFactIsDeclaredForItsPaper()
+{
+    for (const PaperKindInfo &info : paperTable()) {
+        const auto facts = paperFacts(info.kind, stateFor(info.kind), context());
+        QVERIFY2(facts, qPrintable(paperKindCode(info.kind)));
+        QStringList names;
+        collectNames(*facts, {}, names);
+        const QStringList declared = paperFactNames(info.kind).all();
+        for (const QString &name : std::as_const(names))
+            QVERIFY2(declared.contains(name), qPrintable(paperKindCode(info.kind) + u' ' + name));
+        QVERIFY(fillPaper(TemplateSet::builtIn(), info.kind, *facts));
+    }
+}
+
+void CasePaperTest::receiptListsWhatWasHandedInAndWhatIsMissing()
+{
+    const auto facts = paperFacts(PaperKind::Receipt, received(), context());
+    QVERIFY(facts);
+    QCOMPARE(facts->value(u"materialCount"_s).toInt(), 1);
+    QCOMPARE(facts->value(u"copyCount"_s).toInt(), 3);
+    QCOMPARE(facts->value(u"missingText"_s).toString(), u"材料乙"_s);
+    QCOMPARE(facts->value(u"applicantNumber"_s).toString(), u"330212********0014"_s);
+    QCOMPARE(facts->value(u"receivedAt"_s).toString(), u"2026年3月2日9时05分"_s);
+}
+
+void CasePaperTest::acceptanceNamesTheDueDay()
+{
+    const auto facts = paperFacts(PaperKind::Acceptance, accepted(), context());
+    QVERIFY(facts);
+    QCOMPARE(facts->value(u"dueDate"_s).toString(), u"2026年3月16日"_s);
+    QCOMPARE(facts->value(u"limitDays"_s).toInt(), 10);
+    QCOMPARE(facts->value(u"heading"_s).toString(), u"鄞州区残疾人联合会"_s);
+    QCOMPARE(facts->value(u"basis"_s).toString(),
+             u"《残疾人证管理办法》（残联发〔2017〕34号）、《中华人民共和国残疾人保障法》第十五条"_s);
+}
+
+void CasePaperTest::unknownCalendarLeavesTheDueDayBlank()
+{
+    PaperContext unknown = context();
+    const WorkCalendar empty;
+    unknown.calendar = &empty;
+    const auto facts = paperFacts(PaperKind::Acceptance, accepted(), unknown);
+    QVERIFY(facts);
+    const auto html = fillPaper(TemplateSet::builtIn(), PaperKind::Acceptance, *facts);
+    QVERIFY(html->contains(u"（____前）作出决定"_s));
+    QVERIFY(html->contains(u"公布后确定"_s));
+}
+
+void CasePaperTest::papersTheCaseDoesNotAllowAreRefused_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("D2") << static_cast<int>(PaperKind::Acceptance) << u"paper.not-accepted"_s;
+    QTest::newRow("D3b") << static_cast<int>(PaperKind::Correction) << u"paper.no-correction"_s;
+    QTest::newRow("D4") << static_cast<int>(PaperKind::Decline) << u"paper.not-declined"_s;
+    QTest::newRow("D5") << static_cast<int>(PaperKind::TolerancePromise) << u"paper.nothing-promised"_s;
+    QTest::newRow("D6") << static_cast<int>(PaperKind::TolerantAcceptance) << u"paper.not-tolerant"_s;
+    QTest::newRow("D7") << static_cast<int>(PaperKind::Commitment) << u"paper.no-commitment"_s;
+    QTest::newRow("D13") << static_cast<int>(PaperKind::Collection) << u"paper.not-decided"_s;
+}
+
+void CasePaperTest::papersTheCaseDoesNotAllowAreRefused()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, reason);
+    const auto facts = paperFacts(static_cast<PaperKind>(kind), received(), context());
+    QVERIFY(!facts);
+    QCOMPARE(facts.error().code, ErrorCode::RefusedByRule);
+    QCOMPARE(facts.error().reason, reason);
+}
+
+void CasePaperTest::declineForWantOfPowerNeedsTheCompetentOrgan()
+{
+    CaseState state = stateFor(PaperKind::Decline);
+    QVERIFY(paperFacts(PaperKind::Decline, state, context()));
+    state.decline->competentOrgan = u"  "_s;
+    const auto facts = paperFacts(PaperKind::Decline, state, context());
+    QVERIFY(!facts);
+    QCOMPARE(facts.error().reason, u"paper.competent-organ-missing"_s);
+    state.decline->ground = DeclineGround::NoLicenceNeeded;
+    QVERIFY(paperFacts(PaperKind::Decline, state, context()));
+}
+
+void CasePaperTest::overdueCorrectionIsWithdrawalOnlyWhereTheProvinceSaysSo()
+{
+    const CaseState state = stateFor(PaperKind::Correction);
+    const auto plain = paperFacts(PaperKind::Correction, state, context());
+    QVERIFY(!fillPaper(TemplateSet::builtIn(), PaperKind::Correction, *plain)->contains(u"撤回"_s));
+    ProvinceProfile zhejiang;
+    zhejiang.overdueCorrection = OverdueCorrection::DeemedWithdrawn;
+    PaperContext there = context();
+    there.profile = &zhejiang;
+    const auto strict = paperFacts(PaperKind::Correction, state, there);
+    QVERIFY(
+        fillPaper(TemplateSet::builtIn(), PaperKind::Correction, *strict)->contains(u"逾期未补正的，视为撤回申请。"_s));
+}
+
+void CasePaperTest::slipsShowMaskedNames()
+{
+    const auto facts = paperFacts(PaperKind::Slip, accepted(), context());
+    const auto html = fillPaper(TemplateSet::builtIn(), PaperKind::Slip, *facts);
+    QVERIFY(html->contains(u"欧**敏"_s));
+    QVERIFY(!html->contains(u"欧阳小敏"_s));
+    QVERIFY(html->contains(u"承诺办结：2026年3月16日"_s));
+}
+
+void CasePaperTest::anAgentOnlyAppearsWhereThereIsOne()
+{
+    const auto without = paperFacts(PaperKind::Receipt, received(), context());
+    QVERIFY(!fillPaper(TemplateSet::builtIn(), PaperKind::Receipt, *without)->contains(u"代理人</td>"_s));
+    const auto with = paperFacts(PaperKind::Receipt, stateFor(PaperKind::Receipt), context());
+    QVERIFY(fillPaper(TemplateSet::builtIn(), PaperKind::Receipt, *with)->contains(u"代理人</td>"_s));
+}
+
+void CasePaperTest::guidesAreMadeWithoutACase()
+{
+    const auto facts = itemPaperFacts(PaperKind::Guide, received().intake.item, {}, context());
+    QVERIFY(facts);
+    QCOMPARE(facts->value(u"heading"_s).toString(), u"姜山镇便民服务中心"_s);
+    QVERIFY(!itemPaperFacts(PaperKind::Receipt, received().intake.item, {}, context()));
+}
+
+QTEST_GUILESS_MAIN(CasePaperTest)
+#include "casepaper_test.moc"

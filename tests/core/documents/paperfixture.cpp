@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/documents/paperfixture.h"
+
+#include "core/documents/paperqr.h"
+
+#include <QJsonArray>
+
+#include <functional>
+
+using namespace yichuang;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray rows(int count, const std::function<QJsonObject(int)> &make)
+{
+    QJsonArray all;
+    for (int i = 1; i <= count; ++i) {
+        QJsonObject row = make(i);
+        row[u"index"_s] = i;
+        all.append(row);
+    }
+    return all;
+}
+
+QJsonObject texts()
+{
+    return {{u"heading"_s, u"宁波市鄞州区姜山镇便民服务中心"_s},
+            {u"centre"_s, u"姜山镇便民服务中心"_s},
+            {u"organ"_s, u"宁波市鄞州区残疾人联合会"_s},
+            {u"date"_s, u"2026年3月2日"_s},
+            {u"copiesWord"_s, u"二"_s},
+            {u"window"_s, u"3号综合窗口"_s},
+            {u"clerk"_s, u"测试乙"_s},
+            {u"phone"_s, u"0574-88123456"_s},
+            {u"complaintPhone"_s, u"12345"_s},
+            {u"basis"_s, u"《中华人民共和国残疾人保障法》第十五条"_s},
+            {u"itemName"_s, u"残疾人证办理（新办）"_s},
+            {u"implementer"_s, u"鄞州区残疾人联合会"_s},
+            {u"caseNumber"_s, u"330212110-20260302-W3-0007-K"_s},
+            {u"applicantPhone"_s, u"138****5678"_s},
+            {u"applicantDocument"_s, u"居民身份证"_s},
+            {u"applicantNumber"_s, u"330212********0014"_s},
+            {u"applicantFullNumber"_s, u"330212190203120014"_s},
+            {u"agentName"_s, u"张𬱖"_s},
+            {u"agentAuthority"_s, u"有"_s},
+            {u"applicationDate"_s, u"2026年3月2日"_s},
+            {u"receivedAt"_s, u"2026年3月2日9时05分"_s},
+            {u"receivedDate"_s, u"2026年3月2日"_s},
+            {u"caseType"_s, u"承诺件"_s},
+            {u"legalLimit"_s, u"20个工作日"_s},
+            {u"promisedLimit"_s, u"10个工作日"_s},
+            {u"fee"_s, u"否"_s},
+            {u"delivery"_s, u"窗口领取"_s},
+            {u"enquiry"_s, u"凭办件编号到窗口查询"_s},
+            {u"missingText"_s, u"残疾评定表"_s},
+            {u"acceptedDate"_s, u"2026年3月2日"_s},
+            {u"dueDate"_s, u"2026年3月16日"_s},
+            {u"problem"_s, u"不齐全"_s},
+            {u"overdue"_s, u"视为撤回申请"_s},
+            {u"facts"_s, u"该申请由市残疾人联合会办理"_s},
+            {u"competentOrgan"_s, u"宁波市残疾人联合会"_s},
+            {u"reviewOrgan"_s, u"宁波市鄞州区人民政府"_s},
+            {u"court"_s, u"宁波市鄞州区人民法院"_s},
+            {u"promiseDate"_s, u"2026年3月9日"_s},
+            {u"handedIn"_s, u"居民身份证、居民户口簿"_s},
+            {u"publicity"_s, u"否"_s},
+            {u"resultName"_s, u"中华人民共和国残疾人证"_s},
+            {u"resultNumber"_s, u"33021219020312001443"_s},
+            {u"receiverName"_s, u"测试甲"_s},
+            {u"receiverNumber"_s, u"330212********0014"_s},
+            {u"relation"_s, u"本人"_s},
+            {u"authority"_s, u"不需要"_s},
+            {u"manner"_s, u"窗口领取"_s},
+            {u"tracking"_s, u"—"_s},
+            {u"issuedAt"_s, u"2026年3月2日10时30分"_s},
+            {u"state"_s, u"已受理"_s},
+            {u"itemCode"_s, u"11330212002999997F3330118009000"_s},
+            {u"itemType"_s, u"行政确认"_s},
+            {u"applicantKinds"_s, u"自然人"_s},
+            {u"runCount"_s, u"1次"_s},
+            {u"place"_s, u"姜山镇便民服务中心"_s},
+            {u"hours"_s, u"工作日8:30-17:00"_s},
+            {u"situation"_s, u"新办；肢体残疾"_s}};
+}
+
+} // namespace
+
+QJsonObject paperFixtureFacts(PaperKind kind, const PaperFixture &fixture)
+{
+    QJsonObject facts = texts();
+    facts[u"title"_s] = paperKindTitle(kind);
+    if (paperKindInfo(kind).isNumbered())
+        facts[u"number"_s] = u"甬鄞姜山"_s + QString::fromUtf16(paperKindInfo(kind).numberWord) + u"〔2026〕3号"_s;
+    facts[u"applicantName"_s] = fixture.name;
+    facts[u"agent"_s] = fixture.agent;
+    facts[u"isLicence"_s] = fixture.licence;
+    facts[u"deemed"_s] = fixture.deemed;
+    facts[u"instant"_s] = false;
+    facts[u"notCompetent"_s] = true;
+    facts[u"missing"_s] = true;
+    facts[u"limitDays"_s] = 10;
+    facts[u"checkDays"_s] = 60;
+    facts[u"resultCopies"_s] = 1;
+    facts[u"materialCount"_s] = fixture.rows;
+    facts[u"copyCount"_s] = fixture.rows * 2;
+    const QString material = fixture.multiLine ? u"近期正面免冠2寸彩色白底照片（含电子版），不得使用美颜软件处理"_s
+                                               : u"居民身份证（A023）"_s;
+    facts[u"materials"_s] = rows(fixture.rows, [&](int i) {
+        return QJsonObject{
+            {u"name"_s, material},        {u"originals"_s, 1},    {u"copies"_s, i % 3}, {u"way"_s, u"纸质收取"_s},
+            {u"remark"_s, u"原件核对"_s}, {u"kind"_s, u"原件"_s}, {u"count"_s, 1},      {u"source"_s, u"申请人自备"_s},
+            {u"necessity"_s, u"必要"_s}};
+    });
+    facts[u"items"_s] = rows(fixture.rows, [&](int) {
+        return QJsonObject{{u"name"_s, material},
+                           {u"problem"_s, u"缺少"_s},
+                           {u"requirement"_s, u"请提交原件1份，由指定医疗机构评定并盖章"_s}};
+    });
+    facts[u"promised"_s] = rows(fixture.rows, [&](int) {
+        return QJsonObject{{u"name"_s, material}, {u"dueDate"_s, u"2026年3月9日"_s}, {u"way"_s, u"窗口补交"_s}};
+    });
+    facts[u"conditions"_s] = rows(3, [](int) { return QJsonObject{{u"text"_s, u"具有本市户籍"_s}}; });
+    facts[u"replaced"_s] = rows(2, [](int) { return QJsonObject{{u"name"_s, u"无犯罪记录证明"_s}}; });
+    facts[u"process"_s] = rows(3, [](int) { return QJsonObject{{u"text"_s, u"审核（3个工作日）"_s}}; });
+    return facts;
+}
+
+PaperMarks paperFixtureMarks(PaperKind kind)
+{
+    PaperQr qr{u"330212110-20260302-W3-0007-K"_s,     paperKindCode(kind),
+               u"甬鄞姜山不受字〔2026〕13号"_s,       u"0123456789abcdef"_s,
+               u"0190163d8694739bb7a61f2e3d4c5b6a"_s, QByteArray(72, '\x5a')};
+    PaperMarks marks;
+    marks.caseNumber = qr.caseNumber;
+    marks.qrText = paperQrText(qr).value_or(QString());
+    marks.printedAt = u"2026年3月2日9时05分"_s;
+    marks.clerk = u"测试乙"_s;
+    marks.window = u"3号综合窗口"_s;
+    marks.phone = u"0574-88123456"_s;
+    return marks;
+}
+
+Result<QString> paperFixtureHtml(PaperKind kind, const PaperFixture &fixture)
+{
+    return fillPaper(TemplateSet::builtIn(), kind, paperFixtureFacts(kind, fixture));
+}
+
+Result<LaidOutPaper> paperFixtureLaidOut(PaperKind kind, const PaperFixture &fixture)
+{
+    const Result<QString> html = paperFixtureHtml(kind, fixture);
+    if (!html)
+        return failure(html.error());
+    return LaidOutPaper::layOut(*html, paperKindInfo(kind).format, paperFixtureMarks(kind));
+}

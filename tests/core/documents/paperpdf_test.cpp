@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/paperimage.h"
+#include "core/documents/paperpdf.h"
+#include "tests/core/documents/paperfixture.h"
+
+#include <QJsonArray>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocument>
+
+#include <ZXing/ReadBarcode.h>
+
+#include <algorithm>
+
+using namespace yichuang;
+using namespace Qt::StringLiterals;
+
+class PaperPdfTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theTextLayerSaysExactlyWhatIsPrinted_data();
+    void theTextLayerSaysExactlyWhatIsPrinted();
+    void statutoryWordsStandOnThePaper_data();
+    void statutoryWordsStandOnThePaper();
+    void tablesRepeatTheirHeadOnEveryPage();
+    void rowsAreNotTornByTheEndOfAPage();
+    void everyPageSaysWhichOfHowMany();
+    void theSealsPlaceStaysWithItsWords();
+    void nothingRunsOffThePaper_data();
+    void nothingRunsOffThePaper();
+    void fontsAreEmbeddedAndSubset();
+    void theFileTellsNothingOfThePerson();
+    void theSameInputGivesTheSameBytes();
+    void aReprintDiffersByItsMarkOnly();
+    void codesAreReadFromTheRenderedPage_data();
+    void codesAreReadFromTheRenderedPage();
+    void charactersWithoutGlyphBecomeGetaAndAreListed();
+    void hostileTextsPrintAsTheyStand();
+    void aHundredThousandCharactersBecomePages();
+    void papersWithoutEndAreRefused();
+    void theSlipIsOnePageAsLongAsItsContent();
+    void picturesAreRefusedOutsideTheirRange();
+
+private:
+    QByteArray tool(const QString &program, const QStringList &arguments, const QByteArray &pdf);
+    QString rawText(const QByteArray &pdf);
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+const QString longName = u"阿卜杜热西提·麦麦提敏·买买提·吐尔逊·阿卜杜热西提·麦麦提敏·买买提·吐尔逊·"
+                         u"阿卜杜热西提·麦麦提敏·买买提·吐尔逊·阿卜杜热西提·麦麦提敏·买买提"_s;
+
+QString withoutSpace(QString text)
+{
+    return text.remove(QRegularExpression(u"[\\s\\x{3000}\\x{a0}]+"_s));
+}
+
+/** The characters of @p text in an order of their own: what is there, whatever the columns. */
+std::u32string sortedCharacters(const QString &text)
+{
+    std::u32string characters = withoutSpace(text).toStdU32String();
+    std::ranges::sort(characters);
+    return characters;
+}
+
+QString footText(const PaperMarks &marks, int page, int pages)
+{
+    return u"办件编号：%1经办人：%2窗口：%3查询电话：%4打印时间：%5第%6页共%7页"_s.arg(
+        marks.caseNumber, marks.clerk, marks.window, marks.phone, marks.printedAt, QString::number(page + 1),
+        QString::number(pages));
+}
+
+QString slipFootText(const PaperMarks &marks)
+{
+    return u"%1窗口：%2经办人：%3查询电话：%4打印时间：%5第1页共1页"_s.arg(marks.caseNumber, marks.window, marks.clerk,
+                                                                           marks.phone, marks.printedAt);
+}
+
+QString plainText(const QString &html)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    return withoutSpace(document.toPlainText());
+}
+
+PdfProperties properties()
+{
+    return {u"收件凭证"_s, QDateTime(QDate(2026, 3, 2), QTime(9, 5))};
+}
+
+QByteArray pdfOf(PaperKind kind, const PaperFixture &fixture = {})
+{
+    const auto paper = paperFixtureLaidOut(kind, fixture);
+    if (!paper)
+        return {};
+    return writePdf(*paper, properties()).value_or(QByteArray());
+}
+
+Result<LaidOutPaper> letter(const QString &body)
+{
+    const auto html = fillPaper(TemplateSet::builtIn(), PaperKind::Consultation,
+                                {{u"itemName"_s, u"x"_s}, {u"note"_s, u"y"_s}, {u"situation"_s, body}});
+    if (!html)
+        return failure(html.error());
+    return LaidOutPaper::layOut(*html, PaperFormat::A4, {});
+}
+
+} // namespace
+
+QByteArray PaperPdfTest::tool(const QString &program, const QStringList &arguments, const QByteArray &pdf)
+{
+    const QString path = m_folder.filePath(u"paper.pdf"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QStringList all = arguments;
+    all.replaceInStrings(u"PDF"_s, path);
+    QProcess process;
+    process.start(program, all);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        return "TOOL FAILED";
+    return process.readAllStandardOutput();
+}
+
+QString PaperPdfTest::rawText(const QByteArray &pdf)
+{
+    return QString::fromUtf8(tool(u"pdftotext"_s, {u"-raw"_s, u"-nopgbrk"_s, u"PDF"_s, u"-"_s}, pdf));
+}
+
+void PaperPdfTest::initTestCase()
+{
+    QCOMPARE(installedFamilies(PaperFonts::standard().body), PaperFonts::standard().body);
+}
+
+void PaperPdfTest::theTextLayerSaysExactlyWhatIsPrinted_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("agent");
+    for (const PaperKindInfo &info : paperTable()) {
+        const QByteArray code = paperKindCode(info.kind).toUtf8();
+        const int kind = static_cast<int>(info.kind);
+        QTest::addRow("%s short", code.constData()) << kind << 1 << u"测试甲"_s << true;
+        QTest::addRow("%s forty rows", code.constData()) << kind << 40 << u"测试甲"_s << true;
+        QTest::addRow("%s rare name", code.constData()) << kind << 4 << u"𬱖李𠮷𬍛㛃䶮𫖮A023"_s << true;
+        QTest::addRow("%s long name", code.constData()) << kind << 4 << longName << true;
+        QTest::addRow("%s no agent", code.constData()) << kind << 4 << u"ALICE MARY TESTER"_s << false;
+    }
+}
+
+void PaperPdfTest::theTextLayerSaysExactlyWhatIsPrinted()
+{
+    QFETCH(int, kind);
+    QFETCH(int, rows);
+    QFETCH(QString, name);
+    QFETCH(bool, agent);
+    const auto paperKind = static_cast<PaperKind>(kind);
+    PaperFixture fixture;
+    fixture.rows = rows;
+    fixture.name = name;
+    fixture.agent = agent;
+    const auto paper = paperFixtureLaidOut(paperKind, fixture);
+    QVERIFY(paper);
+    QVERIFY(paper->missingGlyphs().isEmpty());
+    const auto pdf = writePdf(*paper, properties());
+    QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().reason));
+    const QString printed = withoutSpace(rawText(*pdf));
+    const PaperMarks marks = paperFixtureMarks(paperKind);
+    const int pages = paper->pageCount();
+    QString expected = plainText(*paperFixtureHtml(paperKind, fixture));
+    if (paperKindInfo(paperKind).format == PaperFormat::Slip80) {
+        QCOMPARE(printed, expected + slipFootText(marks));
+        return;
+    }
+    const bool sealed = expected.contains(u"（单位）"_s) && paperKindInfo(paperKind).seal != PaperSeal::None;
+    const QString seal = printed.contains(u"（盖章）"_s) ? u"（盖章）"_s : QString();
+    QVERIFY(!sealed || !seal.isEmpty());
+    if (pages == 1) {
+        QCOMPARE(printed, seal + expected + footText(marks, 0, 1));
+        return;
+    }
+    // Several pages: the head of the list stands again on each page it reaches.
+    static const QRegularExpression head(u"序号.*?(备注|补正要求|补齐方式)"_s);
+    const QString headText = head.match(expected).captured();
+    expected += seal;
+    for (int page = 0; page < pages; ++page)
+        expected += footText(marks, page, pages);
+    for (qsizetype i = expected.count(headText); !headText.isEmpty() && i < printed.count(headText); ++i)
+        expected += headText;
+    QCOMPARE(QString::fromStdU32String(sortedCharacters(printed)),
+             QString::fromStdU32String(sortedCharacters(expected)));
+}
+
+void PaperPdfTest::statutoryWordsStandOnThePaper_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("licence");
+    QTest::addColumn<bool>("deemed");
+    QTest::addColumn<QString>("words");
+    const auto add = [](const char *name, PaperKind kind, bool licence, bool deemed, const QString &words) {
+        QTest::newRow(name) << static_cast<int>(kind) << licence << deemed << words;
+    };
+    add("D1", PaperKind::Receipt, true, false,
+        u"现收到你（单位）提交的“残疾人证办理（新办）”申请材料共4项8份（清单如下）。本凭证仅证明收到材料，不代表受理。"_s);
+    add("D2", PaperKind::Acceptance, true, false,
+        u"你（单位）于2026年3月2日提出的残疾人证办理（新办）申请及材料收悉。经审查，申请材料齐全，符合法定形式，根据《中华人民共和国行政许可法》第三十二条第一款第（五）项的规定，决定予以受理。我单位将自受理之日起10个工作日内（2026年3月16日前）作出决定。依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在内。"_s);
+    add("D2 no licence", PaperKind::Acceptance, false, false,
+        u"依据《中华人民共和国残疾人保障法》第十五条，决定予以受理。我单位将自受理之日起10个工作日内（2026年3月16日前）作出决定。申请人"_s);
+    add("D2 deemed", PaperKind::Acceptance, true, true,
+        u"因未在五个工作日内一次告知补正内容，依法自2026年3月2日起即为受理。"_s);
+    add("D3b", PaperKind::Correction, true, false,
+        u"请于2026年3月16日前补正。如有疑义请致电0574-88123456。以上为需要补正的全部内容。逾期未补正的，视为撤回申请。法律依据：《中华人民共和国行政许可法》第三十二条第一款第（四）项。"_s);
+    add("D4", PaperKind::Decline, true, false,
+        u"该事项依法不属于本机关职权范围。根据《中华人民共和国行政许可法》第三十二条第一款第（二）项的规定，决定不予受理。请向宁波市残疾人联合会申请。如不服本决定，可自收到之日起60日内向宁波市鄞州区人民政府申请行政复议，或自收到之日起6个月内向宁波市鄞州区人民法院提起行政诉讼。"_s);
+    add("D5", PaperKind::TolerancePromise, true, false,
+        u"本人（单位）自愿申请容缺受理，承诺于2026年3月9日前补齐上列材料，并保证内容真实；逾期未补齐的，同意撤销受理（终止办理），由此产生的后果自行承担。"_s);
+    add("D6", PaperKind::TolerantAcceptance, true, false, u"决定予以容缺受理。"_s);
+    add("D7", PaperKind::Commitment, true, false,
+        u"（1）已经知晓告知事项；（2）已符合告知的条件；（3）填报信息真实、准确；（4）愿意接受核查；（5）愿意承担不实承诺的法律责任。"_s);
+    add("copies", PaperKind::Acceptance, true, false, u"本文书一式二份，一份送达申请人，一份归档。"_s);
+}
+
+void PaperPdfTest::statutoryWordsStandOnThePaper()
+{
+    QFETCH(int, kind);
+    QFETCH(bool, licence);
+    QFETCH(bool, deemed);
+    QFETCH(QString, words);
+    PaperFixture fixture;
+    fixture.licence = licence;
+    fixture.deemed = deemed;
+    const QString printed = withoutSpace(rawText(pdfOf(static_cast<PaperKind>(kind), fixture)));
+    QVERIFY2(printed.contains(words), qPrintable(printed));
+    QVERIFY(licence || !printed.contains(u"行政许可法"_s));
+}
+
+void PaperPdfTest::tablesRepeatTheirHeadOnEveryPage()
+{
+    PaperFixture fixture;
+    fixture.rows = 60;
+    const QByteArray pdf = pdfOf(PaperKind::Receipt, fixture);
+    const QStringList pages = QString::fromUtf8(tool(u"pdftotext"_s, {u"-raw"_s, u"PDF"_s, u"-"_s}, pdf)).split(u'\f');
+    int withRows = 0;
+    for (const QString &page : pages) {
+        if (!page.contains(u"纸质收取"_s))
+            continue;
+        ++withRows;
+        QCOMPARE(withoutSpace(page).count(u"序号材料名称原件份数复印件份数收取方式页数备注"_s), 1);
+    }
+    QCOMPARE(withRows, 3);
+}
+
+void PaperPdfTest::rowsAreNotTornByTheEndOfAPage()
+{
+    PaperFixture fixture;
+    fixture.multiLine = true;
+    for (int rows = 20; rows < 28; ++rows) {
+        fixture.rows = rows;
+        const QString printed = withoutSpace(rawText(pdfOf(PaperKind::Correction, fixture)));
+        QCOMPARE(printed.count(u"近期正面免冠2寸彩色白底照片（含电子版），不得使用美颜软件处理缺少"
+                               u"请提交原件1份，由指定医疗机构评定并盖章"_s),
+                 rows);
+    }
+}
+
+void PaperPdfTest::everyPageSaysWhichOfHowMany()
+{
+    PaperFixture fixture;
+    fixture.rows = 60;
+    const QByteArray pdf = pdfOf(PaperKind::Correction, fixture);
+    QStringList pages =
+        withoutSpace(QString::fromUtf8(tool(u"pdftotext"_s, {u"PDF"_s, u"-"_s}, pdf)).replace(u'\f', u'\x01'))
+            .split(u'\x01', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() >= 3);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        QVERIFY(pages[i].contains(u"第%1页共%2页"_s.arg(i + 1).arg(pages.size())));
+        QVERIFY(pages[i].contains(u"办件编号：330212110-20260302-W3-0007-K"_s));
+    }
+}
+
+void PaperPdfTest::theSealsPlaceStaysWithItsWords()
+{
+    for (int rows = 1; rows < 24; rows += 2) {
+        PaperFixture fixture;
+        fixture.rows = rows;
+        const QByteArray pdf = pdfOf(PaperKind::Correction, fixture);
+        const QStringList pages = QString::fromUtf8(tool(u"pdftotext"_s, {u"PDF"_s, u"-"_s}, pdf)).split(u'\f');
+        int places = 0;
+        for (const QString &page : pages) {
+            if (!page.contains(u"（盖章）"_s))
+                continue;
+            ++places;
+            QVERIFY(page.contains(u"宁波市鄞州区残疾人联合会"_s));
+            QVERIFY(page.contains(u"签收时间"_s));
+            QVERIFY(page.contains(u"一份归档"_s));
+        }
+        QCOMPARE(places, 1);
+    }
+}
+
+void PaperPdfTest::nothingRunsOffThePaper_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const PaperKindInfo &info : paperTable())
+        QTest::addRow("%s", qPrintable(paperKindCode(info.kind))) << static_cast<int>(info.kind);
+}
+
+void PaperPdfTest::nothingRunsOffThePaper()
+{
+    QFETCH(int, kind);
+    PaperFixture fixture;
+    fixture.rows = 23;
+    fixture.multiLine = true;
+    fixture.name = longName;
+    const auto paperKind = static_cast<PaperKind>(kind);
+    const QByteArray boxes = tool(u"pdftotext"_s, {u"-bbox"_s, u"PDF"_s, u"-"_s}, pdfOf(paperKind, fixture));
+    static const QRegularExpression word(
+        u"<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\""_s);
+    const bool slip = paperKindInfo(paperKind).format == PaperFormat::Slip80;
+    const double point = 72 / 25.4;
+    const double left = (slip ? 4 : 25) * point - 1;
+    const double right = (slip ? 76 : 185) * point + 2;
+    auto matches = word.globalMatch(QString::fromUtf8(boxes));
+    int words = 0;
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        ++words;
+        QVERIFY2(match.captured(1).toDouble() >= left && match.captured(3).toDouble() <= right,
+                 qPrintable(match.captured()));
+        QVERIFY(match.captured(2).toDouble() >= 0);
+        QVERIFY(slip || match.captured(4).toDouble() <= 292 * point);
+    }
+    QVERIFY(words > 20);
+}
+
+void PaperPdfTest::fontsAreEmbeddedAndSubset()
+{
+    PaperFixture fixture;
+    fixture.name = u"李𠮷𰀡"_s;
+    const QByteArray pdf = pdfOf(PaperKind::Receipt, fixture);
+    const QStringList lines = QString::fromUtf8(tool(u"pdffonts"_s, {u"PDF"_s}, pdf)).split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.size() >= 4); // two lines of heading, Noto Serif regular and bold at least
+    for (qsizetype i = 2; i < lines.size(); ++i)
+        QVERIFY2(lines[i].contains(u" yes yes yes "_s), qPrintable(lines[i]));
+    QVERIFY(lines.join(u' ').contains(u"BabelStoneHan"_s));
+    QVERIFY2(pdf.size() < 200'000, "fonts are not subset");
+}
+
+void PaperPdfTest::theFileTellsNothingOfThePerson()
+{
+    const QByteArray pdf = pdfOf(PaperKind::Commitment);
+    const QString information = QString::fromUtf8(tool(u"pdfinfo"_s, {u"PDF"_s}, pdf));
+    QVERIFY(information.contains(u"收件凭证"_s));
+    QVERIFY(!information.contains(u"测试"_s));
+    QVERIFY(!pdf.contains("330212190203120014"));
+    QVERIFY(!information.contains(u"Author"_s));
+}
+
+void PaperPdfTest::theSameInputGivesTheSameBytes()
+{
+    const QByteArray first = pdfOf(PaperKind::Receipt);
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(pdfOf(PaperKind::Receipt), first);
+}
+
+void PaperPdfTest::aReprintDiffersByItsMarkOnly()
+{
+    const QString html = *paperFixtureHtml(PaperKind::Acceptance);
+    PaperMarks marks = paperFixtureMarks(PaperKind::Acceptance);
+    const QString first = rawText(*writePdf(*LaidOutPaper::layOut(html, PaperFormat::A4, marks), properties()));
+    marks.reprint = true;
+    QString again = rawText(*writePdf(*LaidOutPaper::layOut(html, PaperFormat::A4, marks), properties()));
+    QCOMPARE(again.count(u"【补打】"_s), 1);
+    QCOMPARE(withoutSpace(again.remove(u"【补打】"_s)), withoutSpace(first));
+}
+
+void PaperPdfTest::codesAreReadFromTheRenderedPage_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("dpi");
+    for (const PaperKindInfo &info : paperTable()) {
+        for (const int dpi : {150, 200})
+            QTest::addRow("%s at %d", qPrintable(paperKindCode(info.kind)), dpi) << static_cast<int>(info.kind) << dpi;
+    }
+}
+
+void PaperPdfTest::codesAreReadFromTheRenderedPage()
+{
+    QFETCH(int, kind);
+    QFETCH(int, dpi);
+    const auto paperKind = static_cast<PaperKind>(kind);
+    const QString root = m_folder.filePath(u"page"_s);
+    QVERIFY(tool(u"pdftoppm"_s,
+                 {u"-r"_s, QString::number(dpi), u"-gray"_s, u"-f"_s, u"1"_s, u"-singlefile"_s, u"PDF"_s, root},
+                 pdfOf(paperKind))
+                .isEmpty());
+    const QImage image = QImage(root + u".pgm"_s).convertToFormat(QImage::Format_Grayscale8);
+    QVERIFY(!image.isNull());
+    const ZXing::ImageView view(image.constBits(), image.width(), image.height(), ZXing::ImageFormat::Lum,
+                                static_cast<int>(image.bytesPerLine()));
+    const ZXing::Result read =
+        ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true));
+    QVERIFY(read.isValid());
+    QCOMPARE(QString::fromStdString(read.text()), paperFixtureMarks(paperKind).qrText);
+}
+
+void PaperPdfTest::charactersWithoutGlyphBecomeGetaAndAreListed()
+{
+    PaperFixture fixture;
+    fixture.name = u"李\U0002EBF0\U00030021\uE001\U0002EBF0"_s;
+    const auto paper = paperFixtureLaidOut(PaperKind::Acceptance, fixture);
+    QVERIFY(paper);
+    QCOMPARE(paper->missingGlyphs(), (QStringList{u"U+2EBF0"_s, u"U+E001"_s}));
+    const QString printed = withoutSpace(rawText(*writePdf(*paper, properties())));
+    QVERIFY(printed.contains(u"李〓\U00030021〓〓："_s));
+}
+
+void PaperPdfTest::hostileTextsPrintAsTheyStand()
+{
+    PaperFixture fixture;
+    fixture.name = QString(u"<img src=file:///etc/passwd>甲\u202E乙\u2066丙\u0000丁</p>{{x}}&amp;"_s);
+    fixture.name.insert(3, QChar(0xD800));
+    fixture.name.insert(5, QChar(u'\0'));
+    const auto paper = paperFixtureLaidOut(PaperKind::Acceptance, fixture);
+    QVERIFY(paper);
+    QCOMPARE(paper->missingGlyphs(), QStringList{u"U+FFFD"_s});
+    const QString printed = withoutSpace(rawText(*writePdf(*paper, properties())));
+    QVERIFY2(printed.contains(u"<im〓gsrc=file:///etc/passwd>甲乙丙丁</p>{{x}}&amp;："_s), qPrintable(printed));
+}
+
+void PaperPdfTest::aHundredThousandCharactersBecomePages()
+{
+    const QString body(100'000, u'长');
+    const auto paper = letter(body);
+    QVERIFY(paper);
+    QVERIFY(paper->pageCount() > 50);
+    const auto pdf = writePdf(*paper, properties());
+    QVERIFY(pdf);
+    QCOMPARE(rawText(*pdf).count(u'长'), body.size());
+}
+
+void PaperPdfTest::papersWithoutEndAreRefused()
+{
+    const auto paper = letter(QString(340'000, u'长'));
+    QVERIFY(!paper);
+    QCOMPARE(paper.error().code, ErrorCode::TooLarge);
+}
+
+void PaperPdfTest::theSlipIsOnePageAsLongAsItsContent()
+{
+    PaperFixture many;
+    many.rows = 40;
+    const auto low = paperFixtureLaidOut(PaperKind::Slip);
+    const auto high = paperFixtureLaidOut(PaperKind::Slip, many);
+    QVERIFY(low && high);
+    QCOMPARE(high->pageCount(), 1);
+    QCOMPARE(high->pageSizeMm(0).width(), 80.0);
+    QVERIFY(high->pageSizeMm(0).height() > low->pageSizeMm(0).height() + 100);
+    const QString size = QString::fromUtf8(tool(u"pdfinfo"_s, {u"PDF"_s}, *writePdf(*high, properties())));
+    static const QRegularExpression form(u"Page size:\\s+([0-9.]+) x ([0-9.]+) pts"_s);
+    const auto match = form.match(size);
+    QVERIFY(match.hasMatch());
+    QVERIFY(qAbs(match.captured(1).toDouble() - 80 * 72 / 25.4) < 1.5);
+    QVERIFY(qAbs(match.captured(2).toDouble() - high->pageSizeMm(0).height() * 72 / 25.4) < 1.5);
+}
+
+void PaperPdfTest::picturesAreRefusedOutsideTheirRange()
+{
+    const auto paper = paperFixtureLaidOut(PaperKind::Receipt);
+    QVERIFY(paper);
+    QCOMPARE(paperImage(*paper, 0, 150)->size(), QSize(1240, 1754));
+    QVERIFY(!paperImage(*paper, 0, 10'000));
+    QVERIFY(!paperImage(*paper, -1, 100));
+    QVERIFY(!paperImage(*paper, paper->pageCount(), 100));
+}
+
+QTEST_MAIN(PaperPdfTest)
+#include "paperpdf_test.moc"
