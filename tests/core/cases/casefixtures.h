@@ -72,7 +72,8 @@ inline Material material(const char *id, const char16_t *name, Necessity necessi
     return made;
 }
 
-/** A 承诺件 licence: 10 promised, 20 legal days; form F, proofs A and B, deferrable C (5 days), conditional D, shared S. */
+/** A 承诺件 licence: 10 promised, 20 legal days; form F, proofs A and B, deferrable C (5 days), conditional D, shared
+ * S. */
 inline ServiceItem promisedItem()
 {
     ServiceItem item;

@@ -70,9 +70,9 @@ void open(TestCase &test, const CaseOpenedBody &body)
 void accepted(TestCase &test, AcceptanceKind kind = AcceptanceKind::Complete)
 {
     open(test, intake());
-    QCOMPARE(test.record(day("2026-03-02"), Role::Clerk, EventType::Accepted,
-                         acceptance(kind, day("2026-03-02")).toJson()),
-             QString());
+    QCOMPARE(
+        test.record(day("2026-03-02"), Role::Clerk, EventType::Accepted, acceptance(kind, day("2026-03-02")).toJson()),
+        QString());
 }
 
 void decided(TestCase &test, bool arrived)
@@ -149,9 +149,9 @@ void GuardsTest::amendmentIsGuarded_data()
     CaseMaterial foreign = line(promisedItem(), "A", MaterialState::Missing);
     foreign.id = QStringLiteral("Z");
     const auto notified = [](TestCase &test, QJsonObject &body) {
-        QCOMPARE(test.record(today, Role::Clerk, EventType::CorrectionRequested,
-                             notice({QStringLiteral("A")}).toJson()),
-                 QString());
+        QCOMPARE(
+            test.record(today, Role::Clerk, EventType::CorrectionRequested, notice({QStringLiteral("A")}).toJson()),
+            QString());
         body.insert(QStringLiteral("materials"), QJsonArray{});
     };
     rows({{"in order", none(), allowed},
@@ -204,8 +204,7 @@ void GuardsTest::supplementIsGuarded_data()
     rows({{"in order", none(), allowed},
           {"nothing", set("materials", QJsonArray{}), rule("supplement.empty")},
           {"the same twice", set("materials", materials({"A", "A"})), rule("supplement.empty")},
-          {"already in order and never named", set("materials", materials({"A", "B"})),
-           rule("supplement.not-asked")},
+          {"already in order and never named", set("materials", materials({"A", "B"})), rule("supplement.not-asked")},
           {"not on the checklist", set("materials", materials({"D"})), rule("supplement.not-asked")},
           {"brought before the receipt", set("receivedOn", QStringLiteral("2026-03-01")), rule("supplement.date")},
           {"brought tomorrow", set("receivedOn", QStringLiteral("2026-03-05")), rule("supplement.date")}});
@@ -446,8 +445,8 @@ void GuardsTest::issueIsGuarded_data()
     rows({{"the applicant", none(), allowed},
           {"somebody else", other(false), rule("issue.authority-missing")},
           {"somebody else with authority", other(true), allowed},
-          {"the same name, another number",
-           set("receiverDocumentNumber", QStringLiteral("330109190402290047")), rule("issue.authority-missing")},
+          {"the same name, another number", set("receiverDocumentNumber", QStringLiteral("330109190402290047")),
+           rule("issue.authority-missing")},
           {"the legal representative", organisation(u"测试丙"), allowed},
           {"an employee", organisation(u"测试丁"), rule("issue.authority-missing")},
           {"nobody", set("receiverName", QString()), rule("issue.receiver-missing")},

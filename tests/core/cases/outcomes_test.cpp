@@ -86,8 +86,9 @@ void OutcomesTest::eachOutcomeIsOpenOrSaysWhyNot_data()
     const Draft deferrable({QStringLiteral("C")});
     QTest::newRow("deferrable missing") << deferrable << QStringList{required, {}, {}, {}, {}, {}};
     const Draft form({QStringLiteral("F")});
-    QTest::newRow("form missing")
-        << form << QStringList{required, firm, QStringLiteral("commitment.material-not-replaceable"), {}, {}, {}};
+    QTest::newRow("form missing") << form
+                                  << QStringList{required, firm, QStringLiteral("commitment.material-not-replaceable"),
+                                                 {},       {},   {}};
 
     Draft unsignedPromise = deferrable;
     unsignedPromise.promiseSigned = false;
@@ -95,9 +96,9 @@ void OutcomesTest::eachOutcomeIsOpenOrSaysWhyNot_data()
     QTest::newRow("not signed") << unsignedPromise << QStringList{required, sign, sign, {}, {}, {}};
     Draft barred = deferrable;
     barred.barred = true;
-    QTest::newRow("barred") << barred
-                            << QStringList{required, QStringLiteral("tolerant.barred"),
-                                           QStringLiteral("commitment.barred"), {}, {}, {}};
+    QTest::newRow("barred")
+        << barred
+        << QStringList{required, QStringLiteral("tolerant.barred"), QStringLiteral("commitment.barred"), {}, {}, {}};
     Draft noCommitment = deferrable;
     noCommitment.item.commitmentAllowed = false;
     QTest::newRow("no commitment for this item")
@@ -105,16 +106,18 @@ void OutcomesTest::eachOutcomeIsOpenOrSaysWhyNot_data()
     Draft unanswered = deferrable;
     unanswered.answersComplete = false;
     const QString answers = QStringLiteral("accept.answers-incomplete");
-    QTest::newRow("not all answered")
-        << unanswered
-        << QStringList{answers + u'+' + required, answers, answers, QStringLiteral("correction.answers-incomplete"),
-                       {}, {}};
+    QTest::newRow("not all answered") << unanswered << QStringList{answers + u'+' + required,
+                                                                   answers,
+                                                                   answers,
+                                                                   QStringLiteral("correction.answers-incomplete"),
+                                                                   {},
+                                                                   {}};
     Draft formOpen;
     formOpen.formComplete = false;
     const QString fields = QStringLiteral("accept.form-incomplete");
-    QTest::newRow("form fields open") << formOpen
-                                      << QStringList{fields, fields + u'+' + nothing, fields + u'+' + nothingToPromise,
-                                                     noCorrection, {}, {}};
+    QTest::newRow("form fields open")
+        << formOpen
+        << QStringList{fields, fields + u'+' + nothing, fields + u'+' + nothingToPromise, noCorrection, {}, {}};
     Draft wrongKind;
     wrongKind.item.applicantKinds = {ApplicantKind::LegalPerson};
     const QString kind = QStringLiteral("accept.applicant-kind");
@@ -123,17 +126,19 @@ void OutcomesTest::eachOutcomeIsOpenOrSaysWhyNot_data()
     Draft nobody;
     nobody.applicant = Applicant();
     const QString who = QStringLiteral("open.applicant-missing");
-    QTest::newRow("nobody") << nobody
-                            << QStringList{who, who + u'+' + nothing, who + u'+' + nothingToPromise,
-                                           who + u'+' + noCorrection, who, who};
-    Draft bare({QStringLiteral("F"), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"),
-                QStringLiteral("S")});
+    QTest::newRow("nobody")
+        << nobody
+        << QStringList{who, who + u'+' + nothing, who + u'+' + nothingToPromise, who + u'+' + noCorrection, who, who};
+    Draft bare(
+        {QStringLiteral("F"), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("S")});
     bare.formComplete = false;
-    QTest::newRow("nothing handed in")
-        << bare
-        << QStringList{fields + u'+' + required, fields + u'+' + firm,
-                       fields + QStringLiteral("+commitment.material-not-replaceable"), {}, {},
-                       QStringLiteral("receive.nothing-handed-in")};
+    QTest::newRow("nothing handed in") << bare
+                                       << QStringList{fields + u'+' + required,
+                                                      fields + u'+' + firm,
+                                                      fields + QStringLiteral("+commitment.material-not-replaceable"),
+                                                      {},
+                                                      {},
+                                                      QStringLiteral("receive.nothing-handed-in")};
 }
 
 void OutcomesTest::eachOutcomeIsOpenOrSaysWhyNot()
@@ -194,8 +199,7 @@ void OutcomesTest::checklistHasTheItemsOrderAndSharesWhatIsShared()
     QStringList ids;
     for (const CaseMaterial &material : lines) {
         ids.append(material.id);
-        QCOMPARE(material.state,
-                 material.id == QStringLiteral("S") ? MaterialState::Shared : MaterialState::Missing);
+        QCOMPARE(material.state, material.id == QStringLiteral("S") ? MaterialState::Shared : MaterialState::Missing);
     }
     QCOMPARE(ids.join(QString()), QStringLiteral("FABCS"));
     QCOMPARE(lines[3].deferredDays, std::optional(5));
