@@ -52,7 +52,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n copies</source>
+        <source>%1, %n copy(ies)</source>
         <translation>
             <numerusform>%1, %n copy</numerusform>
             <numerusform>%1, %n copies</numerusform>
@@ -141,7 +141,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n copies</source>
+        <source>%1, %n copy(ies)</source>
         <translation>
             <numerusform>%1, %n copy</numerusform>
             <numerusform>%1, %n copies</numerusform>
@@ -158,7 +158,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%n copy(ies)</source>
         <translation>
             <numerusform>%n copy</numerusform>
             <numerusform>%n copies</numerusform>

@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">办件</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -1246,6 +1246,462 @@
         <source>Choose an older backup.</source>
         <translation>请选择更早的备份。</translation>
     </message>
+    <message>
+        <source>The questions about the situation are not all answered.</source>
+        <translation>情形问题没有答完。</translation>
+    </message>
+    <message>
+        <source>Answer them; the list of materials depends on them.</source>
+        <translation>请全部回答，材料清单由此确定。</translation>
+    </message>
+    <message>
+        <source>The day of acceptance cannot be right.</source>
+        <translation>受理日期不对。</translation>
+    </message>
+    <message>
+        <source>It lies between the day of receipt and today.</source>
+        <translation>应在收件之日至今天之间。</translation>
+    </message>
+    <message>
+        <source>The five working days are over; the case counts as accepted already.</source>
+        <translation>五个工作日已过，该件已视为受理。</translation>
+    </message>
+    <message>
+        <source>Record the acceptance by lapse of time.</source>
+        <translation>请登记逾期视为受理。</translation>
+    </message>
+    <message>
+        <source>The time for the one-time notice is not over yet.</source>
+        <translation>一次性告知的期限还没有到。</translation>
+    </message>
+    <message>
+        <source>Accept the case as complete, tolerant or on commitment instead.</source>
+        <translation>请改按材料齐全、容缺或承诺受理。</translation>
+    </message>
+    <message>
+        <source>The promise is not signed yet.</source>
+        <translation>承诺书还没有签名。</translation>
+    </message>
+    <message>
+        <source>Print it, let the applicant sign it, and tick that it is signed.</source>
+        <translation>请打印后由申请人签名，并勾选已签。</translation>
+    </message>
+    <message>
+        <source>Fields of the item are not filled in.</source>
+        <translation>事项表单没有填完。</translation>
+    </message>
+    <message>
+        <source>The item is not for this kind of applicant.</source>
+        <translation>此事项不面向这类申请人。</translation>
+    </message>
+    <message>
+        <source>Choose another item, or check who applies.</source>
+        <translation>请另选事项，或核对申请人类型。</translation>
+    </message>
+    <message>
+        <source>The change names a material that this item does not have.</source>
+        <translation>更正中有本事项没有的材料。</translation>
+    </message>
+    <message>
+        <source>Choose from the checklist.</source>
+        <translation>请从材料清单中选择。</translation>
+    </message>
+    <message>
+        <source>The reason of the change is missing.</source>
+        <translation>没有填写更正原因。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was wrong.</source>
+        <translation>请简要写明错在哪里。</translation>
+    </message>
+    <message>
+        <source>The day cannot be right.</source>
+        <translation>日期不对。</translation>
+    </message>
+    <message>
+        <source>A clock stops after the acceptance and resumes at the latest today.</source>
+        <translation>中止不早于受理之日，恢复不晚于今天。</translation>
+    </message>
+    <message>
+        <source>This applicant broke an earlier promise.</source>
+        <translation>该申请人有未履行的承诺。</translation>
+    </message>
+    <message>
+        <source>No commitment until it is made good; accept with all materials or give a one-time notice.</source>
+        <translation>履行前不适用告知承诺；请收齐材料受理，或一次性告知。</translation>
+    </message>
+    <message>
+        <source>This item cannot be taken in on commitment.</source>
+        <translation>此事项不适用告知承诺。</translation>
+    </message>
+    <message>
+        <source>Accept it with all materials, or give a one-time notice.</source>
+        <translation>请收齐材料受理，或一次性告知。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing that a commitment could replace.</source>
+        <translation>没有可用承诺代替的缺项。</translation>
+    </message>
+    <message>
+        <source>The day for the corrections has passed already.</source>
+        <translation>补正期限早于今天。</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Something is asked for that the first notice did not name.</source>
+        <translation>要求了首次告知中没有的内容。</translation>
+    </message>
+    <message>
+        <source>The law asks for one notice. If it cannot be avoided, give the reason and who approved it.</source>
+        <translation>法律要求一次告知。确需补充的，请写明原因和批准人。</translation>
+    </message>
+    <message>
+        <source>The notice does not name everything that is missing.</source>
+        <translation>告知没有列全所缺材料。</translation>
+    </message>
+    <message>
+        <source>Everything must be told at once: add the rest.</source>
+        <translation>必须一次告知全部内容，请补齐。</translation>
+    </message>
+    <message>
+        <source>Here the notice must be given on the day of receipt.</source>
+        <translation>按本省规定须当场告知。</translation>
+    </message>
+    <message>
+        <source>The case counts as accepted; record the acceptance.</source>
+        <translation>该件视为受理，请登记受理。</translation>
+    </message>
+    <message>
+        <source>The day of the decision cannot be right.</source>
+        <translation>决定日期不对。</translation>
+    </message>
+    <message>
+        <source>It lies between the acceptance and today.</source>
+        <translation>应在受理之日至今天之间。</translation>
+    </message>
+    <message>
+        <source>The reasons of the refusal are missing.</source>
+        <translation>没有填写不予许可的理由。</translation>
+    </message>
+    <message>
+        <source>Give the facts and the legal basis.</source>
+        <translation>请写明事实和法律依据。</translation>
+    </message>
+    <message>
+        <source>The legal basis is missing.</source>
+        <translation>没有填写法律依据。</translation>
+    </message>
+    <message>
+        <source>Name the law and its article.</source>
+        <translation>请写明法律名称和条款。</translation>
+    </message>
+    <message>
+        <source>The competent organ is missing.</source>
+        <translation>没有填写有权办理的机关。</translation>
+    </message>
+    <message>
+        <source>Name the organ the applicant should go to.</source>
+        <translation>请告知申请人应向哪个机关申请。</translation>
+    </message>
+    <message>
+        <source>The facts are missing.</source>
+        <translation>没有填写事实。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the application is declined.</source>
+        <translation>请简要写明不予受理的原因。</translation>
+    </message>
+    <message>
+        <source>The applicant has not supplied anything since the notice.</source>
+        <translation>告知后申请人还没有补正。</translation>
+    </message>
+    <message>
+        <source>Wait for the corrections, or for their last day.</source>
+        <translation>请等待补正，或等补正期限届满。</translation>
+    </message>
+    <message>
+        <source>The rules of this province do not allow declining for that.</source>
+        <translation>按本省规定不能以此不予受理。</translation>
+    </message>
+    <message>
+        <source>Give a further correction notice.</source>
+        <translation>请再次告知补正。</translation>
+    </message>
+    <message>
+        <source>Who approved the extension is missing.</source>
+        <translation>没有填写批准延期的人。</translation>
+    </message>
+    <message>
+        <source>Fill in the head of the organ who approved it.</source>
+        <translation>请填写批准延期的机关负责人。</translation>
+    </message>
+    <message>
+        <source>The number of days is outside what the law allows.</source>
+        <translation>延长的天数超出法律规定。</translation>
+    </message>
+    <message>
+        <source>Choose fewer days.</source>
+        <translation>请减少天数。</translation>
+    </message>
+    <message>
+        <source>The item has no statutory limit to extend.</source>
+        <translation>此事项没有可延长的法定期限。</translation>
+    </message>
+    <message>
+        <source>Speed the case up, or talk to the applicant.</source>
+        <translation>请加快办理，或与申请人沟通。</translation>
+    </message>
+    <message>
+        <source>The reason of the extension is missing.</source>
+        <translation>没有填写延期理由。</translation>
+    </message>
+    <message>
+        <source>It is told to the applicant: fill it in.</source>
+        <translation>延期理由要告知申请人，请填写。</translation>
+    </message>
+    <message>
+        <source>The deadline has passed; it can no longer be extended.</source>
+        <translation>期限已过，不能再延长。</translation>
+    </message>
+    <message>
+        <source>Decide the case and report the delay to the supervisor.</source>
+        <translation>请尽快作出决定，并向督查人员报告。</translation>
+    </message>
+    <message>
+        <source>The receiver has no letter of authority.</source>
+        <translation>领取人没有委托书。</translation>
+    </message>
+    <message>
+        <source>Only the applicant or an authorised person may receive it.</source>
+        <translation>只能由申请人或受托人领取。</translation>
+    </message>
+    <message>
+        <source>The day of the hand-over cannot be right.</source>
+        <translation>交付日期不对。</translation>
+    </message>
+    <message>
+        <source>It is not before the decision and not after today.</source>
+        <translation>不早于决定之日，不晚于今天。</translation>
+    </message>
+    <message>
+        <source>Who received the result is missing.</source>
+        <translation>没有填写领取人。</translation>
+    </message>
+    <message>
+        <source>Fill in name and number of the receiver.</source>
+        <translation>请填写领取人的姓名和证件号码。</translation>
+    </message>
+    <message>
+        <source>The parcel number is missing.</source>
+        <translation>没有填写邮寄单号。</translation>
+    </message>
+    <message>
+        <source>Fill in the number on the postal receipt.</source>
+        <translation>请填写邮政单据上的号码。</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>备注是空的。</translation>
+    </message>
+    <message>
+        <source>Write something, or close it.</source>
+        <translation>请填写内容，或关闭。</translation>
+    </message>
+    <message>
+        <source>The applicant is missing.</source>
+        <translation>没有填写申请人。</translation>
+    </message>
+    <message>
+        <source>Fill in the name and the number of the certificate.</source>
+        <translation>请填写姓名和证件号码。</translation>
+    </message>
+    <message>
+        <source>The day of receipt lies in the future.</source>
+        <translation>收件日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>Correct it, and check the date of this computer.</source>
+        <translation>请更正，并核对本机日期。</translation>
+    </message>
+    <message>
+        <source>A material does not belong to this item.</source>
+        <translation>有材料不属于此事项。</translation>
+    </message>
+    <message>
+        <source>Choose the item again so that its checklist is made anew.</source>
+        <translation>请重新选择事项以生成清单。</translation>
+    </message>
+    <message>
+        <source>The case number is not one of this window.</source>
+        <translation>办件编号不属于本窗口。</translation>
+    </message>
+    <message>
+        <source>Restart the program; tell the administrator if it happens again.</source>
+        <translation>请重新启动程序；若再出现，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>No material was handed in.</source>
+        <translation>没有收到任何材料。</translation>
+    </message>
+    <message>
+        <source>Give a consultation notice instead of a receipt.</source>
+        <translation>请改为出具咨询一次性告知单。</translation>
+    </message>
+    <message>
+        <source>The promised day has not passed yet.</source>
+        <translation>承诺的期限还没有到。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or ask the applicant.</source>
+        <translation>请等到期，或联系申请人。</translation>
+    </message>
+    <message>
+        <source>The reasons of the revocation are missing.</source>
+        <translation>没有填写撤销受理的理由。</translation>
+    </message>
+    <message>
+        <source>Fill them in; they are told to the applicant.</source>
+        <translation>理由要告知申请人，请填写。</translation>
+    </message>
+    <message>
+        <source>The day of supply cannot be right.</source>
+        <translation>补交日期不对。</translation>
+    </message>
+    <message>
+        <source>It is not before the notice and not after today.</source>
+        <translation>不早于告知之日，不晚于今天。</translation>
+    </message>
+    <message>
+        <source>The day for the corrections has passed.</source>
+        <translation>补正期限已过。</translation>
+    </message>
+    <message>
+        <source>A new application is needed; the case ends by itself.</source>
+        <translation>需要重新申请，该件将自动结束。</translation>
+    </message>
+    <message>
+        <source>No tolerant acceptance until it is made good; accept with all materials or give a one-time notice.</source>
+        <translation>履行前不适用容缺受理；请收齐材料受理，或一次性告知。</translation>
+    </message>
+    <message>
+        <source>The promised day is later than allowed.</source>
+        <translation>承诺的日期超过允许的最晚日期。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>请选择更早的日期。</translation>
+    </message>
+    <message>
+        <source>The rules of this province do not know tolerant acceptance.</source>
+        <translation>本省没有容缺受理的规定。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺少材料。</translation>
+    </message>
+    <message>
+        <source>Why the data is looked at is missing.</source>
+        <translation>没有填写查看原因。</translation>
+    </message>
+    <message>
+        <source>Choose a reason; it is recorded.</source>
+        <translation>请选择原因，系统会留下记录。</translation>
+    </message>
+    <message>
+        <source>Only the applicant can withdraw.</source>
+        <translation>只有申请人可以撤回。</translation>
+    </message>
+    <message>
+        <source>Ask for a signed request.</source>
+        <translation>请申请人签署撤回申请。</translation>
+    </message>
+    <message>
+        <source>The day for the corrections has not passed yet.</source>
+        <translation>补正期限还没有到。</translation>
+    </message>
+    <message>
+        <source>Wait for it; the applicant may still come.</source>
+        <translation>请等到期，申请人仍可补正。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Scan it again or choose another file.</source>
+        <translation>请重新扫描或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDF files can be attached.</source>
+        <translation>只能附图片和 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, PNG or JPEG first.</source>
+        <translation>请先存为 PDF、PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF, whatever its name says.</source>
+        <translation>文件不是真正的 PDF。</translation>
+    </message>
+    <message>
+        <source>The file is not a picture, whatever its name says.</source>
+        <translation>文件不是真正的图片。</translation>
+    </message>
+    <message>
+        <source>The scan is not on this computer.</source>
+        <translation>本机没有这份扫描件。</translation>
+    </message>
+    <message>
+        <source>Attach it again.</source>
+        <translation>请重新附上。</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels.</source>
+        <translation>图片像素过大。</translation>
+    </message>
+    <message>
+        <source>Scan it at 300 dpi or less.</source>
+        <translation>请用不超过 300 dpi 扫描。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB.</source>
+        <translation>文件超过 64 MB。</translation>
+    </message>
+    <message>
+        <source>Scan it at a lower resolution or in several files.</source>
+        <translation>请降低分辨率，或分成几个文件。</translation>
+    </message>
+    <message>
+        <source>Only an administrator may import reference documents.</source>
+        <translation>只有管理员可以导入基础数据。</translation>
+    </message>
+    <message>
+        <source>The folder for the data is not empty or not there.</source>
+        <translation>数据文件夹不是空的，或不存在。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>请选择一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>Simulated cases belong into a demonstration only.</source>
+        <translation>模拟办件只能用于演示。</translation>
+    </message>
+    <message>
+        <source>Open the demonstration.</source>
+        <translation>请打开演示。</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of this program.</source>
+        <translation>备份由更新版本的程序生成。</translation>
+    </message>
+    <message>
+        <source>Install the newer version first.</source>
+        <translation>请先安装新版本。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1257,11 +1713,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1：%2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1：%2 {1;?}</translation>
     </message>
     <message>
         <source>to be corrected by %1</source>
@@ -1937,7 +2393,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文书</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2064,7 +2520,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已逾期</translation>
     </message>
     <message>
         <source>Due within 2 working days</source>
@@ -2235,7 +2691,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">状态</translation>
     </message>
     <message>
         <source>Handed in</source>
@@ -2318,7 +2774,7 @@ Backups: %2</source>
     <name>yichuang::CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">办件</translation>
     </message>
     <message>
         <source>Number, name, initials, ID or phone tail; or scan a slip</source>
@@ -2445,7 +2901,7 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>%1  %2</source>
         <comment>name, number of items</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1：%2 {1 ?}</translation>
     </message>
     <message>
         <source>All items</source>
@@ -2465,7 +2921,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>Organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">机构：%1</translation>
     </message>
     <message>
         <source>Organisation: not imported</source>
@@ -2543,7 +2999,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">状态</translation>
     </message>
     <message>
         <source>Handed in before: %1</source>
@@ -3331,7 +3787,7 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::IdentityFields</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3352,11 +3808,11 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">机构</translation>
     </message>
     <message>
         <source>Working calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">工作日历</translation>
     </message>
     <message>
         <source>Administrative divisions</source>
@@ -3364,11 +3820,11 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>Ethnic groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">民族</translation>
     </message>
     <message>
         <source>Provincial rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">省级规则</translation>
     </message>
     <message>
         <source>Paper templates</source>
@@ -4233,7 +4689,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>Demonstration with made-up data. Account: %1, password: %2</source>
-        <translation>演示，数据均为虚构。账号：%1　密码：%2</translation>
+        <translation>演示，数据均为虚构。账号：%1&#x3000;密码：%2</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -4360,7 +4816,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">状态</translation>
     </message>
     <message>
         <source>Originals</source>
@@ -4480,7 +4936,7 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::OutcomeSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">返回</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4577,7 +5033,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文书</translation>
     </message>
 </context>
 <context>
@@ -5066,7 +5522,7 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::StepPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">返回</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5114,7 +5570,7 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::SupplementForm</name>
     <message>
         <source>Tick what the applicant brought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请勾选申请人带来的材料。</translation>
     </message>
     <message>
         <source>Tick at least one material.</source>
@@ -5153,7 +5609,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">状态</translation>
     </message>
 </context>
 <context>
@@ -5161,7 +5617,7 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
     </message>
     <message>
         <source>Has no effect here: %1</source>
