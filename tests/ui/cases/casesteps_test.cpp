@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "casesamples.h"
+#include "tests/ui/cases/casesamples.h"
 #include "ui/cases/stepbodies.h"
 #include "ui/cases/steppanel.h"
 

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/cases/casesamples.h"
+#include "tests/ui/cases/pagestage.h"
+#include "ui/cases/casedetailpage.h"
+#include "ui/cases/caselistmodel.h"
+#include "ui/cases/casespage.h"
+#include "ui/widgets/banner.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace yichuang;
+
+namespace {
+
+template <typename Widget> Widget *find(QWidget &parent, const char *name)
+{
+    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
+    if (!widget)
+        qFatal("no widget %s", name);
+    return widget;
+}
+
+} // namespace
+
+class CasePagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyProfileSaysHowToStart()
+    {
+        PageStage stage;
+        stage.raise();
+        CasesPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        QTRY_VERIFY(find<QWidget>(page, "noCases")->isVisible());
+    }
+
+    void aTypedNameFindsItsCaseAndEnterOpensIt()
+    {
+        PageStage stage;
+        const QUuid wanted = acceptedCase(stage.fixture);
+        stage.raise();
+        CasesPage page(stage.context(), stage.state);
+        QSignalSpy opened(&page, &Page::caseRequested);
+        page.show();
+        page.activate();
+        QTRY_VERIFY(find<QTableView>(page, "caseList")->isVisible());
+        auto *search = find<QLineEdit>(page, "caseSearch");
+        QTest::keyClicks(search, QStringLiteral("csj")); // 测试甲
+        QTest::keyClick(search, Qt::Key_Return); // before the answer can be there
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toUuid(), wanted);
+    }
+
+    void whatIsNotFoundSaysSoAndCanBeCleared()
+    {
+        PageStage stage;
+        (void)acceptedCase(stage.fixture);
+        stage.raise();
+        CasesPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        find<QLineEdit>(page, "caseSearch")->setText(QStringLiteral("王五"));
+        QTRY_VERIFY(find<QWidget>(page, "nothingFound")->isVisible());
+        find<QWidget>(page, "nothingFound")->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(find<QTableView>(page, "caseList")->isVisible());
+        QVERIFY(find<QLineEdit>(page, "caseSearch")->text().isEmpty());
+    }
+
+    void aStageChipNarrowsTheList()
+    {
+        PageStage stage;
+        (void)acceptedCase(stage.fixture);
+        (void)receivedCase(stage.fixture);
+        stage.raise();
+        CasesPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        auto *table = find<QTableView>(page, "caseList");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        find<QToolButton>(page, "stageReceived")->click();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, int(CaseListModel::Column::Stage)).data().toString(),
+                 QStringLiteral("Received"));
+        find<QToolButton>(page, "stageAll")->click();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+    }
+
+    void aScannedSlipOpensItsCase()
+    {
+        PageStage stage;
+        const QUuid wanted = acceptedCase(stage.fixture);
+        const CaseFile file = fileOf(stage.fixture, wanted);
+        const Result<MadePaper> paper = stage.fixture.desk->paper(wanted, file.state.papers.front().eventId);
+        QVERIFY(paper);
+        stage.raise();
+        CasesPage page(stage.context(), stage.state);
+        QSignalSpy opened(&page, &Page::caseRequested);
+        page.show();
+        page.activate();
+        auto *search = find<QLineEdit>(page, "caseSearch");
+        search->setText(paper->qrText);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toUuid(), wanted);
+        QVERIFY(search->text().isEmpty());
+    }
+
+    void aForgedPaperIsNotBelieved()
+    {
+        PageStage stage;
+        const QUuid wanted = acceptedCase(stage.fixture);
+        const CaseFile file = fileOf(stage.fixture, wanted);
+        QString qr = stage.fixture.desk->paper(wanted, file.state.papers.front().eventId)->qrText;
+        const qsizetype at = qr.size() - 10;
+        qr[at] = qr[at] == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A');
+        stage.raise();
+        CasesPage page(stage.context(), stage.state);
+        QSignalSpy opened(&page, &Page::caseRequested);
+        page.show();
+        page.activate();
+        auto *search = find<QLineEdit>(page, "caseSearch");
+        search->setText(qr);
+        QTest::keyClick(search, Qt::Key_Return);
+        auto *banner = find<Banner>(page, "caseBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(opened.count(), 0);
+        QCOMPARE(banner->kind(), BannerKind::Error);
+    }
+
+    void aTypedNumberOpensItsCaseWhateverItsCase()
+    {
+        PageStage stage;
+        const QUuid wanted = acceptedCase(stage.fixture);
+        const QString number = fileOf(stage.fixture, wanted).state.number();
+        stage.raise();
+        CasesPage page(stage.context(), stage.state);
+        QSignalSpy opened(&page, &Page::caseRequested);
+        page.show();
+        page.activate();
+        auto *search = find<QLineEdit>(page, "caseSearch");
+        search->setText(number.toLower().remove(QLatin1Char('-')));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toUuid(), wanted);
+    }
+
+    void aRefreshKeepsTheSelectedCase()
+    {
+        PageStage stage;
+        (void)acceptedCase(stage.fixture);
+        const QUuid second = receivedCase(stage.fixture);
+        (void)receivedCase(stage.fixture);
+        stage.raise();
+        CasesPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        auto *table = find<QTableView>(page, "caseList");
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        for (int row = 0; row < 3; ++row) {
+            if (table->model()->index(row, 0).data(CaseListModel::CaseIdRole).toUuid() == second)
+                table->selectRow(row);
+        }
+        stage.atDesk([second](Desk &desk) {
+            return desk.act(second, EventType::NoteAdded, NoteBody{QStringLiteral("来电")}.toJson());
+        });
+        QSignalSpy changed(table->model(), &QAbstractItemModel::dataChanged);
+        QTest::keyClick(table, Qt::Key_F5);
+        QTRY_VERIFY(changed.count() > 0);
+        QCOMPARE(table->currentIndex().data(CaseListModel::CaseIdRole).toUuid(), second);
+    }
+
+    void theCasePageShowsTheCaseMasked()
+    {
+        PageStage stage;
+        const QUuid caseId = acceptedCase(stage.fixture);
+        const QString number = fileOf(stage.fixture, caseId).state.number();
+        stage.raise();
+        CaseDetailPage page(stage.context(), stage.state);
+        page.showCase(caseId);
+        page.show();
+        page.activate();
+        QTRY_COMPARE(find<QLabel>(page, "caseNumber")->text(), number);
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY2(!label->text().contains(QStringLiteral("测试甲")), qPrintable(label->text()));
+        QVERIFY(!page.windowTitle().contains(QStringLiteral("测试")));
+    }
+
+    void unmaskingIsRecordedBeforeItShows()
+    {
+        PageStage stage;
+        const QUuid caseId = acceptedCase(stage.fixture);
+        stage.raise();
+        CaseDetailPage page(stage.context(), stage.state);
+        page.showCase(caseId);
+        page.show();
+        page.activate();
+        QTRY_VERIFY(find<QTableView>(page, "caseTimeline")->model()->rowCount() > 0);
+        find<QPushButton>(page, "showFacts")->click();
+        find<QPushButton>(page, "confirmUnmask")->click();
+        const auto shows = [&page](const QString &text) {
+            const QList<QLabel *> labels = find<QWidget>(page, "caseFacts")->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](QLabel *label) { return label->text() == text; });
+        };
+        QTRY_VERIFY(shows(QStringLiteral("测试甲")));
+        const Result<CaseFile> file = stage.atDesk([caseId](Desk &desk) { return desk.caseFile(caseId); });
+        QCOMPARE(file->events.back().type(), EventType::PersonalDataViewed);
+    }
+
+    void supplementingAndAcceptingByKeyboardPrintsTheNotice()
+    {
+        PageStage stage;
+        const QUuid caseId = receivedCase(stage.fixture);
+        stage.raise();
+        CaseDetailPage page(stage.context(), stage.state);
+        page.showCase(caseId);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.activate();
+        QPushButton *supplement = nullptr;
+        QTRY_VERIFY((supplement = page.findChild<QPushButton *>(QStringLiteral("stepSupplement"))) != nullptr);
+        QTRY_VERIFY(supplement->hasFocus());
+        QTest::keyClick(supplement, Qt::Key_Space);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // ticks the first material
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLabel>(page, "stepDone")->isVisible());
+        QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("stepAccept")) != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // further steps
+        QTest::keyClick(find<QPushButton>(page, "stepAccept"), Qt::Key_Space);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(find<QLabel>(page, "caseStage")->text(), QStringLiteral("Accepted"));
+        QTRY_VERIFY(!QDir(stage.paperFolder).entryList(QDir::Files).isEmpty());
+    }
+
+    void whatSomebodyElseDidMeanwhileIsToldAndShown()
+    {
+        PageStage stage;
+        const QUuid caseId = receivedCase(stage.fixture);
+        stage.raise();
+        CaseDetailPage page(stage.context(), stage.state);
+        page.showCase(caseId);
+        page.show();
+        page.activate();
+        QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("stepWithdraw")) != nullptr);
+        find<QPushButton>(page, "stepWithdraw")->click();
+        find<QPlainTextEdit>(page, "withdrawReason")->setPlainText(QStringLiteral("不再申请"));
+        const auto withdrawn = stage.atDesk([caseId](Desk &desk) {
+            return desk.act(caseId, EventType::Withdrawn, EndedBody{QStringLiteral("先到"), false}.toJson());
+        });
+        QVERIFY(withdrawn);
+        find<QPushButton>(page, "recordStep")->click();
+        QTRY_COMPARE(find<QLabel>(page, "caseStage")->text(), QStringLiteral("Withdrawn"));
+        const Result<CaseFile> file = stage.atDesk([caseId](Desk &desk) { return desk.caseFile(caseId); });
+        const auto withdrawals = std::count_if(file->events.begin(), file->events.end(),
+                                               [](const Event &e) { return e.type() == EventType::Withdrawn; });
+        QCOMPARE(withdrawals, 1);
+    }
+
+    void deemedAcceptanceIsExplainedAndRecorded()
+    {
+        PageStage stage;
+        const QUuid caseId = receivedCase(stage.fixture);
+        stage.fixture.clock.advanceSeconds(8 * 24 * 3600);
+        stage.raise();
+        CaseDetailPage page(stage.context(), stage.state);
+        page.showCase(caseId);
+        page.show();
+        page.activate();
+        auto *warning = find<Banner>(page, "caseWarning");
+        QTRY_VERIFY(warning->isVisible());
+        QVERIFY(warning->text().contains(QStringLiteral("视为受理")));
+        QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("stepDeemed")) != nullptr);
+        find<QPushButton>(page, "stepDeemed")->click();
+        find<QPushButton>(page, "recordStep")->click();
+        QTRY_COMPARE(find<QLabel>(page, "caseStage")->text(), QStringLiteral("Accepted"));
+        QVERIFY(!warning->isVisible());
+    }
+};
+
+QTEST_MAIN(CasePagesTest)
+#include "casepages_test.moc"

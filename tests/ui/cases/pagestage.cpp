@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/cases/pagestage.h"
+
+namespace yichuang {
+
+namespace {
+
+QString made(const QString &folder)
+{
+    QDir().mkpath(folder);
+    return folder;
+}
+
+} // namespace
+
+PageStage::PageStage(const QDateTime &now)
+    : fixture(now)
+    , paperFolder(made(folder.path() + QStringLiteral("/papers")))
+    , printer(paperFolder)
+    , papers(printer, fixture.clock)
+    , state(folder.path() + QStringLiteral("/ui.ini"))
+{
+}
+
+PageStage::~PageStage() = default;
+
+void PageStage::raise(Role role)
+{
+    m_reference = fixture.desk->reference();
+    fixture.desk.reset();
+    runner = std::make_unique<DeskRunner>(std::move(fixture.profile), fixture.templates, fixture.clock, fixture.random);
+    auto login = runner->logIn(QStringLiteral("clerk"), QString::fromUtf16(DeskFixture::password), role);
+    login.waitForFinished();
+    if (!login.result())
+        qFatal("log-in: %s", qPrintable(login.result().error().reason));
+    m_seat = *login.result();
+}
+
+PageContext PageStage::context()
+{
+    return {*runner, papers, fixture.clock, m_seat, m_reference};
+}
+
+} // namespace yichuang

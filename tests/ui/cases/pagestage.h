@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/filesprinter.h"
+#include "tests/core/desk/deskfixture.h"
+#include "ui/session/deskrunner.h"
+#include "ui/shell/page.h"
+#include "ui/shell/paperdesk.h"
+#include "ui/widgets/uistate.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace yichuang {
+
+/**
+ * What a page needs to live: a real profile on its own thread, papers that go to files, remembered columns. Prepare cases
+ * with fixture.desk first, then raise the curtain; from then on the desk is reached through the runner only.
+ */
+class PageStage
+{
+public:
+    explicit PageStage(const QDateTime &now = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600));
+    ~PageStage();
+
+    void raise(Role role = Role::Clerk);
+    [[nodiscard]] PageContext context();
+    /** Runs @p act at the desk and waits for it. */
+    template <typename Act> auto atDesk(Act act)
+    {
+        auto future = runner->onDesk(std::move(act));
+        future.waitForFinished();
+        return future.result();
+    }
+
+    DeskFixture fixture;
+    QTemporaryDir folder;
+    QString paperFolder; ///< where printed papers land
+    FilesPrinter printer;
+    PaperDesk papers;
+    UiState state;
+    std::unique_ptr<DeskRunner> runner;
+
+private:
+    Seat m_seat;
+    ReferenceSet m_reference;
+};
+
+} // namespace yichuang
