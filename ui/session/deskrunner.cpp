@@ -34,7 +34,7 @@ DeskRunner::~DeskRunner()
     delete m_worker;
 }
 
-QFuture<Result<Seat>> DeskRunner::logIn(const QString &login, const QString &password, Role role)
+Answer<Result<Seat>> DeskRunner::logIn(const QString &login, const QString &password, Role role)
 {
     return onProfile([this, login, password, role](Profile &profile) -> Result<Seat> {
         m_desk.reset();
@@ -57,7 +57,7 @@ QFuture<Result<Seat>> DeskRunner::logIn(const QString &login, const QString &pas
     });
 }
 
-QFuture<void> DeskRunner::lock()
+Answer<void> DeskRunner::lock()
 {
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();

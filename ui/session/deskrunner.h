@@ -4,8 +4,8 @@
 #include "core/base/result.h"
 #include "core/desk/desk.h"
 #include "core/store/profile.h"
+#include "ui/session/answer.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
@@ -35,13 +35,13 @@ public:
     Q_DISABLE_COPY_MOVE(DeskRunner)
 
     /** Logs in and seats the account in @p role (its first role if it does not have that one). */
-    [[nodiscard]] QFuture<Result<Seat>> logIn(const QString &login, const QString &password, Role role = Role::Clerk);
+    [[nodiscard]] Answer<Result<Seat>> logIn(const QString &login, const QString &password, Role role = Role::Clerk);
 
     /** Takes the desk away and forgets the keys. Pending calls are finished first. */
-    [[nodiscard]] QFuture<void> lock();
+    [[nodiscard]] Answer<void> lock();
 
     /** Calls @p act with the profile, locked or not. @p act returns a value; it runs on the runner's thread. */
-    template <typename Act> [[nodiscard]] auto onProfile(Act act) -> QFuture<std::invoke_result_t<Act, Profile &>>
+    template <typename Act> [[nodiscard]] auto onProfile(Act act) -> Answer<std::invoke_result_t<Act, Profile &>>
     {
         using Value = std::invoke_result_t<Act, Profile &>;
         auto promise = std::make_shared<QPromise<Value>>();
@@ -57,7 +57,7 @@ public:
      * Calls @p act with the desk; @p act returns some Result. Without anybody logged in the result is
      * NotPermitted "session.locked".
      */
-    template <typename Act> [[nodiscard]] auto onDesk(Act act) -> QFuture<std::invoke_result_t<Act, Desk &>>
+    template <typename Act> [[nodiscard]] auto onDesk(Act act) -> Answer<std::invoke_result_t<Act, Desk &>>
     {
         using Value = std::invoke_result_t<Act, Desk &>;
         auto promise = std::make_shared<QPromise<Value>>();

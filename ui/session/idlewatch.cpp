@@ -15,7 +15,7 @@ IdleWatch::IdleWatch(QObject *parent)
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-void IdleWatch::start(std::chrono::minutes limit)
+void IdleWatch::start(std::chrono::milliseconds limit)
 {
     if (limit.count() > 0)
         m_timer.start(limit);

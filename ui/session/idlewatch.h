@@ -17,7 +17,7 @@ public:
     explicit IdleWatch(QObject *parent = nullptr);
 
     /** Starts counting from now; zero switches it off. */
-    void start(std::chrono::minutes limit);
+    void start(std::chrono::milliseconds limit);
     void stop();
 
 Q_SIGNALS:

@@ -31,6 +31,7 @@ PrinterSection::PrinterSection(const PageContext &context, QWidget *parent)
     , m_test(new QPushButton(icon(IconName::Print), tr("Look at a test page and print it"), this))
     , m_refresh(new QPushButton(icon(IconName::Refresh), tr("Look for printers again"), this))
 {
+    m_test->setObjectName(QStringLiteral("printTestPage"));
     m_state->setWordWrap(true);
     setTextRole(m_state, TextRole::Body, Colour::TextQuiet);
     auto *a4Field = new Field(tr("For A4 papers"), m_a4, false, this);

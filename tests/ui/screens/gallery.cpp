@@ -51,9 +51,8 @@ QWidget *buttons(QWidget *parent)
     int column = 0;
     for (const auto &[kind, text] : kinds) {
         for (const bool enabled : {true, false}) {
-            auto *button = new QPushButton(icon(IconName::Print, kind == ButtonKind::Primary ? Colour::TextOnAccent
-                                                                                           : Colour::Text),
-                                           text, box);
+            auto *button = new QPushButton(
+                icon(IconName::Print, kind == ButtonKind::Primary ? Colour::TextOnAccent : Colour::Text), text, box);
             setButtonKind(button, kind);
             button->setEnabled(enabled);
             grid->addWidget(button, enabled ? 0 : 1, column);
@@ -129,8 +128,8 @@ QWidget *table(QWidget *parent)
     static UiState state{QString()};
     auto *view = new QTableView(parent);
     auto *model = new QStandardItemModel(0, 4, view);
-    model->setHorizontalHeaderLabels({QStringLiteral("办件编号"), QStringLiteral("申请人"), QStringLiteral("事项"),
-                                      QStringLiteral("期限")});
+    model->setHorizontalHeaderLabels(
+        {QStringLiteral("办件编号"), QStringLiteral("申请人"), QStringLiteral("事项"), QStringLiteral("期限")});
     const Lamp lamps[] = {Lamp::Green, Lamp::Amber, Lamp::Red, Lamp::Unknown};
     for (int row = 0; row < 4; ++row) {
         QList<QStandardItem *> cells{new QStandardItem(QStringLiteral("3302127-260302-A1-000%1").arg(row + 1)),

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every page into a folder: screens FOLDER WIDTHxHEIGHT [SUFFIX]. With QT_SCALE_FACTOR=2 the pictures have twice
+// the pixels.
+#include "tests/ui/screens/gallery.h"
+#include "tests/ui/screens/stage.h"
+
+#include "app/workstation/language.h"
+#include "ui/cases/casespage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/workview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/passwordfield.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTextStream>
+
+using namespace yichuang;
+
+namespace {
+
+class Camera
+{
+public:
+    Camera(QString folder, QSize size, QString suffix)
+        : m_folder(std::move(folder))
+        , m_size(size)
+        , m_suffix(std::move(suffix))
+    {
+    }
+
+    void place(QWidget &window) const
+    {
+        window.resize(m_size);
+        window.show();
+        window.activateWindow();
+    }
+
+    bool take(QWidget &widget, const QString &name)
+    {
+        const QString file = QStringLiteral("%1/%2%3.png").arg(m_folder, name, m_suffix);
+        const bool saved = widget.grab().save(file);
+        m_failed = m_failed || !saved;
+        QTextStream(stdout) << file << Qt::endl;
+        return saved;
+    }
+
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+private:
+    QString m_folder;
+    QSize m_size;
+    QString m_suffix;
+    bool m_failed = false;
+};
+
+template <typename Widget> Widget &find(QWidget &window, const QString &name)
+{
+    auto *found = window.findChild<Widget *>(name);
+    if (!found)
+        qFatal("no %s", qPrintable(name));
+    return *found;
+}
+
+void drawFirstRun(Stage &stage, Camera &camera)
+{
+    const auto window = stage.window(false);
+    camera.place(*window);
+    Stage::settle(200);
+    camera.take(*window, QStringLiteral("first-run"));
+    find<QPushButton>(*window, QStringLiteral("setUpWindow")).click();
+    Stage::settle(200);
+    camera.take(*window, QStringLiteral("set-up"));
+    find<QPushButton>(*window, QStringLiteral("beginSetUp")).click();
+    Stage::settle(200);
+    camera.take(*window, QStringLiteral("set-up-faults"));
+}
+
+void drawLogin(MainWindow &window, Camera &camera)
+{
+    Stage::settle();
+    camera.take(window, QStringLiteral("login"));
+    auto &password = find<PasswordField>(window, QStringLiteral("loginPassword"));
+    password.setText(QStringLiteral("wrong password"));
+    find<QPushButton>(window, QStringLiteral("loginEnter")).click();
+    Stage::settle();
+    camera.take(window, QStringLiteral("login-wrong"));
+    password.setText(demonstrationLogin().password);
+    find<QPushButton>(window, QStringLiteral("loginEnter")).click();
+    if (!QTest::qWaitFor([&window] { return window.work() && window.work()->isVisible(); }, 20000))
+        qFatal("the log-in does not open");
+}
+
+void drawPages(MainWindow &window, Camera &camera)
+{
+    for (const auto &id : {QStringLiteral("intake"), QStringLiteral("cases"), QStringLiteral("catalogue")}) {
+        window.work()->showPage(id);
+        Stage::settle(1500);
+        camera.take(window, id);
+    }
+    window.work()->showPage(QStringLiteral("cases"));
+    Stage::settle();
+    if (auto *table = window.work()->currentPage()->findChild<QTableView *>();
+        table && table->model() && table->model()->rowCount() > 0) {
+        Q_EMIT table->activated(table->model()->index(0, 0));
+        Stage::settle(1500);
+        camera.take(window, QStringLiteral("case"));
+    }
+}
+
+void drawSettings(MainWindow &window, Camera &camera)
+{
+    window.work()->showPage(QStringLiteral("settings"));
+    auto *settings = qobject_cast<SettingsPage *>(window.work()->currentPage());
+    for (const auto &section : {QStringLiteral("account"), QStringLiteral("accounts"), QStringLiteral("place"),
+                                QStringLiteral("printers"), QStringLiteral("backup"), QStringLiteral("reference"),
+                                QStringLiteral("interface"), QStringLiteral("about")}) {
+        settings->showSection(section);
+        Stage::settle(500);
+        camera.take(window, QStringLiteral("settings-") + section);
+    }
+    settings->showSection(QStringLiteral("printers"));
+    auto *test = settings->findChild<QPushButton *>(QStringLiteral("printTestPage"));
+    if (!test)
+        return;
+    test->click();
+    Stage::settle(1500);
+    if (auto *preview = window.findChild<QDialog *>(QStringLiteral("paperPreview"))) {
+        camera.take(*preview, QStringLiteral("preview"));
+        preview->close();
+    }
+}
+
+void drawKeys(MainWindow &window, Camera &camera)
+{
+    window.work()->showPage(QStringLiteral("intake"));
+    Stage::settle();
+    window.work()->showKeys();
+    Stage::settle(300);
+    if (auto *sheet = window.findChild<QDialog *>(QStringLiteral("shortcutSheet"))) {
+        camera.take(*sheet, QStringLiteral("keys"));
+        sheet->close();
+    }
+    window.lock();
+    Stage::settle();
+    camera.take(window, QStringLiteral("locked"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("yichuang"));
+    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    const QStringList arguments = QApplication::arguments();
+    const QStringList size = arguments.value(2).split(QLatin1Char('x'));
+    if (size.size() != 2 || !QDir().mkpath(arguments.value(1))) {
+        QTextStream(stderr) << "screens FOLDER WIDTHxHEIGHT [SUFFIX]" << Qt::endl;
+        return 2;
+    }
+    applyTheme(application);
+    installLanguage(QStringLiteral("zh_CN"));
+    Camera camera(arguments.at(1), QSize(size.at(0).toInt(), size.at(1).toInt()), arguments.value(3));
+
+    const auto gallery = makeGallery();
+    camera.place(*gallery);
+    Stage::settle(100);
+    camera.take(*gallery, QStringLiteral("controls"));
+    gallery->hide();
+
+    Stage stage;
+    drawFirstRun(stage, camera);
+    const auto window = stage.window(true);
+    camera.place(*window);
+    drawLogin(*window, camera);
+    drawPages(*window, camera);
+    drawSettings(*window, camera);
+    drawKeys(*window, camera);
+    return camera.failed() ? 1 : 0;
+}

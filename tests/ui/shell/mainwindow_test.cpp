@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/randomsource.h"
+#include "core/documents/filesprinter.h"
+#include "core/documents/template.h"
+#include "core/store/filesystem.h"
+#include "ui/session/loginpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/paperdesk.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/workview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/uistate.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace yichuang;
+
+namespace {
+
+/** A page that counts what the shell does with it. */
+class TalkingPage final : public Page
+{
+public:
+    explicit TalkingPage(PageContext context)
+        : Page(std::move(context))
+        , line(new QLineEdit(this))
+    {
+        auto *button = new QPushButton(QStringLiteral("Do it"), this);
+        button->setShortcut(QKeySequence(Qt::Key_F9));
+    }
+    void activate() override
+    {
+        ++activated;
+        line->setFocus();
+    }
+    bool settle() override
+    {
+        ++settled;
+        return settles;
+    }
+
+    QLineEdit *line;
+    int activated = 0;
+    int settled = 0;
+    bool settles = true;
+};
+
+PageSet talkingPages(QStringList *started)
+{
+    PageSet set;
+    for (const auto &id : {QStringLiteral("intake"), QStringLiteral("cases")})
+        set.pages.push_back(
+            {id, id, IconName::Cases, [](PageContext context) { return new TalkingPage(std::move(context)); }});
+    set.makeCase = [](PageContext context, const QUuid &) { return new TalkingPage(std::move(context)); };
+    set.startIntake = [started](Page &, const QString &itemId) { *started << itemId; };
+    return set;
+}
+
+/** The whole window on a fresh demonstration whose log-in costs nothing. */
+struct Stage
+{
+    Stage()
+    {
+        WindowSetup setup = demonstrationSetup();
+        setup.profile.cost = {8, 1, 1};
+        setup.documents = commonDocuments();
+        if (auto ready = setUpWindow(dir(), setup, tools); !ready || !ready->profile)
+            qFatal("no profile");
+        window.beginDemonstration();
+        window.show();
+    }
+
+    void logIn()
+    {
+        auto *account = window.findChild<QComboBox *>(QStringLiteral("loginAccount"));
+        QVERIFY(QTest::qWaitFor([account] { return account->count() > 0; }));
+        auto *password = window.findChild<PasswordField *>(QStringLiteral("loginPassword"));
+        password->setText(demonstrationLogin().password);
+        QTest::keyClick(password, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([this] { return window.work() && window.work()->isVisible(); }, 20000));
+    }
+    [[nodiscard]] QString dir() const { return folder.filePath(QStringLiteral("profile")); }
+    [[nodiscard]] TalkingPage *page() const { return static_cast<TalkingPage *>(window.work()->currentPage()); }
+
+    QTemporaryDir folder;
+    LocalFiles files;
+    ManualClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600)};
+    SeededRandom random{7};
+    TemplateSet templates = TemplateSet::builtIn();
+    FilesPrinter printer{folder.path()};
+    PaperDesk papers{printer, clock};
+    UiState state{folder.filePath(QStringLiteral("state.ini"))};
+    QStringList started;
+    PageSet pages = talkingPages(&started);
+    SetupTools tools{files, clock, random, templates};
+    MainWindow window{{tools, papers, state, pages, dir(), dir()}};
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp); }
+    void afterLogInTheFirstPageIsInFront();
+    void controlAndDigitGoToAPage();
+    void lockingSettlesPagesAndShowsTheLogIn();
+    void unlockingComesBackToTheSamePage();
+    void aCaseIsOpenedAndLeft();
+    void anItemStartsAnIntake();
+    void theTitleHoldsNoPersonalData();
+    void theStatusLineSaysWhoWhereAndWhatIsWrong();
+    void theOverviewListsThePagesKeys();
+    void withoutAProfileTheFirstRunIsShown();
+    void anOpenProfileElsewhereIsToldInWords();
+};
+
+void MainWindowTest::afterLogInTheFirstPageIsInFront()
+{
+    Stage stage;
+    stage.logIn();
+    QCOMPARE(stage.page()->objectName(), QStringLiteral("intakePage"));
+    QCOMPARE(stage.page()->activated, 1);
+}
+
+void MainWindowTest::controlAndDigitGoToAPage()
+{
+    Stage stage;
+    stage.logIn();
+    QTest::keyClick(&stage.window, Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(stage.page()->objectName(), QStringLiteral("casesPage"));
+    QTest::keyClick(&stage.window, Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(stage.page()->objectName(), QStringLiteral("intakePage"));
+}
+
+void MainWindowTest::lockingSettlesPagesAndShowsTheLogIn()
+{
+    Stage stage;
+    stage.logIn();
+    TalkingPage *page = stage.page();
+    stage.window.lock();
+    QCOMPARE(page->settled, 1);
+    QVERIFY(!stage.window.work()->isVisible());
+    QVERIFY(stage.window.findChild<LoginPage *>()->isVisible());
+}
+
+void MainWindowTest::unlockingComesBackToTheSamePage()
+{
+    Stage stage;
+    stage.logIn();
+    stage.window.work()->showPage(QStringLiteral("cases"));
+    TalkingPage *page = stage.page();
+    page->line->setText(QStringLiteral("half typed"));
+    stage.window.lock();
+    stage.logIn();
+    QCOMPARE(stage.page(), page);
+    QCOMPARE(page->line->text(), QStringLiteral("half typed"));
+}
+
+void MainWindowTest::aCaseIsOpenedAndLeft()
+{
+    Stage stage;
+    stage.logIn();
+    Q_EMIT stage.page()->caseRequested(QUuid::createUuid());
+    QCOMPARE(stage.page()->objectName(), QStringLiteral("casePage"));
+    Q_EMIT stage.page()->backRequested();
+    QCOMPARE(stage.page()->objectName(), QStringLiteral("intakePage"));
+}
+
+void MainWindowTest::anItemStartsAnIntake()
+{
+    Stage stage;
+    stage.logIn();
+    stage.window.work()->showPage(QStringLiteral("cases"));
+    Q_EMIT stage.page()->intakeRequested(QStringLiteral("YZ-1"));
+    QCOMPARE(stage.started, QStringList{QStringLiteral("YZ-1")});
+    QCOMPARE(stage.page()->objectName(), QStringLiteral("intakePage"));
+}
+
+void MainWindowTest::theTitleHoldsNoPersonalData()
+{
+    Stage stage;
+    stage.logIn();
+    QVERIFY(!stage.window.windowTitle().contains(stage.window.work()->seat().displayName));
+    QVERIFY(stage.window.windowTitle().contains(QStringLiteral("intake")));
+}
+
+void MainWindowTest::theStatusLineSaysWhoWhereAndWhatIsWrong()
+{
+    Stage stage;
+    stage.logIn();
+    StatusLine &status = stage.window.work()->status();
+    QVERIFY(status.text().contains(stage.window.work()->seat().displayName));
+    QVERIFY(status.text().contains(stage.window.work()->seat().centreName));
+    QVERIFY(status.text().contains(QStringLiteral("2026-03-02 09:00")));
+    status.setDrafts(2);
+    QVERIFY(status.text().contains(QStringLiteral("2 citizen")));
+    status.setCalendar(WorkCalendar());
+    QVERIFY(status.text().contains(QStringLiteral("No working calendar")));
+}
+
+void MainWindowTest::theOverviewListsThePagesKeys()
+{
+    Stage stage;
+    stage.logIn();
+    const auto lines = shortcutsOf(stage.page());
+    QCOMPARE(lines.size(), size_t(1));
+    QCOMPARE(lines.front().what, QStringLiteral("Do it"));
+    QTest::keyClick(&stage.window, Qt::Key_F1);
+    QTRY_VERIFY(stage.window.findChild<ShortcutSheet *>());
+}
+
+void MainWindowTest::withoutAProfileTheFirstRunIsShown()
+{
+    Stage stage;
+    const QString empty = stage.folder.filePath(QStringLiteral("nothing"));
+    MainWindow window({stage.tools, stage.papers, stage.state, stage.pages, empty, empty});
+    window.begin();
+    window.show();
+    QVERIFY(window.findChild<QWidget *>(QStringLiteral("firstRunPage"))->isVisible());
+}
+
+void MainWindowTest::anOpenProfileElsewhereIsToldInWords()
+{
+    Stage stage;
+    MainWindow second({stage.tools, stage.papers, stage.state, stage.pages, stage.dir(), stage.dir()});
+    second.begin();
+    second.show();
+    QVERIFY(!second.findChild<LoginPage *>());
+    bool told = false;
+    const auto labels = second.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        told = told || label->text().contains(QStringLiteral("open already"));
+    QVERIFY(told);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindow_test.moc"
