@@ -61,7 +61,7 @@ public:
         const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
         if (!value(QJsonValue(text)))
             return false;
-        checkText(text, lastPointer());
+        checkText(text, 1);
         return true;
     }
 
@@ -76,7 +76,7 @@ public:
     {
         Frame &frame = m_stack.back();
         frame.key = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-        checkText(frame.key, pointer());
+        checkText(frame.key, 0);
         if (isReservedKey(frame.key))
             fault(StrictJsonFaultKind::ReservedKey, pointer(), frame.key);
         else if (frame.object.contains(frame.key))
@@ -155,12 +155,15 @@ private:
         return stop(StrictJsonFaultKind::TooLarge, QStringLiteral("more than %1 values").arg(m_limits.nodes));
     }
 
-    void checkText(const QString &text, const QString &at)
+    /** @p back as in pointer(): 1 for a value already placed, 0 for a key. */
+    void checkText(const QString &text, int back)
     {
         if (text.size() > m_limits.stringLength && codePointCount(text) > m_limits.stringLength)
-            fault(StrictJsonFaultKind::StringTooLong, at, QStringLiteral("%1 characters").arg(codePointCount(text)));
+            fault(StrictJsonFaultKind::StringTooLong, pointer(back),
+                  QStringLiteral("%1 characters").arg(codePointCount(text)));
         else if (m_limits.visibleTextOnly && !isVisibleText(text))
-            fault(StrictJsonFaultKind::Characters, at, QStringLiteral("control, zero-width or bidi-control character"));
+            fault(StrictJsonFaultKind::Characters, pointer(back),
+                  QStringLiteral("control, zero-width or bidi-control character"));
     }
 
     void fault(StrictJsonFaultKind kind, const QString &at, const QString &detail)
@@ -189,7 +192,6 @@ private:
     }
 
     [[nodiscard]] QString valuePointer() const { return pointer(0); } ///< of the value about to be placed
-    [[nodiscard]] QString lastPointer() const { return pointer(1); } ///< of the value just placed
 
     [[nodiscard]] QString lineAndColumn(std::size_t position) const
     {
