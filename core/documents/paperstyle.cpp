@@ -30,7 +30,8 @@ p.head { font-size: 13pt; font-weight: bold; margin-top: 12px; margin-bottom: 6p
 p.note { font-size: 10.5pt; margin-top: 8px; }
 p.sign { margin-top: 8px; margin-bottom: 8px; }
 p.gap { font-size: 8pt; }
-p.sealorgan { margin-top: 24px; margin-bottom: 6px; }
+p.sealorgan { margin-top: 10px; margin-bottom: 6px; }
+p.sealgap { font-size: 16pt; }
 p.centre { text-align: center; }
 p.right { text-align: right; }
 table { margin-top: 6px; margin-bottom: 6px; }

@@ -11,9 +11,11 @@ class QTextDocument;
 namespace yichuang {
 
 /**
- * Puts @p html into @p document in the papers' style. Classes for templates: `title`, `organ` (the issuing body above
- * the title), `number` (right), `text` (indented by two characters), `item` (numbered line), `note`, `centre`, `right`,
- * `sign`, `form` and `list` (tables). Lengths in templates are px of 1/96 inch on every screen.
+ * Puts @p html into @p document in the papers' style. Classes for templates: `organ` (the issuing body above the
+ * title), `title`, `number` (right), `to` (addressee), `text` (a paragraph of the letter, begin it with two ideographic
+ * spaces), `lead` (text after a table), `head` (section), `note` (small), `sign` (line to be signed), `centre`,
+ * `right`, `gap`, `sealgap` and `sealorgan` (room for the seal, then the organ's name over the date). Tables with
+ * `border` are ruled. Lengths in templates are px of 1/96 inch on every screen.
  */
 void stylePaper(QTextDocument &document, const QString &html, PaperFormat format, const PaperFonts &fonts);
 
