@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+
+#include <array>
+
+namespace yichuang {
+
+namespace {
+
+const OptionSpec unmaskOption{"unmask", "REASON", "show personal data in full; recorded on the case with the reason"};
+const OptionSpec roleOption{"role", "ROLE", "act in this role of the account: clerk, handler, issuing-clerk, ..."};
+
+// clang-format off
+std::vector<CommandSpec> makeTable()
+{
+    return {
+        {"init", "", 0, 0, "Make a new profile with its first account",
+         "The place comes from an organisation file and a town, or from options. Prints the recovery code once: write it down and lock it away; it opens the profile when every password is lost.",
+         {{"organisation", "FILE", "organisation file of the district; imported as well"},
+          {"town", "NAME", "town in the organisation file, by name, id or code"},
+          {"centre", "CODE", "code of the centre: 9 digits of the township, 12 of a village station"},
+          {"centre-name", "NAME", "full name of the centre, printed on papers"},
+          {"window", "ID", "id of the window (W1)"},
+          {"window-name", "NAME", "name of the window"},
+          {"phone", "NUMBER", "enquiry phone printed on papers"},
+          {"organ-code", "WORD", "word of the organ in paper numbers"},
+          {"display-name", "NAME", "name of the first account's person, printed on papers (the login name)"},
+          {"demonstration", nullptr, "made-up data: papers say so, and simulate is allowed"}},
+         runInit},
+        {"account add", "LOGIN", 1, 1, "Add an account", "For administrators. The new password is read like a password, from --new-password-file or a prompt.",
+         {{"display-name", "NAME", "the person's name, printed on papers"},
+          {"roles", "ROLE,...", "roles of the account (clerk)"},
+          {"new-password-file", "FILE", "file with the new account's password"}},
+         runAccountAdd},
+        {"account disable", "LOGIN", 1, 1, "Switch an account off", "For administrators. Its password opens nothing from then on; what it did stays.", {}, runAccountDisable},
+        {"account passwd", "[LOGIN]", 0, 1, "Change a password", "One's own, or as administrator another's; a new password switches a disabled account on again.",
+         {{"new-password-file", "FILE", "file with the new password"}}, runAccountPasswd},
+        {"account list", "", 0, 0, "List the accounts", "Needs no password.", {}, runAccountList},
+        {"import", "FILE...", 1, -1, "Import reference documents", "Catalogue, organisation, calendar, divisions, nations, provincial rules: what a file is, is seen from its content. A file with a fault changes nothing; all its faults are listed.", {}, runImport},
+        {"item search", "TEXT", 1, 1, "Search the catalogue", "By name, alias, pinyin initials or code.", {{"limit", "N", "at most so many (20)"}}, runItemSearch},
+        {"item show", "ID", 1, 1, "Show an item of the catalogue", "", {}, runItemShow},
+        {"intake", "[FILE|-]", 0, 1, "Take in one application", "Reads one JSON application (docs/intake-json.md) from a file or standard input, takes it in, and prints its number, state, due day and papers.",
+         {{"example", "ITEM", "print an application for this item, filled in with made-up data, to start from"},
+          {"preview", nullptr, "only check it and name the papers; nothing is recorded"},
+          {"files", "DIR", "folder of the scans the application names (the folder of FILE)"},
+          {"papers", "DIR", "write the papers into this folder as PDF"},
+          {"png", nullptr, "with --papers: also as pictures"}},
+         runIntake},
+        {"case show", "NUMBER", 1, 1, "Show a case", "", {unmaskOption}, runCaseShow},
+        {"case list", "[TEXT]", 0, 1, "List or search cases", "TEXT is a number or its tail, a name or a piece of it, pinyin initials, the tail of a document number or telephone.",
+         {{"stage", "STAGE", "only cases in this stage, e.g. awaiting-correction"},
+          {"item", "ID", "only cases of this item"},
+          {"from", "DATE", "opened on or after"},
+          {"until", "DATE", "opened on or before"},
+          {"due-until", "DATE", "due on or before"},
+          {"sort", "ORDER", "newest, oldest, due or number (newest)"},
+          {"limit", "N", "at most so many (100)"},
+          {"offset", "N", "leave out the first so many"}},
+         runCaseList},
+        {"case event", "NUMBER TYPE [FILE|-]", 2, 3, "Record a later step of a case", "TYPE as in the table of rules, e.g. materials-supplemented; its body is a JSON object (docs/intake-json.md). Prints the state after it and the papers that belong to it.",
+         {roleOption,
+          {"papers", "DIR", "write the papers into this folder as PDF"},
+          {"png", nullptr, "with --papers: also as pictures"}},
+         runCaseEvent},
+        {"papers", "NUMBER", 1, 1, "List the papers of a case", "", {}, runPapers},
+        {"print", "NUMBER KIND", 2, 2, "Print the latest paper of a kind again", "KIND is a code of the list of papers, e.g. D2. The paper is marked as a reprint and otherwise identical, and the reprint is recorded.",
+         {{"pdf", "FILE", "write it as PDF"},
+          {"png", "FILE", "write it as a picture, further pages as FILE-2, FILE-3, ..."}},
+         runPrint},
+        {"verify", "", 0, 0, "Verify the whole profile", "Recomputes every hash, checks every signature, folds every case and opens every scan. Refused with the first bad event named if anything was changed.", {}, runVerify},
+        {"verify-paper", "TEXT|PICTURE", 1, 1, "Check the code of a paper", "TEXT as a scanner reads it, or a picture file of the paper. Done only if the paper is genuine and the latest of its kind.", {}, runVerifyPaper},
+        {"rebuild", "", 0, 0, "Build the case table again from the events", "", {}, runRebuild},
+        {"backup", "", 0, 0, "Make a backup", "Sealed like the profile itself.", {{"to", "DIR", "folder of backups (the profile's own)"}}, runBackup},
+        {"restore", "BACKUP", 1, 1, "Restore a backup into a new profile folder", "BACKUP is one backup-... folder; --profile names the folder to make, which must not hold a profile. Everything is checked first.", {}, runRestore},
+        {"simulate", "", 0, 0, "Simulate busy days in a demonstration profile", "Varied cases of made-up applicants with later steps as time goes by. Only in a profile made with init --demonstration.",
+         {{"cases", "N", "how many cases (10)"},
+          {"seed", "S", "the same seed gives the same days (1)"},
+          {"from", "DATE", "first day (as many days ago as --days says)"},
+          {"days", "N", "over how many days (1)"},
+          {"announce", nullptr, "print each case's number once it is durable"}},
+         runSimulate},
+        {"check-id", "TEXT", 1, 1, "Check the number of a document", "",
+         {{"kind", "KIND", "resident-id, passport, credit-code, hk-macao-permit, ... (resident-id)"},
+          {"unmask", nullptr, "show the number and the day of birth in full"}},
+         runCheckId},
+        {"rules", "", 0, 0, "Print the table of rules", "Which event is allowed in which stage, by which role, under which law.", {}, runRules},
+        {"confirm-clock", "", 0, 0, "Confirm that the computer's clock is right", "After the clock went back, nothing is written until somebody has looked.", {}, runConfirmClock},
+        {"help", "", 0, 0, "Print the list of commands", "", {}, runHelp},
+        {"completion", "", 0, 0, "Print a completion script for bash", "Put 'source <(yichuangctl completion)' into ~/.bashrc.", {}, runCompletion},
+        {"manual", "", 0, 0, "Print the manual page", "Read it with 'yichuangctl manual | man -l -'.", {}, runManual},
+    };
+}
+// clang-format on
+
+} // namespace
+
+std::span<const CommandSpec> commandTable()
+{
+    static const std::vector<CommandSpec> table = makeTable();
+    return table;
+}
+
+std::span<const OptionSpec> programOptions()
+{
+    static const std::array options{
+        OptionSpec{"profile", "DIR", "the profile folder"},
+        OptionSpec{"password-file", "FILE", "file with the account's password in its first line"},
+        OptionSpec{"login", "NAME", "the account to log in as (the only one)"},
+        OptionSpec{"json", nullptr, "print one JSON object"},
+        OptionSpec{"help", nullptr, "print help"},
+        OptionSpec{"version", nullptr, "print the version"},
+    };
+    return options;
+}
+
+} // namespace yichuang

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/desk.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace yichuang {
+
+/** Writes @p paper to @p file as PDF; the path written. */
+[[nodiscard]] Result<QStringList> writePaperPdf(const MadePaper &paper, const QString &file);
+/** Writes the pages as pictures: FILE, FILE-2, FILE-3, ...; the paths written. */
+[[nodiscard]] Result<QStringList> writePaperPng(const MadePaper &paper, const QString &file);
+/** Writes papers into @p folder, named after case number and kind, with pictures too if @p png. */
+[[nodiscard]] Result<QStringList> writePapers(const std::vector<MadePaper> &papers, const QString &folder, bool png);
+
+/** A place to write to, looked at before anything is recorded; IoFailed "file.write". */
+[[nodiscard]] Result<> checkWritable(const QString &file);
+
+} // namespace yichuang
