@@ -5,7 +5,45 @@
 #include "core/store/eventlog.h"
 #include "tests/core/store/must.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace yichuang {
+
+void DeskFixture::importBytes(const QByteArray &bytes)
+{
+    const ImportOutcome outcome = must(desk->importReference(bytes));
+    for (const Fault &fault : outcome.faults)
+        qFatal("%s", qPrintable(faultLine(fault)));
+}
+
+QByteArray DeskFixture::resource(const QString &name)
+{
+    QFile file(QStringLiteral(YICHUANG_RESOURCES "/reference/") + name + QStringLiteral(".json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qPrintable(file.fileName()));
+    return file.readAll();
+}
+
+QByteArray DeskFixture::fewItems()
+{
+    static const QByteArray bytes = [] {
+        const QStringList wanted = QStringLiteral(
+            "YZ-ZF01 YZ-SJ07 YZ-RS11 YZ-RS08 YZ-MZ12 YZ-MZ04 YZ-MZ05 YZ-MZ16 YZ-NY01 YZ-WJ07 YZ-YB05 YZ-SF01").split(u' ');
+        QJsonObject catalogue = QJsonDocument::fromJson(resource(QStringLiteral("catalogue-yinzhou-sample"))).object();
+        QJsonArray items;
+        for (const QJsonValue &item : catalogue.value(u"items").toArray()) {
+            if (wanted.contains(item.toObject().value(u"id").toString()))
+                items.append(item);
+        }
+        catalogue.insert(QStringLiteral("items"), items);
+        catalogue.insert(QStringLiteral("one_thing_bundles"), QJsonArray());
+        return QJsonDocument(catalogue).toJson(QJsonDocument::Compact);
+    }();
+    return bytes;
+}
 
 const ServiceItem &DeskFixture::item(const QString &itemId) const
 {

@@ -8,7 +8,6 @@
 #include "core/store/filesystem.h"
 #include "core/store/profile.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -44,8 +43,9 @@ public:
             qFatal("profile: %s %s", qPrintable(created.error().reason), qPrintable(created.error().detail));
         profile = std::move(*created);
         sit(Role::Administrator);
-        for (const char *name : {"province-profiles", "calendar", "org-yinzhou", "catalogue-yinzhou-sample"})
+        for (const char *name : {"province-profiles", "calendar", "org-yinzhou"})
             import(QString::fromLatin1(name));
+        importBytes(fewItems());
         sit(Role::Clerk);
     }
 
@@ -66,15 +66,12 @@ public:
         desk = std::make_unique<Desk>(*profile, seat, templates, clock, random);
     }
 
-    void import(const QString &name)
-    {
-        QFile file(QStringLiteral(YICHUANG_RESOURCES "/reference/") + name + QStringLiteral(".json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("%s is missing", qPrintable(file.fileName()));
-        const auto outcome = desk->importReference(file.readAll());
-        if (!outcome || !outcome->faults.empty())
-            qFatal("%s cannot be imported", qPrintable(name));
-    }
+    /** Imports a reference document that the product ships. */
+    void import(const QString &name) { importBytes(resource(name)); }
+    void importBytes(const QByteArray &bytes);
+    [[nodiscard]] static QByteArray resource(const QString &name);
+    /** The sample catalogue cut down to a dozen items of every kind, so that a test starts quickly. */
+    [[nodiscard]] static QByteArray fewItems();
 
     /** Closes the profile and opens it again, as a restart of the program does. */
     void restart(Role role = Role::Clerk)
