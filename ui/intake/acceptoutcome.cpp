@@ -68,6 +68,7 @@ AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
     layout->setSpacing(space(3));
     layout->addWidget(m_summary);
     layout->addWidget(m_instant);
+    layout->addStretch(1);
 
     for (QLineEdit *edit : {m_resultNumber, m_reasons}) {
         connect(makeSafe(edit, edit == m_reasons ? 500 : 100), &SafeText::refused, this, &OutcomeForm::textRefused);

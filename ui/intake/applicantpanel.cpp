@@ -9,13 +9,17 @@
 #include "ui/intake/identityfields.h"
 #include "ui/intake/intakewords.h"
 #include "ui/intake/safetext.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/sectionheader.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -25,6 +29,8 @@ namespace yichuang {
 ApplicantPanel::ApplicantPanel(IntakeModel &model, const IntakeTables &tables, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_park(new QPushButton(icon(IconName::Park, Colour::Accent), tr("Park"), this))
+    , m_discard(new QPushButton(icon(IconName::Delete, Colour::TextQuiet), {}, this))
     , m_kind(new QComboBox(this))
     , m_identity(new IdentityFields(QStringLiteral("applicant"), model.today(), tables.regions, this))
     , m_name(new QLineEdit(this))
@@ -40,12 +46,13 @@ ApplicantPanel::ApplicantPanel(IntakeModel &model, const IntakeTables &tables, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
-    layout->addWidget(new SectionHeader(tr("Applicant"), SectionHeader::Level::Section, this));
-
+    buildHead(layout);
     m_kind->setObjectName(QStringLiteral("applicantKind"));
     for (const ApplicantKind kind : allApplicantKinds)
         m_kind->addItem(applicantKindWord(kind), int(kind));
-    layout->addWidget(new FieldFrame(tr("Kind"), m_kind, false, this));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(5);
+    m_identity->putBeforeDocument(new FieldFrame(tr("Kind"), m_kind, false, this));
     layout->addWidget(m_identity);
     buildPerson(layout, tables);
     buildContact(layout);
@@ -65,6 +72,35 @@ ApplicantPanel::ApplicantPanel(IntakeModel &model, const IntakeTables &tables, Q
     connect(&model, &IntakeModel::replaced, this, &ApplicantPanel::read);
     connect(&model, &IntakeModel::knownTakenOver, this, &ApplicantPanel::read);
     read();
+}
+
+void ApplicantPanel::buildHead(QVBoxLayout *layout)
+{
+    const QKeySequence parkKey(Qt::CTRL | Qt::Key_K);
+    const QKeySequence discardKey(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    auto *header = new SectionHeader(tr("Applicant"), SectionHeader::Level::Section, this);
+    m_park->setObjectName(QStringLiteral("parkDraft"));
+    m_park->setToolTip(withKey(tr("Put the form aside for another citizen"), parkKey));
+    m_park->setShortcut(parkKey);
+    m_discard->setObjectName(QStringLiteral("discardDraft"));
+    m_discard->setAccessibleName(tr("Discard the form"));
+    m_discard->setToolTip(withKey(tr("Discard the form"), discardKey));
+    m_discard->setShortcut(discardKey);
+    for (QPushButton *button : {m_park, m_discard}) {
+        setButtonKind(button, ButtonKind::Quiet);
+        button->setFocusPolicy(Qt::ClickFocus); // Tab goes through the form; these have keys
+        header->addTool(button);
+    }
+    layout->addWidget(header);
+    const auto show = [this] {
+        const bool anything = !m_model.draft().isEmpty();
+        m_park->setEnabled(anything);
+        m_discard->setEnabled(anything);
+    };
+    connect(m_park, &QPushButton::clicked, this, &ApplicantPanel::parkRequested);
+    connect(m_discard, &QPushButton::clicked, this, &ApplicantPanel::discardRequested);
+    connect(&m_model, &IntakeModel::outcomesChanged, this, show);
+    show();
 }
 
 void ApplicantPanel::focusNumber()
@@ -96,7 +132,7 @@ void ApplicantPanel::buildPerson(QVBoxLayout *layout, const IntakeTables &tables
         m_sex->addItem(sexWord(sex), int(sex));
     m_nation->setObjectName(QStringLiteral("applicantNation"));
     m_nation->addItem(tr("Not stated"), QString());
-    for (const Nation &nation : tables.nations)
+    for (const Nation &nation : tables.nations.all())
         m_nation->addItem(nation.name, nation.code);
     m_nation->setMinimumContentsLength(4);
     m_nation->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

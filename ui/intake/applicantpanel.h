@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace yichuang {
@@ -37,8 +38,11 @@ Q_SIGNALS:
     /** The number is not in order any more: what was known belongs to somebody else. */
     void numberUnsettled();
     void textRefused(const QString &sentence);
+    void parkRequested();
+    void discardRequested();
 
 private:
+    void buildHead(QVBoxLayout *layout);
     void buildPerson(QVBoxLayout *layout, const IntakeTables &tables);
     void buildContact(QVBoxLayout *layout);
     FieldFrame *lineField(QVBoxLayout *layout, QLineEdit *edit, const QString &objectName, const QString &label,
@@ -51,6 +55,8 @@ private:
     void arrange();
 
     IntakeModel &m_model;
+    QPushButton *m_park;
+    QPushButton *m_discard;
     QComboBox *m_kind;
     IdentityFields *m_identity;
     QLineEdit *m_name;

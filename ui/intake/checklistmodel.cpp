@@ -106,7 +106,7 @@ QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, in
     case OriginalsColumn:
         return role == Qt::ToolTipRole ? tr("Originals received") : tr("Orig.");
     case CopiesColumn:
-        return role == Qt::ToolTipRole ? tr("Copies received") : tr("Copies");
+        return role == Qt::ToolTipRole ? tr("Copies received") : tr("Cop.");
     case StateColumn:
         return tr("State");
     case ColumnCount:

@@ -15,8 +15,8 @@
 namespace yichuang {
 namespace {
 
-constexpr int countColumnWidth = 56;
-constexpr int stateColumnWidth = 128;
+constexpr int countColumnWidth = 50;
+constexpr int stateColumnWidth = 112;
 
 QStringList localFiles(const QMimeData &data)
 {

@@ -56,6 +56,7 @@ CorrectionOutcome::CorrectionOutcome(IntakeModel &model, QWidget *parent)
     layout->addWidget(summary);
     layout->addLayout(m_list);
     layout->addWidget(due);
+    layout->addStretch(1);
     connect(m_due, &QLineEdit::textChanged, this, &OutcomeForm::changed);
 }
 

@@ -43,6 +43,7 @@ DeclineOutcome::DeclineOutcome(IntakeModel &model, QWidget *parent)
     grid->addWidget(new FieldFrame(tr("Reasons in fact, printed"), m_facts, true, this), 3, 0, 1, 2);
     grid->addWidget(new FieldFrame(tr("Organ for administrative review"), m_review, true, this), 4, 0);
     grid->addWidget(new FieldFrame(tr("Court for administrative litigation"), m_court, true, this), 4, 1);
+    grid->setRowStretch(5, 1);
     connect(m_ground, &QComboBox::currentIndexChanged, this, &DeclineOutcome::arrange);
     arrange();
 }

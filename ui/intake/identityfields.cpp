@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -34,13 +35,14 @@ IdentityFields::IdentityFields(const QString &name, QDate today, std::optional<R
     : QWidget(parent)
     , m_today(today)
     , m_regions(std::move(regions))
+    , m_head(new QHBoxLayout)
     , m_kind(new QComboBox(this))
     , m_number(new QLineEdit(this))
     , m_derived(new QLabel(this))
 {
     m_kind->setObjectName(name + QStringLiteral("DocumentKind"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(8);
+    m_kind->setMinimumContentsLength(6);
     m_number->setObjectName(name + QStringLiteral("Number"));
     m_number->setFont(uiFont(TextRole::Strong));
     m_number->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
@@ -54,7 +56,9 @@ IdentityFields::IdentityFields(const QString &name, QDate today, std::optional<R
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
-    layout->addWidget(new FieldFrame(tr("Document"), m_kind, false, this));
+    m_head->setSpacing(space(3));
+    m_head->addWidget(new FieldFrame(tr("Document"), m_kind, false, this), 3);
+    layout->addLayout(m_head);
     m_numberFrame = new FieldFrame(tr("Number"), m_number, true, this);
     layout->addWidget(m_numberFrame);
     layout->addWidget(m_derived);
@@ -86,6 +90,11 @@ void IdentityFields::setApplicantKind(ApplicantKind kind)
     m_applicantKind = kind;
     fillKinds(kind);
     recheck();
+}
+
+void IdentityFields::putBeforeDocument(QWidget *field)
+{
+    m_head->insertWidget(0, field, 2);
 }
 
 void IdentityFields::setValue(DocumentKind kind, const QString &number)

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -31,6 +32,8 @@ public:
 
     /** Offers the documents that this kind of applicant can show; the first fitting one if the chosen one does not. */
     void setApplicantKind(ApplicantKind kind);
+    /** Puts @p field at the left of the document kind, on the same line. */
+    void putBeforeDocument(QWidget *field);
     void setValue(DocumentKind kind, const QString &number);
 
     [[nodiscard]] DocumentKind documentKind() const;
@@ -52,6 +55,7 @@ private:
 
     QDate m_today;
     std::optional<RegionTable> m_regions;
+    QHBoxLayout *m_head;
     QComboBox *m_kind;
     QLineEdit *m_number;
     QLabel *m_derived;

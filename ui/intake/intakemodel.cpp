@@ -310,7 +310,8 @@ const OutcomeOption *IntakeModel::outcome(Outcome outcome) const
 std::optional<Outcome> IntakeModel::primaryOutcome() const
 {
     for (const OutcomeOption &option : m_outcomes) {
-        if (option.isOpen() && option.outcome != Outcome::Decline)
+        const bool goesOn = option.outcome != Outcome::Decline && option.outcome != Outcome::ReceiveOnly;
+        if (option.isOpen() && goesOn)
             return option.outcome;
     }
     return std::nullopt;

@@ -90,7 +90,7 @@ public:
     /** What could be done if the applicant signed what the outcome asks for. */
     [[nodiscard]] const std::vector<OutcomeOption> &outcomes() const { return m_outcomes; }
     [[nodiscard]] const OutcomeOption *outcome(Outcome outcome) const;
-    /** The first open outcome in core's order; nothing when none is open. */
+    /** The first open outcome in core's order that answers the applicant; nothing when none is open. */
     [[nodiscard]] std::optional<Outcome> primaryOutcome() const;
     /** The day of decision if accepted today; nothing without an item. */
     [[nodiscard]] std::optional<DueDay> decisionDueIfAccepted() const;

@@ -139,6 +139,20 @@ void IntakePage::startItem(const QString &itemId)
     m_applicant->focusNumber();
 }
 
+bool IntakePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isVisible()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool ours = key->modifiers() == Qt::ControlModifier
+            && (key->key() == Qt::Key_K || key->key() == Qt::Key_U || key->key() == Qt::Key_N);
+        if (ours && qobject_cast<QLineEdit *>(watched) && isAncestorOf(static_cast<QWidget *>(watched))) {
+            event->ignore();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
 void IntakePage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -247,11 +261,11 @@ void IntakePage::connectDrafts()
     });
     connect(m_banner, &Banner::actionTriggered, m_shelf, &DraftShelf::undoDiscard);
     connect(m_history, &HistoryPanel::draftRequested, m_shelf, &DraftShelf::takeUp);
-    connect(m_bar, &OutcomeBar::parkRequested, this, [this] {
+    connect(m_applicant, &ApplicantPanel::parkRequested, this, [this] {
         m_shelf->park();
         m_applicant->focusNumber();
     });
-    connect(m_bar, &OutcomeBar::discardRequested, m_shelf, &DraftShelf::discard);
+    connect(m_applicant, &ApplicantPanel::discardRequested, m_shelf, &DraftShelf::discard);
 }
 
 void IntakePage::connectCases()
@@ -282,20 +296,23 @@ void IntakePage::connectCases()
 
 void IntakePage::addKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
+    const auto key = [this](const QKeySequence &keys, const QString &what, auto act) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(what);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(Qt::Key_F2, [this] { toggleGuide(); });
-    key(Qt::Key_F3, [this] { m_item->focusSearch(); });
-    key(Qt::Key_F4, [this] { m_checklist->focusTable(); });
-    key(Qt::Key_F6, [this] { m_model->receiveAll(); });
-    key(Qt::Key_F7, [this] { previewNow(); });
-    key(Qt::Key_F8, [this] { takeOver(); });
-    key(Qt::Key_F9, [this] { primary(); });
-    key(Qt::CTRL | Qt::Key_N, [this] { nextCitizen(); });
-    key(Qt::CTRL | Qt::Key_U, [this] { m_shelf->undoDiscard(); });
+    key(Qt::Key_F2, tr("Guide to the item"), [this] { toggleGuide(); });
+    key(Qt::Key_F3, tr("Search an item"), [this] { m_item->focusSearch(); });
+    key(Qt::Key_F4, tr("To the materials: Space received, D not in order, R take over, A attach"),
+        [this] { m_checklist->focusTable(); });
+    key(Qt::Key_F6, tr("All materials received"), [this] { m_model->receiveAll(); });
+    key(Qt::Key_F7, tr("Preview the papers"), [this] { previewNow(); });
+    key(Qt::Key_F8, tr("Take over what is known of the applicant"), [this] { takeOver(); });
+    key(Qt::Key_F9, tr("The outcome in blue; again to confirm"), [this] { primary(); });
+    key(Qt::CTRL | Qt::Key_N, tr("Next citizen"), [this] { nextCitizen(); });
+    key(Qt::CTRL | Qt::Key_U, tr("Bring a discarded form back"), [this] { m_shelf->undoDiscard(); });
+    qApp->installEventFilter(this);
 }
 
 void IntakePage::arrangeTabs()

@@ -43,6 +43,8 @@ public:
     void startItem(const QString &itemId);
 
 protected:
+    /** Our keys come before those of line editors, which on X11 take Ctrl+K and Ctrl+U for themselves. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -2,18 +2,16 @@
 #include "ui/intake/intaketables.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace yichuang {
 namespace {
 
-QJsonObject builtIn(const QString &name)
+QByteArray builtIn(const QString &name)
 {
-    QFile file(QStringLiteral(":/intake/reference/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
+    QFile file(QStringLiteral(":/yichuang/reference/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -21,13 +19,11 @@ QJsonObject builtIn(const QString &name)
 IntakeTables readIntakeTables()
 {
     IntakeTables tables;
-    if (const Result<RegionTable> regions = RegionTable::fromJson(builtIn(QStringLiteral("regions.json"))))
-        tables.regions = *regions;
-    const QJsonArray nations = builtIn(QStringLiteral("nations.json")).value(QStringLiteral("nations")).toArray();
-    for (const QJsonValue &value : nations) {
-        tables.nations.push_back({value[QStringLiteral("code")].toString(), value[QStringLiteral("name")].toString(),
-                                  value[QStringLiteral("cardText")].toString()});
-    }
+    const QJsonObject regions = QJsonDocument::fromJson(builtIn(QStringLiteral("regions.json"))).object();
+    if (const Result<RegionTable> table = RegionTable::fromJson(regions))
+        tables.regions = *table;
+    if (const auto nations = readNations(builtIn(QStringLiteral("nations.json"))))
+        tables.nations = *nations;
     return tables;
 }
 

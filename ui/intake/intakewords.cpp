@@ -329,9 +329,9 @@ QString materialStateWord(MaterialState state)
     case MaterialState::Committed:
         return IntakeWords::tr("By commitment");
     case MaterialState::Shared:
-        return IntakeWords::tr("By shared data");
+        return IntakeWords::tr("Shared");
     case MaterialState::Reused:
-        return IntakeWords::tr("From earlier case");
+        return IntakeWords::tr("Taken over");
     }
     Q_UNREACHABLE();
 }
@@ -344,7 +344,7 @@ QString necessityWord(Necessity necessity)
     case Necessity::Deferrable:
         return IntakeWords::tr("May follow");
     case Necessity::Shareable:
-        return IntakeWords::tr("Not to be brought");
+        return IntakeWords::tr("Not needed");
     case Necessity::Conditional:
         return IntakeWords::tr("By situation");
     }

@@ -4,6 +4,7 @@
 #include "ui/intake/intakewords.h"
 #include "ui/intake/itemresults.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/keyhint.h"

@@ -2,6 +2,7 @@
 #include "ui/intake/outcomebar.h"
 
 #include "ui/intake/intakewords.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/flowactions.h"
 #include "ui/widgets/keyhint.h"
 
@@ -22,14 +23,12 @@ OutcomeBar::OutcomeBar(IntakeModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_actions(new FlowActions(this))
-    , m_park(m_actions->addLeading(tr("Park"), ButtonKind::Quiet, QKeySequence(Qt::CTRL | Qt::Key_K)))
-    , m_discard(m_actions->addLeading(tr("Discard"), ButtonKind::Quiet, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_actions);
-    m_park->setObjectName(QStringLiteral("parkDraft"));
-    m_discard->setObjectName(QStringLiteral("discardDraft"));
+    // What is said must not move the page: the height is that of the buttons and the line under them.
+    m_actions->setFixedHeight(actionHeight + space(9));
     // The outcome most often taken stands outermost, where the eye ends.
     for (auto outcome = allOutcomes.rbegin(); outcome != allOutcomes.rend(); ++outcome) {
         QPushButton *button = m_actions->addAction(outcomeTitle(*outcome));
@@ -38,8 +37,6 @@ OutcomeBar::OutcomeBar(IntakeModel &model, QWidget *parent)
         connect(button, &QPushButton::clicked, this,
                 [this, chosenOutcome = *outcome] { Q_EMIT chosen(chosenOutcome); });
     }
-    connect(m_park, &QPushButton::clicked, this, &OutcomeBar::parkRequested);
-    connect(m_discard, &QPushButton::clicked, this, &OutcomeBar::discardRequested);
     connect(&model, &IntakeModel::outcomesChanged, this, &OutcomeBar::show);
     show();
 }
@@ -77,9 +74,6 @@ void OutcomeBar::show()
                                                : sentences.join(u'\n'));
         pressed->setAccessibleDescription(sentences.join(u' '));
     }
-    const bool anything = !m_model.draft().isEmpty();
-    m_actions->setReason(m_park, anything ? QString() : QStringLiteral(" "));
-    m_actions->setReason(m_discard, anything ? QString() : QStringLiteral(" "));
     m_actions->setNote(summary());
 }
 

@@ -26,8 +26,6 @@ public:
 
 Q_SIGNALS:
     void chosen(yichuang::Outcome outcome);
-    void parkRequested();
-    void discardRequested();
 
 private:
     void show();
@@ -35,8 +33,6 @@ private:
 
     IntakeModel &m_model;
     FlowActions *m_actions;
-    QPushButton *m_park;
-    QPushButton *m_discard;
     QHash<int, QPushButton *> m_buttons;
 };
 

@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -83,8 +82,13 @@ void OutcomeSheet::open(Outcome outcome)
     m_outcome = outcome;
     m_title->setText(outcomeTitle(outcome));
     m_confirm->setText(tr("%1 and print  F9").arg(outcomeTitle(outcome)));
+    for (OutcomeForm *other : {m_accept, m_promise, m_correction, m_decline}) {
+        const auto policy = other == form() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        other->setSizePolicy(policy, policy);
+    }
     m_forms->setCurrentWidget(form());
     form()->begin(outcome);
+    form()->layout()->activate();
     setBusy(false);
     Q_EMIT resized();
     show();

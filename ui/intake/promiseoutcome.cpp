@@ -31,6 +31,7 @@ PromiseOutcome::PromiseOutcome(IntakeModel &model, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addLayout(m_grid);
     layout->addWidget(m_signed);
+    layout->addStretch(1);
     connect(m_signed, &QCheckBox::toggled, this, &OutcomeForm::changed);
 }
 

@@ -16,6 +16,11 @@
 #include <algorithm>
 
 namespace yichuang {
+namespace {
+
+constexpr int widthOfOneLine = 320; ///< short answers stand side by side
+
+} // namespace
 
 SituationQuestion::SituationQuestion(const Situation &situation, QWidget *parent)
     : QWidget(parent)
@@ -33,9 +38,12 @@ SituationQuestion::SituationQuestion(const Situation &situation, QWidget *parent
     setTextRole(question, TextRole::Strong);
     layout->addWidget(question);
 
+    auto *options = new QBoxLayout(QBoxLayout::TopToBottom);
+    options->setSpacing(space(1));
     auto *group = new QButtonGroup(this);
     group->setExclusive(!situation.multiple);
     int digit = 0;
+    int width = 0;
     for (const SituationOption &option : situation.options) {
         ++digit;
         const QString text = digit <= 9 ? QStringLiteral("%1  %2").arg(digit).arg(option.label) : option.label;
@@ -49,13 +57,20 @@ SituationQuestion::SituationQuestion(const Situation &situation, QWidget *parent
         button->setToolTip(option.note);
         button->installEventFilter(this);
         group->addButton(button);
-        layout->addWidget(button);
+        options->addWidget(button);
+        width += button->sizeHint().width() + space(5);
         m_options.push_back(button);
         connect(button, &QAbstractButton::toggled, this, [this, exclusive = !situation.multiple](bool on) {
             if (!m_setting && (on || !exclusive))
                 Q_EMIT chosen(m_situation.id, chosenOptions());
         });
     }
+    if (width <= widthOfOneLine) {
+        options->setDirection(QBoxLayout::LeftToRight);
+        options->setSpacing(space(5));
+        options->addStretch(1);
+    }
+    layout->addLayout(options);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     setTextRole(m_note, TextRole::Small, Colour::TextQuiet);
