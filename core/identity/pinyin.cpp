@@ -76,8 +76,10 @@ struct PinyinTable::Data
 
     [[nodiscard]] std::span<const Reading> find(char32_t c) const
     {
-        const auto found = std::ranges::equal_range(readings, c, {}, &Reading::character);
-        return {found.begin(), found.end()};
+        const auto found =
+            std::equal_range(readings.begin(), readings.end(), Reading{c, 0},
+                             [](const Reading &a, const Reading &b) { return a.character < b.character; });
+        return {found.first, found.second};
     }
 
     /** Adds the characters of one line; returns whether it follows the format. */

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/firstpaint.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <cstring>
+
+/** The limit a start is compared with: an empty main window of the same Qt. With "stay" it lives on for its memory. */
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QMainWindow window;
+    window.resize(1366, 768);
+    yichuang::FirstPaint first(window);
+    const bool stay = argc > 1 && std::strcmp(argv[1], "stay") == 0;
+    QObject::connect(&first, &yichuang::FirstPaint::painted, &window, [stay] {
+        QTimer::singleShot(stay ? 2000 : 0, qApp, [] {
+            yichuang::say("settled");
+            QApplication::exit(0);
+        });
+    });
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace yichuang {
+
+/** This process' resident memory in KiB; 0 where the system does not say. */
+[[nodiscard]] long residentKib();
+
+/** Says "painted" on standard output when @p window has been painted for the first time and the event loop is idle. */
+class FirstPaint final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FirstPaint(QWidget &window);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void painted();
+
+private:
+    bool m_done = false;
+};
+
+/** One line for the program that measures: the word, and resident memory in KiB. */
+void say(const char *word);
+
+} // namespace yichuang
