@@ -3,6 +3,8 @@
 
 #include "ui/settings/settingspage.h"
 
+class QPushButton;
+
 namespace yichuang {
 
 class Banner;
@@ -30,7 +32,7 @@ private:
     Field *m_newField;
     PasswordField *m_repeated;
     Field *m_repeatedField;
-    class QPushButton *m_change;
+    QPushButton *m_change;
 };
 
 } // namespace yichuang
