@@ -139,7 +139,8 @@ QString bashCompletion()
           "    done\n"
           "    case $current in\n"
           "        -*) COMPREPLY=($(compgen -W \"$options %1\" -- \"$current\")) ;;\n"
-          "        *) COMPREPLY=($(compgen -W \"$words\" -- \"$current\") $(compgen -f -- \"$current\")) ;;\n"
+          "        *) if [ -n \"$words\" ]; then COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
+          "           else COMPREPLY=($(compgen -f -- \"$current\")); fi ;;\n"
           "    esac\n"
           "}\n"
           "complete -F _yichuangctl yichuangctl\n"_s.arg(everywhere.join(u' '));

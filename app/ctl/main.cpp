@@ -3,8 +3,22 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
+
+namespace {
+
+/** Standard error is for the reason of a refusal alone: what Qt has to say about displays and themes helps nobody here. */
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "yichuangctl: %s\n", text.toUtf8().constData());
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(keepQuiet);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // papers are laid out without a screen
     QGuiApplication::setApplicationName(QStringLiteral("yichuang"));
     QGuiApplication::setApplicationVersion(QStringLiteral(YICHUANG_VERSION));

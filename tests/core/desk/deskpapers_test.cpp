@@ -172,6 +172,18 @@ private Q_SLOTS:
         QVERIFY(must(f->desk->verifyPaper(second.marks.qrText)).current);
     }
 
+    void papersOfADemonstrationSayWhatTheyAre()
+    {
+        QVERIFY(paperOf(taken, PaperKind::Acceptance).marks.copyMark.isEmpty());
+        DeskFixture demonstration(QDate(2026, 3, 2), u"330212110"_s, true);
+        const TakenIn shown = demonstration.take(demonstration.completeDraft(u"YZ-ZF01"_s), Outcome::Accept);
+        for (const MadePaper &paper : shown.papers) {
+            QVERIFY(paper.marks.copyMark.contains(u"演示"));
+            const MadePaper again = must(demonstration.desk->reprint(shown.state.caseId, paper.eventId));
+            QCOMPARE(again.marks.copyMark, paper.marks.copyMark);
+        }
+    }
+
     void textThatIsNoPaperIsRefused_data()
     {
         QTest::addColumn<QString>("text");

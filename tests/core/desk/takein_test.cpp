@@ -259,7 +259,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("hash");
         QTest::newRow("unknown") << QString(64, u'a');
         QTest::newRow("path") << u"../../../etc/passwd"_s;
-        QTest::newRow("empty") << QString();
     }
 
     void anAttachmentThatIsNotThereIsRefused()

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+#include "app/ctl/help.h"
+#include "tests/ctl/ctlrunner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace yichuang;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString resource(const char *name)
+{
+    return QStringLiteral(YICHUANG_RESOURCES "/reference/") + QString::fromLatin1(name);
+}
+
+} // namespace
+
+/** Every command, once as it is meant, and what the command line refuses. */
+class CommandsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m = std::make_unique<CtlRunner>(); }
+    void cleanupTestCase() { m.reset(); }
+
+    void theManualIsTheOneTheProgramPrints()
+    {
+        QFile file(QStringLiteral(YICHUANG_MANUAL));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.readAll() == manualPage().toUtf8(), "remake it: yichuangctl manual > docs/man/yichuangctl.1");
+    }
+
+    void everyCommandHasHelp()
+    {
+        for (const CommandSpec &command : commandTable()) {
+            const QStringList words = QString::fromLatin1(command.name).split(u' ');
+            const CtlRun run = m->plain(words + QStringList{u"--help"_s});
+            QVERIFY2(run.exitCode == 0, command.name);
+            QVERIFY2(run.out.contains(command.name) && run.out.contains(command.summary), command.name);
+            QVERIFY(run.err.isEmpty());
+            for (const OptionSpec &option : command.options)
+                QVERIFY2(run.out.contains(QByteArray("--") + option.name), option.name);
+            QVERIFY(manualPage().contains(QLatin1StringView(command.summary).toString().replace(u'-', u"\\-"_s)));
+        }
+    }
+
+    void aWrongCommandLineEndsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no such command") << QStringList{u"frobnicate"_s};
+        QTest::newRow("half a command") << QStringList{u"case"_s};
+        QTest::newRow("no such option") << QStringList{u"verify"_s, u"--fast"_s};
+        QTest::newRow("option of another") << QStringList{u"verify"_s, u"--pdf"_s, u"x"_s};
+        QTest::newRow("argument missing") << QStringList{u"import"_s};
+        QTest::newRow("argument too many") << QStringList{u"verify"_s, u"x"_s};
+        QTest::newRow("value missing") << QStringList{u"case"_s, u"list"_s, u"--limit"_s};
+        QTest::newRow("value for a flag") << QStringList{u"--json=yes"_s, u"rules"_s};
+        QTest::newRow("no number") << QStringList{u"case"_s, u"list"_s, u"--limit"_s, u"many"_s};
+        QTest::newRow("negative number") << QStringList{u"simulate"_s, u"--cases"_s, u"-3"_s};
+        QTest::newRow("no day") << QStringList{u"case"_s, u"list"_s, u"--from"_s, u"9999-99-99"_s};
+        QTest::newRow("no stage") << QStringList{u"case"_s, u"list"_s, u"--stage"_s, u"lost"_s};
+        QTest::newRow("no event") << QStringList{u"case"_s, u"event"_s, u"1"_s, u"case-opened"_s};
+        QTest::newRow("no kind of document") << QStringList{u"check-id"_s, u"1"_s, u"--kind"_s, u"ticket"_s};
+        QTest::newRow("nothing to print to") << QStringList{u"print"_s, u"1"_s, u"D1"_s};
+        QTest::newRow("file and example") << QStringList{u"intake"_s, u"a.json"_s, u"--example"_s, u"X"_s};
+    }
+
+    void aWrongCommandLineEndsWithTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const CtlRun run = m->plain(m->front() + arguments);
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(run.err.startsWith("yichuangctl: "));
+        QCOMPARE(m->run(arguments).refusal(), u"invalid-input/usage"_s);
+    }
+
+    void withoutACommandThereIsHelp()
+    {
+        const CtlRun run = m->plain({});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.out.contains("Usage"));
+    }
+
+    void aNewProfileIsMadeAndUsed()
+    {
+        const QString folder = m->scratch() + u"/new"_s;
+        const QStringList front{u"--json"_s, u"--profile"_s, folder, u"--password-file"_s, m->passwordFile()};
+        const CtlRun made = m->plain(front
+                                     + QStringList{u"init"_s, u"--organisation"_s, resource("org-yinzhou.json"), u"--town"_s,
+                                                   u"姜山镇"_s, u"--login"_s, u"admin"_s});
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        QVERIFY(made.json().value(u"recoveryCode").toString().size() > 20);
+        QCOMPARE(m->plain(front + QStringList{u"init"_s, u"--centre"_s, u"330212110"_s, u"--centre-name"_s, u"x"_s}).refusal(),
+                 u"already-exists/profile.exists"_s);
+        const CtlRun imported = m->plain(front
+                                         + QStringList{u"import"_s, resource("province-profiles.json"),
+                                                       resource("calendar.json"), resource("catalogue-yinzhou-sample.json"),
+                                                       resource("nations.json"), resource("divisions.json")});
+        QVERIFY2(imported.exitCode == 0, imported.err.constData());
+        QCOMPARE(imported.json().value(u"imported").toArray().size(), 5);
+        QCOMPARE(m->plain(front + QStringList{u"simulate"_s}).refusal(), u"refused-by-rule/simulate.real-profile"_s);
+        QCOMPARE(m->plain(front + QStringList{u"verify"_s}).exitCode, 0);
+    }
+
+    void accountsComeAndGo()
+    {
+        const QString secret = m->file(u"second"_s, "another-secret-2\n");
+        const QStringList second{u"--profile"_s, m->profile(), u"--json"_s, u"--login"_s, u"second"_s, u"--password-file"_s, secret};
+        const QStringList first{u"--login"_s, u"clerk"_s};
+        const CtlRun added = m->run({u"account"_s, u"add"_s, u"second"_s, u"--roles"_s, u"clerk,handler"_s,
+                                     u"--display-name"_s, u"测试乙"_s, u"--new-password-file"_s, secret});
+        QVERIFY2(added.exitCode == 0, added.err.constData());
+        QCOMPARE(m->run({u"account"_s, u"list"_s}).json().value(u"accounts").toArray().size(), 2);
+        QCOMPARE(m->run({u"verify"_s}).refusal(), u"invalid-input/account.which"_s);
+        QCOMPARE(m->plain(second + QStringList{u"account"_s, u"disable"_s, u"clerk"_s}).refusal(),
+                 u"not-permitted/account.role"_s);
+        const QString third = m->file(u"third"_s, "third-secret-3\n");
+        QCOMPARE(m->plain(second + QStringList{u"account"_s, u"passwd"_s, u"--new-password-file"_s, third}).exitCode, 0);
+        QCOMPARE(m->plain(second + QStringList{u"verify"_s}).refusal(), u"wrong-password/"_s);
+        QCOMPARE(m->run(first + QStringList{u"account"_s, u"disable"_s, u"second"_s}).exitCode, 0);
+        QCOMPARE(m->plain(second + QStringList{u"verify"_s}).refusal(), u"account-disabled/"_s);
+        QCOMPARE(m->run({u"account"_s, u"disable"_s, u"clerk"_s}).refusal(), u"refused-by-rule/account.last-administrator"_s);
+    }
+
+    void itemsAreFoundAndShown()
+    {
+        const CtlRun found = m->run({u"item"_s, u"search"_s, u"户外广告"_s});
+        QCOMPARE(found.exitCode, 0);
+        QCOMPARE(found.json().value(u"items").toArray().first().toObject().value(u"id").toString(), u"YZ-ZF01"_s);
+        QCOMPARE(m->run({u"item"_s, u"show"_s, u"YZ-ZF01"_s}).json().value(u"id").toString(), u"YZ-ZF01"_s);
+        QCOMPARE(m->run({u"item"_s, u"show"_s, u"NONE"_s}).refusal(), u"not-found/item"_s);
+    }
+
+    void anExampleIsTakenInPrintedAndChecked()
+    {
+        const CtlRun taken = m->run({u"intake"_s, u"-"_s, u"--papers"_s, m->scratch(), u"--png"_s}, m->example(u"YZ-ZF01"_s));
+        QVERIFY2(taken.exitCode == 0, taken.err.constData());
+        const QString number = taken.json().value(u"number").toString();
+        QCOMPARE(taken.json().value(u"stage").toString(), u"accepted"_s);
+        for (const QJsonValue &file : taken.json().value(u"files").toArray())
+            QVERIFY2(QFile(file.toString()).size() > 500, qPrintable(file.toString()));
+
+        const CtlRun shown = m->run({u"case"_s, u"show"_s, number});
+        QCOMPARE(shown.json().value(u"papers").toArray().size(), 3);
+        QVERIFY(!shown.json().contains(u"form"));
+        QVERIFY(m->run({u"case"_s, u"show"_s, number, u"--unmask"_s, u"核对"_s}).json().contains(u"form"));
+        QCOMPARE(m->run({u"case"_s, u"list"_s, number}).json().value(u"cases").toArray().size(), 1);
+
+        const QString pdf = m->scratch() + u"/again.pdf"_s;
+        const QString png = m->scratch() + u"/again.png"_s;
+        const CtlRun printed = m->run({u"print"_s, number, u"D2"_s, u"--pdf"_s, pdf, u"--png"_s, png});
+        QVERIFY2(printed.exitCode == 0, printed.err.constData());
+        QVERIFY(printed.json().value(u"paper").toObject().value(u"reprint").toBool());
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+        QCOMPARE(m->run({u"print"_s, number, u"D4"_s, u"--pdf"_s, pdf}).refusal(), u"not-found/paper.none"_s);
+        QCOMPARE(m->run({u"print"_s, number, u"D99"_s, u"--pdf"_s, pdf}).refusal(), u"invalid-input/paper.kind"_s);
+        const CtlRun checked = m->run({u"verify-paper"_s, png});
+        if (checked.refusal() != u"newer-program-needed/picture.no-decoder"_s) {
+            QVERIFY2(checked.exitCode == 0, checked.err.constData());
+            QCOMPARE(checked.json().value(u"number").toString(), number);
+            QVERIFY(checked.json().value(u"current").toBool());
+        }
+        const QJsonArray papers = m->run({u"papers"_s, number}).json().value(u"papers").toArray();
+        QCOMPARE(papers.last().toObject().value(u"reprints").toInt() + papers.at(1).toObject().value(u"reprints").toInt()
+                     + papers.first().toObject().value(u"reprints").toInt(),
+                 1);
+    }
+
+    void aStepIsRecordedFromAFile()
+    {
+        const QString number = m->run({u"intake"_s, u"-"_s}, m->example(u"YZ-ZF01"_s)).json().value(u"number").toString();
+        const CtlRun noted = m->run({u"case"_s, u"event"_s, number, u"note-added"_s, u"-"_s}, R"({"text":"电话联系"})");
+        QVERIFY2(noted.exitCode == 0, noted.err.constData());
+        const CtlRun withdrawn = m->run({u"case"_s, u"event"_s, number, u"withdrawn"_s, u"-"_s}, R"({"reason":"申请人撤回"})");
+        QCOMPARE(withdrawn.json().value(u"stage").toString(), u"withdrawn"_s);
+        QCOMPARE(m->run({u"case"_s, u"event"_s, number, u"accepted"_s, u"-"_s}, "{}").exitCode, 1);
+        QCOMPARE(m->run({u"case"_s, u"event"_s, number, u"decided"_s, u"-"_s}, "{}").exitCode, 1);
+        QCOMPARE(m->run({u"case"_s, u"show"_s, u"330212110-20260302-AA-AAAA-0001-0"_s}).exitCode, 1);
+    }
+
+    void aPreviewRecordsNothing()
+    {
+        const qint64 before = m->run({u"verify"_s}).json().value(u"events").toInteger();
+        const CtlRun preview = m->run({u"intake"_s, u"-"_s, u"--preview"_s}, m->example(u"YZ-RS11"_s));
+        QVERIFY2(preview.exitCode == 0, preview.err.constData());
+        QCOMPARE(m->run({u"verify"_s}).json().value(u"events").toInteger(), before);
+    }
+
+    void simulatedNumbersAreAnnouncedOneALine()
+    {
+        CtlRunner other;
+        const CtlRun run = other.plain(other.front()
+                                       + QStringList{u"simulate"_s, u"--cases"_s, u"6"_s, u"--seed"_s, u"5"_s, u"--from"_s,
+                                                     u"2026-03-02"_s, u"--announce"_s});
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QCOMPARE(run.out.count("330212110-2026"), 6);
+        QCOMPARE(other.run({u"case"_s, u"list"_s}).json().value(u"cases").toArray().size(), 6);
+        QCOMPARE(other.run({u"rebuild"_s}).json().value(u"cases").toInt(), 6);
+        QCOMPARE(other.run({u"verify"_s}).exitCode, 0);
+    }
+
+    void numbersOfDocumentsAreChecked()
+    {
+        QCOMPARE(m->run({u"check-id"_s, u"330212190203120014"_s}).exitCode, 0);
+        QCOMPARE(m->run({u"check-id"_s, u"330212190203120041"_s}).refusal(), u"invalid-input/identity.checksum"_s);
+        QCOMPARE(m->run({u"check-id"_s, u"11330212002999997F"_s, u"--kind"_s, u"credit-code"_s}).exitCode, 0);
+    }
+
+    void theRulesArePrinted()
+    {
+        const QJsonArray rules = m->run({u"rules"_s}).json().value(u"rules").toArray();
+        QVERIFY(rules.size() > 20);
+    }
+
+    void completionKnowsEveryCommand()
+    {
+        const CtlRun run = m->plain({u"completion"_s});
+        QCOMPARE(run.exitCode, 0);
+        for (const CommandSpec &command : commandTable())
+            QVERIFY2(run.out.contains(QByteArray(command.name).split(' ').last()), command.name);
+    }
+
+private:
+    std::unique_ptr<CtlRunner> m;
+};
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "commands_test.moc"
