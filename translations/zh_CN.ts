@@ -5,7 +5,7 @@
     <name>CaseFacts</name>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">申请人</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">住址</translation>
     </message>
     <message>
         <source>Legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">法定代表人（负责人）</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">受理</translation>
     </message>
     <message>
         <source>Accept tolerantly</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不予受理</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已受理</translation>
     </message>
     <message>
         <source>Tolerantly accepted</source>
@@ -202,11 +202,11 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">准予</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不予</translation>
     </message>
     <message>
         <source>Awaiting collection</source>
@@ -214,19 +214,19 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已办结</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不予受理</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已撤回</translation>
     </message>
     <message>
         <source>Acceptance revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已撤销受理</translation>
     </message>
     <message>
         <source>Materials received</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">说明</translation>
     </message>
     <message>
         <source>Personal data shown</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缺</translation>
     </message>
     <message>
         <source>In order</source>
@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">纸质</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">扫描</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>E-licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">电子证照</translation>
     </message>
     <message>
         <source>Shared data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数据共享</translation>
     </message>
     <message>
         <source>missing</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">暂定</translation>
     </message>
     <message>
         <source>due today</source>
@@ -2029,67 +2029,67 @@
     <name>yichuang::AcceptOutcome</name>
     <message>
         <source>Decide now, at the window</source>
-        <translation type="unfinished"></translation>
+        <translation>当场办结</translation>
     </message>
     <message>
         <source>Hand the result over now</source>
-        <translation type="unfinished"></translation>
+        <translation>当场发放结果</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>准予</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>不予</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Number of the result paper</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文书编号</translation>
     </message>
     <message>
         <source>Reasons, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（打印）</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>领取人</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>份数</translation>
     </message>
     <message>
         <source>The materials are taken with a receipt. What is missing must be told within the lawful days, or the case counts as accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>先收下材料并出具收件凭证。缺什么须在法定期限内一次性告知，逾期不告知视为受理。</translation>
     </message>
     <message>
         <source>Complete and in order. To be decided by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料齐全、符合法定形式，应于%1前办结。</translation>
     </message>
     <message>
         <source>Complete and in order. The day of decision is provisional: the working calendar does not reach that far.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料齐全、符合法定形式。工作日历未覆盖到期日，办结日期为暂定。</translation>
     </message>
     <message>
         <source>Complete and in order; this item is decided at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料齐全、符合法定形式；本事项为即办件。</translation>
     </message>
     <message>
         <source>A refusal needs its reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>不予的须写明理由。</translation>
     </message>
     <message>
         <source>%1 (applicant)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（申请人）</translation>
     </message>
     <message>
         <source>%1 (agent)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（代理人）</translation>
     </message>
 </context>
 <context>
@@ -2210,89 +2210,101 @@
     <name>yichuang::AgentFields</name>
     <message>
         <source>Power of attorney shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已出示授权委托书</translation>
     </message>
     <message>
         <source>Agent&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人姓名</translation>
     </message>
     <message>
         <source>Agent&apos;s telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人电话</translation>
     </message>
     <message>
         <source>Relation to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>与申请人关系</translation>
     </message>
 </context>
 <context>
     <name>yichuang::ApplicantPanel</name>
     <message>
         <source>Somebody else acts for the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>由他人代为办理</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>法定代表人（负责人）</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation>民族</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住址</translation>
     </message>
     <message>
         <source>⚠ compare the characters with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 请与证件核对字形</translation>
     </message>
     <message>
         <source>Name on the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>名称（按证照）</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Put the form aside for another citizen</source>
+        <translation>先放一边，接待下一位</translation>
+    </message>
+    <message>
+        <source>Discard the form</source>
+        <translation>清空本单</translation>
     </message>
 </context>
 <context>
     <name>yichuang::Attacher</name>
     <message>
         <source>Attach a scan or file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加扫描件或文件</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和 PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2401,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">材料</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -2405,7 +2417,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新打印</translation>
     </message>
     <message>
         <source>This case already counts as accepted.</source>
@@ -2476,7 +2488,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已受理</translation>
     </message>
     <message>
         <source>Tolerantly accepted</source>
@@ -2488,7 +2500,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已办结</translation>
     </message>
     <message>
         <source>Ended otherwise</source>
@@ -2599,7 +2611,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已受理</translation>
     </message>
     <message>
         <source>Promised materials until</source>
@@ -2656,7 +2668,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">申请人</translation>
     </message>
     <message>
         <source>Document number</source>
@@ -2683,7 +2695,7 @@ Backups: %2</source>
     <name>yichuang::CaseMaterialsModel</name>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">材料</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -2699,7 +2711,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">备注</translation>
     </message>
     <message numerus="yes">
         <source>%n original(s)</source>
@@ -2721,7 +2733,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">、</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -2745,7 +2757,7 @@ Backups: %2</source>
     <name>yichuang::CasePapersModel</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">纸质</translation>
     </message>
     <message>
         <source>Paper number</source>
@@ -2856,7 +2868,7 @@ Searched: number, name and its initials, ID number and phone, from the start or 
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">查看办件</translation>
     </message>
     <message>
         <source>No case has this number on this workstation.</source>
@@ -2966,76 +2978,76 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::ChecklistDelegate</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>附件 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>R: take over</source>
-        <translation type="unfinished"></translation>
+        <translation>R 键：沿用</translation>
     </message>
 </context>
 <context>
     <name>yichuang::ChecklistModel</name>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Originals received</source>
-        <translation type="unfinished"></translation>
+        <translation>收取原件份数</translation>
     </message>
     <message>
         <source>Orig.</source>
-        <translation type="unfinished"></translation>
+        <translation>原件</translation>
     </message>
     <message>
         <source>Copies received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>收取复印件份数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Handed in before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>曾提交：%1</translation>
+    </message>
+    <message>
+        <source>Cop.</source>
+        <translation>复印件</translation>
     </message>
 </context>
 <context>
     <name>yichuang::ChecklistPanel</name>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>All received</source>
-        <translation type="unfinished"></translation>
+        <translation>全部收齐</translation>
     </message>
     <message>
         <source>The materials to hand in appear here once an item is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>选定事项后，这里列出应交的材料。</translation>
     </message>
     <message>
         <source>Everything asked for is there</source>
-        <translation type="unfinished"></translation>
+        <translation>要求的材料都已收到</translation>
     </message>
     <message>
         <source>This item asks for no materials.</source>
-        <translation type="unfinished"></translation>
+        <translation>本事项不需要提交材料。</translation>
     </message>
     <message>
         <source>all there</source>
-        <translation type="unfinished"></translation>
+        <translation>已齐</translation>
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还缺 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -3043,7 +3055,7 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::ChecklistView</name>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
 </context>
 <context>
@@ -3096,77 +3108,77 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::CorrectionOutcome</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺</translation>
     </message>
     <message>
         <source>Wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式不符</translation>
     </message>
     <message>
         <source>Wrong content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容有误</translation>
     </message>
     <message>
         <source>Told once, and everything: what is not on this notice cannot be asked for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>须一次告知全部内容：通知书上没有的，以后不得再要求补正。</translation>
     </message>
     <message>
         <source>empty: ten working days</source>
-        <translation type="unfinished"></translation>
+        <translation>不填：十个工作日</translation>
     </message>
     <message>
         <source>To be brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>补正期限</translation>
     </message>
     <message>
         <source>What is the matter with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的问题</translation>
     </message>
     <message>
         <source>What to do about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1应如何补正</translation>
     </message>
     <message>
         <source>What the applicant is to do; printed</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人应当怎么做（打印在通知书上）</translation>
     </message>
     <message>
         <source>Nothing is named: tick what is to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选需要补正的材料。</translation>
     </message>
     <message>
         <source>Say what to do about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明如何补正：%1</translation>
     </message>
     <message>
         <source>The day is not a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>补正期限应是今天或以后的日期。</translation>
     </message>
 </context>
 <context>
     <name>yichuang::DateField</name>
     <message>
         <source>year month day, e.g. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>年月日，如 %1</translation>
     </message>
 </context>
 <context>
     <name>yichuang::DecideForm</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">准予</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不予</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">决定</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">办理结果</translation>
     </message>
     <message>
         <source>Number of the result</source>
@@ -3182,14 +3194,14 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>A refusal needs its reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不予的须写明理由。</translation>
     </message>
 </context>
 <context>
     <name>yichuang::DeclineForm</name>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不予受理的情形</translation>
     </message>
     <message>
         <source>Facts and reasons; printed</source>
@@ -3221,7 +3233,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>Name the legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请写明法律依据。</translation>
     </message>
     <message>
         <source>Name the review organ and the court: the paper must say the remedies.</source>
@@ -3232,59 +3244,59 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::DeclineOutcome</name>
     <message>
         <source>No licence or decision is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>依法不需要办理</translation>
     </message>
     <message>
         <source>Another organ is competent</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于本机关职权</translation>
     </message>
     <message>
         <source>Supplemented, still not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>补正后仍不符合</translation>
     </message>
     <message>
         <source>Another legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>其他法定情形</translation>
     </message>
     <message>
         <source>Legal basis, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>法律依据（打印）</translation>
     </message>
     <message>
         <source>Competent organ, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>应向其申请的机关（打印）</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理的情形</translation>
     </message>
     <message>
         <source>Reasons in fact, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>事实和理由（打印）</translation>
     </message>
     <message>
         <source>Organ for administrative review</source>
-        <translation type="unfinished"></translation>
+        <translation>行政复议机关</translation>
     </message>
     <message>
         <source>Court for administrative litigation</source>
-        <translation type="unfinished"></translation>
+        <translation>行政诉讼管辖法院</translation>
     </message>
     <message>
         <source>Name the organ that is competent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明有关行政机关。</translation>
     </message>
     <message>
         <source>Name the legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明法律依据。</translation>
     </message>
     <message>
         <source>Say the reasons in fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明事实和理由。</translation>
     </message>
     <message>
         <source>The remedies must name the organ and the court.</source>
-        <translation type="unfinished"></translation>
+        <translation>救济途径须写明复议机关和法院。</translation>
     </message>
 </context>
 <context>
@@ -3585,80 +3597,80 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::FormPanel</name>
     <message>
         <source>%1 (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（元）</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>申请表</translation>
     </message>
     <message>
         <source>The result is</source>
-        <translation type="unfinished"></translation>
+        <translation>结果送达</translation>
     </message>
     <message>
         <source>from the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>取自申请人</translation>
     </message>
 </context>
 <context>
     <name>yichuang::GuidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>办事指南</translation>
     </message>
     <message>
         <source>Print guide</source>
-        <translation type="unfinished"></translation>
+        <translation>打印指南</translation>
     </message>
     <message>
         <source>Print one-time notice</source>
-        <translation type="unfinished"></translation>
+        <translation>打印一次性告知单</translation>
     </message>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
         </translation>
     </message>
     <message>
         <source>No fee</source>
-        <translation type="unfinished"></translation>
+        <translation>不收费</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>受理条件</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>办理流程</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>收费</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>办理结果</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>设定依据</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -3677,7 +3689,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">领取人</translation>
     </message>
     <message>
         <source>Receiver&apos;s name</source>
@@ -3689,7 +3701,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>Relation to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与申请人关系</translation>
     </message>
     <message>
         <source>Manner</source>
@@ -3716,70 +3728,70 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::HistoryPanel</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起的单子</translation>
     </message>
     <message>
         <source>An earlier promise was not kept: no papers to follow, no commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾有承诺未兑现：不适用容缺受理和告知承诺。</translation>
     </message>
     <message>
         <source>Take over name, telephone and address</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用姓名、电话、住址等</translation>
     </message>
     <message>
         <source>Nobody. Ctrl+K parks a half-filled form for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有。按 Ctrl+K 可把填了一半的单子挂起。</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>过往办件</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未填姓名</translation>
     </message>
     <message>
         <source>no item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未选事项</translation>
     </message>
     <message>
         <source>Take up again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>继续办理：%1</translation>
     </message>
     <message>
         <source>What is known of the applicant appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入证件号码后，这里显示申请人以前的信息。</translation>
     </message>
     <message>
         <source>No earlier case at this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有该申请人的过往办件。</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>已沿用</translation>
     </message>
     <message>
         <source>Take over  F8</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用  F8</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>过往办件 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>last %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n materials handed in before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>曾提交材料 %n 份</numerusform>
         </translation>
     </message>
 </context>
@@ -3787,16 +3799,16 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::IdentityFields</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文件</translation>
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message numerus="yes">
         <source>%n years old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 岁</numerusform>
         </translation>
     </message>
 </context>
@@ -3864,7 +3876,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>Faults</source>
@@ -3887,592 +3899,628 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::IntakePage</name>
     <message>
         <source>The form you were filling in is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复上次没填完的单子。</translation>
     </message>
     <message>
         <source>Saved at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于 %1。</translation>
     </message>
     <message>
         <source>The form was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>本单已清空。</translation>
     </message>
     <message>
         <source>It is gone for good in some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>几秒后将彻底删除。</translation>
     </message>
     <message>
         <source>Undo (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 (Ctrl+U)</translation>
     </message>
     <message>
         <source>No font here has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机字体缺字：%1</translation>
     </message>
     <message>
         <source>The papers show 〓 in their place: write the characters in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书上以〓代替，请手写补上。</translation>
     </message>
     <message>
         <source>Case %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>办件 %1 已登记。</translation>
+    </message>
+    <message>
+        <source>Guide to the item</source>
+        <translation>办事指南</translation>
+    </message>
+    <message>
+        <source>Search an item</source>
+        <translation>查找事项</translation>
+    </message>
+    <message>
+        <source>To the materials: Space received, D not in order, R take over, A attach</source>
+        <translation>到材料清单：空格收取，D 不合格，R 沿用，A 附件</translation>
+    </message>
+    <message>
+        <source>All materials received</source>
+        <translation>材料全部收齐</translation>
+    </message>
+    <message>
+        <source>Preview the papers</source>
+        <translation>预览文书</translation>
+    </message>
+    <message>
+        <source>Take over what is known of the applicant</source>
+        <translation>沿用申请人以前的信息</translation>
+    </message>
+    <message>
+        <source>The outcome in blue; again to confirm</source>
+        <translation>办理蓝色的一项；再按一次确认</translation>
+    </message>
+    <message>
+        <source>Next citizen</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Bring a discarded form back</source>
+        <translation>找回刚清空的单子</translation>
     </message>
 </context>
 <context>
     <name>yichuang::IntakeWords</name>
     <message>
         <source>The text holds control characters and was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容含控制字符，未录入。</translation>
     </message>
     <message>
         <source>The text holds a broken character and was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容含残缺字符，未录入。</translation>
     </message>
     <message>
         <source>The text holds invisible characters and was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容含看不见的字符，未录入。</translation>
     </message>
     <message>
         <source>The text holds marks that change its reading order and was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容含改变书写方向的字符，未录入。</translation>
     </message>
     <message>
         <source>The text holds codes that are no characters and was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容含无效字符，未录入。</translation>
     </message>
     <message>
         <source>still to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>待填</translation>
     </message>
     <message>
         <source>not a document of this kind of applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>与申请人类型不符</translation>
     </message>
     <message>
         <source>only digits, e.g. 13800000000</source>
-        <translation type="unfinished"></translation>
+        <translation>只能是数字，如 13800000000</translation>
     </message>
     <message>
         <source>not a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的电话号码</translation>
     </message>
     <message>
         <source>begins or ends with a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>首尾有空格</translation>
     </message>
     <message>
         <source>begins or ends with a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>首尾有间隔号</translation>
     </message>
     <message>
         <source>differs from the number</source>
-        <translation type="unfinished"></translation>
+        <translation>与证件号码不一致</translation>
     </message>
     <message>
         <source>lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于今天</translation>
     </message>
     <message>
         <source>not an ethnic group of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>不在民族代码表中</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>过长</translation>
     </message>
     <message>
         <source>holds characters that cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>含不能打印的字符</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
     <message>
         <source>not a value of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型不符</translation>
     </message>
     <message>
         <source>not in the form expected</source>
-        <translation type="unfinished"></translation>
+        <translation>格式不符</translation>
     </message>
     <message>
         <source>not a date, e.g. 20260302</source>
-        <translation type="unfinished"></translation>
+        <translation>不是日期，如 20260302</translation>
     </message>
     <message>
         <source>outside 1900 to 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>应在 1900 至 2100 年之间</translation>
     </message>
     <message>
         <source>choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择</translation>
     </message>
     <message>
         <source>not a valid ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号码不正确</translation>
     </message>
     <message>
         <source>not a valid credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码不正确</translation>
     </message>
     <message>
         <source>not an amount in yuan, e.g. 1200.50</source>
-        <translation type="unfinished"></translation>
+        <translation>不是金额（元），如 1200.50</translation>
     </message>
     <message>
         <source>choose an item</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选事项</translation>
     </message>
     <message>
         <source>No item is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选择事项。</translation>
     </message>
     <message>
         <source>applicant missing</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人未填</translation>
     </message>
     <message>
         <source>The applicant&apos;s name and number are still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人姓名和证件号码待填。</translation>
     </message>
     <message>
         <source>applicant not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人信息有误</translation>
     </message>
     <message>
         <source>The applicant&apos;s fields are not in order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人信息尚有错误。</translation>
     </message>
     <message>
         <source>not for this applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>服务对象不符</translation>
     </message>
     <message>
         <source>The item is not for this kind of applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>本事项不面向这类申请人。</translation>
     </message>
     <message>
         <source>situation open</source>
-        <translation type="unfinished"></translation>
+        <translation>情形待选</translation>
     </message>
     <message>
         <source>Questions about the situation are not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有情形问题没有选择。</translation>
     </message>
     <message>
         <source>form incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>申请表未填完</translation>
     </message>
     <message>
         <source>Fields of the form are still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请表还有待填的内容。</translation>
     </message>
     <message>
         <source>materials missing</source>
-        <translation type="unfinished"></translation>
+        <translation>材料不齐</translation>
     </message>
     <message>
         <source>Materials are missing or not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料不齐或者不符合要求：</translation>
     </message>
     <message>
         <source>nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺件</translation>
     </message>
     <message>
         <source>Nothing is missing that could follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以容缺后补的缺件。</translation>
     </message>
     <message>
         <source>may not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>缺件不可容缺</translation>
     </message>
     <message>
         <source>Materials are missing that may not follow later.</source>
-        <translation type="unfinished"></translation>
+        <translation>所缺材料不在容缺范围：</translation>
     </message>
     <message>
         <source>not in this province</source>
-        <translation type="unfinished"></translation>
+        <translation>本省不适用</translation>
     </message>
     <message>
         <source>The province&apos;s rules do not provide for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本省规定没有这一做法。</translation>
     </message>
     <message>
         <source>earlier promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>曾违背承诺</translation>
     </message>
     <message>
         <source>The applicant has not kept an earlier promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人曾有承诺未兑现。</translation>
     </message>
     <message>
         <source>promise not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>未签承诺书</translation>
     </message>
     <message>
         <source>The promise is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺书尚未签字。</translation>
     </message>
     <message>
         <source>not for this item</source>
-        <translation type="unfinished"></translation>
+        <translation>本事项不适用</translation>
     </message>
     <message>
         <source>The item is not open to commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>本事项不适用告知承诺。</translation>
     </message>
     <message>
         <source>Nothing is missing that a commitment could replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以用承诺代替的材料。</translation>
     </message>
     <message>
         <source>not replaceable</source>
-        <translation type="unfinished"></translation>
+        <translation>缺件不可承诺</translation>
     </message>
     <message>
         <source>Materials are missing that no commitment can replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>所缺材料不能用承诺代替：</translation>
     </message>
     <message>
         <source>All must be told at once: answer the questions about the situation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>须一次告知全部：请先选完情形。</translation>
     </message>
     <message>
         <source>There is nothing to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要补正的内容。</translation>
     </message>
     <message>
         <source>nothing handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未收任何材料</translation>
     </message>
     <message>
         <source>Nothing was handed in that a receipt could be for.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收到可以出具凭证的材料。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n characters fit here; the text was not taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这里最多填 %n 个字，未录入。</numerusform>
         </translation>
     </message>
     <message>
         <source>The text was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容未录入。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>自然人</translation>
     </message>
     <message>
         <source>Individual business</source>
-        <translation type="unfinished"></translation>
+        <translation>个体工商户</translation>
     </message>
     <message>
         <source>Legal person</source>
-        <translation type="unfinished"></translation>
+        <translation>法人</translation>
     </message>
     <message>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>其他组织</translation>
     </message>
     <message>
         <source>Resident ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>居民身份证</translation>
     </message>
     <message>
         <source>Residence permit for HK, Macao, Taiwan residents</source>
-        <translation type="unfinished"></translation>
+        <translation>港澳台居民居住证</translation>
     </message>
     <message>
         <source>Foreigner permanent residence card</source>
-        <translation type="unfinished"></translation>
+        <translation>外国人永久居留身份证</translation>
     </message>
     <message>
         <source>Foreigner permanent residence card (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>外国人永久居留身份证（旧版）</translation>
     </message>
     <message>
         <source>Chinese passport</source>
-        <translation type="unfinished"></translation>
+        <translation>中国护照</translation>
     </message>
     <message>
         <source>Travel permit for HK and Macao residents</source>
-        <translation type="unfinished"></translation>
+        <translation>港澳居民来往内地通行证</translation>
     </message>
     <message>
         <source>Travel permit for Taiwan residents</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾居民来往大陆通行证</translation>
     </message>
     <message>
         <source>Foreign passport</source>
-        <translation type="unfinished"></translation>
+        <translation>外国护照</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>其他证件</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>18 characters expected, %1 typed</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 18 位，现有 %1 位</translation>
     </message>
     <message>
         <source>wrong number of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>位数不对</translation>
     </message>
     <message>
         <source>character %1 cannot occur here</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 位字符不对</translation>
     </message>
     <message>
         <source>holds characters that cannot occur</source>
-        <translation type="unfinished"></translation>
+        <translation>含不应出现的字符</translation>
     </message>
     <message>
         <source>character %1 is not of this document&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 位不符合该证件格式</translation>
     </message>
     <message>
         <source>not of this document&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合该证件格式</translation>
     </message>
     <message>
         <source>15-digit number, out of use since 2013; ask for the present card</source>
-        <translation type="unfinished"></translation>
+        <translation>15 位号码已停用，请出示现行身份证</translation>
     </message>
     <message>
         <source>the birth date in it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>号码中的出生日期不存在</translation>
     </message>
     <message>
         <source>the birth date in it lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>号码中的出生日期晚于今天</translation>
     </message>
     <message>
         <source>check character wrong: a digit is mistyped or two are swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位不对，请核对是否输错</translation>
     </message>
     <message>
         <source>Region of the number unknown: compare it with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>号码的行政区划未收录，请核对证件</translation>
     </message>
     <message>
         <source>Issued in a region that has been renamed or abolished; the number stays valid</source>
-        <translation type="unfinished"></translation>
+        <translation>发证地区划已更名或撤销，号码仍有效</translation>
     </message>
     <message>
         <source>Looks like the number of another document: check the document kind</source>
-        <translation type="unfinished"></translation>
+        <translation>像是别的证件号码，请核对证件类型</translation>
     </message>
     <message>
         <source>More than 130 years old: compare it with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄超过 130 岁，请核对证件</translation>
     </message>
     <message>
         <source>The organisation code inside has a wrong check character: compare it with the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的组织机构代码校验位不对，请核对证照</translation>
     </message>
     <message>
         <source>Unusual form: compare it with the document</source>
-        <translation type="unfinished"></translation>
+        <translation>号码形式少见，请核对证件</translation>
     </message>
     <message>
         <source>Century assumed: confirm it with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>出生世纪为推定，请核对证件</translation>
     </message>
     <message>
         <source>cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>不正确</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于 %1</translation>
     </message>
     <message numerus="yes">
         <source>at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 个字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 个字</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Papers to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>容缺受理</translation>
     </message>
     <message>
         <source>On commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>告知承诺</translation>
     </message>
     <message>
         <source>One-time notice</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性告知</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理</translation>
     </message>
     <message>
         <source>Receive only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅收件</translation>
     </message>
     <message numerus="yes">
         <source>%n materials missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺 %n 项材料</numerusform>
         </translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不能办理</translation>
     </message>
     <message>
         <source>A rule does not allow it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规定现在不能办理。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收</translation>
     </message>
     <message>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>To follow</source>
-        <translation type="unfinished"></translation>
+        <translation>待补</translation>
     </message>
     <message>
         <source>By commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By shared data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From earlier case</source>
-        <translation type="unfinished"></translation>
+        <translation>已承诺</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>必要</translation>
     </message>
     <message>
         <source>May follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not to be brought</source>
-        <translation type="unfinished"></translation>
+        <translation>可容缺</translation>
     </message>
     <message>
         <source>By situation</source>
-        <translation type="unfinished"></translation>
+        <translation>情形需要</translation>
     </message>
     <message>
         <source>Original × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原件 × %1</translation>
     </message>
     <message>
         <source>Copy × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复印件 × %1</translation>
     </message>
     <message>
         <source>Electronic × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>电子件 × %1</translation>
     </message>
     <message>
         <source>Form × %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表单 × %1</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>E-licence</source>
-        <translation type="unfinished"></translation>
+        <translation>电子证照</translation>
     </message>
     <message>
         <source>Shared data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据共享</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>数据共享</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已沿用</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>免提交</translation>
     </message>
 </context>
 <context>
@@ -4506,48 +4554,48 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::ItemCard</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>办事指南</translation>
     </message>
     <message>
         <source>What the item asks for, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>条件、材料、流程一览</translation>
     </message>
     <message>
         <source>Result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>办理结果：%1</translation>
     </message>
     <message>
         <source>This item is for: %1. The applicant is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>本事项面向：%1；当前申请人是：%2。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>by law %n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>法定 %n 个工作日</numerusform>
         </translation>
     </message>
     <message>
         <source>Fee charged, see guide</source>
-        <translation type="unfinished"></translation>
+        <translation>收费，详见指南</translation>
     </message>
     <message>
         <source>No fee</source>
-        <translation type="unfinished"></translation>
+        <translation>不收费</translation>
     </message>
     <message>
         <source>Commitment possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可告知承诺</translation>
     </message>
 </context>
 <context>
     <name>yichuang::ItemGuide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">办事指南</translation>
     </message>
     <message>
         <source>Take in this item</source>
@@ -4555,11 +4603,11 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>Print one-time notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印一次性告知单</translation>
     </message>
     <message>
         <source>Print guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印指南</translation>
     </message>
     <message>
         <source>Sample data: codes and limits are made up.</source>
@@ -4567,7 +4615,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">办理情形</translation>
     </message>
     <message>
         <source>Materials to bring</source>
@@ -4575,27 +4623,27 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">受理条件</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">办理流程</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收费</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">办理结果</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">设定依据</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">说明</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -4612,37 +4660,37 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::ItemPanel</name>
     <message>
         <source>Name, pinyin initials, alias or code (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>事项名称、拼音首字母、俗称或编码 (F3)</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Items found</source>
-        <translation type="unfinished"></translation>
+        <translation>查到的事项</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>查到 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>often used</source>
-        <translation type="unfinished"></translation>
+        <translation>常办</translation>
     </message>
     <message>
         <source>No catalogue is imported yet. The administrator imports it on the Catalogue page.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有导入事项目录，请管理员在“事项”页导入。</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer characters, the pinyin initials, or a word the citizen uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有查到。可以少输几个字、用拼音首字母，或用群众的叫法。</translation>
     </message>
     <message>
         <source>Type what the citizen wants: a word, pinyin initials such as “db”, or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入群众要办的事：关键词、拼音首字母（如 db）或事项编码。</translation>
     </message>
 </context>
 <context>
@@ -4656,12 +4704,12 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::ItemResults</name>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>即办</translation>
     </message>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
         </translation>
     </message>
 </context>
@@ -4808,43 +4856,43 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::MaterialDetail</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Attach a scan or file: picture or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>添加扫描件或文件（图片、PDF）</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>原件</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>复印件</translation>
     </message>
     <message>
         <source>Handed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>收取方式</translation>
     </message>
     <message>
         <source>What is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>哪里不合格</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>File %1</source>
-        <translation type="unfinished"></translation>
+        <translation>附件%1</translation>
     </message>
     <message>
         <source>Take the file off this material</source>
-        <translation type="unfinished"></translation>
+        <translation>从本材料移除该附件</translation>
     </message>
 </context>
 <context>
@@ -4874,7 +4922,7 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::NoteForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">说明</translation>
     </message>
     <message>
         <source>Type the note.</source>
@@ -4884,71 +4932,63 @@ Import the file your district publishes; organisation and working calendar come 
 <context>
     <name>yichuang::OutcomeBar</name>
     <message>
-        <source>Park</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Applicant, then item (F3).</source>
-        <translation type="unfinished"></translation>
+        <translation>先填申请人，再选事项 (F3)。</translation>
     </message>
     <message numerus="yes">
         <source>%n fields of the applicant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>申请人 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>情形 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields of the form</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>申请表 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n materials</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>材料 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>都齐了。</translation>
     </message>
     <message>
         <source>Still open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>yichuang::OutcomeSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>The papers as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>将要打印的文书</translation>
     </message>
     <message>
         <source>%1 and print  F9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1并打印  F9</translation>
     </message>
 </context>
 <context>
@@ -5164,39 +5204,39 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::PromiseOutcome</name>
     <message>
         <source>The applicant has signed the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人已在承诺书上签字</translation>
     </message>
     <message>
         <source>Accepted now; the applicant promises to bring these by the day named.</source>
-        <translation type="unfinished"></translation>
+        <translation>先予受理，申请人承诺在下列日期前补交：</translation>
     </message>
     <message>
         <source>Accepted now; the applicant promises in writing to meet the conditions instead of proving them by these:</source>
-        <translation type="unfinished"></translation>
+        <translation>先予受理，申请人书面承诺符合条件，不再提交下列材料：</translation>
     </message>
     <message>
         <source>Day for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的补交日期</translation>
     </message>
     <message>
         <source>at the latest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最迟 %1</translation>
     </message>
     <message>
         <source>latest day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>最迟日期无法推算</translation>
     </message>
     <message>
         <source>No day yet for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有补交日期：%1</translation>
     </message>
     <message>
         <source>%1 is not between today and the latest day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在今天与最迟日期之间。</translation>
     </message>
     <message>
         <source>The promise must be signed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>须先签承诺书。</translation>
     </message>
 </context>
 <context>
@@ -5294,105 +5334,105 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::ResultPanel</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收件</translation>
     </message>
     <message>
         <source>One-time notice given</source>
-        <translation type="unfinished"></translation>
+        <translation>已一次性告知</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Accepted, papers to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>已容缺受理</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>准予</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不予</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Acceptance revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销受理</translation>
     </message>
     <message>
         <source>Next citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>查看办件</translation>
     </message>
     <message>
         <source>An empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>空白单子</translation>
     </message>
     <message>
         <source>Case number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>办件编号 %1</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印</translation>
     </message>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份</numerusform>
         </translation>
     </message>
     <message>
         <source>View, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 / PDF</translation>
     </message>
     <message>
         <source>View %1 or save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>查看%1或存为 PDF</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>补打</translation>
     </message>
     <message>
         <source>Print %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>补打%1</translation>
     </message>
     <message>
         <source>What is missing is told by</source>
-        <translation type="unfinished"></translation>
+        <translation>补正告知期限</translation>
     </message>
     <message>
         <source>The applicant brings the corrections by</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人补正期限</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>办结期限</translation>
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>送达期限</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>暂定</translation>
     </message>
 </context>
 <context>
@@ -5468,7 +5508,7 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::SituationPanel</name>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>办理情形</translation>
     </message>
 </context>
 <context>
@@ -5550,7 +5590,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">、</translation>
     </message>
     <message>
         <source>Not at this stage of the case.</source>
@@ -5601,7 +5641,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原件</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -5644,7 +5684,7 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::TolerantForm</name>
     <message>
         <source>The applicant has signed the promise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">申请人已在承诺书上签字</translation>
     </message>
     <message>
         <source>These materials follow by the day promised. Until then no result is handed out; if they do not come, the acceptance can be revoked.</source>
