@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/template.h"
 
+#include "core/documents/mustacherender.h"
 #include "core/documents/mustachetags.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonValue>
 #include <QRegularExpression>
 #include <QStringDecoder>
-
-#include <kainjow/mustache.hpp>
 
 namespace yichuang {
 
 using namespace Qt::StringLiterals;
-namespace mustache = kainjow::mustache;
 
 namespace {
 
 constexpr qsizetype maximumTemplateBytes = 256 * 1024;
-constexpr qsizetype maximumFilledBytes = 1024 * 1024;
 constexpr qsizetype maximumTemplates = 200;
 constexpr int maximumDepth = 8;
-
-// Mustache looks a section and a variable up by one name, but a blank text must print ____ and yet be an absent
-// section: sections are looked up under names of their own.
-constexpr char16_t sectionSigil = u'?';
 
 /** A template with its partials in place and its section names told apart from its variables. */
 class Expansion
@@ -42,7 +33,7 @@ public:
 
     Result<QString> expand(const QString &name, int depth = 0)
     {
-        const QString &text = *m_templates.constFind(name);
+        const QString text = m_templates.value(name);
         const auto tags = mustacheTags(name, text);
         if (!tags)
             return failure(tags.error());
@@ -55,7 +46,7 @@ public:
             if (!piece)
                 return piece;
             out += *piece;
-            if (out.size() > maximumFilledBytes)
+            if (out.size() > maximumFilledPaper)
                 return failure(ErrorCode::TooLarge, u"template.too-large"_s, name);
         }
         return QString(out += QStringView(text).mid(from));
@@ -71,7 +62,7 @@ private:
             return partial(templateName, tag, depth);
         case MustacheTagKind::SectionEnd:
             m_sections.removeLast();
-            return QString(u"{{/"_s + QChar(sectionSigil) + tag.name + u"}}"_s);
+            return QString(u"{{/"_s + QChar(mustacheSectionSigil) + tag.name + u"}}"_s);
         case MustacheTagKind::Variable:
         case MustacheTagKind::SectionBegin:
         case MustacheTagKind::InvertedBegin:
@@ -84,7 +75,7 @@ private:
             return QString(u"{{"_s + tag.name + u"}}"_s);
         m_sections.append(tag.name);
         const QString open = tag.kind == MustacheTagKind::SectionBegin ? u"{{#"_s : u"{{^"_s;
-        return QString(open + QChar(sectionSigil) + tag.name + u"}}"_s);
+        return QString(open + QChar(mustacheSectionSigil) + tag.name + u"}}"_s);
     }
 
     Result<QString> partial(const QString &templateName, const MustacheTag &tag, int depth)
@@ -101,76 +92,6 @@ private:
     const FactNames &m_declared;
     QStringList m_sections;
 };
-
-mustache::data sectionData(const QString &name, const QJsonValue &value, const FactNames &declared);
-
-/** UTF-8 of @p text; a broken surrogate becomes U+FFFD, which the layout prints as 〓 and reports, not a silent `?`. */
-std::string utf8(QString text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (pair)
-            ++i;
-        else if (text[i].isSurrogate())
-            text[i] = QChar::ReplacementCharacter;
-    }
-    return text.toStdString();
-}
-
-std::string variableText(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 15).toStdString();
-    const QString text = value.toString();
-    return text.trimmed().isEmpty() ? "____" : utf8(text);
-}
-
-void setFact(mustache::data &data, const QString &name, const QJsonValue &value, const FactNames &declared)
-{
-    if (!value.isArray() && !value.isObject() && !value.isBool())
-        data.set(name.toStdString(), variableText(value));
-    data.set((QChar(sectionSigil) + name).toStdString(), sectionData(name, value, declared));
-}
-
-/** The facts of @p object; names declared for @p section but missing are blank. */
-mustache::data objectData(const QString &section, const QJsonObject &object, const FactNames &declared)
-{
-    mustache::data data;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        setFact(data, it.key(), it.value(), declared);
-    const QString prefix = section.isEmpty() ? QString() : section + u'.';
-    const QStringList names = declared.all();
-    for (const QString &declaredName : names) {
-        const QString name = declaredName.mid(prefix.size());
-        if (declaredName.startsWith(prefix) && !name.contains(u'.') && !object.contains(name))
-            setFact(data, name, QJsonValue(), declared);
-    }
-    return data;
-}
-
-mustache::data sectionData(const QString &name, const QJsonValue &value, const FactNames &declared)
-{
-    switch (value.type()) {
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return mustache::data(false);
-    case QJsonValue::Bool:
-        return mustache::data(value.toBool());
-    case QJsonValue::Double:
-        return mustache::data(true);
-    case QJsonValue::String:
-        return mustache::data(!value.toString().trimmed().isEmpty());
-    case QJsonValue::Object:
-        return value.toObject().isEmpty() ? mustache::data(false) : objectData(name, value.toObject(), declared);
-    case QJsonValue::Array:
-        break;
-    }
-    mustache::data list(mustache::data::type::list);
-    const QJsonArray rows = value.toArray();
-    for (const QJsonValue &row : rows)
-        list.push_back(row.isObject() ? objectData(name, row.toObject(), declared) : mustache::data(variableText(row)));
-    return list;
-}
 
 bool isTemplateName(const QString &name)
 {
@@ -257,19 +178,7 @@ Result<QString> TemplateSet::fill(const QString &name, const QJsonObject &facts,
     const Result<QString> text = Expansion(m_templates, declared).expand(name);
     if (!text)
         return text;
-    mustache::mustache view(text->toStdString());
-    if (!view.is_valid())
-        return failure(templateFault(name, 1, u"syntax"_s, QString::fromStdString(view.error_message())));
-    std::string filled;
-    view.render(objectData({}, facts, declared), [&](const std::string &piece) {
-        if (filled.size() <= static_cast<size_t>(maximumFilledBytes))
-            filled += piece;
-    });
-    if (!view.is_valid())
-        return failure(templateFault(name, 1, u"syntax"_s, QString::fromStdString(view.error_message())));
-    if (filled.size() > static_cast<size_t>(maximumFilledBytes))
-        return failure(ErrorCode::TooLarge, u"paper.too-long"_s);
-    return QString::fromStdString(filled);
+    return renderMustache(name, *text, facts, declared);
 }
 
 } // namespace yichuang
