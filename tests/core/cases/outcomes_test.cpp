@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "casefixtures.h"
+#include "tests/core/cases/casefixtures.h"
 
 #include "core/cases/outcomes.h"
 
