@@ -101,8 +101,10 @@ void LaidOutPaper::Layout::layOut(const QString &html, const PaperFonts &fonts)
     QTextOption option = document.defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
+    document.setLayoutEnabled(false); // lay out once, when the last format is set
     stylePaper(document, html, format, fonts);
     rules.emplace(document);
+    document.setLayoutEnabled(true);
     if (format == PaperFormat::A4) {
         document.setPageSize({paperUnits(a4WidthMm - 2 * a4SideMm), bodyHeight});
         rules->keepRowsWhole(document, bodyHeight, paperPixel());
