@@ -99,7 +99,7 @@ Result<> writePapersAsAsked(const Invocation &call, const std::vector<MadePaper>
 {
     if (!call.has("papers"))
         return {};
-    const Result<QStringList> files = writePapers(papers, call.option("papers"), call.has("png"));
+    const Result<QStringList> files = writePapers(papers, call.option("papers"), call.has("pictures"));
     if (!files)
         return failure(files.error());
     call.report->set("files", QJsonArray::fromStringList(*files));

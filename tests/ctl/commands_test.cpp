@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void anExampleIsTakenInPrintedAndChecked()
     {
-        const CtlRun taken = m->run({u"intake"_s, u"-"_s, u"--papers"_s, m->scratch(), u"--png"_s}, m->example(u"YZ-ZF01"_s));
+        const CtlRun taken = m->run({u"intake"_s, u"-"_s, u"--papers"_s, m->scratch(), u"--pictures"_s}, m->example(u"YZ-ZF01"_s));
         QVERIFY2(taken.exitCode == 0, taken.err.constData());
         const QString number = taken.json().value(u"number").toString();
         QCOMPARE(taken.json().value(u"stage").toString(), u"accepted"_s);

@@ -31,8 +31,8 @@ bool isClear(const Error &error, FaultyVfs::Answer answer)
     switch (error.code) {
     case ErrorCode::IoFailed: return true;
     case ErrorCode::DiskFull: return answer == FaultyVfs::Answer::Full;
-    case ErrorCode::ReadOnly: return answer == FaultyVfs::Answer::ReadOnly;
-    default: return false;
+    case ErrorCode::ReadOnly: return true; // a file that cannot be opened for writing, whatever the reason
+    default: return false; // damaged, tampered, internal: a passing fault must not be told as one of those
     }
 }
 

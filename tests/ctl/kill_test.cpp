@@ -127,6 +127,8 @@ private:
                       m_runner->front()
                           + QStringList{u"simulate"_s, u"--announce"_s, u"--cases"_s, u"5000"_s, u"--seed"_s,
                                         QString::number(seed), u"--from"_s, u"2026-03-02"_s});
+        if (!process.waitForStarted())
+            qFatal("yichuangctl cannot be started");
         QByteArray output;
         const int wanted = early ? 0 : 1 + int(random.below(3));
         while (output.count('\n') < wanted && process.waitForReadyRead(60'000))
@@ -134,9 +136,9 @@ private:
         // The moment of the kill is the test: somewhere within the next case, or within the start.
         (void)process.waitForFinished(int(random.below(early ? 150 : 60)));
         process.kill();
-        process.waitForFinished();
-        if (process.exitStatus() == QProcess::NormalExit)
-            qFatal("it ended by itself: %s", process.readAllStandardError().constData());
+        if (!process.waitForFinished() || process.exitStatus() == QProcess::NormalExit)
+            qFatal("run %d was not killed but ended with %d: %s %s", seed, process.exitCode(), output.constData(),
+                   process.readAllStandardError().constData());
         return announced(output + process.readAllStandardOutput());
     }
 

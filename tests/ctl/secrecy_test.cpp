@@ -81,8 +81,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_temporary.isValid());
+        m_runner = std::make_unique<CtlRunner>(); // its own scratch folder holds the inputs and is not looked at
         qputenv("TMPDIR", m_temporary.path().toUtf8());
-        m_runner = std::make_unique<CtlRunner>();
     }
 
     void theSearchFindsWhatIsThere_data()

@@ -27,6 +27,24 @@ QByteArray DeskFixture::resource(const QString &name)
     return file.readAll();
 }
 
+QByteArray DeskFixture::pictureBomb()
+{
+    constexpr int headerAt = 12; // "IHDR", width, height, ...: 17 bytes, then their checksum
+    constexpr int headerSize = 17;
+    QByteArray bytes = QByteArray::fromHex("89504e470d0a1a0a0000000d494844520000ea600000ea600100000000");
+    quint32 crc = 0xFFFFFFFF;
+    for (int i = headerAt; i < headerAt + headerSize; ++i) {
+        crc ^= uchar(bytes.at(i));
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xEDB88320 : 0);
+    }
+    for (int shift = 24; shift >= 0; shift -= 8)
+        bytes.append(char((~crc >> shift) & 0xFF));
+    // One compressed block of zeros and the end: far less than the points it promises.
+    bytes += QByteArray::fromHex("0000000a49444154789c63000000020001e221bc330000000049454e44ae426082");
+    return bytes;
+}
+
 QByteArray DeskFixture::fewItems()
 {
     static const QByteArray bytes = [] {

@@ -70,6 +70,8 @@ public:
     void import(const QString &name) { importBytes(resource(name)); }
     void importBytes(const QByteArray &bytes);
     [[nodiscard]] static QByteArray resource(const QString &name);
+    /** A sound but tiny picture file that says it is 60,000 points wide and high. */
+    [[nodiscard]] static QByteArray pictureBomb();
     /** The sample catalogue cut down to a dozen items of every kind, so that a test starts quickly. */
     [[nodiscard]] static QByteArray fewItems();
 

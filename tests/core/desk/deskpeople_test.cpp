@@ -24,19 +24,6 @@ QByteArray png(int width, int height)
     return bytes;
 }
 
-/** A picture file that says it is huge: what a decompression bomb looks like before it is opened. */
-QByteArray bomb()
-{
-    QByteArray bytes = png(100, 100);
-    for (const int at : {16, 20}) { // width and height in IHDR; the reader looks at them before the checksum
-        bytes[at] = 0;
-        bytes[at + 1] = 0;
-        bytes[at + 2] = char(0xEA);
-        bytes[at + 3] = 0x60;
-    }
-    return bytes;
-}
-
 } // namespace
 
 /** Who was here before, what lies half-filled, who may do what, what may be attached. */
@@ -50,6 +37,23 @@ private Q_SLOTS:
     {
         QCOMPARE(f->faults(), QStringList());
         f.reset();
+    }
+
+    void aCorrectedNameFindsTheCaseAndTheWrongOneNoLongerDoes()
+    {
+        const TakenIn taken = f->take(f->completeDraft(u"YZ-MZ12"_s), Outcome::ReceiveOnly);
+        IntakeAmendedBody amended;
+        amended.applicant = taken.state.intake.applicant;
+        amended.applicant->name = u"测试丙"_s;
+        amended.reason = u"姓名录入有误"_s;
+        (void)must(f->desk->act(taken.state.caseId, EventType::IntakeAmended, amended.toJson()));
+        CaseQuery query;
+        query.text = u"测试丙"_s;
+        QCOMPARE(must(f->desk->cases(query)).rows.size(), std::size_t(1));
+        query.text = u"测试甲"_s;
+        QCOMPARE(must(f->desk->cases(query)).rows.size(), std::size_t(0));
+        query.text = u"测试"_s;
+        QCOMPARE(must(f->desk->cases(query)).rows.size(), std::size_t(1));
     }
 
     void anApplicantOfAnEarlierCaseIsKnown()
@@ -187,7 +191,7 @@ private Q_SLOTS:
         QTest::newRow("text as picture") << QByteArray("hello") << u"image/png"_s << u"attachment.not-a-picture"_s;
         QTest::newRow("program as pdf") << QByteArray("MZ\x90") << u"application/pdf"_s << u"attachment.not-a-pdf"_s;
         QTest::newRow("page") << QByteArray("<svg/>") << u"image/svg+xml"_s << u"attachment.kind"_s;
-        QTest::newRow("bomb") << bomb() << u"image/png"_s << u"attachment.pixels"_s;
+        QTest::newRow("bomb") << DeskFixture::pictureBomb() << u"image/png"_s << u"attachment.pixels"_s;
     }
 
     void whatMayBeAttached()

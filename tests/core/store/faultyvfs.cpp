@@ -121,7 +121,9 @@ int deviceCharacteristics(sqlite3_file *file)
 
 int shmMap(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
 {
-    const int verdict = extend ? verdictOf(file, true, SQLITE_IOERR_SHMMAP) : SQLITE_OK;
+    int verdict = extend ? verdictOf(file, true, SQLITE_IOERR_SHMMAP) : SQLITE_OK;
+    if (verdict == SQLITE_READONLY)
+        verdict = SQLITE_CANTOPEN; // READONLY would say that the memory is mapped and can be read
     return verdict != SQLITE_OK ? verdict : realOf(file)->pMethods->xShmMap(realOf(file), region, size, extend, memory);
 }
 
