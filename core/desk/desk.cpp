@@ -174,12 +174,13 @@ Result<std::vector<MadePaper>> Desk::preview(const IntakeDraft &draft, const Out
     if (!plan)
         return failure(plan.error());
     plan->opened.number = QStringLiteral("——");
-    plan->events.insert(plan->events.begin(), PlannedEvent{EventType::CaseOpened, plan->opened.toJson()});
+    std::vector<PlannedEvent> events{{EventType::CaseOpened, plan->opened.toJson()}};
+    std::move(plan->events.begin(), plan->events.end(), std::back_inserter(events));
 
     std::vector<MadePaper> papers;
     std::optional<CaseState> state;
     const QUuid caseId = makeUuidV7(d->clock.now(), d->random);
-    for (const PlannedEvent &planned : plan->events) {
+    for (const PlannedEvent &planned : events) {
         Event event;
         event.id = makeUuidV7(d->clock.now(), d->random);
         event.caseId = caseId;
@@ -269,7 +270,10 @@ Result<MadePaper> Desk::paper(const QUuid &caseId, const QUuid &paperEventId)
     const Result<DocumentIssuedBody> body = issuedBody(*events, paperEventId);
     if (!body)
         return failure(body.error());
-    return madePaper(*body, *folded.state, paperEventId);
+    Result<MadePaper> made = madePaper(*body, *folded.state, paperEventId);
+    if (made)
+        made->marks.copyMark = paperCopyMark(d->profile);
+    return made;
 }
 
 Result<MadePaper> Desk::reprint(const QUuid &caseId, const QUuid &paperEventId)
