@@ -7,13 +7,12 @@
 
 #include <memory>
 
-class QLockFile;
-
 namespace yichuang {
 
 /**
- * Held while a program has the profile open, so that a second one does not. The lock of a program that was killed is
- * taken over: its process is gone.
+ * Held while a program has the profile open, so that a second one does not. It is the operating system's lock on an open
+ * file (profilelock_unix.cpp, profilelock_windows.cpp): it ends with its process whatever ends that, so no moment of a
+ * kill or of a power cut can lock anybody out. What stands in the file only tells who has it.
  */
 class ProfileLock final
 {
@@ -25,8 +24,9 @@ public:
     Q_DISABLE_COPY_MOVE(ProfileLock)
 
 private:
-    explicit ProfileLock(std::unique_ptr<QLockFile> file);
-    std::unique_ptr<QLockFile> m_file;
+    struct Held;
+    explicit ProfileLock(std::unique_ptr<Held> held);
+    std::unique_ptr<Held> m_held;
 };
 
 } // namespace yichuang

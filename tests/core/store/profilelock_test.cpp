@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theLockGoesWithItsHolder();
     void aKilledHoldersLockIsTakenOver();
     void aRefusalDoesNotWeakenTheLock();
+    void aLockFileCutShortLocksNobodyOut();
     void aMissingFolderIsNotFound();
     void twoProfilesDoNotDisturbOneAnother();
 };
@@ -89,6 +90,16 @@ void ProfileLockTest::aRefusalDoesNotWeakenTheLock()
     QCOMPARE(ProfileLock::acquire(folder.path()).error().code, ErrorCode::ProfileLocked);
     other->kill();
     other->waitForFinished();
+}
+
+/** What a kill between making the file and writing to it leaves. */
+void ProfileLockTest::aLockFileCutShortLocksNobodyOut()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("profile.lock")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(ProfileLock::acquire(folder.path()));
 }
 
 void ProfileLockTest::aMissingFolderIsNotFound()
