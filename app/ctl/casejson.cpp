@@ -69,12 +69,9 @@ QJsonArray eventsJson(const std::vector<Event> &events, bool unmasked)
 {
     QJsonArray list;
     for (const Event &event : events) {
-        QJsonObject line{{u"id"_s, uuidText(event.id)},
-                         {u"type"_s, event.typeName},
-                         {u"at"_s, timeText(event.at)},
-                         {u"account"_s, event.actor.account},
-                         {u"role"_s, roleName(event.actor.role)},
-                         {u"window"_s, event.place.window},
+        QJsonObject line{{u"id"_s, uuidText(event.id)},           {u"type"_s, event.typeName},
+                         {u"at"_s, timeText(event.at)},           {u"account"_s, event.actor.account},
+                         {u"role"_s, roleName(event.actor.role)}, {u"window"_s, event.place.window},
                          {u"sequence"_s, event.deviceSeq}};
         if (unmasked && event.type() != EventType::DocumentIssued)
             line.insert(u"body"_s, jsonObject(event.body).value_or(QJsonObject()));
@@ -100,9 +97,12 @@ QString dueText(const DueDay &due)
 
 QJsonObject paperJson(const MadePaper &paper)
 {
-    return {{u"kind"_s, paperKindCode(paper.kind)}, {u"title"_s, paperKindTitle(paper.kind)},
-            {u"number"_s, paper.paperNumber},       {u"copies"_s, paper.copies},
-            {u"reprint"_s, paper.reprint},          {u"event"_s, paper.eventId.isNull() ? QString() : uuidText(paper.eventId)}};
+    return {{u"kind"_s, paperKindCode(paper.kind)},
+            {u"title"_s, paperKindTitle(paper.kind)},
+            {u"number"_s, paper.paperNumber},
+            {u"copies"_s, paper.copies},
+            {u"reprint"_s, paper.reprint},
+            {u"event"_s, paper.eventId.isNull() ? QString() : uuidText(paper.eventId)}};
 }
 
 QJsonArray issuedPapersJson(const CaseState &state)
@@ -157,8 +157,9 @@ QJsonObject caseJson(const CaseFile &file, bool unmasked)
                      {u"possible"_s, QJsonArray::fromStringList(eventNames(file.possible))},
                      {u"events"_s, eventsJson(file.events, unmasked)}};
     if (state.acceptance) {
-        json.insert(u"acceptance"_s, QJsonObject{{u"kind"_s, acceptanceKindName(state.acceptance->kind)},
-                                                 {u"on"_s, state.acceptance->acceptedOn.toString(Qt::ISODate)}});
+        json.insert(u"acceptance"_s,
+                    QJsonObject{{u"kind"_s, acceptanceKindName(state.acceptance->kind)},
+                                {u"on"_s, state.acceptance->acceptedOn.toString(Qt::ISODate)}});
     }
     if (unmasked) {
         json.insert(u"form"_s, state.intake.form);
@@ -211,7 +212,8 @@ void reportTaken(Report &report, const TakenIn &taken)
     if (due)
         report.line(u"due     %1"_s.arg(dueText(*due)));
     for (const MadePaper &paper : taken.papers)
-        report.line(u"paper   %1 %2 %3"_s.arg(paperKindCode(paper.kind), paperKindTitle(paper.kind), paper.paperNumber));
+        report.line(
+            u"paper   %1 %2 %3"_s.arg(paperKindCode(paper.kind), paperKindTitle(paper.kind), paper.paperNumber));
 }
 
 } // namespace yichuang

@@ -17,7 +17,7 @@ namespace yichuang {
 /** An option of a command or of the program, as help, completion and manual print it. */
 struct OptionSpec
 {
-    const char *name;  ///< without the two hyphens
+    const char *name; ///< without the two hyphens
     const char *value; ///< name of its value, e.g. FILE; null for a flag
     const char *help;
 };
@@ -27,11 +27,11 @@ struct Invocation;
 /** One line of the table of commands: everything that parsing, help, completion and manual say about it. */
 struct CommandSpec
 {
-    const char *name;      ///< one or two words, e.g. "case show"
+    const char *name; ///< one or two words, e.g. "case show"
     const char *arguments; ///< as help prints them, e.g. "NUMBER TYPE [FILE|-]"
-    int least;             ///< how many arguments it takes
-    int most;              ///< -1: any number
-    const char *summary;   ///< one line
+    int least; ///< how many arguments it takes
+    int most; ///< -1: any number
+    const char *summary; ///< one line
     const char *description;
     std::vector<OptionSpec> options;
     Result<> (*run)(Invocation &call);

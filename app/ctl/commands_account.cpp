@@ -44,8 +44,7 @@ Result<> runAccountAdd(Invocation &call)
     const Result<QString> password = newPassword(call, "new-password-file");
     if (!password)
         return failure(password.error());
-    const Result<> added =
-        session.profile().addAccount(login, call.option("display-name", login), *roles, *password);
+    const Result<> added = session.profile().addAccount(login, call.option("display-name", login), *roles, *password);
     if (!added)
         return added;
     call.report->set("login", login);
@@ -100,7 +99,8 @@ Result<> runAccountList(Invocation &call)
         list.append(QJsonObject{{u"login"_s, account.login},
                                 {u"roles"_s, QJsonArray::fromStringList(roles)},
                                 {u"disabled"_s, account.disabled}});
-        call.report->line(u"%1  %2%3"_s.arg(account.login, roles.join(u','), account.disabled ? u"  (off)"_s : QString()));
+        call.report->line(
+            u"%1  %2%3"_s.arg(account.login, roles.join(u','), account.disabled ? u"  (off)"_s : QString()));
     }
     call.report->set("accounts", list);
     return {};

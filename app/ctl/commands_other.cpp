@@ -41,8 +41,8 @@ Result<SimulationPlan> planFrom(const Invocation &call, const Clock &clock)
         return failure(!cases ? cases.error() : days.error());
     plan.cases = *cases;
     plan.days = *days;
-    plan.from = call.has("from") ? QDate::fromString(call.option("from"), Qt::ISODate)
-                                 : clock.today().addDays(-plan.days);
+    plan.from =
+        call.has("from") ? QDate::fromString(call.option("from"), Qt::ISODate) : clock.today().addDays(-plan.days);
     if (!plan.from.isValid() || plan.from.year() < 2000 || plan.from.year() > 2100)
         return usageFailure(u"--from must be a day, e.g. 2026-03-02"_s);
     return plan;
@@ -75,13 +75,12 @@ Result<> runSimulate(Invocation &call)
     SeededRandom random(*seed);
     Report &report = *call.report;
     const bool announce = call.has("announce");
-    const Result<SimulationReport> done =
-        Simulation(session.profile(), session.templates(), clock, random)
-            .run(*plan, [announce, &report](const QString &number) {
-                if (announce)
-                    report.now(number, {{u"number"_s, number}});
-                return true;
-            });
+    const Result<SimulationReport> done = Simulation(session.profile(), session.templates(), clock, random)
+                                              .run(*plan, [announce, &report](const QString &number) {
+                                                  if (announce)
+                                                      report.now(number, {{u"number"_s, number}});
+                                                  return true;
+                                              });
     if (!done)
         return failure(done.error());
     report.set("cases", done->cases);
@@ -143,7 +142,7 @@ Result<> runRules(Invocation &call)
                                  {u"leadsTo"_s, leadsTo},
                                  {u"law"_s, law}});
         call.report->line(u"%1 | %2 | %3 | %4 | %5 | %6"_s.arg(id, eventTypeName(rule.event), stages, roleNames(rule),
-                                                                leadsTo.isEmpty() ? u"-"_s : leadsTo, law));
+                                                               leadsTo.isEmpty() ? u"-"_s : leadsTo, law));
     }
     call.report->set("rules", rules);
     return {};

@@ -65,8 +65,9 @@ Result<> runPapers(Invocation &call)
     call.report->set("papers", issuedPapersJson(file->state));
     for (const IssuedPaper &paper : file->state.papers) {
         const auto kind = paperKindFromCode(paper.kind);
-        call.report->line(u"%1  %2  %3  %4  reprints %5"_s.arg(paper.kind, kind ? paperKindTitle(*kind) : QString(),
-                                                               paper.paperNumber, paper.at.toString(Qt::ISODate))
+        call.report->line(u"%1  %2  %3  %4  reprints %5"_s
+                              .arg(paper.kind, kind ? paperKindTitle(*kind) : QString(), paper.paperNumber,
+                                   paper.at.toString(Qt::ISODate))
                               .arg(paper.reprints));
     }
     return {};
@@ -146,8 +147,8 @@ Result<> runVerifyPaper(Invocation &call)
         return failure(ErrorCode::NotFound, u"paper.unknown-case"_s);
     if (!check->current)
         return failure(ErrorCode::RefusedByRule, u"paper.replaced"_s);
-    call.report->line(u"Genuine and current: %1 %2 %3"_s.arg(check->caseNumber, paperKindTitle(check->kind),
-                                                             check->paperNumber));
+    call.report->line(
+        u"Genuine and current: %1 %2 %3"_s.arg(check->caseNumber, paperKindTitle(check->kind), check->paperNumber));
     return {};
 }
 

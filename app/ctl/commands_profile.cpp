@@ -124,9 +124,8 @@ Result<> runVerify(Invocation &call)
             call.report->line(fault);
         return failure(ErrorCode::Tampered, u"verify.fault"_s, verified->faults.first());
     }
-    call.report->line(u"Whole: %1 events, %2 cases, %3 scans."_s.arg(verified->events)
-                          .arg(verified->cases)
-                          .arg(verified->blobs));
+    call.report->line(
+        u"Whole: %1 events, %2 cases, %3 scans."_s.arg(verified->events).arg(verified->cases).arg(verified->blobs));
     return {};
 }
 

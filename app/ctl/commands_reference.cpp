@@ -59,7 +59,7 @@ void reportItem(Report &report, const ServiceItem &item)
     }
     for (const Material &material : item.materials)
         report.line(u"material  %1 %2 (%3, %4)"_s.arg(material.id, material.name, enumText(material.kind),
-                                                       enumText(material.necessity)));
+                                                      enumText(material.necessity)));
     for (const FormField &field : item.formFields)
         report.line(u"field     %1 %2 (%3)%4"_s.arg(field.key, field.name, enumText(field.type),
                                                     field.required ? u" *"_s : QString()));

@@ -73,8 +73,9 @@ constexpr char jsonText[] =
 
 QString programHelp()
 {
-    QString text = u"Usage: yichuangctl [options] COMMAND\n\n"
-                   "The shell tool of Yichuang: what an administrator or a script does with a profile.\n\nCommands:\n"_s;
+    QString text =
+        u"Usage: yichuangctl [options] COMMAND\n\n"
+        "The shell tool of Yichuang: what an administrator or a script does with a profile.\n\nCommands:\n"_s;
     for (const CommandSpec &command : commandTable())
         text += u"  "_s + of(command.name).leftJustified(optionWidth) + u' ' + of(command.summary) + u'\n';
     text += u"\nOptions of every command:\n"_s + optionLines(programOptions());
@@ -148,13 +149,14 @@ QString bashCompletion()
 
 QString manualPage()
 {
-    QString text = u".\\\" Made by 'yichuangctl manual' from the table of commands; do not edit.\n"
-                   ".TH YICHUANGCTL 1 \"\" \"Yichuang\" \"Yichuang manual\"\n"
-                   ".SH NAME\nyichuangctl \\- the shell tool of the Yichuang clerk workstation\n"
-                   ".SH SYNOPSIS\n\\fByichuangctl\\fR [\\fIoptions\\fR] \\fIcommand\\fR [\\fIargument\\fR ...]\n"
-                   ".SH DESCRIPTION\nDoes from a shell what an administrator or a script needs: makes a profile, imports "
-                   "reference documents, takes in cases and prints their papers, verifies the log, backs up and restores.\n"
-                   ".SH OPTIONS\n"_s;
+    QString text =
+        u".\\\" Made by 'yichuangctl manual' from the table of commands; do not edit.\n"
+        ".TH YICHUANGCTL 1 \"\" \"Yichuang\" \"Yichuang manual\"\n"
+        ".SH NAME\nyichuangctl \\- the shell tool of the Yichuang clerk workstation\n"
+        ".SH SYNOPSIS\n\\fByichuangctl\\fR [\\fIoptions\\fR] \\fIcommand\\fR [\\fIargument\\fR ...]\n"
+        ".SH DESCRIPTION\nDoes from a shell what an administrator or a script needs: makes a profile, imports "
+        "reference documents, takes in cases and prints their papers, verifies the log, backs up and restores.\n"
+        ".SH OPTIONS\n"_s;
     text += troffOptions(programOptions());
     text += u".SH COMMANDS\n"_s;
     for (const CommandSpec &command : commandTable()) {

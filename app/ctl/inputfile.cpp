@@ -32,8 +32,8 @@ StrictJsonLimits limits()
 Result<QByteArray> readInput(const QString &path, qint64 most)
 {
     QFile file(path);
-    const bool opened =
-        path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
+    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
+                                     : QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
     if (!opened)
         return failure(ErrorCode::NotFound, u"file"_s, path);
     const QByteArray bytes = file.read(most + 1);

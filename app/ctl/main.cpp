@@ -7,7 +7,8 @@
 
 namespace {
 
-/** Standard error is for the reason of a refusal alone: what Qt has to say about displays and themes helps nobody here. */
+/** Standard error is for the reason of a refusal alone: what Qt has to say about displays and themes helps nobody here.
+ */
 void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)

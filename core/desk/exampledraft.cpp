@@ -36,7 +36,8 @@ template <std::size_t N> QString oneOf(const char16_t *const (&texts)[N], Random
 
 QString residentNumber(QDate birth, int sequence)
 {
-    const QString digits = abolishedRegion.toString() + birth.toString(u"yyyyMMdd") + u"%1"_s.arg(sequence, 3, 10, QLatin1Char('0'));
+    const QString digits =
+        abolishedRegion.toString() + birth.toString(u"yyyyMMdd") + u"%1"_s.arg(sequence, 3, 10, QLatin1Char('0'));
     return digits + residentCheckCharacter(digits).value_or(QLatin1Char('0'));
 }
 
@@ -62,7 +63,8 @@ void makePerson(Applicant &person, RandomSource &random)
 void makeOrganisation(Applicant &organisation, RandomSource &random)
 {
     const bool business = organisation.kind == ApplicantKind::IndividualBusiness;
-    organisation.name = business ? u"鄞州演示%1店"_s.arg(oneOf(trades, random)) : u"鄞州演示%1有限公司"_s.arg(oneOf(trades, random));
+    organisation.name =
+        business ? u"鄞州演示%1店"_s.arg(oneOf(trades, random)) : u"鄞州演示%1有限公司"_s.arg(oneOf(trades, random));
     organisation.documentKind = DocumentKind::CreditCode;
     organisation.documentNumber = creditCode(business ? u"92" : u"91", int(random.below(9999)));
     organisation.legalRepresentative = oneOf(surnames, random) + oneOf(givenNames, random);
@@ -92,16 +94,24 @@ QStringList texts(const Applicant &applicant)
 QJsonValue exampleValue(const FormField &field, const Applicant &applicant, QDate today)
 {
     switch (field.type) {
-    case FieldType::Choice: return field.options.value(0);
-    case FieldType::Number: return std::clamp<qint64>(1, field.minimum.value_or(0), field.maximum.value_or(1'000));
+    case FieldType::Choice:
+        return field.options.value(0);
+    case FieldType::Number:
+        return std::clamp<qint64>(1, field.minimum.value_or(0), field.maximum.value_or(1'000));
     case FieldType::Money:
         return std::clamp<qint64>(1'000'00, field.minimum.value_or(0), field.maximum.value_or(1'000'000'00));
-    case FieldType::Date: return today.addDays(-30).toString(Qt::ISODate);
-    case FieldType::IdNumber: return residentNumber(firstBirth, 1);
-    case FieldType::CreditCode: return creditCode(u"91", 1);
-    case FieldType::Phone: return applicant.phone;
-    case FieldType::Address: return applicant.address;
-    case FieldType::Text: return firstAccepted(field, texts(applicant), today);
+    case FieldType::Date:
+        return today.addDays(-30).toString(Qt::ISODate);
+    case FieldType::IdNumber:
+        return residentNumber(firstBirth, 1);
+    case FieldType::CreditCode:
+        return creditCode(u"91", 1);
+    case FieldType::Phone:
+        return applicant.phone;
+    case FieldType::Address:
+        return applicant.address;
+    case FieldType::Text:
+        return firstAccepted(field, texts(applicant), today);
     }
     Q_UNREACHABLE();
 }

@@ -10,8 +10,8 @@
 namespace yichuang {
 
 /**
- * A made-up applicant for examples, demonstrations and tests. Its number passes every check and belongs to nobody: it is
- * of a region that was abolished before the day of birth in it, or of a birth before 1906.
+ * A made-up applicant for examples, demonstrations and tests. Its number passes every check and belongs to nobody: it
+ * is of a region that was abolished before the day of birth in it, or of a birth before 1906.
  */
 [[nodiscard]] Applicant exampleApplicant(ApplicantKind kind);
 /** The same with name, number, phone and address drawn from @p random. */

@@ -199,22 +199,26 @@ std::optional<SimulatedStep> nextSimulatedStep(const CaseState &state, QDate tod
         if (!state.outstanding().empty())
             return supplement(state, state.outstanding(), today);
         return accept(today, random);
-    case CaseStage::AwaitingCorrection: return supplement(state, state.outstanding(), today);
+    case CaseStage::AwaitingCorrection:
+        return supplement(state, state.outstanding(), today);
     case CaseStage::AcceptedTolerant:
         if (!state.owed().empty())
             return supplement(state, state.owed(), today);
         return whileRunning(state, today, random);
-    case CaseStage::Accepted: return whileRunning(state, today, random);
+    case CaseStage::Accepted:
+        return whileRunning(state, today, random);
     case CaseStage::Approved:
     case CaseStage::Refused:
         if (state.isInstant())
             return issue(state, today);
         return SimulatedStep{EventType::ResultArrived, Role::Handler, {}, int(random.below(3)) * hoursOfDay};
-    case CaseStage::AwaitingCollection: return issue(state, today);
+    case CaseStage::AwaitingCollection:
+        return issue(state, today);
     case CaseStage::Done:
     case CaseStage::Declined:
     case CaseStage::Withdrawn:
-    case CaseStage::Revoked: return std::nullopt;
+    case CaseStage::Revoked:
+        return std::nullopt;
     }
     Q_UNREACHABLE();
 }

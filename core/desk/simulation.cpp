@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int opening = 8 * 3600 + 1800; ///< half past eight
-constexpr int workSeconds = 8 * 3600;    ///< the window is open this long
+constexpr int workSeconds = 8 * 3600; ///< the window is open this long
 constexpr int mostCases = 1'000'000;
 constexpr int mostDays = 3'660;
 /** The citizens' patience differs: some never come back with what is missing, and time decides. */
@@ -122,7 +122,8 @@ Result<> Simulation::Private::setOut()
     const Result<ChainHead> head = profile.events().head(profile.deviceId());
     if (!head)
         return failure(head.error());
-    QDateTime start(plan.from, QTime(0, 0).addSecs(opening), clock.now().timeSpec() == Qt::LocalTime ? Qt::LocalTime : Qt::OffsetFromUTC,
+    QDateTime start(plan.from, QTime(0, 0).addSecs(opening),
+                    clock.now().timeSpec() == Qt::LocalTime ? Qt::LocalTime : Qt::OffsetFromUTC,
                     clock.now().offsetFromUtc());
     if (head->at.isValid() && head->at > start)
         start = head->at;
@@ -223,7 +224,8 @@ Result<> Simulation::Private::sundries(const TakenIn &taken)
     Desk &desk = as(Role::Clerk);
     const QUuid &id = taken.state.caseId;
     if (chance(withNote)) {
-        const Result<TakenIn> noted = desk.act(id, EventType::NoteAdded, NoteBody{u"申请人希望电话通知办理结果。"_s}.toJson());
+        const Result<TakenIn> noted =
+            desk.act(id, EventType::NoteAdded, NoteBody{u"申请人希望电话通知办理结果。"_s}.toJson());
         if (!noted)
             return failure(noted.error());
     }

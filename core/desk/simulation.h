@@ -19,20 +19,20 @@ class TemplateSet;
 /** What a simulated time at a window is to be like. */
 struct SimulationPlan
 {
-    QString account;      ///< account id the events bear
-    QString displayName;  ///< printed as 经办人
-    int cases = 10;       ///< how many are taken in, 1 to 1,000,000
-    QDate from;           ///< first day; a profile that already has later events goes on behind the last of them
-    int days = 1;         ///< over how many calendar days the cases are spread, 1 to 3,660
+    QString account; ///< account id the events bear
+    QString displayName; ///< printed as 经办人
+    int cases = 10; ///< how many are taken in, 1 to 1,000,000
+    QDate from; ///< first day; a profile that already has later events goes on behind the last of them
+    int days = 1; ///< over how many calendar days the cases are spread, 1 to 3,660
 };
 
 /** What came of it. */
 struct SimulationReport
 {
-    int cases = 0;  ///< taken in
-    int steps = 0;  ///< later steps: corrections, decisions, deliveries, ...
+    int cases = 0; ///< taken in
+    int steps = 0; ///< later steps: corrections, decisions, deliveries, ...
     int papers = 0;
-    int swept = 0;  ///< moved by time alone
+    int swept = 0; ///< moved by time alone
     bool cancelled = false;
 };
 

@@ -10,9 +10,9 @@
 namespace yichuang {
 
 /**
- * Held while a program has the profile open, so that a second one does not. It is the operating system's lock on an open
- * file (profilelock_unix.cpp, profilelock_windows.cpp): it ends with its process whatever ends that, so no moment of a
- * kill or of a power cut can lock anybody out. What stands in the file only tells who has it.
+ * Held while a program has the profile open, so that a second one does not. It is the operating system's lock on an
+ * open file (profilelock_unix.cpp, profilelock_windows.cpp): it ends with its process whatever ends that, so no moment
+ * of a kill or of a power cut can lock anybody out. What stands in the file only tells who has it.
  */
 class ProfileLock final
 {

@@ -61,8 +61,8 @@ Error lockedBy(int file)
 /** A full disk may swallow the note; the lock holds without it. */
 void noteHolder(int file)
 {
-    const QByteArray note = QByteArray::number(QCoreApplication::applicationPid()) + '\n'
-        + QSysInfo::machineHostName().toUtf8() + '\n';
+    const QByteArray note =
+        QByteArray::number(QCoreApplication::applicationPid()) + '\n' + QSysInfo::machineHostName().toUtf8() + '\n';
     if (::ftruncate(file, 0) == 0 && ::write(file, note.constData(), size_t(note.size())) < 0)
         return;
 }

@@ -61,8 +61,8 @@ Error lockedBy(const wchar_t *path)
 /** A full disk may swallow the note; the lock holds without it. */
 void noteHolder(HANDLE file)
 {
-    const QByteArray note = QByteArray::number(QCoreApplication::applicationPid()) + '\n'
-        + QSysInfo::machineHostName().toUtf8() + '\n';
+    const QByteArray note =
+        QByteArray::number(QCoreApplication::applicationPid()) + '\n' + QSysInfo::machineHostName().toUtf8() + '\n';
     DWORD written = 0;
     if (::SetEndOfFile(file))
         ::WriteFile(file, note.constData(), DWORD(note.size()), &written, nullptr);
@@ -88,7 +88,8 @@ Result<std::unique_ptr<ProfileLock>> ProfileLock::acquire(const QString &folder)
                                       FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE) {
         const DWORD fault = ::GetLastError();
-        return failure(fault == ERROR_SHARING_VIOLATION ? lockedBy(name) : Error{codeOf(fault), QStringLiteral("profile.lock"), {}});
+        return failure(fault == ERROR_SHARING_VIOLATION ? lockedBy(name)
+                                                        : Error{codeOf(fault), QStringLiteral("profile.lock"), {}});
     }
     noteHolder(file);
     return std::unique_ptr<ProfileLock>(new ProfileLock(std::make_unique<Held>(file)));

@@ -94,16 +94,18 @@ private Q_SLOTS:
         const QString folder = m->scratch() + u"/new"_s;
         const QStringList front{u"--json"_s, u"--profile"_s, folder, u"--password-file"_s, m->passwordFile()};
         const CtlRun made = m->plain(front
-                                     + QStringList{u"init"_s, u"--organisation"_s, resource("org-yinzhou.json"), u"--town"_s,
-                                                   u"姜山镇"_s, u"--login"_s, u"admin"_s});
+                                     + QStringList{u"init"_s, u"--organisation"_s, resource("org-yinzhou.json"),
+                                                   u"--town"_s, u"姜山镇"_s, u"--login"_s, u"admin"_s});
         QVERIFY2(made.exitCode == 0, made.err.constData());
         QVERIFY(made.json().value(u"recoveryCode").toString().size() > 20);
-        QCOMPARE(m->plain(front + QStringList{u"init"_s, u"--centre"_s, u"330212110"_s, u"--centre-name"_s, u"x"_s}).refusal(),
+        QCOMPARE(m->plain(front + QStringList{u"init"_s, u"--centre"_s, u"330212110"_s, u"--centre-name"_s, u"x"_s})
+                     .refusal(),
                  u"already-exists/profile.exists"_s);
-        const CtlRun imported = m->plain(front
-                                         + QStringList{u"import"_s, resource("province-profiles.json"),
-                                                       resource("calendar.json"), resource("catalogue-yinzhou-sample.json"),
-                                                       resource("nations.json"), resource("divisions.json")});
+        const CtlRun imported =
+            m->plain(front
+                     + QStringList{u"import"_s, resource("province-profiles.json"), resource("calendar.json"),
+                                   resource("catalogue-yinzhou-sample.json"), resource("nations.json"),
+                                   resource("divisions.json")});
         QVERIFY2(imported.exitCode == 0, imported.err.constData());
         QCOMPARE(imported.json().value(u"imported").toArray().size(), 5);
         QCOMPARE(m->plain(front + QStringList{u"simulate"_s}).refusal(), u"refused-by-rule/simulate.real-profile"_s);
@@ -113,7 +115,8 @@ private Q_SLOTS:
     void accountsComeAndGo()
     {
         const QString secret = m->file(u"second"_s, "another-secret-2\n");
-        const QStringList second{u"--profile"_s, m->profile(), u"--json"_s, u"--login"_s, u"second"_s, u"--password-file"_s, secret};
+        const QStringList second{u"--profile"_s, m->profile(),         u"--json"_s, u"--login"_s,
+                                 u"second"_s,    u"--password-file"_s, secret};
         const QStringList first{u"--login"_s, u"clerk"_s};
         const CtlRun added = m->run({u"account"_s, u"add"_s, u"second"_s, u"--roles"_s, u"clerk,handler"_s,
                                      u"--display-name"_s, u"测试乙"_s, u"--new-password-file"_s, secret});
@@ -123,11 +126,13 @@ private Q_SLOTS:
         QCOMPARE(m->plain(second + QStringList{u"account"_s, u"disable"_s, u"clerk"_s}).refusal(),
                  u"not-permitted/account.role"_s);
         const QString third = m->file(u"third"_s, "third-secret-3\n");
-        QCOMPARE(m->plain(second + QStringList{u"account"_s, u"passwd"_s, u"--new-password-file"_s, third}).exitCode, 0);
+        QCOMPARE(m->plain(second + QStringList{u"account"_s, u"passwd"_s, u"--new-password-file"_s, third}).exitCode,
+                 0);
         QCOMPARE(m->plain(second + QStringList{u"verify"_s}).refusal(), u"wrong-password/"_s);
         QCOMPARE(m->run(first + QStringList{u"account"_s, u"disable"_s, u"second"_s}).exitCode, 0);
         QCOMPARE(m->plain(second + QStringList{u"verify"_s}).refusal(), u"account-disabled/"_s);
-        QCOMPARE(m->run({u"account"_s, u"disable"_s, u"clerk"_s}).refusal(), u"refused-by-rule/account.last-administrator"_s);
+        QCOMPARE(m->run({u"account"_s, u"disable"_s, u"clerk"_s}).refusal(),
+                 u"refused-by-rule/account.last-administrator"_s);
     }
 
     void itemsAreFoundAndShown()
@@ -141,7 +146,8 @@ private Q_SLOTS:
 
     void anExampleIsTakenInPrintedAndChecked()
     {
-        const CtlRun taken = m->run({u"intake"_s, u"-"_s, u"--papers"_s, m->scratch(), u"--pictures"_s}, m->example(u"YZ-ZF01"_s));
+        const CtlRun taken =
+            m->run({u"intake"_s, u"-"_s, u"--papers"_s, m->scratch(), u"--pictures"_s}, m->example(u"YZ-ZF01"_s));
         QVERIFY2(taken.exitCode == 0, taken.err.constData());
         const QString number = taken.json().value(u"number").toString();
         QCOMPARE(taken.json().value(u"stage").toString(), u"accepted"_s);
@@ -170,17 +176,20 @@ private Q_SLOTS:
             QVERIFY(checked.json().value(u"current").toBool());
         }
         const QJsonArray papers = m->run({u"papers"_s, number}).json().value(u"papers").toArray();
-        QCOMPARE(papers.last().toObject().value(u"reprints").toInt() + papers.at(1).toObject().value(u"reprints").toInt()
+        QCOMPARE(papers.last().toObject().value(u"reprints").toInt()
+                     + papers.at(1).toObject().value(u"reprints").toInt()
                      + papers.first().toObject().value(u"reprints").toInt(),
                  1);
     }
 
     void aStepIsRecordedFromAFile()
     {
-        const QString number = m->run({u"intake"_s, u"-"_s}, m->example(u"YZ-ZF01"_s)).json().value(u"number").toString();
+        const QString number =
+            m->run({u"intake"_s, u"-"_s}, m->example(u"YZ-ZF01"_s)).json().value(u"number").toString();
         const CtlRun noted = m->run({u"case"_s, u"event"_s, number, u"note-added"_s, u"-"_s}, R"({"text":"电话联系"})");
         QVERIFY2(noted.exitCode == 0, noted.err.constData());
-        const CtlRun withdrawn = m->run({u"case"_s, u"event"_s, number, u"withdrawn"_s, u"-"_s}, R"({"reason":"申请人撤回"})");
+        const CtlRun withdrawn =
+            m->run({u"case"_s, u"event"_s, number, u"withdrawn"_s, u"-"_s}, R"({"reason":"申请人撤回"})");
         QCOMPARE(withdrawn.json().value(u"stage").toString(), u"withdrawn"_s);
         QCOMPARE(m->run({u"case"_s, u"event"_s, number, u"accepted"_s, u"-"_s}, "{}").exitCode, 1);
         QCOMPARE(m->run({u"case"_s, u"event"_s, number, u"decided"_s, u"-"_s}, "{}").exitCode, 1);
@@ -199,8 +208,8 @@ private Q_SLOTS:
     {
         CtlRunner other;
         const CtlRun run = other.plain(other.front()
-                                       + QStringList{u"simulate"_s, u"--cases"_s, u"6"_s, u"--seed"_s, u"5"_s, u"--from"_s,
-                                                     u"2026-03-02"_s, u"--announce"_s});
+                                       + QStringList{u"simulate"_s, u"--cases"_s, u"6"_s, u"--seed"_s, u"5"_s,
+                                                     u"--from"_s, u"2026-03-02"_s, u"--announce"_s});
         QVERIFY2(run.exitCode == 0, run.err.constData());
         QCOMPARE(run.out.count("330212110-2026"), 6);
         QCOMPARE(other.run({u"case"_s, u"list"_s}).json().value(u"cases").toArray().size(), 6);

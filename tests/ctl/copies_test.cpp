@@ -59,7 +59,8 @@ private Q_SLOTS:
     void aRestoredBackupAndItsOriginalNeverShareANumber()
     {
         const QString before = take();
-        const QString backup = m->run({u"backup"_s, u"--to"_s, m->scratch() + u"/backups"_s}).json().value(u"backup").toString();
+        const QString backup =
+            m->run({u"backup"_s, u"--to"_s, m->scratch() + u"/backups"_s}).json().value(u"backup").toString();
         const QString second = m->scratch() + u"/restored"_s;
         m->setProfile(second);
         const CtlRun restored = m->run({u"restore"_s, backup});
@@ -117,11 +118,14 @@ private Q_SLOTS:
         QFETCH(QString, damage);
         const QString path = m_original + u"/profile.db"_s;
         const QByteArray content = contentOf(path);
-        put(path, damage == u"truncated" ? content.left(content.size() / 3) : damage == u"foreign" ? QByteArray("PK\x03\x04 zip")
-                                                                                                    : QByteArray());
+        put(path,
+            damage == u"truncated"     ? content.left(content.size() / 3)
+                : damage == u"foreign" ? QByteArray("PK\x03\x04 zip")
+                                       : QByteArray());
         const CtlRun run = m->run({u"verify"_s});
         QCOMPARE(run.exitCode, 1);
-        QVERIFY2(run.refusal().startsWith(u"profile-damaged/") || run.refusal().startsWith(u"tampered/"), run.err.constData());
+        QVERIFY2(run.refusal().startsWith(u"profile-damaged/") || run.refusal().startsWith(u"tampered/"),
+                 run.err.constData());
     }
 
     void aFolderWithoutAProfileIsSaidToBeOne()

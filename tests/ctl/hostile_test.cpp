@@ -135,7 +135,8 @@ private Q_SLOTS:
         QTest::newRow("empty object") << QByteArray("{}");
         QTest::newRow("items only") << QByteArray(R"({"items":[]})");
         QTest::newRow("deep") << QByteArray(100'000, '[');
-        QTest::newRow("endless days") << QByteArray(R"({"_meta":{"years":[1,99999999]},"days":{"9999-12-31":{"workday":true}}})");
+        QTest::newRow("endless days") << QByteArray(
+            R"({"_meta":{"years":[1,99999999]},"days":{"9999-12-31":{"workday":true}}})");
     }
 
     void aHostileDocumentIsNotImported()

@@ -29,10 +29,14 @@ struct Walk
 bool isClear(const Error &error, FaultyVfs::Answer answer)
 {
     switch (error.code) {
-    case ErrorCode::IoFailed: return true;
-    case ErrorCode::DiskFull: return answer == FaultyVfs::Answer::Full;
-    case ErrorCode::ReadOnly: return true; // a file that cannot be opened for writing, whatever the reason
-    default: return false; // damaged, tampered, internal: a passing fault must not be told as one of those
+    case ErrorCode::IoFailed:
+        return true;
+    case ErrorCode::DiskFull:
+        return answer == FaultyVfs::Answer::Full;
+    case ErrorCode::ReadOnly:
+        return true; // a file that cannot be opened for writing, whatever the reason
+    default:
+        return false; // damaged, tampered, internal: a passing fault must not be told as one of those
     }
 }
 
@@ -85,7 +89,7 @@ private Q_SLOTS:
             if (!walk.printed)
                 QVERIFY2(isClear(walk.error, FaultyVfs::Answer(answer)),
                          qPrintable(u"operation %1: %2 %3 %4"_s.arg(i).arg(errorCodeName(walk.error.code),
-                                                                        walk.error.reason, walk.error.detail)));
+                                                                           walk.error.reason, walk.error.detail)));
             f.restart();
             QCOMPARE(f.faults(), QStringList());
             const qint64 now = must(f.profile->cases().count());

@@ -112,7 +112,9 @@ private Q_SLOTS:
         const QString caseNumber = taken.json().value(u"number").toString();
         QCOMPARE(m_runner->run({u"case"_s, u"show"_s, caseNumber, u"--unmask"_s, u"核对"_s}).exitCode, 0);
         QCOMPARE(m_runner->run({u"case"_s, u"list"_s, name}).exitCode, 0);
-        QCOMPARE(m_runner->run({u"print"_s, caseNumber, u"D1"_s, u"--pdf"_s, m_runner->scratch() + u"/d1.pdf"_s}).exitCode, 0);
+        QCOMPARE(
+            m_runner->run({u"print"_s, caseNumber, u"D1"_s, u"--pdf"_s, m_runner->scratch() + u"/d1.pdf"_s}).exitCode,
+            0);
         QCOMPARE(m_runner->run({u"backup"_s}).exitCode, 0);
         QCOMPARE(m_runner->run({u"rebuild"_s}).exitCode, 0);
         QVERIFY(filesUnder(m_runner->profile()) >= 5);
@@ -143,8 +145,9 @@ private Q_SLOTS:
         const CtlRun list = m_runner->run({u"case"_s, u"list"_s});
         const QString caseNumber = list.json().value(u"cases").toArray().first().toObject().value(u"number").toString();
         QVERIFY(!caseNumber.isEmpty());
-        for (const QStringList &command : {QStringList{u"case"_s, u"list"_s}, QStringList{u"case"_s, u"show"_s, caseNumber},
-                                           QStringList{u"papers"_s, caseNumber}, QStringList{u"check-id"_s, number}}) {
+        for (const QStringList &command :
+             {QStringList{u"case"_s, u"list"_s}, QStringList{u"case"_s, u"show"_s, caseNumber},
+              QStringList{u"papers"_s, caseNumber}, QStringList{u"check-id"_s, number}}) {
             for (const CtlRun &run : {m_runner->run(command), m_runner->plain(m_runner->front() + command)}) {
                 QCOMPARE(run.exitCode, 0);
                 for (const QString &text : {name, number, phone, address, agentName, agentNumber, account})

@@ -48,8 +48,10 @@ QByteArray DeskFixture::pictureBomb()
 QByteArray DeskFixture::fewItems()
 {
     static const QByteArray bytes = [] {
-        const QStringList wanted = QStringLiteral(
-            "YZ-ZF01 YZ-SJ07 YZ-RS11 YZ-RS08 YZ-MZ12 YZ-MZ04 YZ-MZ05 YZ-MZ16 YZ-NY01 YZ-WJ07 YZ-YB05 YZ-SF01").split(u' ');
+        const QStringList wanted =
+            QStringLiteral(
+                "YZ-ZF01 YZ-SJ07 YZ-RS11 YZ-RS08 YZ-MZ12 YZ-MZ04 YZ-MZ05 YZ-MZ16 YZ-NY01 YZ-WJ07 YZ-YB05 YZ-SF01")
+                .split(u' ');
         QJsonObject catalogue = QJsonDocument::fromJson(resource(QStringLiteral("catalogue-yinzhou-sample"))).object();
         QJsonArray items;
         for (const QJsonValue &item : catalogue.value(u"items").toArray()) {

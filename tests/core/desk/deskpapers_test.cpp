@@ -154,7 +154,8 @@ private Q_SLOTS:
     {
         DeskFixture other;
         const TakenIn elsewhere = other.take(other.completeDraft(u"YZ-ZF01"_s), Outcome::Accept);
-        const Desk::PaperCheck check = must(f->desk->verifyPaper(paperOf(elsewhere, PaperKind::Acceptance).marks.qrText));
+        const Desk::PaperCheck check =
+            must(f->desk->verifyPaper(paperOf(elsewhere, PaperKind::Acceptance).marks.qrText));
         QVERIFY(!check.known);
         QVERIFY(!check.genuine);
     }

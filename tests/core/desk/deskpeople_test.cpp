@@ -101,7 +101,8 @@ private Q_SLOTS:
     {
         IntakeDraft draft = f->completeDraft(u"YZ-MZ12"_s);
         draft.parked = true;
-        draft.agent = Agent{u"测试乙"_s, DocumentKind::ResidentId, u"330212190102031231"_s, u"13800000001"_s, true, u"子女"_s};
+        draft.agent =
+            Agent{u"测试乙"_s, DocumentKind::ResidentId, u"330212190102031231"_s, u"13800000001"_s, true, u"子女"_s};
         const QString id = must(f->desk->saveDraft(draft));
         f->restart();
         const IntakeDraft back = must(f->desk->draft(id));

@@ -45,9 +45,10 @@ private Q_SLOTS:
         const TakenIn told = f.take(f.draftLacking(u"YZ-ZF01"_s, Necessity::Required), Outcome::RequestCorrection);
         f.moveTo(QDate(2026, 2, 24));
         const QUuid id = told.state.caseId;
-        (void)must(f.desk->act(id, EventType::MaterialsSupplemented,
-                               everythingMissing(told.state, f.clock.today()).toJson()));
-        const TakenIn accepted = must(f.desk->act(id, EventType::Accepted, completeAcceptance(f.clock.today()).toJson()));
+        (void)must(
+            f.desk->act(id, EventType::MaterialsSupplemented, everythingMissing(told.state, f.clock.today()).toJson()));
+        const TakenIn accepted =
+            must(f.desk->act(id, EventType::Accepted, completeAcceptance(f.clock.today()).toJson()));
         QCOMPARE(accepted.state.stage, CaseStage::Accepted);
         QCOMPARE(accepted.deadlines.legal->day, QDate(2026, 3, 23));
     }
@@ -57,7 +58,8 @@ private Q_SLOTS:
         DeskFixture f(QDate(2026, 2, 13));
         const TakenIn received = f.take(f.draftLacking(u"YZ-ZF01"_s, Necessity::Required), Outcome::ReceiveOnly);
         f.moveTo(QDate(2026, 2, 14));
-        const auto told = f.desk->act(received.state.caseId, EventType::CorrectionRequested, notice(received.state).toJson());
+        const auto told =
+            f.desk->act(received.state.caseId, EventType::CorrectionRequested, notice(received.state).toJson());
         QVERIFY(!told);
         QCOMPARE(told.error().reason, u"correction.same-day-only"_s);
     }
@@ -91,7 +93,8 @@ private Q_SLOTS:
         DeskFixture f(QDate(2026, 2, 13), shandong);
         const TakenIn received = f.take(f.draftLacking(u"YZ-ZF01"_s, Necessity::Required), Outcome::ReceiveOnly);
         f.moveTo(QDate(2026, 2, 28));
-        const auto late = f.desk->act(received.state.caseId, EventType::CorrectionRequested, notice(received.state).toJson());
+        const auto late =
+            f.desk->act(received.state.caseId, EventType::CorrectionRequested, notice(received.state).toJson());
         QVERIFY(!late);
         QCOMPARE(late.error().reason, u"correction.too-late"_s);
         QCOMPARE(must(f.desk->sweep()), 1);

@@ -53,11 +53,11 @@ private Q_SLOTS:
         DeskFixture &f = demo.base;
         SeededRandom random(7);
         QStringList numbers;
-        const SimulationReport report = must(Simulation(*f.profile, f.templates, f.clock, random)
-                                                 .run(plan(150, 40), [&numbers](const QString &number) {
-                                                     numbers.append(number);
-                                                     return true;
-                                                 }));
+        const SimulationReport report = must(
+            Simulation(*f.profile, f.templates, f.clock, random).run(plan(150, 40), [&numbers](const QString &number) {
+                numbers.append(number);
+                return true;
+            }));
         QCOMPARE(report.cases, 150);
         QVERIFY(report.steps > 100);
         QCOMPARE(numbers.size(), 150);
@@ -93,8 +93,10 @@ private Q_SLOTS:
         DeskFixture &f = demo.base;
         SeededRandom random(3);
         int seen = 0;
-        const SimulationReport report = must(Simulation(*f.profile, f.templates, f.clock, random)
-                                                 .run(plan(100, 5), [&seen](const QString &) { return ++seen < 4; }));
+        const SimulationReport report =
+            must(Simulation(*f.profile, f.templates, f.clock, random).run(plan(100, 5), [&seen](const QString &) {
+                return ++seen < 4;
+            }));
         QVERIFY(report.cancelled);
         QCOMPARE(report.cases, 4);
     }

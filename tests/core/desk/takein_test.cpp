@@ -150,8 +150,7 @@ private Q_SLOTS:
 
     void acceptanceWithAMaterialMissingIsRefusedAndLeavesNothing()
     {
-        const auto taken =
-            f->desk->takeIn(f->draftLacking(u"YZ-ZF01"_s, Necessity::Required), choose(Outcome::Accept));
+        const auto taken = f->desk->takeIn(f->draftLacking(u"YZ-ZF01"_s, Necessity::Required), choose(Outcome::Accept));
         QVERIFY(!taken);
         QCOMPARE(taken.error().reason, u"accept.required-missing"_s);
         QCOMPARE(f->eventCount(), 0);
@@ -159,8 +158,8 @@ private Q_SLOTS:
 
     void anUnsignedPromiseIsRefused()
     {
-        const auto taken = f->desk->takeIn(f->draftLacking(u"YZ-SJ07"_s, Necessity::Deferrable),
-                                           choose(Outcome::AcceptTolerant));
+        const auto taken =
+            f->desk->takeIn(f->draftLacking(u"YZ-SJ07"_s, Necessity::Deferrable), choose(Outcome::AcceptTolerant));
         QVERIFY(!taken);
         QCOMPARE(taken.error().reason, u"accept.promise-unsigned"_s);
     }
