@@ -3,6 +3,7 @@
 #   packaging/lint.sh              clang-format over everything, clang-tidy over the files of the last commit and those
 #                                  not committed yet (at most 30), translations
 #   packaging/lint.sh --since REV  clang-tidy over what changed since REV
+#   packaging/lint.sh --fix        puts every source file into form, checks nothing
 #   packaging/lint.sh --all        clang-tidy over every source file; takes about an hour on two cores
 # clang-tidy reads build/release (or YICHUANG_LINT_BUILD), which must have been built with the tests.
 set -euo pipefail
@@ -14,8 +15,9 @@ all=
 case "${1:-}" in
     "") ;;
     --all) all=1 ;;
+    --fix) find core ui app tests \( -name '*.cpp' -o -name '*.h' \) -exec clang-format -i {} +; exit ;;
     --since) since=${2:?"--since needs a revision"}; most=100000 ;;
-    *) sed -n '2,7s/^# *//p' "$0" >&2; exit 2 ;;
+    *) sed -n '2,8s/^# *//p' "$0" >&2; exit 2 ;;
 esac
 build=${YICHUANG_LINT_BUILD:-build/release}
 faults=0

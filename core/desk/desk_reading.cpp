@@ -241,6 +241,8 @@ Result<int> Desk::sweep()
         const Result<FoldedCase> found = d->folded(id);
         if (!found)
             return failure(found.error());
+        if (!found->state)
+            continue; // a damaged profile: verify names it, the other cases go on
         const CaseState &state = *found->state;
         const ProvinceProfile &province = d->profile.rules().provinceOf(state);
         const QDate today = d->clock.today();

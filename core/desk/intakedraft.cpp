@@ -105,7 +105,7 @@ QJsonObject OutcomeChoice::toJson() const
     if (!promisedDays.isEmpty()) {
         QJsonObject days;
         for (auto it = promisedDays.cbegin(); it != promisedDays.cend(); ++it)
-            insertDay(days, QLatin1StringView(it.key().toLatin1()), it.value());
+            days.insert(it.key(), jsonFrom(it.value()));
         json.insert(QStringLiteral("promisedDays"), days);
     }
     if (!corrections.empty()) {

@@ -51,6 +51,7 @@ struct FilledPaper
 {
     QString source;
     PaperContext context;
+    QString copyMark;
 };
 
 Result<FilledPaper> fillFor(const PaperDesktop &desktop, const CaseState &state, PaperKind kind, const QString &number,
@@ -67,6 +68,7 @@ Result<FilledPaper> fillFor(const PaperDesktop &desktop, const CaseState &state,
     if (!source)
         return failure(source.error());
     filled.source = std::move(*source);
+    filled.copyMark = paperCopyMark(desktop.profile);
     return filled;
 }
 
@@ -78,12 +80,18 @@ MadePaper madeFrom(const FilledPaper &filled, PaperKind kind, const QString &cas
     paper.caseNumber = caseNumber;
     paper.source = filled.source;
     paper.marks = paperMarks(filled.context, caseNumber, qrText);
+    paper.marks.copyMark = filled.copyMark;
     paper.copies = filled.context.copies;
     paper.printedAt = filled.context.printedAt;
     return paper;
 }
 
 } // namespace
+
+QString paperCopyMark(const Profile &profile)
+{
+    return profile.isDemonstration() ? QStringLiteral("【演示】不具法律效力") : QString();
+}
 
 std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
 {
@@ -208,6 +216,7 @@ Result<MadePaper> itemPaper(const PaperDesktop &desktop, const ServiceItem &item
     if (!source)
         return failure(source.error());
     filled.source = std::move(*source);
+    filled.copyMark = paperCopyMark(desktop.profile);
     return madeFrom(filled, kind, QString(), QString());
 }
 

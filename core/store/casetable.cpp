@@ -172,6 +172,24 @@ Result<qint64> CaseTable::count()
     return m_database.integer("SELECT count(*) FROM cases");
 }
 
+Result<> CaseTable::forgetWords(const CaseState &before)
+{
+    Statement row = m_database.prepare("SELECT rec FROM cases WHERE case_id = ?");
+    const Result<bool> found = row.bind(uuidText(before.caseId)).step();
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return {}; // opened in the same commit: nothing was written yet
+    const qint64 record = row.integer(0);
+    Statement remove = m_database.prepare("DELETE FROM tokens WHERE token = ? AND rec = ?");
+    for (const SearchWord &word : searchWordsOf(before, m_pinyin)) {
+        remove.reset();
+        if (const Result<> done = remove.bind(m_unlocked.tokens.token(word.kind, word.text)).bind(record).run(); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due)
 {
     const QString id = uuidText(state.caseId);

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<std::vector<QUuid>> idsByDocument(const QString &documentNumber, int limit);
     [[nodiscard]] Result<qint64> count();
 
+    /** Takes away what @p before could be found by; before put() when facts of a person were corrected. */
+    [[nodiscard]] Result<> forgetWords(const CaseState &before);
     /** Writes the row and tokens of @p state; call only inside a transaction. */
     [[nodiscard]] Result<> put(const CaseState &state, const std::optional<DueDay> &due);
     /** The row as put() would write it, to compare with what is there; tells what differs, empty when equal. */

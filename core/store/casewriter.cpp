@@ -122,6 +122,8 @@ Result<QUuid> CaseWriter::append(const QUuid &caseId, EventType type, const QJso
     if (!after)
         return failure(after.error());
     m_states.insert(caseId, *after);
+    if (before && type == EventType::IntakeAmended)
+        m_amended.push_back(std::move(*before));
     m_seq = event.deviceSeq;
     m_hash = event.hash;
     m_events.push_back(std::move(event));
@@ -148,6 +150,11 @@ Result<> CaseWriter::commit()
                 ChainHeadNote(m_context->database, m_context->unlocked.events).write(m_context->unlocked.device, head);
             !noted)
             return noted;
+    }
+    // A name corrected must no longer find the case under the wrong one.
+    for (const CaseState &before : m_amended) {
+        if (const Result<> forgotten = m_context->cases.forgetWords(before); !forgotten)
+            return forgotten;
     }
     for (auto it = written.cbegin(); it != written.cend(); ++it) {
         const CaseState &state = m_states[it.key()];

@@ -73,6 +73,7 @@ private:
     QByteArray m_hash;
     std::vector<Event> m_events;
     QMap<QUuid, CaseState> m_states; ///< cases touched here
+    std::vector<CaseState> m_amended; ///< as they stood before their facts were corrected here
 };
 
 } // namespace yichuang

@@ -48,18 +48,32 @@ Result<DeviceIdentity> DeviceStore::renew(const Keyring &keyring, const QString 
         return failure(sealed.error());
     if (const Result<> retired = m_database.execute("UPDATE devices SET active = 0"); !retired)
         return failure(retired.error());
-    const Result<> inserted =
-        m_database
-            .prepare("INSERT INTO devices (device, code, public_key, sealed_secret, since, active) VALUES (?, ?, ?, ?, ?, 1)")
-            .bind(id)
-            .bind(code)
-            .bind(publicKey)
-            .bind(*sealed)
-            .bind(timeText(at))
-            .run();
+    const Result<> inserted = m_database
+                                  .prepare("INSERT INTO devices (device, code, public_key, sealed_secret, since, "
+                                           "active) VALUES (?, ?, ?, ?, ?, 1)")
+                                  .bind(id)
+                                  .bind(code)
+                                  .bind(publicKey)
+                                  .bind(*sealed)
+                                  .bind(timeText(at))
+                                  .run();
     if (!inserted)
         return failure(inserted.error());
     return DeviceIdentity{id, code, std::move(*key)};
+}
+
+Result<QStringList> DeviceStore::codes()
+{
+    QStringList codes;
+    Statement row = m_database.prepare("SELECT code FROM devices");
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return codes;
+        codes.append(row.text(0));
+    }
 }
 
 Result<VerifyKey> DeviceStore::verifyKey(const QString &id)

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,7 +18,7 @@ class Database;
 /** A signing identity of the workstation. */
 struct DeviceIdentity
 {
-    QString id;   ///< first 16 hex digits of SM3(public key)
+    QString id; ///< first 16 hex digits of SM3(public key)
     QString code; ///< workstation code of case numbers
     DeviceKey key;
 };
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] Result<std::optional<DeviceIdentity>> active(const Keyring &keyring);
     /** Makes a new identity and retires the active one. */
     [[nodiscard]] Result<DeviceIdentity> renew(const Keyring &keyring, const QString &code, const QDateTime &at);
+    /** The workstation codes of all identities this profile ever had. */
+    [[nodiscard]] Result<QStringList> codes();
     /** The public key of any identity this profile had; NotFound for others. */
     [[nodiscard]] Result<VerifyKey> verifyKey(const QString &id);
 

@@ -29,7 +29,30 @@ QString Profile::Private::setting(const QString &key) const
     return Settings(*database).value(key).value_or(QString());
 }
 
-Result<DeviceIdentity> Profile::Private::identityFor(const Keyring &keyring, const NumberState &numbers)
+namespace {
+
+/**
+ * A workstation code that no identity of this profile had. Paper numbers run per code (docs/decisions/006): a restored
+ * copy that drew its original's code again would give the original's numbers out a second time.
+ */
+Result<QString> unusedCode(DeviceStore &devices, RandomSource &random)
+{
+    constexpr int mostDraws = 1000;
+    const Result<QStringList> used = devices.codes();
+    if (!used)
+        return failure(used.error());
+    for (int draw = 0; draw < mostDraws; ++draw) {
+        // An allocator without a code draws one.
+        const QString code = NumberAllocator({}, random).state().workstation;
+        if (!used->contains(code))
+            return code;
+    }
+    return failure(ErrorCode::TooLarge, QStringLiteral("device.codes"));
+}
+
+} // namespace
+
+Result<DeviceIdentity> Profile::Private::identityFor(const Keyring &keyring)
 {
     DeviceStore devices(*database);
     Result<std::optional<DeviceIdentity>> active = devices.active(keyring);
@@ -44,7 +67,10 @@ Result<DeviceIdentity> Profile::Private::identityFor(const Keyring &keyring, con
     Result<Transaction> transaction = Transaction::begin(*database);
     if (!transaction)
         return failure(transaction.error());
-    Result<DeviceIdentity> renewed = devices.renew(keyring, numbers.workstation, clock.now());
+    const Result<QString> code = unusedCode(devices, random);
+    if (!code)
+        return failure(code.error());
+    Result<DeviceIdentity> renewed = devices.renew(keyring, *code, clock.now());
     if (!renewed)
         return failure(renewed.error());
     if (const Result<> set = settings->setValue(settingskeys::machine, machine); !set)
@@ -63,8 +89,7 @@ Result<> Profile::Private::openParts(Keyring keyring)
     if (!used)
         return failure(used.error());
     numbers.lastUsed = *used;
-    // An allocator without a code draws one; it is kept only if a new identity takes it.
-    Result<DeviceIdentity> identity = identityFor(keyring, NumberAllocator(numbers, random).state());
+    Result<DeviceIdentity> identity = identityFor(keyring);
     if (!identity)
         return failure(identity.error());
     numbers.workstation = identity->code;
@@ -191,6 +216,8 @@ VerifiedParts verifiedParts(Database &database, OpenParts &open, const WorkRules
 
 Result<Profile::Verification> Profile::verify(const Progress &progress)
 {
+    if (!d->open)
+        return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
     Result<VerificationReport> report = verifyProfile(verifiedParts(*d->database, *d->open, d->rules), progress);
     if (!report)
         return failure(report.error());
@@ -199,6 +226,8 @@ Result<Profile::Verification> Profile::verify(const Progress &progress)
 
 Result<qint64> Profile::rebuild(const Progress &progress)
 {
+    if (!d->open)
+        return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
     return rebuildCases(verifiedParts(*d->database, *d->open, d->rules), progress);
 }
 

@@ -103,6 +103,7 @@ public:
     [[nodiscard]] bool isUnlocked() const;
     [[nodiscard]] Result<> addAccount(const QString &login, const QString &displayName, const std::vector<Role> &roles,
                                       const QString &password, const PasswordCost &cost = {});
+    /** Refuses to take the role from the last administrator, as disableAccount() does. */
     [[nodiscard]] Result<> setRoles(const QString &login, const std::vector<Role> &roles);
     /** Refuses to disable the last administrator (RefusedByRule "account.last-administrator"). */
     [[nodiscard]] Result<> disableAccount(const QString &login);

@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace yichuang {
 
 namespace {
@@ -56,6 +58,11 @@ qint64 secondsToWait(const AccountStore::Failures &failures, const QDateTime &no
     if (delay == 0 || !failures.last.isValid())
         return 0;
     return std::clamp<qint64>(delay - failures.last.secsTo(now), 0, delay);
+}
+
+Error lockedError()
+{
+    return {ErrorCode::NotPermitted, QStringLiteral("session.locked"), {}};
 }
 
 } // namespace
@@ -201,6 +208,8 @@ Result<AccountInfo> Profile::recover(const QString &code, const QString &login, 
 Result<> Profile::addAccount(const QString &login, const QString &displayName, const std::vector<Role> &roles,
                              const QString &password, const PasswordCost &cost)
 {
+    if (!d->open)
+        return failure(lockedError());
     if (const Result<AccountRecord> there = d->accounts->find(login); there)
         return failure(ErrorCode::AlreadyExists, QStringLiteral("account"));
     const Result<AccountRecord> record =
@@ -210,9 +219,12 @@ Result<> Profile::addAccount(const QString &login, const QString &displayName, c
     return d->accounts->put(*record);
 }
 
-Result<> Profile::disableAccount(const QString &login)
+namespace {
+
+/** The account @p login, which is to be an administrator no longer: refused when nobody else would be one. */
+Result<AccountRecord> replaceableAccount(AccountStore &accounts, const QString &login)
 {
-    const Result<std::vector<AccountRecord>> records = d->accounts->all();
+    const Result<std::vector<AccountRecord>> records = accounts.all();
     if (!records)
         return failure(records.error());
     bool otherAdministrator = false;
@@ -227,6 +239,18 @@ Result<> Profile::disableAccount(const QString &login)
         return failure(ErrorCode::NotFound, QStringLiteral("account"));
     if (!otherAdministrator && wanted->roles.contains(Role::Administrator))
         return failure(ErrorCode::RefusedByRule, QStringLiteral("account.last-administrator"));
+    return *wanted;
+}
+
+} // namespace
+
+Result<> Profile::disableAccount(const QString &login)
+{
+    if (!d->open)
+        return failure(lockedError());
+    const Result<AccountRecord> wanted = replaceableAccount(*d->accounts, login);
+    if (!wanted)
+        return failure(wanted.error());
     const Result<AccountRecord> disabled = disabledAccount(*wanted, d->open->unlocked.keyring);
     if (!disabled)
         return failure(disabled.error());
@@ -235,7 +259,10 @@ Result<> Profile::disableAccount(const QString &login)
 
 Result<> Profile::setRoles(const QString &login, const std::vector<Role> &roles)
 {
-    const Result<AccountRecord> record = d->accounts->find(login);
+    if (!d->open)
+        return failure(lockedError());
+    const bool stays = std::find(roles.begin(), roles.end(), Role::Administrator) != roles.end();
+    const Result<AccountRecord> record = stays ? d->accounts->find(login) : replaceableAccount(*d->accounts, login);
     if (!record)
         return failure(record.error());
     const Result<AccountRecord> changed = withRoles(*record, listOf(roles), d->open->unlocked.keyring);
@@ -246,6 +273,8 @@ Result<> Profile::setRoles(const QString &login, const std::vector<Role> &roles)
 
 Result<> Profile::changePassword(const QString &login, const QString &newPassword, const PasswordCost &cost)
 {
+    if (!d->open)
+        return failure(lockedError());
     const Result<AccountRecord> record = d->accounts->find(login);
     if (!record)
         return failure(record.error());

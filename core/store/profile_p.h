@@ -77,7 +77,7 @@ public:
     WorkRules rules;
 
 private:
-    [[nodiscard]] Result<DeviceIdentity> identityFor(const Keyring &keyring, const NumberState &numbers);
+    [[nodiscard]] Result<DeviceIdentity> identityFor(const Keyring &keyring);
 };
 
 } // namespace yichuang
