@@ -214,7 +214,7 @@
     <message numerus="yes">
         <source>%n files</source>
         <translation>
-            <numerusform>%n files</numerusform>
+            <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
     </message>
@@ -244,7 +244,7 @@
     <message numerus="yes">
         <source>%n working days</source>
         <translation>
-            <numerusform>%n working days</numerusform>
+            <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
         </translation>
     </message>
@@ -254,14 +254,14 @@
     <message numerus="yes">
         <source>%n earlier cases</source>
         <translation>
-            <numerusform>%n earlier cases</numerusform>
+            <numerusform>%n earlier case</numerusform>
             <numerusform>%n earlier cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n materials handed in before</source>
         <translation>
-            <numerusform>%n materials handed in before</numerusform>
+            <numerusform>%n material handed in before</numerusform>
             <numerusform>%n materials handed in before</numerusform>
         </translation>
     </message>
@@ -271,7 +271,7 @@
     <message numerus="yes">
         <source>%n years old</source>
         <translation>
-            <numerusform>%n years old</numerusform>
+            <numerusform>%n year old</numerusform>
             <numerusform>%n years old</numerusform>
         </translation>
     </message>
@@ -298,49 +298,49 @@
     <message numerus="yes">
         <source>At most %n characters fit here; the text was not taken over.</source>
         <translation>
-            <numerusform>At most %n characters fit here; the text was not taken over.</numerusform>
+            <numerusform>At most %n character fits here; the text was not taken over.</numerusform>
             <numerusform>At most %n characters fit here; the text was not taken over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n characters</source>
         <translation>
-            <numerusform>at least %n characters</numerusform>
+            <numerusform>at least %n character</numerusform>
             <numerusform>at least %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n characters</source>
         <translation>
-            <numerusform>at most %n characters</numerusform>
+            <numerusform>at most %n character</numerusform>
             <numerusform>at most %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n materials missing</source>
         <translation>
-            <numerusform>%n materials missing</numerusform>
+            <numerusform>%n material missing</numerusform>
             <numerusform>%n materials missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
         <translation>
-            <numerusform>%n months ago</numerusform>
+            <numerusform>%n month ago</numerusform>
             <numerusform>%n months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
         <translation>
-            <numerusform>%n years ago</numerusform>
+            <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
         </translation>
     </message>
@@ -350,7 +350,7 @@
     <message numerus="yes">
         <source>by law %n working days</source>
         <translation>
-            <numerusform>by law %n working days</numerusform>
+            <numerusform>by law %n working day</numerusform>
             <numerusform>by law %n working days</numerusform>
         </translation>
     </message>
@@ -380,7 +380,7 @@
     <message numerus="yes">
         <source>%n working days</source>
         <translation>
-            <numerusform>%n working days</numerusform>
+            <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
         </translation>
     </message>
@@ -400,28 +400,28 @@
     <message numerus="yes">
         <source>%n fields of the applicant</source>
         <translation>
-            <numerusform>%n fields of the applicant</numerusform>
+            <numerusform>%n field of the applicant</numerusform>
             <numerusform>%n fields of the applicant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
         <translation>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields of the form</source>
         <translation>
-            <numerusform>%n fields of the form</numerusform>
+            <numerusform>%n field of the form</numerusform>
             <numerusform>%n fields of the form</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n materials</source>
         <translation>
-            <numerusform>%n materials</numerusform>
+            <numerusform>%n material</numerusform>
             <numerusform>%n materials</numerusform>
         </translation>
     </message>
@@ -448,7 +448,7 @@
     <message numerus="yes">
         <source>%n copies</source>
         <translation>
-            <numerusform>%n copies</numerusform>
+            <numerusform>%n copy</numerusform>
             <numerusform>%n copies</numerusform>
         </translation>
     </message>

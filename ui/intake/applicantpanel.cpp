@@ -202,6 +202,8 @@ void ApplicantPanel::read()
     m_nation->setCurrentIndex(std::max(0, m_nation->findData(applicant.nation)));
     m_phone->setText(applicant.phone);
     m_address->setText(applicant.address);
+    for (QLineEdit *edit : {m_name, m_legalRepresentative, m_address})
+        edit->setCursorPosition(0); // a long text is read from its beginning
     m_hasAgent->setChecked(draft.agent.has_value());
     m_agent->setVisible(draft.agent.has_value());
     m_agent->read();

@@ -126,8 +126,10 @@ void FormPanel::read()
         const QString text = formTextFromValue(editor.field, m_model.draft().form.value(editor.field.key));
         if (editor.choice)
             editor.choice->setCurrentIndex(std::max(0, editor.choice->findText(text)));
-        else if (!editor.line->hasFocus() || editor.line->text().isEmpty())
+        else if (!editor.line->hasFocus() || editor.line->text().isEmpty()) {
             editor.line->setText(text);
+            editor.line->setCursorPosition(0);
+        }
         showPrefilled(editor);
     }
     if (m_delivery)

@@ -50,10 +50,12 @@ HistoryPanel::HistoryPanel(IntakeModel &model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
-    layout->addWidget(new SectionHeader(tr("Earlier"), SectionHeader::Level::Section, this));
+    auto *earlier = new SectionHeader(tr("Earlier"), SectionHeader::Level::Section, this);
+    setButtonKind(m_takeOver, ButtonKind::Quiet);
+    earlier->addTool(m_takeOver);
+    layout->addWidget(earlier);
     layout->addWidget(m_known);
     layout->addWidget(m_broken);
-    layout->addWidget(m_takeOver);
     layout->addSpacing(space(3));
     layout->addWidget(m_parkedHeader);
     layout->addWidget(m_noneParked);

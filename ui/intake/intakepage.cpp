@@ -18,6 +18,7 @@
 #include "ui/intake/taborder.h"
 #include "ui/session/deskrunner.h"
 #include "ui/shell/paperdesk.h"
+#include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/searchfield.h"

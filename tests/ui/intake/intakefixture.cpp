@@ -32,6 +32,9 @@ Result<PrintJob> CountingPrinter::follow(const PrintJob &job)
 IntakeFixture::IntakeFixture(const QStringList &earlier, const QString &centre)
     : desk(QDate(2026, 3, 2), centre)
 {
+    desk.sit(Role::Administrator);
+    desk.import(QStringLiteral("catalogue-yinzhou-sample")); // the whole of it: the search is part of the page
+    desk.sit(Role::Clerk);
     for (const QString &itemId : earlier)
         desk.take(desk.completeDraft(itemId), Outcome::Accept);
     desk.desk.reset();
