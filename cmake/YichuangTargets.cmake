@@ -7,7 +7,7 @@ target_compile_definitions(yichuang_options INTERFACE
     QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(yichuang_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
-    -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough -Werror=switch -Werror=return-type)
+    -Wformat=2 -Wimplicit-fallthrough -Werror=switch -Werror=return-type)
 if(YICHUANG_WERROR)
     target_compile_options(yichuang_options INTERFACE -Werror)
 endif()

@@ -10,35 +10,35 @@ namespace yichuang {
  * `app/ctl`) from the code and, for rules and input faults, from Error::reason.
  */
 enum class ErrorCode {
-    InvalidInput,       ///< the data given does not follow its format; reason names the fault
-    TooLarge,           ///< a documented bound on size, depth or count is exceeded
-    NotFound,           ///< the thing named does not exist
-    AlreadyExists,      ///< the thing named exists already
-    RefusedByRule,      ///< a rule of the trade forbids it; reason is the rule's id (core/cases/rules)
-    NotPermitted,       ///< the account's role does not allow it
-    WrongPassword,      ///< password does not open the account
-    AccountDisabled,    ///< the account exists but was switched off
-    TooManyAttempts,    ///< too many wrong passwords; wait
-    ProfileLocked,      ///< another program has the profile open
-    ProfileNewer,       ///< written by a newer program; left untouched
-    ProfileDamaged,     ///< the file is not ours, truncated or inconsistent; restore a backup
-    DiskFull,           ///< no space left; nothing of the operation was kept
-    ReadOnly,           ///< folder or file cannot be written
-    IoFailed,           ///< any other failure of a file or the database
-    ClockWentBack,      ///< the clock is earlier than the last recorded event
-    Tampered,           ///< a seal, signature or chain does not verify
-    TemplateFault,      ///< a paper's template is wrong; detail has the line
+    InvalidInput, ///< the data given does not follow its format; reason names the fault
+    TooLarge, ///< a documented bound on size, depth or count is exceeded
+    NotFound, ///< the thing named does not exist
+    AlreadyExists, ///< the thing named exists already
+    RefusedByRule, ///< a rule of the trade forbids it; reason is the rule's id (core/cases/rules)
+    NotPermitted, ///< the account's role does not allow it
+    WrongPassword, ///< password does not open the account
+    AccountDisabled, ///< the account exists but was switched off
+    TooManyAttempts, ///< too many wrong passwords; wait
+    ProfileLocked, ///< another program has the profile open
+    ProfileNewer, ///< written by a newer program; left untouched
+    ProfileDamaged, ///< the file is not ours, truncated or inconsistent; restore a backup
+    DiskFull, ///< no space left; nothing of the operation was kept
+    ReadOnly, ///< folder or file cannot be written
+    IoFailed, ///< any other failure of a file or the database
+    ClockWentBack, ///< the clock is earlier than the last recorded event
+    Tampered, ///< a seal, signature or chain does not verify
+    TemplateFault, ///< a paper's template is wrong; detail has the line
     PrinterUnavailable, ///< no such printer, or it does not take jobs
-    Cancelled,          ///< the user stopped it
+    Cancelled, ///< the user stopped it
     NewerProgramNeeded, ///< an event or document of a kind this program does not know yet
-    Internal,           ///< a defect of ours
+    Internal, ///< a defect of ours
 };
 
 /** What happens next after an error (style.md 4). */
 enum class Consequence {
-    TryAgain,       ///< may go away by itself: full disk made free, printer switched on
-    AskClerk,       ///< somebody at the window must correct something
-    RefuseThis,     ///< this one thing is refused; others are not affected
+    TryAgain, ///< may go away by itself: full disk made free, printer switched on
+    AskClerk, ///< somebody at the window must correct something
+    RefuseThis, ///< this one thing is refused; others are not affected
     StopEverything, ///< nothing may be written until an administrator has looked
 };
 

@@ -10,8 +10,7 @@
 namespace yichuang {
 
 /** The outcome of a call that can fail. Always look at it: functions returning it are [[nodiscard]]. */
-template <typename T = void>
-using Result = tl::expected<T, Error>;
+template <typename T = void> using Result = tl::expected<T, Error>;
 
 /** Builds the failing side of a Result: `return failure(ErrorCode::NotFound, u"item"_qs);` */
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString reason = {}, QString detail = {})

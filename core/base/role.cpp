@@ -6,12 +6,18 @@ namespace yichuang {
 QString roleName(Role role)
 {
     switch (role) {
-    case Role::Clerk: return QStringLiteral("clerk");
-    case Role::ProxyAgent: return QStringLiteral("proxy-agent");
-    case Role::Handler: return QStringLiteral("handler");
-    case Role::IssuingClerk: return QStringLiteral("issuing-clerk");
-    case Role::Supervisor: return QStringLiteral("supervisor");
-    case Role::Administrator: return QStringLiteral("administrator");
+    case Role::Clerk:
+        return QStringLiteral("clerk");
+    case Role::ProxyAgent:
+        return QStringLiteral("proxy-agent");
+    case Role::Handler:
+        return QStringLiteral("handler");
+    case Role::IssuingClerk:
+        return QStringLiteral("issuing-clerk");
+    case Role::Supervisor:
+        return QStringLiteral("supervisor");
+    case Role::Administrator:
+        return QStringLiteral("administrator");
     }
     Q_UNREACHABLE();
 }

@@ -25,13 +25,13 @@ namespace yichuang {
 
 /** What stands behind a line of the checklist now. */
 enum class MaterialState {
-    Missing,   ///< asked for, not there
-    Received,  ///< there and in order
+    Missing, ///< asked for, not there
+    Received, ///< there and in order
     Deficient, ///< there, but wrong in form or content; `deficiency` says how
-    Promised,  ///< tolerant acceptance: to follow by `dueOn` 容缺后补
+    Promised, ///< tolerant acceptance: to follow by `dueOn` 容缺后补
     Committed, ///< replaced by a written commitment 告知承诺
-    Shared,    ///< not asked for: confirmed by shared data or e-licence 可共享免提交
-    Reused,    ///< taken over from an earlier case of the same applicant; `sourceCase` names it
+    Shared, ///< not asked for: confirmed by shared data or e-licence 可共享免提交
+    Reused, ///< taken over from an earlier case of the same applicant; `sourceCase` names it
 };
 
 /** How a material was handed in 收取方式. */
@@ -40,7 +40,7 @@ enum class ReceiptWay { Paper, Scan, Upload, ELicence, SharedData };
 /** One line of the checklist of a case: what the item asks (snapshot) and what was handed in. */
 struct CaseMaterial
 {
-    QString id;   ///< material id within the item
+    QString id; ///< material id within the item
     QString name;
     MaterialKind kind{};
     int copiesAsked = 1;
@@ -53,10 +53,10 @@ struct CaseMaterial
     int originals = 0;
     int copies = 0;
     ReceiptWay way = ReceiptWay::Paper;
-    QString deficiency;   ///< what is wrong, in the clerk's words; also printed
-    QDate dueOn;          ///< for Promised
-    QString sourceCase;   ///< case number, for Reused
-    QStringList blobs;    ///< content hashes of scans and files
+    QString deficiency; ///< what is wrong, in the clerk's words; also printed
+    QDate dueOn; ///< for Promised
+    QString sourceCase; ///< case number, for Reused
+    QStringList blobs; ///< content hashes of scans and files
     QString remark;
 
     bool operator==(const CaseMaterial &) const = default;
@@ -73,19 +73,19 @@ struct CaseMaterial
 /** CaseOpened: the receipt of an application 收件. Carries all the case needs, so that it stands alone offline. */
 struct CaseOpenedBody
 {
-    QString number;            ///< see casenumber.h
-    ServiceItem item;          ///< snapshot of the item as opened
+    QString number; ///< see casenumber.h
+    ServiceItem item; ///< snapshot of the item as opened
     QString catalogueId;
     QString catalogueVersion;
-    QString provinceProfile;   ///< id of the ProvinceProfile in force
+    QString provinceProfile; ///< id of the ProvinceProfile in force
     Applicant applicant;
     std::optional<Agent> agent;
     QMap<QString, QStringList> answers; ///< situation id -> chosen option ids
     std::vector<CaseMaterial> materials;
-    QJsonObject form;          ///< form field key -> value
-    QDate receivedOn;          ///< day of receipt; the five-day clock starts here
-    QString delivery;          ///< 窗口领取 or 邮寄
-    QString channel;           ///< "window", "proxy", ...
+    QJsonObject form; ///< form field key -> value
+    QDate receivedOn; ///< day of receipt; the five-day clock starts here
+    QString delivery; ///< 窗口领取 or 邮寄
+    QString channel; ///< "window", "proxy", ...
 
     bool operator==(const CaseOpenedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
@@ -126,9 +126,9 @@ struct CorrectionItem
 struct CorrectionRequestedBody
 {
     std::vector<CorrectionItem> items; ///< ALL that is to be corrected
-    QDate dueOn;                       ///< by when; invalid where no rule sets a day
-    QString repeatReason;              ///< why a material is named that the first notice did not (T3), else empty
-    QString approvedBy;                ///< supervisor's account for a repeat, else empty
+    QDate dueOn; ///< by when; invalid where no rule sets a day
+    QString repeatReason; ///< why a material is named that the first notice did not (T3), else empty
+    QString approvedBy; ///< supervisor's account for a repeat, else empty
 
     bool operator==(const CorrectionRequestedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
@@ -147,10 +147,10 @@ struct MaterialsSupplementedBody
 };
 
 enum class AcceptanceKind {
-    Complete,   ///< complete and in legal form, art 32(1)(5)
-    Tolerant,   ///< 容缺受理: listed secondary materials follow
+    Complete, ///< complete and in legal form, art 32(1)(5)
+    Tolerant, ///< 容缺受理: listed secondary materials follow
     Commitment, ///< 告知承诺
-    Deemed,     ///< nothing told within the time: accepted as of the day of receipt, art 32(1)(4)
+    Deemed, ///< nothing told within the time: accepted as of the day of receipt, art 32(1)(4)
 };
 
 /** Accepted 受理. Limits are the item's at opening; due dates are recomputed, not stored (deadlines.h). */
@@ -159,8 +159,8 @@ struct AcceptedBody
     AcceptanceKind kind = AcceptanceKind::Complete;
     QDate acceptedOn;
     std::vector<CaseMaterial> promised; ///< Tolerant: the materials to follow, with dueOn
-    bool applicantSigned = false;       ///< Tolerant and Commitment: the promise is signed
-    QStringList committedMaterials;     ///< Commitment: ids of materials it replaces
+    bool applicantSigned = false; ///< Tolerant and Commitment: the promise is signed
+    QStringList committedMaterials; ///< Commitment: ids of materials it replaces
 
     bool operator==(const AcceptedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
@@ -169,20 +169,20 @@ struct AcceptedBody
 
 enum class DeclineGround {
     NoLicenceNeeded, ///< art 32(1)(1)
-    NotCompetent,    ///< art 32(1)(2): competentOrgan must be named
-    StillUnfit,      ///< 浙江 art 11(3): supplied but still not fit
-    OtherBasis,      ///< another rule, named in `basis`
+    NotCompetent, ///< art 32(1)(2): competentOrgan must be named
+    StillUnfit, ///< 浙江 art 11(3): supplied but still not fit
+    OtherBasis, ///< another rule, named in `basis`
 };
 
 /** Declined 不予受理. */
 struct DeclinedBody
 {
     DeclineGround ground = DeclineGround::NoLicenceNeeded;
-    QString facts;          ///< the reasons in fact, printed
-    QString basis;          ///< legal basis beyond art 32, printed; required for OtherBasis
+    QString facts; ///< the reasons in fact, printed
+    QString basis; ///< legal basis beyond art 32, printed; required for OtherBasis
     QString competentOrgan; ///< whom to turn to; required for NotCompetent
-    QString reviewOrgan;    ///< 行政复议 organ, printed in the remedies
-    QString court;          ///< court for 行政诉讼, printed in the remedies
+    QString reviewOrgan; ///< 行政复议 organ, printed in the remedies
+    QString court; ///< court for 行政诉讼, printed in the remedies
 
     bool operator==(const DeclinedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
@@ -226,7 +226,7 @@ struct DeadlineExtendedBody
 {
     int workdays = 10; ///< 10, or 15 for joint handling
     QString reason;
-    QString approver;  ///< name of the organ's head who approved
+    QString approver; ///< name of the organ's head who approved
 
     bool operator==(const DeadlineExtendedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
@@ -255,9 +255,9 @@ struct ResultIssuedBody
 {
     QString receiverName;
     QString receiverDocumentNumber;
-    QString relation;       ///< 本人 or the relation to the applicant
+    QString relation; ///< 本人 or the relation to the applicant
     bool authorityShown = false; ///< 委托书; required when the receiver is not the applicant
-    QString manner;         ///< 窗口领取, 邮寄, 自助
+    QString manner; ///< 窗口领取, 邮寄, 自助
     QString trackingNumber;
     int copies = 1;
     QDate issuedOn;
@@ -273,16 +273,16 @@ struct ResultIssuedBody
  */
 struct DocumentIssuedBody
 {
-    QString kind;        ///< paper kind code, see documents/paperkind.h
+    QString kind; ///< paper kind code, see documents/paperkind.h
     QString paperNumber; ///< e.g. 甬鄞姜山受字〔2026〕3号; empty for unnumbered kinds
     int copies = 1;
     QString contentHash; ///< hex
-    QString source;      ///< filled HTML
+    QString source; ///< filled HTML
     QString qrText;
-    QString clerk;       ///< as printed at the edge of the pages, so that a reprint says the same
+    QString clerk; ///< as printed at the edge of the pages, so that a reprint says the same
     QString window;
     QString phone;
-    bool reprint = false;///< 补打: source empty, contentHash names the paper reprinted
+    bool reprint = false; ///< 补打: source empty, contentHash names the paper reprinted
 
     bool operator==(const DocumentIssuedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;

@@ -22,11 +22,11 @@ namespace yichuang {
  */
 struct CaseNumber
 {
-    QString centre;      ///< 9 digits (township) or 12 (village station)
+    QString centre; ///< 9 digits (township) or 12 (village station)
     QDate date;
     QString workstation; ///< 2 characters of caseNumberAlphabet
-    QString series;      ///< 4 characters of caseNumberAlphabet
-    int sequence = 0;    ///< 1..999999
+    QString series; ///< 4 characters of caseNumberAlphabet
+    int sequence = 0; ///< 1..999999
 
     bool operator==(const CaseNumber &) const = default;
 };

@@ -45,8 +45,8 @@ struct CaseState
     Actor openedBy;
 
     std::vector<CorrectionRequestedBody> corrections;
-    std::vector<QDate> correctionDates;       ///< when each was told
-    QStringList suppliedSinceNotice;          ///< ids of materials handed in after the last notice, in order or not
+    std::vector<QDate> correctionDates; ///< when each was told
+    QStringList suppliedSinceNotice; ///< ids of materials handed in after the last notice, in order or not
     std::optional<AcceptedBody> acceptance;
     std::optional<DeclinedBody> decline;
     std::optional<EndedBody> ending;
@@ -58,12 +58,12 @@ struct CaseState
     std::vector<IssuedPaper> papers;
 
     QDateTime changedAt; ///< time of the last event
-    int events = 0;      ///< how many were folded in
+    int events = 0; ///< how many were folded in
     bool needsNewerProgram = false; ///< holds events of a kind not known here
 
     [[nodiscard]] const QString &number() const { return intake.number; }
-    [[nodiscard]] bool isInstant() const;  ///< 即办件
-    [[nodiscard]] bool isLicence() const;  ///< 行政许可: the licensing law's articles may be printed
+    [[nodiscard]] bool isInstant() const; ///< 即办件
+    [[nodiscard]] bool isLicence() const; ///< 行政许可: the licensing law's articles may be printed
     [[nodiscard]] const CaseMaterial *material(QStringView id) const;
     /** Materials that still have to be brought (not satisfied and asked for). */
     [[nodiscard]] std::vector<CaseMaterial> outstanding() const;

@@ -18,23 +18,25 @@ struct DueDay
 
 /**
  * Every clock of a case (domain.md §2.3, §2.4, §3.4). Members are absent where the clock does not run: promised, legal
- * and decision are absent before acceptance, while a special procedure stops the clock, and after a case ended without a
- * decision; they stay after a decision, to say whether it was in time.
+ * and decision are absent before acceptance, while a special procedure stops the clock, and after a case ended without
+ * a decision; they stay after a decision, to say whether it was in time.
  */
 struct Deadlines
 {
-    std::optional<DueDay> notice;     ///< last day to tell what is missing; after it the case is deemed accepted
+    std::optional<DueDay> notice; ///< last day to tell what is missing; after it the case is deemed accepted
     std::optional<DueDay> correction; ///< applicant's day to bring corrections
-    std::optional<DueDay> tolerance;  ///< earliest day by which promised materials are due
-    std::optional<DueDay> promised;   ///< promised decision day 承诺办结; never extended (art 42 moves the legal limit only)
-    std::optional<DueDay> legal;      ///< statutory decision day 法定办结, with the extension; 20 days for a licence
-                                      ///< whose item sets none (art 42)
-    std::optional<DueDay> decision;   ///< the earlier of promised (unless extended) and legal: what lists show
-    std::optional<DueDay> delivery;   ///< ten working days from the decision, art 44
+    std::optional<DueDay> tolerance; ///< earliest day by which promised materials are due
+    std::optional<DueDay>
+        promised; ///< promised decision day 承诺办结; never extended (art 42 moves the legal limit only)
+    std::optional<DueDay> legal; ///< statutory decision day 法定办结, with the extension; 20 days for a licence
+                                 ///< whose item sets none (art 42)
+    std::optional<DueDay> decision; ///< the earlier of promised (unless extended) and legal: what lists show
+    std::optional<DueDay> delivery; ///< ten working days from the decision, art 44
     bool operator==(const Deadlines &) const = default;
 };
 
-[[nodiscard]] Deadlines deadlinesOf(const CaseState &state, const WorkCalendar &calendar, const ProvinceProfile &profile);
+[[nodiscard]] Deadlines deadlinesOf(const CaseState &state, const WorkCalendar &calendar,
+                                    const ProvinceProfile &profile);
 
 /** The one day lists sort by and the lamp looks at: the clock that runs in the present stage. */
 [[nodiscard]] std::optional<DueDay> nextDue(const CaseState &state, const Deadlines &deadlines);
@@ -55,14 +57,15 @@ enum class Lamp { None, Green, Amber, Red, Unknown };
  * Latest day that may be promised for a tolerant material: min(its own days, item's promised days, local maximum). An
  * instant item promises no days; its legal limit bounds the promise instead. Nothing when the calendar does not reach.
  */
-[[nodiscard]] std::optional<QDate> latestToleranceDay(const ServiceItem &item, const CaseMaterial &material, QDate acceptedOn,
-                                                      const WorkCalendar &calendar, const ProvinceProfile &profile);
+[[nodiscard]] std::optional<QDate> latestToleranceDay(const ServiceItem &item, const CaseMaterial &material,
+                                                      QDate acceptedOn, const WorkCalendar &calendar,
+                                                      const ProvinceProfile &profile);
 
 /** What time alone has done to a case and somebody (or the daily sweep) must now record. */
 enum class TimeConsequence {
     None,
-    DeemAccepted,     ///< record Accepted(deemed)
-    DeemWithdrawn,    ///< record Withdrawn(deemed): overdue correction, by profile
+    DeemAccepted, ///< record Accepted(deemed)
+    DeemWithdrawn, ///< record Withdrawn(deemed): overdue correction, by profile
     RevokeAcceptance, ///< offer 撤销受理: overdue tolerant materials, by profile
 };
 [[nodiscard]] TimeConsequence timeConsequence(const CaseState &state, QDate today, const WorkCalendar &calendar,

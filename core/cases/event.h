@@ -15,32 +15,32 @@ namespace yichuang {
  * Which one is allowed when, and by whom, stands in rules.h.
  */
 enum class EventType {
-    CaseOpened,           ///< materials received at a window, number given 收件
-    IntakeAmended,        ///< facts of the intake corrected before acceptance
-    CorrectionRequested,  ///< told once what is missing or wrong 补正告知
-    MaterialsSupplemented,///< applicant handed in further materials 补齐
-    Accepted,             ///< accepted: complete, tolerant, commitment or deemed 受理
-    Declined,             ///< not accepted 不予受理
-    AcceptanceRevoked,    ///< tolerant acceptance revoked, debt of papers not paid 撤销受理
-    Routed,               ///< handed to a department
-    StepTaken,            ///< a step of the item's process done
-    ClockStopped,         ///< special procedure of 行政许可法 art 45 begins
-    ClockResumed,         ///< special procedure ends
-    DeadlineExtended,     ///< art 42: once, with approver
-    Decided,              ///< approved or refused
-    ResultArrived,        ///< result paper is at the issuing window 待领取
-    ResultIssued,         ///< handed over or delivered 办结
-    Withdrawn,            ///< by the applicant, or deemed withdrawn by an overdue correction
-    Rated,                ///< 好差评
-    FollowedUp,           ///< call-back on a bad rating
-    DocumentIssued,       ///< a paper was made final; comes before the printer gets a byte
-    SealUsed,             ///< 审批专用章 register
-    Commissioned,         ///< proxy commission signed 代办委托
-    ProxyProgressed,      ///< proxy ledger entry
-    ProxyReported,        ///< proxy feedback to the principal
-    NoteAdded,            ///< free remark
-    PersonalDataViewed,   ///< somebody unmasked the applicant's data
-    Unknown,              ///< of a newer program: kept, passed on, shown as "needs a newer program"
+    CaseOpened, ///< materials received at a window, number given 收件
+    IntakeAmended, ///< facts of the intake corrected before acceptance
+    CorrectionRequested, ///< told once what is missing or wrong 补正告知
+    MaterialsSupplemented, ///< applicant handed in further materials 补齐
+    Accepted, ///< accepted: complete, tolerant, commitment or deemed 受理
+    Declined, ///< not accepted 不予受理
+    AcceptanceRevoked, ///< tolerant acceptance revoked, debt of papers not paid 撤销受理
+    Routed, ///< handed to a department
+    StepTaken, ///< a step of the item's process done
+    ClockStopped, ///< special procedure of 行政许可法 art 45 begins
+    ClockResumed, ///< special procedure ends
+    DeadlineExtended, ///< art 42: once, with approver
+    Decided, ///< approved or refused
+    ResultArrived, ///< result paper is at the issuing window 待领取
+    ResultIssued, ///< handed over or delivered 办结
+    Withdrawn, ///< by the applicant, or deemed withdrawn by an overdue correction
+    Rated, ///< 好差评
+    FollowedUp, ///< call-back on a bad rating
+    DocumentIssued, ///< a paper was made final; comes before the printer gets a byte
+    SealUsed, ///< 审批专用章 register
+    Commissioned, ///< proxy commission signed 代办委托
+    ProxyProgressed, ///< proxy ledger entry
+    ProxyReported, ///< proxy feedback to the principal
+    NoteAdded, ///< free remark
+    PersonalDataViewed, ///< somebody unmasked the applicant's data
+    Unknown, ///< of a newer program: kept, passed on, shown as "needs a newer program"
 };
 
 /** Stable name, e.g. "case-opened"; Unknown has none of its own. */
@@ -71,20 +71,20 @@ struct Place
  */
 struct Event
 {
-    QUuid id;            ///< UUIDv7
+    QUuid id; ///< UUIDv7
     QUuid caseId;
-    QString device;      ///< device identity, see vault
-    qint64 deviceSeq = 0;///< contiguous per device, from 1
-    QString typeName;    ///< as written; `type()` may be Unknown
+    QString device; ///< device identity, see vault
+    qint64 deviceSeq = 0; ///< contiguous per device, from 1
+    QString typeName; ///< as written; `type()` may be Unknown
     int bodyVersion = 1;
     QDateTime at;
     Actor actor;
     Place place;
-    QByteArray salt;     ///< 16 random bytes: keeps a guess at a low-entropy body from being checked against the hash
-    QByteArray body;     ///< JSON object, UTF-8
+    QByteArray salt; ///< 16 random bytes: keeps a guess at a low-entropy body from being checked against the hash
+    QByteArray body; ///< JSON object, UTF-8
     QByteArray prevHash; ///< 32 bytes; zeros for the first
-    QByteArray hash;     ///< 32 bytes, SM3 over chainInput()
-    QByteArray signature;///< on the last event of a commit only; tagged, see vault/signing.h
+    QByteArray hash; ///< 32 bytes, SM3 over chainInput()
+    QByteArray signature; ///< on the last event of a commit only; tagged, see vault/signing.h
 
     [[nodiscard]] EventType type() const { return eventTypeFromName(typeName); }
     bool operator==(const Event &) const = default;

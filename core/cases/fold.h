@@ -12,8 +12,8 @@ namespace yichuang {
  * The state after @p event. Checks what holds for ever and everywhere: that the event belongs to the case, that its
  * stage allows it (rules.h), that its body can be read. It does not ask the calendar, so that every machine, with
  * whatever calendar, folds alike. Errors: RefusedByRule (the event does not apply here and must be shown to a human),
- * InvalidInput or TooLarge (body), NewerProgramNeeded (unknown type before there is a case). An event of an unknown type,
- * or with a newer body version, changes nothing but CaseState::needsNewerProgram, `changedAt` and `events`.
+ * InvalidInput or TooLarge (body), NewerProgramNeeded (unknown type before there is a case). An event of an unknown
+ * type, or with a newer body version, changes nothing but CaseState::needsNewerProgram, `changedAt` and `events`.
  */
 [[nodiscard]] Result<CaseState> apply(const std::optional<CaseState> &before, const Event &event);
 

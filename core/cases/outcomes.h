@@ -11,26 +11,29 @@ namespace yichuang {
 
 /** The lawful outcomes at the window (行政许可法 art 32, domain.md §2.2, §2.4). */
 enum class Outcome {
-    Accept,           ///< 受理
-    AcceptTolerant,   ///< 容缺受理
+    Accept, ///< 受理
+    AcceptTolerant, ///< 容缺受理
     AcceptCommitment, ///< 告知承诺
-    RequestCorrection,///< 补正告知 (tell once all that is missing)
-    Decline,          ///< 不予受理
-    ReceiveOnly,      ///< 收件: receipt only, decide within the legal days
+    RequestCorrection, ///< 补正告知 (tell once all that is missing)
+    Decline, ///< 不予受理
+    ReceiveOnly, ///< 收件: receipt only, decide within the legal days
 };
 
-inline constexpr std::array allOutcomes{Outcome::Accept,  Outcome::AcceptTolerant, Outcome::AcceptCommitment,
-                                        Outcome::RequestCorrection, Outcome::Decline, Outcome::ReceiveOnly};
+inline constexpr std::array allOutcomes{Outcome::Accept,           Outcome::AcceptTolerant,
+                                        Outcome::AcceptCommitment, Outcome::RequestCorrection,
+                                        Outcome::Decline,          Outcome::ReceiveOnly};
 
-[[nodiscard]] QString outcomeName(Outcome outcome); ///< stable: accept, accept-tolerant, accept-commitment, request-correction, decline, receive-only
+[[nodiscard]] QString outcomeName(
+    Outcome outcome); ///< stable: accept, accept-tolerant, accept-commitment, request-correction, decline, receive-only
 [[nodiscard]] std::optional<Outcome> outcomeFromName(QStringView name);
 
-/** One outcome and, where it is not open, why (rule ids, e.g. "accept.required-missing"), with the material ids concerned. */
+/** One outcome and, where it is not open, why (rule ids, e.g. "accept.required-missing"), with the material ids
+ * concerned. */
 struct OutcomeOption
 {
     Outcome outcome;
-    QStringList obstacles;    ///< empty: open
-    QStringList materialIds;  ///< materials that stand in the way, or that would be promised / asked for
+    QStringList obstacles; ///< empty: open
+    QStringList materialIds; ///< materials that stand in the way, or that would be promised / asked for
     [[nodiscard]] bool isOpen() const { return obstacles.isEmpty(); }
 };
 
@@ -45,7 +48,8 @@ struct IntakeDraftView
     bool promiseSigned = false; ///< applicant signed the promise (tolerant or commitment)
 };
 
-/** All outcomes in fixed order, each open or saying why not. Pure; drives the buttons of the intake page and the shell. */
+/** All outcomes in fixed order, each open or saying why not. Pure; drives the buttons of the intake page and the shell.
+ */
 [[nodiscard]] std::vector<OutcomeOption> windowOutcomes(const IntakeDraftView &draft, const ProvinceProfile &profile,
                                                         bool barredFromPromises);
 
@@ -53,6 +57,7 @@ struct IntakeDraftView
 [[nodiscard]] std::vector<CaseMaterial> checklistMaterials(const ServiceItem &item, const Answers &answers);
 
 /** Keeps what was already ticked when answers change: lines of @p fresh take over hand-in facts of @p before by id. */
-[[nodiscard]] std::vector<CaseMaterial> carryOver(std::vector<CaseMaterial> fresh, const std::vector<CaseMaterial> &before);
+[[nodiscard]] std::vector<CaseMaterial> carryOver(std::vector<CaseMaterial> fresh,
+                                                  const std::vector<CaseMaterial> &before);
 
 } // namespace yichuang

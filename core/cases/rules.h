@@ -36,14 +36,14 @@ using Condition = bool (*)(const RuleContext &);
  */
 struct Rule
 {
-    const char *id;                 ///< e.g. "accept"
+    const char *id; ///< e.g. "accept"
     EventType event;
-    std::vector<CaseStage> from;    ///< empty: while there is no case yet (CaseOpened)
+    std::vector<CaseStage> from; ///< empty: while there is no case yet (CaseOpened)
     std::vector<Role> roles;
-    Guard guard;                    ///< null: none
-    const char *law;                ///< article it follows, for the reader
-    const char *leadsTo;            ///< name of the stage after it, "a|b" where the body decides; empty: stays
-    Condition applies = nullptr;    ///< null: for every case
+    Guard guard; ///< null: none
+    const char *law; ///< article it follows, for the reader
+    const char *leadsTo; ///< name of the stage after it, "a|b" where the body decides; empty: stays
+    Condition applies = nullptr; ///< null: for every case
 };
 
 /** The whole table. */
@@ -59,8 +59,8 @@ struct Rule
 [[nodiscard]] Result<> permits(const RuleContext &context, EventType event, const QJsonObject &body);
 
 /**
- * Event types that the stage, the role and the lines' conditions allow now, guards aside: what a screen offers. A context
- * without calendar or profile is read as an empty calendar and the default profile, here and in permits().
+ * Event types that the stage, the role and the lines' conditions allow now, guards aside: what a screen offers. A
+ * context without calendar or profile is read as an empty calendar and the default profile, here and in permits().
  */
 [[nodiscard]] std::vector<EventType> possibleNext(const RuleContext &context);
 

@@ -27,8 +27,14 @@ Desk::Desk(Profile &profile, Seat seat, const TemplateSet &templates, const Cloc
 
 Desk::~Desk() = default;
 
-const Seat &Desk::seat() const { return d->seat; }
-const ReferenceSet &Desk::reference() const { return d->reference; }
+const Seat &Desk::seat() const
+{
+    return d->seat;
+}
+const ReferenceSet &Desk::reference() const
+{
+    return d->reference;
+}
 
 Result<CaseWriter> Desk::Private::begin()
 {
@@ -121,7 +127,8 @@ Result<TakenIn> Desk::takeIn(const IntakeDraft &draft, const OutcomeChoice &choi
 
     TakenIn result;
     const QUuid caseId = writer->newCaseId();
-    if (const Result<> opened = d->step(*writer, caseId, EventType::CaseOpened, plan->opened.toJson(), result.papers); !opened)
+    if (const Result<> opened = d->step(*writer, caseId, EventType::CaseOpened, plan->opened.toJson(), result.papers);
+        !opened)
         return failure(opened.error());
     for (const PlannedEvent &event : plan->events) {
         if (const Result<> done = d->step(*writer, caseId, event.type, event.body, result.papers); !done)

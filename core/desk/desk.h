@@ -31,22 +31,22 @@ class TemplateSet;
 /** Who is at the window: the account logged in, the role it acts in, the place. */
 struct Seat
 {
-    QString account;     ///< account id
+    QString account; ///< account id
     QString displayName; ///< staff name, printed as 经办人
     Role role = Role::Clerk;
     Place place;
-    QString centreName;  ///< e.g. 姜山镇便民服务中心
+    QString centreName; ///< e.g. 姜山镇便民服务中心
     QString windowName;
-    QString phone;       ///< enquiry phone printed in footers; may be empty
+    QString phone; ///< enquiry phone printed in footers; may be empty
 };
 
 /** The reference documents in force today; shared with the screens, never changed in place. */
 struct ReferenceSet
 {
-    std::shared_ptr<const Catalogue> catalogue;       ///< null before the first import
+    std::shared_ptr<const Catalogue> catalogue; ///< null before the first import
     std::shared_ptr<const Organisation> organisation; ///< null before the first import
-    std::shared_ptr<const WorkCalendar> calendar;     ///< never null; empty calendar knows no day
-    std::shared_ptr<const ProvinceProfile> profile;   ///< never null
+    std::shared_ptr<const WorkCalendar> calendar; ///< never null; empty calendar knows no day
+    std::shared_ptr<const ProvinceProfile> profile; ///< never null
 };
 
 /** A paper made final: what goes to preview, printer or PDF (documents/paperlayout.h lays it out). */
@@ -55,11 +55,11 @@ struct MadePaper
     PaperKind kind{};
     QString paperNumber;
     QString caseNumber;
-    QString source;       ///< filled template
-    PaperMarks marks;     ///< what stands at the edge of the pages, QR code and 补打 included
+    QString source; ///< filled template
+    PaperMarks marks; ///< what stands at the edge of the pages, QR code and 补打 included
     int copies = 1;
     bool reprint = false;
-    QUuid eventId;        ///< the DocumentIssued event; null for papers without a case (guide, consultation)
+    QUuid eventId; ///< the DocumentIssued event; null for papers without a case (guide, consultation)
     QDateTime printedAt;
 };
 
@@ -79,7 +79,7 @@ struct KnownApplicant
     QDate lastSeen;
     int cases = 0;
     std::vector<CaseMaterial> materials; ///< received at a window earlier; sourceCase names the case
-    bool brokePromise = false;           ///< overdue tolerant acceptance not cleared
+    bool brokePromise = false; ///< overdue tolerant acceptance not cleared
 };
 
 /** A case opened for reading: state, events in order, clocks, and what may be done next. */
@@ -100,9 +100,9 @@ struct ImportOutcome
 {
     ReferenceKind kind{};
     QString version;
-    int entries = 0;                ///< items, towns, days, ...
-    bool alreadyThere = false;      ///< the same bytes were imported before
-    std::vector<Fault> faults;      ///< not empty: nothing was changed
+    int entries = 0; ///< items, towns, days, ...
+    bool alreadyThere = false; ///< the same bytes were imported before
+    std::vector<Fault> faults; ///< not empty: nothing was changed
 };
 
 /** done of total; return false to cancel. */
@@ -138,7 +138,8 @@ public:
     [[nodiscard]] Result<> discardDraft(const QString &id);
 
     // --- scans and files ---
-    /** Seals @p content into the profile; returns its hash. Pictures and PDF only, at most 64 MiB, checked by content. */
+    /** Seals @p content into the profile; returns its hash. Pictures and PDF only, at most 64 MiB, checked by content.
+     */
     [[nodiscard]] Result<QString> attach(const QByteArray &content, const QString &mediaType);
     [[nodiscard]] Result<QByteArray> attachment(const QString &hash);
 
@@ -161,7 +162,8 @@ public:
     /** What the papers of this outcome would look like; nothing is recorded, numbers are blank. */
     [[nodiscard]] Result<std::vector<MadePaper>> preview(const IntakeDraft &draft, const OutcomeChoice &choice);
     /** 办事指南 or 咨询一次性告知单 of an item; no case, no event. */
-    [[nodiscard]] Result<MadePaper> consultationPaper(const QString &itemId, const QMap<QString, QStringList> &answers, PaperKind kind);
+    [[nodiscard]] Result<MadePaper> consultationPaper(const QString &itemId, const QMap<QString, QStringList> &answers,
+                                                      PaperKind kind);
 
     /** Records that the clerk looked at unmasked data of a case. */
     [[nodiscard]] Result<> recordUnmasking(const QUuid &caseId, const QString &reason);
@@ -172,7 +174,15 @@ public:
     /** By full number as printed or scanned; NotFound otherwise. */
     [[nodiscard]] Result<QUuid> caseByNumber(const QString &number);
     /** Checks a scanned paper: signature, case, whether the paper is the newest of its kind. */
-    struct PaperCheck { bool genuine = false; bool known = false; bool current = false; QString caseNumber; PaperKind kind{}; QString paperNumber; };
+    struct PaperCheck
+    {
+        bool genuine = false;
+        bool known = false;
+        bool current = false;
+        QString caseNumber;
+        PaperKind kind{};
+        QString paperNumber;
+    };
     [[nodiscard]] Result<PaperCheck> verifyPaper(const QString &qrText);
 
     /** Records what time alone has done (deemed acceptance, deemed withdrawal); returns how many cases moved. */

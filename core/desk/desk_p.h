@@ -14,7 +14,8 @@ class CaseWriter;
 class Desk::Private
 {
 public:
-    Private(Profile &theProfile, Seat theSeat, const TemplateSet &templateSet, const Clock &theClock, RandomSource &source)
+    Private(Profile &theProfile, Seat theSeat, const TemplateSet &templateSet, const Clock &theClock,
+            RandomSource &source)
         : profile(theProfile)
         , seat(std::move(theSeat))
         , templates(templateSet)

@@ -115,7 +115,8 @@ Result<std::vector<DraftInfo>> Desk::drafts()
         if (!read)
             continue;
         const ServiceItem *item = d->reference.catalogue ? d->reference.catalogue->find(read->itemId) : nullptr;
-        infos.push_back({draft.id, draft.parked, draft.updatedAt, maskName(read->applicant.name), item ? item->name : QString()});
+        infos.push_back(
+            {draft.id, draft.parked, draft.updatedAt, maskName(read->applicant.name), item ? item->name : QString()});
     }
     return infos;
 }
@@ -256,10 +257,12 @@ Result<int> Desk::sweep()
             break;
         }
         case TimeConsequence::DeemWithdrawn:
-            event = PlannedEvent{EventType::Withdrawn, EndedBody{QStringLiteral("逾期未补正，视为撤回申请"), true}.toJson()};
+            event = PlannedEvent{EventType::Withdrawn,
+                                 EndedBody{QStringLiteral("逾期未补正，视为撤回申请"), true}.toJson()};
             break;
         case TimeConsequence::RevokeAcceptance: // needs a person's written reasons
-        case TimeConsequence::None: break;
+        case TimeConsequence::None:
+            break;
         }
         if (!event)
             continue;

@@ -20,8 +20,8 @@ namespace {
 /** Larger pictures are a mistake or a decompression bomb; a 600 dpi A3 page has 70 million points. */
 constexpr qint64 mostPixels = 100'000'000;
 
-const CaseStage openStages[] = {CaseStage::Received, CaseStage::AwaitingCorrection, CaseStage::Accepted,
-                                CaseStage::AcceptedTolerant, CaseStage::Approved, CaseStage::Refused,
+const CaseStage openStages[] = {CaseStage::Received,          CaseStage::AwaitingCorrection, CaseStage::Accepted,
+                                CaseStage::AcceptedTolerant,  CaseStage::Approved,           CaseStage::Refused,
                                 CaseStage::AwaitingCollection};
 
 template <typename Read>
@@ -80,7 +80,8 @@ Result<> Desk::Private::loadReference()
     reference.organisation = documentInForce(store, ReferenceKind::Organisation, today,
                                              [](const QByteArray &bytes) { return readOrganisation(bytes); });
     reference.calendar = profile.rules().calendar;
-    reference.profile = std::make_shared<const ProvinceProfile>(profile.rules().provinces->forDivision(seat.place.centre));
+    reference.profile =
+        std::make_shared<const ProvinceProfile>(profile.rules().provinces->forDivision(seat.place.centre));
     return {};
 }
 

@@ -20,12 +20,12 @@ namespace yichuang {
 struct OutcomeChoice
 {
     Outcome outcome = Outcome::ReceiveOnly;
-    bool promiseSigned = false;                ///< tolerant, commitment: the applicant signed the promise
-    QMap<QString, QDate> promisedDays;         ///< tolerant: material id -> day; missing ones get the latest lawful day
-    std::vector<CorrectionItem> corrections;   ///< correction: empty means every outstanding or deficient material
-    QDate correctionDue;                       ///< correction: applicant's day; invalid: the profile's or ten working days
-    DeclinedBody decline;                      ///< decline
-    std::optional<DecidedBody> instantDecision;///< accept of an instant case 即办件: decided on the spot
+    bool promiseSigned = false; ///< tolerant, commitment: the applicant signed the promise
+    QMap<QString, QDate> promisedDays; ///< tolerant: material id -> day; missing ones get the latest lawful day
+    std::vector<CorrectionItem> corrections; ///< correction: empty means every outstanding or deficient material
+    QDate correctionDue; ///< correction: applicant's day; invalid: the profile's or ten working days
+    DeclinedBody decline; ///< decline
+    std::optional<DecidedBody> instantDecision; ///< accept of an instant case 即办件: decided on the spot
     std::optional<ResultIssuedBody> instantDelivery; ///< and handed over
 
     [[nodiscard]] QJsonObject toJson() const;
@@ -38,19 +38,19 @@ struct OutcomeChoice
  */
 struct IntakeDraft
 {
-    QString id;            ///< UUIDv7 text; empty until first saved
-    bool parked = false;   ///< put aside for another citizen
+    QString id; ///< UUIDv7 text; empty until first saved
+    bool parked = false; ///< put aside for another citizen
     QDateTime updatedAt;
 
     Applicant applicant;
     std::optional<Agent> agent;
-    QString itemId;        ///< empty until chosen
+    QString itemId; ///< empty until chosen
     QMap<QString, QStringList> answers;
     std::vector<CaseMaterial> materials; ///< checklist as ticked so far
     QJsonObject form;
-    QString delivery;      ///< 窗口领取 or 邮寄; empty: the item's first
-    QDate receivedOn;      ///< invalid: today
-    OutcomeChoice choice;  ///< only read by the shell tool
+    QString delivery; ///< 窗口领取 or 邮寄; empty: the item's first
+    QDate receivedOn; ///< invalid: today
+    OutcomeChoice choice; ///< only read by the shell tool
 
     [[nodiscard]] bool isEmpty() const; ///< nothing typed worth keeping
     [[nodiscard]] QJsonObject toJson() const;

@@ -58,7 +58,8 @@ CorrectionItem correctionOf(const CaseMaterial &material)
     CorrectionItem item;
     item.materialId = material.id;
     item.materialName = material.name;
-    item.problem = material.state == MaterialState::Deficient ? CorrectionProblem::WrongForm : CorrectionProblem::Missing;
+    item.problem =
+        material.state == MaterialState::Deficient ? CorrectionProblem::WrongForm : CorrectionProblem::Missing;
     item.requirement = material.deficiency.isEmpty()
         ? QStringLiteral("请提交%1（%2%3份）")
               .arg(material.name, enumText(material.kind), QString::number(material.copiesAsked))
@@ -148,12 +149,18 @@ std::vector<PlannedEvent> planOutcome(const IntakeDraft &draft, const ServiceIte
                                       const PlanRules &rules)
 {
     switch (choice.outcome) {
-    case Outcome::Accept: return planAccept(item, choice, rules);
-    case Outcome::AcceptTolerant: return {planTolerant(draft, item, choice, rules)};
-    case Outcome::AcceptCommitment: return {planCommitment(draft, choice, rules)};
-    case Outcome::RequestCorrection: return {planCorrection(draft, choice, rules)};
-    case Outcome::Decline: return {{EventType::Declined, choice.decline.toJson()}};
-    case Outcome::ReceiveOnly: return {};
+    case Outcome::Accept:
+        return planAccept(item, choice, rules);
+    case Outcome::AcceptTolerant:
+        return {planTolerant(draft, item, choice, rules)};
+    case Outcome::AcceptCommitment:
+        return {planCommitment(draft, choice, rules)};
+    case Outcome::RequestCorrection:
+        return {planCorrection(draft, choice, rules)};
+    case Outcome::Decline:
+        return {{EventType::Declined, choice.decline.toJson()}};
+    case Outcome::ReceiveOnly:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -198,8 +205,8 @@ Result<IntakePlan> planIntake(const IntakeDraft &given, const OutcomeChoice &cho
     plan.opened.materials = draft.materials;
     plan.opened.form = draft.form;
     plan.opened.receivedOn = receivedOn;
-    plan.opened.delivery = !draft.delivery.isEmpty() || item->delivery.isEmpty() ? draft.delivery
-                                                                                 : enumText(item->delivery.first());
+    plan.opened.delivery =
+        !draft.delivery.isEmpty() || item->delivery.isEmpty() ? draft.delivery : enumText(item->delivery.first());
     plan.opened.channel = QStringLiteral("window");
     plan.events = planOutcome(draft, *item, choice, rules);
     return plan;

@@ -26,7 +26,7 @@ struct PlannedEvent
 /** What taking in a draft with an outcome comes to, before any number is drawn. Pure. */
 struct IntakePlan
 {
-    CaseOpenedBody opened;            ///< number still empty
+    CaseOpenedBody opened; ///< number still empty
     std::vector<PlannedEvent> events; ///< what follows CaseOpened
 };
 
@@ -48,6 +48,7 @@ struct PlanRules
  * `applicant.<field>.<why>`, `agent.…`, `answers.<situation>`, `form.<key>.<why>`, `intake.received-on`; RefusedByRule
  * with the obstacle of the outcome (outcomes.h).
  */
-[[nodiscard]] Result<IntakePlan> planIntake(const IntakeDraft &draft, const OutcomeChoice &choice, const PlanRules &rules);
+[[nodiscard]] Result<IntakePlan> planIntake(const IntakeDraft &draft, const OutcomeChoice &choice,
+                                            const PlanRules &rules);
 
 } // namespace yichuang

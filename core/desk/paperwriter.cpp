@@ -23,8 +23,9 @@ QString implementerName(const ServiceItem &item, const Place &place, const Refer
     if (department && department->level != townLevel)
         return department->name;
     // A centre's code has 9 digits or 12, a town's in the organisation file 12.
-    const Town *town =
-        reference.organisation ? reference.organisation->townByCode(place.centre.left(9) + QStringLiteral("000")) : nullptr;
+    const Town *town = reference.organisation
+        ? reference.organisation->townByCode(place.centre.left(9) + QStringLiteral("000"))
+        : nullptr;
     if (town)
         return town->government;
     return department ? department->name : QString();
@@ -97,18 +98,25 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
 {
     switch (type) {
     case EventType::CaseOpened:
-    case EventType::MaterialsSupplemented: return {PaperKind::Receipt};
-    case EventType::CorrectionRequested: return {PaperKind::Correction};
-    case EventType::Declined: return {PaperKind::Decline};
-    case EventType::ResultIssued: return {PaperKind::Collection};
+    case EventType::MaterialsSupplemented:
+        return {PaperKind::Receipt};
+    case EventType::CorrectionRequested:
+        return {PaperKind::Correction};
+    case EventType::Declined:
+        return {PaperKind::Decline};
+    case EventType::ResultIssued:
+        return {PaperKind::Collection};
     case EventType::Accepted:
         switch (after.acceptance->kind) {
         // Decided on the spot: the voucher of acceptance may be left out (浙江 art 11(1)); the result follows at once.
         case AcceptanceKind::Complete:
             return after.isInstant() ? std::vector<PaperKind>{} : std::vector{PaperKind::Acceptance};
-        case AcceptanceKind::Deemed: return {PaperKind::Acceptance};
-        case AcceptanceKind::Tolerant: return {PaperKind::TolerancePromise, PaperKind::TolerantAcceptance};
-        case AcceptanceKind::Commitment: return {PaperKind::Commitment, PaperKind::Acceptance};
+        case AcceptanceKind::Deemed:
+            return {PaperKind::Acceptance};
+        case AcceptanceKind::Tolerant:
+            return {PaperKind::TolerancePromise, PaperKind::TolerantAcceptance};
+        case AcceptanceKind::Commitment:
+            return {PaperKind::Commitment, PaperKind::Acceptance};
         }
         Q_UNREACHABLE();
     case EventType::IntakeAmended:
@@ -130,7 +138,8 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
     case EventType::ProxyReported:
     case EventType::NoteAdded:
     case EventType::PersonalDataViewed:
-    case EventType::Unknown: return {};
+    case EventType::Unknown:
+        return {};
     }
     Q_UNREACHABLE();
 }

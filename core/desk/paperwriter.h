@@ -14,7 +14,8 @@ class Profile;
 /** The papers that belong to an event, in printing order (domain.md §4); one table for intake and later steps. */
 [[nodiscard]] std::vector<PaperKind> papersOf(EventType type, const CaseState &after);
 
-/** What stands at the head of every page: that the paper is of a demonstration, so that nobody takes it for a real one. */
+/** What stands at the head of every page: that the paper is of a demonstration, so that nobody takes it for a real one.
+ */
 [[nodiscard]] QString paperCopyMark(const Profile &profile);
 
 /** What filling a paper needs besides the case. */

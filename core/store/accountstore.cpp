@@ -8,10 +8,12 @@ namespace yichuang {
 
 namespace {
 
-constexpr const char *selectAll = "SELECT login, roles, disabled, sealed_name, cost_memory, cost_rounds, cost_lanes, salt, "
-                                  "wrapped_key FROM accounts ORDER BY login";
-constexpr const char *selectOne = "SELECT login, roles, disabled, sealed_name, cost_memory, cost_rounds, cost_lanes, salt, "
-                                  "wrapped_key FROM accounts WHERE login = ?";
+constexpr const char *selectAll =
+    "SELECT login, roles, disabled, sealed_name, cost_memory, cost_rounds, cost_lanes, salt, "
+    "wrapped_key FROM accounts ORDER BY login";
+constexpr const char *selectOne =
+    "SELECT login, roles, disabled, sealed_name, cost_memory, cost_rounds, cost_lanes, salt, "
+    "wrapped_key FROM accounts WHERE login = ?";
 
 QString rolesText(const QList<Role> &roles)
 {

@@ -26,9 +26,9 @@ struct CaseRow
     QString phoneMasked;
     QDateTime openedAt;
     QDateTime changedAt;
-    std::optional<QDate> dueOn;   ///< the clock that runs; none when nothing runs
-    bool dueProvisional = false;  ///< the calendar does not reach that far 暂定
-    QString account;              ///< who opened it
+    std::optional<QDate> dueOn; ///< the clock that runs; none when nothing runs
+    bool dueProvisional = false; ///< the calendar does not reach that far 暂定
+    QString account; ///< who opened it
     QString window;
 };
 
@@ -37,22 +37,22 @@ enum class CaseSort { NewestFirst, OldestFirst, DueFirst, Number };
 /** What to list. All set conditions hold together. */
 struct CaseQuery
 {
-    QString text;                    ///< number, its tail, name or piece of it, pinyin initials, ID number or tail, phone or tail
-    std::vector<CaseStage> stages;   ///< empty: all
+    QString text; ///< number, its tail, name or piece of it, pinyin initials, ID number or tail, phone or tail
+    std::vector<CaseStage> stages; ///< empty: all
     QString itemId;
     QString account;
     std::optional<QDate> openedFrom; ///< day of opening, inclusive
     std::optional<QDate> openedUntil;
-    std::optional<QDate> dueUntil;   ///< running clock due on or before
+    std::optional<QDate> dueUntil; ///< running clock due on or before
     CaseSort sort = CaseSort::NewestFirst;
-    int limit = 100;                 ///< 1..1000
+    int limit = 100; ///< 1..1000
     int offset = 0;
 };
 
 struct CasePage
 {
     std::vector<CaseRow> rows;
-    bool more = false;     ///< there are further rows behind these
+    bool more = false; ///< there are further rows behind these
     std::optional<int> total; ///< when cheap to know
 };
 

@@ -52,10 +52,14 @@ RowConditions conditionsOf(const CaseQuery &query)
 const char *orderOf(CaseSort sort)
 {
     switch (sort) {
-    case CaseSort::NewestFirst: return " ORDER BY c.rec DESC";
-    case CaseSort::OldestFirst: return " ORDER BY c.rec";
-    case CaseSort::DueFirst: return " AND c.due_on IS NOT NULL ORDER BY c.due_on, c.rec";
-    case CaseSort::Number: return " ORDER BY c.number";
+    case CaseSort::NewestFirst:
+        return " ORDER BY c.rec DESC";
+    case CaseSort::OldestFirst:
+        return " ORDER BY c.rec";
+    case CaseSort::DueFirst:
+        return " AND c.due_on IS NOT NULL ORDER BY c.due_on, c.rec";
+    case CaseSort::Number:
+        return " ORDER BY c.number";
     }
     Q_UNREACHABLE();
 }
@@ -76,7 +80,8 @@ Result<std::vector<qint64>> collect(Statement &row)
 Result<std::vector<qint64>> listWithoutText(Database &database, const CaseQuery &query)
 {
     const RowConditions conditions = conditionsOf(query);
-    const std::string sql = "SELECT c.rec FROM cases c WHERE 1" + conditions.sql + orderOf(query.sort) + " LIMIT ? OFFSET ?";
+    const std::string sql =
+        "SELECT c.rec FROM cases c WHERE 1" + conditions.sql + orderOf(query.sort) + " LIMIT ? OFFSET ?";
     Statement row = database.prepare(sql.c_str());
     for (const QString &value : conditions.values)
         row.bind(value);
@@ -135,7 +140,8 @@ Result<std::vector<qint64>> recordsWithAll(Database &database, TokenSet tokens, 
     sql += conditions.sql.empty() ? " WHERE t.token = ?" : " CROSS JOIN cases c ON c.rec = t.rec WHERE t.token = ?";
     for (std::size_t i = 1; i < byRarity.size(); ++i)
         sql += " AND EXISTS (SELECT 1 FROM tokens x WHERE x.token = ? AND x.rec = t.rec)";
-    sql += conditions.sql + (query.sort == CaseSort::OldestFirst ? " ORDER BY t.rec LIMIT ?" : " ORDER BY t.rec DESC LIMIT ?");
+    sql += conditions.sql
+        + (query.sort == CaseSort::OldestFirst ? " ORDER BY t.rec LIMIT ?" : " ORDER BY t.rec DESC LIMIT ?");
     Statement row = database.prepare(sql.c_str());
     for (const auto &[count, token] : byRarity)
         row.bind(token);
@@ -170,7 +176,8 @@ Result<std::vector<qint64>> findRecords(Database &database, TokenHasher &hasher,
     else
         std::sort(records.begin(), records.end(), std::greater<>());
     records.erase(std::unique(records.begin(), records.end()), records.end());
-    records.erase(records.begin(), records.begin() + std::min<std::ptrdiff_t>(query.offset, std::ptrdiff_t(records.size())));
+    records.erase(records.begin(),
+                  records.begin() + std::min<std::ptrdiff_t>(query.offset, std::ptrdiff_t(records.size())));
     if (qsizetype(records.size()) > query.limit + 1)
         records.resize(std::size_t(query.limit + 1));
     return records;

@@ -198,9 +198,11 @@ Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due
         return failure(summary.error());
     const QString dueOn = dueText(due);
     Statement row = m_database.prepare(
-        "INSERT INTO cases (case_id, number, stage, item_id, account, window, opened_at, opened_on, changed_at, due_on, "
+        "INSERT INTO cases (case_id, number, stage, item_id, account, window, opened_at, opened_on, changed_at, "
+        "due_on, "
         "due_provisional, summary) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id) DO UPDATE SET "
-        "stage = excluded.stage, item_id = excluded.item_id, changed_at = excluded.changed_at, due_on = excluded.due_on, "
+        "stage = excluded.stage, item_id = excluded.item_id, changed_at = excluded.changed_at, due_on = "
+        "excluded.due_on, "
         "due_provisional = excluded.due_provisional, summary = excluded.summary RETURNING rec");
     const Result<bool> written = row.bind(id)
                                      .bind(state.number())
@@ -255,7 +257,8 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
         return QStringLiteral("stage");
     if (stored->itemId != state.intake.item.id || stored->itemName != summary[u"item"].toString())
         return QStringLiteral("item");
-    if (stored->applicantMasked != summary[u"name"].toString() || stored->documentMasked != summary[u"document"].toString()
+    if (stored->applicantMasked != summary[u"name"].toString()
+        || stored->documentMasked != summary[u"document"].toString()
         || stored->phoneMasked != summary[u"phone"].toString())
         return QStringLiteral("applicant");
     if (stored->changedAt != state.changedAt || stored->openedAt != state.openedAt)

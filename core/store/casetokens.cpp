@@ -10,7 +10,7 @@ namespace yichuang {
 namespace {
 
 constexpr int maxNameCharacters = 60; // a body's name may be 200 long; what follows finds nobody
-constexpr int maxInitials = 8;        // longest prefix of initials worth a token
+constexpr int maxInitials = 8; // longest prefix of initials worth a token
 constexpr int maxTerms = 6;
 constexpr int maxTypedCharacters = 120;
 
@@ -54,8 +54,8 @@ public:
 
     void addName(const QString &name, const PinyinTable &pinyin)
     {
-        const QList<char32_t> characters = codePoints(folded(name)).first(
-            std::min<qsizetype>(codePoints(folded(name)).size(), maxNameCharacters));
+        const QList<char32_t> characters =
+            codePoints(folded(name)).first(std::min<qsizetype>(codePoints(folded(name)).size(), maxNameCharacters));
         for (qsizetype i = 0; i < characters.size(); ++i) {
             add(u"name", piece(characters, i, 1));
             if (i + 1 < characters.size())

@@ -67,10 +67,9 @@ Statement &Statement::bind(qint64 value)
 Statement &Statement::bind(QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
-    const int code = m_statement
-        ? sqlite3_bind_text64(m_statement, m_next++, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
-                              SQLITE_UTF8)
-        : SQLITE_OK;
+    const int code = m_statement ? sqlite3_bind_text64(m_statement, m_next++, utf8.constData(),
+                                                       sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8)
+                                 : SQLITE_OK;
     if (m_fault == SQLITE_OK)
         m_fault = code;
     return *this;
@@ -80,9 +79,9 @@ Statement &Statement::bind(const QByteArray &blob)
 {
     if (blob.isNull())
         return bind(std::nullopt);
-    const int code = m_statement ? sqlite3_bind_blob64(m_statement, m_next++, blob.constData(),
-                                                       sqlite3_uint64(blob.size()), SQLITE_TRANSIENT)
-                                 : SQLITE_OK;
+    const int code = m_statement
+        ? sqlite3_bind_blob64(m_statement, m_next++, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_TRANSIENT)
+        : SQLITE_OK;
     if (m_fault == SQLITE_OK)
         m_fault = code;
     return *this;
@@ -151,9 +150,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     database->m_path = path;
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     switch (mode) {
-    case Mode::ReadWriteCreate: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE; break;
-    case Mode::ReadWrite: flags |= SQLITE_OPEN_READWRITE; break;
-    case Mode::ReadOnly: flags |= SQLITE_OPEN_READONLY; break;
+    case Mode::ReadWriteCreate:
+        flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        break;
+    case Mode::ReadWrite:
+        flags |= SQLITE_OPEN_READWRITE;
+        break;
+    case Mode::ReadOnly:
+        flags |= SQLITE_OPEN_READONLY;
+        break;
     }
     // SQLite takes UTF-8 file names on every system.
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &database->m_handle, flags, nullptr);
@@ -234,20 +239,35 @@ Error Database::errorFor(int sqliteCode, const char *what) const
     case SQLITE_CONSTRAINT:
         code = isDouble(sqliteCode) ? ErrorCode::AlreadyExists : ErrorCode::Internal;
         break;
-    case SQLITE_TOOBIG: code = ErrorCode::TooLarge; break;
-    case SQLITE_FULL: code = ErrorCode::DiskFull; break;
+    case SQLITE_TOOBIG:
+        code = ErrorCode::TooLarge;
+        break;
+    case SQLITE_FULL:
+        code = ErrorCode::DiskFull;
+        break;
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
-    case SQLITE_PERM: code = ErrorCode::ReadOnly; break;
+    case SQLITE_PERM:
+        code = ErrorCode::ReadOnly;
+        break;
     case SQLITE_NOTADB:
-    case SQLITE_CORRUPT: code = ErrorCode::ProfileDamaged; break;
+    case SQLITE_CORRUPT:
+        code = ErrorCode::ProfileDamaged;
+        break;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: code = ErrorCode::ProfileLocked; break;
-    case SQLITE_INTERRUPT: code = ErrorCode::Cancelled; break;
+    case SQLITE_LOCKED:
+        code = ErrorCode::ProfileLocked;
+        break;
+    case SQLITE_INTERRUPT:
+        code = ErrorCode::Cancelled;
+        break;
     case SQLITE_ERROR:
     case SQLITE_MISUSE:
-    case SQLITE_RANGE: code = ErrorCode::Internal; break;
-    default: break;
+    case SQLITE_RANGE:
+        code = ErrorCode::Internal;
+        break;
+    default:
+        break;
     }
     // Statements of ours hold no values, so the text is free of personal data.
     const QString detail = QStringLiteral("%1 (%2): %3")

@@ -38,8 +38,7 @@ public:
     Statement &bind(const QString &text) { return bind(QStringView(text)); }
     Statement &bind(const QByteArray &blob); ///< null bytes bind NULL
     Statement &bind(std::nullopt_t);
-    template <typename T>
-    Statement &bind(const std::optional<T> &value)
+    template <typename T> Statement &bind(const std::optional<T> &value)
     {
         return value ? bind(*value) : bind(std::nullopt);
     }
@@ -95,7 +94,8 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] QString path() const { return m_path; }
 
-    /** Our error for SQLite's (extended) result code: full disk, read-only, damaged, busy, double, cancelled, IoFailed. */
+    /** Our error for SQLite's (extended) result code: full disk, read-only, damaged, busy, double, cancelled, IoFailed.
+     */
     [[nodiscard]] Error errorFor(int sqliteCode, const char *what = "") const;
 
 private:

@@ -78,8 +78,8 @@ Result<std::vector<Event>> EventLog::eventsOf(const QUuid &caseId)
 
 Result<ChainHead> EventLog::head(const QString &device)
 {
-    Statement row = m_database.prepare(
-        "SELECT device_seq, hash, at FROM events WHERE device = ? ORDER BY device_seq DESC LIMIT 1");
+    Statement row =
+        m_database.prepare("SELECT device_seq, hash, at FROM events WHERE device = ? ORDER BY device_seq DESC LIMIT 1");
     const Result<bool> found = row.bind(device).step();
     if (!found)
         return failure(found.error());

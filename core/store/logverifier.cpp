@@ -61,7 +61,10 @@ public:
             if (!end || !*end)
                 fault(QStringLiteral("device %1: the note of its chain's end is missing or was changed").arg(device));
             else if ((*end)->seq != link.seq || (*end)->hash != link.hash)
-                fault(QStringLiteral("device %1: the log ends at %2, but %3 were written").arg(device).arg(link.seq).arg((*end)->seq));
+                fault(QStringLiteral("device %1: the log ends at %2, but %3 were written")
+                          .arg(device)
+                          .arg(link.seq)
+                          .arg((*end)->seq));
         }
     }
 
@@ -118,7 +121,8 @@ Result<> verifyCases(const VerifiedParts &parts, VerificationReport &report, con
     qint64 known = 0;
     for (const QUuid &id : ids) {
         ++report.cases;
-        if (progress && report.cases % progressEvery == 0 && !progress(report.events + report.cases, report.events + qint64(ids.size())))
+        if (progress && report.cases % progressEvery == 0
+            && !progress(report.events + report.cases, report.events + qint64(ids.size())))
             return failure(ErrorCode::Cancelled);
         const Result<std::vector<Event>> events = parts.log.eventsOf(id);
         if (!events)
@@ -131,7 +135,8 @@ Result<> verifyCases(const VerifiedParts &parts, VerificationReport &report, con
         if (!difference)
             return failure(difference.error());
         if (!difference->isEmpty() && report.faults.size() < mostFaults)
-            report.faults.append(QStringLiteral("case %1: %2 differs from the events").arg(folded.state->number(), *difference));
+            report.faults.append(
+                QStringLiteral("case %1: %2 differs from the events").arg(folded.state->number(), *difference));
     }
     const Result<qint64> rows = parts.cases.count();
     if (!rows)
@@ -181,7 +186,8 @@ Result<VerificationReport> verifyProfile(const VerifiedParts &parts, const Verif
         },
         [&](const EventLog::Unreadable &fault) {
             ++report.events;
-            chains.fault(QStringLiteral("event %1: cannot be opened (%2)").arg(fault.eventId, errorCodeName(fault.why.code)));
+            chains.fault(
+                QStringLiteral("event %1: cannot be opened (%2)").arg(fault.eventId, errorCodeName(fault.why.code)));
         });
     if (!followed)
         return failure(followed.error());

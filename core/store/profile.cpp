@@ -129,7 +129,8 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &dir, FileSystem &f
     if (!steps)
         return failure(steps.error());
     const BackupFirst backupFirst = [&d](int) -> Result<> {
-        const Result<BackupInfo> made = BackupFolder(d.backupFolder(), d.files).make({d.databasePath(), d.blobFolder()}, d.clock.now());
+        const Result<BackupInfo> made =
+            BackupFolder(d.backupFolder(), d.files).make({d.databasePath(), d.blobFolder()}, d.clock.now());
         return made.map([](const BackupInfo &) {});
     };
     Result<std::unique_ptr<Database>> database = openProfileDatabase(d.databasePath(), *steps, backupFirst);
@@ -148,26 +149,83 @@ Result<> Profile::reloadRules()
     return {};
 }
 
-QString Profile::directory() const { return d->directory; }
-Place Profile::place() const { return {d->setting(settingskeys::centre), d->setting(settingskeys::window)}; }
-QString Profile::centreName() const { return d->setting(settingskeys::centreName); }
-QString Profile::windowName() const { return d->setting(settingskeys::windowName); }
-QString Profile::phone() const { return d->setting(settingskeys::phone); }
-QString Profile::organCode() const { return d->setting(settingskeys::organCode); }
-bool Profile::isDemonstration() const { return d->setting(settingskeys::demonstration) == u"1"; }
-bool Profile::isUnlocked() const { return d->open != nullptr; }
-void Profile::lock() { d->open.reset(); }
+QString Profile::directory() const
+{
+    return d->directory;
+}
+Place Profile::place() const
+{
+    return {d->setting(settingskeys::centre), d->setting(settingskeys::window)};
+}
+QString Profile::centreName() const
+{
+    return d->setting(settingskeys::centreName);
+}
+QString Profile::windowName() const
+{
+    return d->setting(settingskeys::windowName);
+}
+QString Profile::phone() const
+{
+    return d->setting(settingskeys::phone);
+}
+QString Profile::organCode() const
+{
+    return d->setting(settingskeys::organCode);
+}
+bool Profile::isDemonstration() const
+{
+    return d->setting(settingskeys::demonstration) == u"1";
+}
+bool Profile::isUnlocked() const
+{
+    return d->open != nullptr;
+}
+void Profile::lock()
+{
+    d->open.reset();
+}
 
-EventLog &Profile::events() { return d->open->log; }
-CaseTable &Profile::cases() { return d->open->cases; }
-Drafts &Profile::drafts() { return d->open->drafts; }
-BlobStore &Profile::blobs() { return d->open->blobs; }
-ReferenceStore &Profile::reference() { return *d->reference; }
-Settings &Profile::settings() { return *d->settings; }
-WriterContext &Profile::writer() { return *d->open->writer; }
-const WorkRules &Profile::rules() const { return d->rules; }
-QString Profile::deviceId() const { return d->open->unlocked.device; }
-QString Profile::workstationCode() const { return d->open->unlocked.workstationCode; }
+EventLog &Profile::events()
+{
+    return d->open->log;
+}
+CaseTable &Profile::cases()
+{
+    return d->open->cases;
+}
+Drafts &Profile::drafts()
+{
+    return d->open->drafts;
+}
+BlobStore &Profile::blobs()
+{
+    return d->open->blobs;
+}
+ReferenceStore &Profile::reference()
+{
+    return *d->reference;
+}
+Settings &Profile::settings()
+{
+    return *d->settings;
+}
+WriterContext &Profile::writer()
+{
+    return *d->open->writer;
+}
+const WorkRules &Profile::rules() const
+{
+    return d->rules;
+}
+QString Profile::deviceId() const
+{
+    return d->open->unlocked.device;
+}
+QString Profile::workstationCode() const
+{
+    return d->open->unlocked.workstationCode;
+}
 
 Result<QByteArray> Profile::sign(const QByteArray &message) const
 {
@@ -194,9 +252,9 @@ Result<> Profile::setPlace(const Place &place, const QString &centreName, const 
     if (!transaction)
         return failure(transaction.error());
     const std::pair<QString, QString> values[] = {
-        {settingskeys::centre, place.centre},     {settingskeys::window, place.window},
-        {settingskeys::centreName, centreName},   {settingskeys::windowName, windowName},
-        {settingskeys::phone, phone},             {settingskeys::organCode, organCode},
+        {settingskeys::centre, place.centre},   {settingskeys::window, place.window},
+        {settingskeys::centreName, centreName}, {settingskeys::windowName, windowName},
+        {settingskeys::phone, phone},           {settingskeys::organCode, organCode},
     };
     for (const auto &[key, value] : values) {
         if (const Result<> set = d->settings->setValue(key, value); !set)
@@ -272,8 +330,7 @@ Result<> Profile::restore(const QString &backup, const QString &dir, FileSystem 
     const AdjustRestored adjust = [](Database &database) {
         return Settings(database).setValue(settingskeys::renewDevice, QStringLiteral("1"));
     };
-    const Result<BackupInfo> restored =
-        restoreBackup(backup, target, steps->back().version, files, adjust, progress);
+    const Result<BackupInfo> restored = restoreBackup(backup, target, steps->back().version, files, adjust, progress);
     return restored.map([](const BackupInfo &) {});
 }
 

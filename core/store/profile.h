@@ -31,12 +31,12 @@ struct WriterContext;
 /** What `Profile::create` needs: where the window stands and who administers it. */
 struct NewProfile
 {
-    Place place;             ///< centre (9 or 12 digits) and window id
+    Place place; ///< centre (9 or 12 digits) and window id
     QString centreName;
     QString windowName;
-    QString phone;           ///< enquiry phone printed on papers; may be empty
-    QString organCode;       ///< 机关代字 of paper numbers, e.g. 甬鄞姜山; may be empty
-    QString login;           ///< first account: administrator and clerk
+    QString phone; ///< enquiry phone printed on papers; may be empty
+    QString organCode; ///< 机关代字 of paper numbers, e.g. 甬鄞姜山; may be empty
+    QString login; ///< first account: administrator and clerk
     QString displayName;
     QString password;
     std::vector<Role> roles{Role::Administrator, Role::Supervisor, Role::Clerk};
@@ -47,7 +47,7 @@ struct NewProfile
 /** An account as the log-in and settings pages show it. */
 struct AccountInfo
 {
-    QString login;       ///< the account id in events
+    QString login; ///< the account id in events
     QString displayName; ///< empty while the profile is locked
     std::vector<Role> roles;
     bool disabled = false;
@@ -68,7 +68,8 @@ public:
     [[nodiscard]] static bool exists(const QString &dir);
 
     /**
-     * Makes a new profile in @p dir (created if missing, must not hold one) and leaves it unlocked for the first account.
+     * Makes a new profile in @p dir (created if missing, must not hold one) and leaves it unlocked for the first
+     * account.
      * @p recoveryCode receives the code to print and lock away. All or nothing.
      */
     [[nodiscard]] static Result<std::unique_ptr<Profile>> create(const QString &dir, const NewProfile &profile,
@@ -107,7 +108,8 @@ public:
     [[nodiscard]] Result<> setRoles(const QString &login, const std::vector<Role> &roles);
     /** Refuses to disable the last administrator (RefusedByRule "account.last-administrator"). */
     [[nodiscard]] Result<> disableAccount(const QString &login);
-    [[nodiscard]] Result<> changePassword(const QString &login, const QString &newPassword, const PasswordCost &cost = {});
+    [[nodiscard]] Result<> changePassword(const QString &login, const QString &newPassword,
+                                          const PasswordCost &cost = {});
 
     // --- parts; only while unlocked, except settings ---
     [[nodiscard]] EventLog &events();
@@ -139,7 +141,7 @@ public:
         qint64 events = 0;
         qint64 cases = 0;
         qint64 blobs = 0;
-        QStringList faults;      ///< empty: whole. Each names the event, case or file and what is wrong
+        QStringList faults; ///< empty: whole. Each names the event, case or file and what is wrong
         [[nodiscard]] bool isWhole() const { return faults.isEmpty(); }
     };
     /** Recomputes every hash, checks every signature, folds every case and compares the case table. */

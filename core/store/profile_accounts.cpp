@@ -51,7 +51,8 @@ QList<Role> listOf(const std::vector<Role> &roles)
     return {roles.begin(), roles.end()};
 }
 
-/** Seconds the next attempt must still wait. A clock that went back cannot lock anybody out for longer than the rule. */
+/** Seconds the next attempt must still wait. A clock that went back cannot lock anybody out for longer than the rule.
+ */
 qint64 secondsToWait(const AccountStore::Failures &failures, const QDateTime &now)
 {
     const qint64 delay = attemptDelay(failures.count).count();

@@ -20,7 +20,7 @@ struct ReferenceInfo
     ReferenceKind kind{};
     QString version;
     QDate effectiveFrom;
-    QString hash;       ///< SM3 of the file, hex
+    QString hash; ///< SM3 of the file, hex
     QDateTime importedAt;
 };
 

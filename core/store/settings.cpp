@@ -17,7 +17,8 @@ Result<QString> Settings::value(const QString &key, const QString &fallback)
 Result<> Settings::setValue(const QString &key, const QString &value)
 {
     return m_database
-        .prepare("INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+        .prepare(
+            "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
         .bind(key)
         .bind(value)
         .run();

@@ -31,7 +31,7 @@ struct Unlocked
     Sealer drafts;
     TokenHasher tokens;
     DeviceKey deviceKey;
-    QString device;          ///< id of the signing identity, first 16 hex of SM3(public key)
+    QString device; ///< id of the signing identity, first 16 hex of SM3(public key)
     QString workstationCode; ///< two characters, see casenumber.h
 };
 

@@ -249,7 +249,7 @@ void CaseDetailPage::load()
             if (asked != m_asked)
                 return;
             if (file) {
-                show(*file);
+                showFile(*file);
                 return;
             }
             if (!m_loaded)
@@ -278,7 +278,7 @@ void CaseDetailPage::readNames()
         });
 }
 
-void CaseDetailPage::show(const CaseFile &file)
+void CaseDetailPage::showFile(const CaseFile &file)
 {
     const bool first = !m_loaded;
     m_file = file;

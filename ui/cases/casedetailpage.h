@@ -23,8 +23,8 @@ class TimelineModel;
 class UiState;
 
 /**
- * One case 办件: what it is, where it stands, what happened, and what can be done next. Keyboard: F5 refreshes, Alt+1 to
- * Alt+4 turn the tabs, Alt+0 goes to the steps; the shell leads back with Alt+Left.
+ * One case 办件: what it is, where it stands, what happened, and what can be done next. Keyboard: F5 refreshes, Alt+1
+ * to Alt+4 turn the tabs, Alt+0 goes to the steps; the shell leads back with Alt+Left.
  */
 class CaseDetailPage final : public Page
 {
@@ -50,7 +50,7 @@ private:
     void connectParts();
 
     void load();
-    void show(const CaseFile &file);
+    void showFile(const CaseFile &file);
     void showTabs();
     void showWarnings();
     void readNames();

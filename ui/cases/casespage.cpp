@@ -210,7 +210,7 @@ void CasesPage::reload(Keep keep)
                 m_banner->showError(page.error());
                 return;
             }
-            show(*page, keep);
+            showList(*page, keep);
         });
 }
 
@@ -234,7 +234,7 @@ void CasesPage::fetchMore(int offset)
         });
 }
 
-void CasesPage::show(const CasePage &page, Keep keep)
+void CasesPage::showList(const CasePage &page, Keep keep)
 {
     const QUuid current = m_table->currentIndex().data(CaseListModel::CaseIdRole).toUuid();
     const int scrolled = m_table->verticalScrollBar()->value();

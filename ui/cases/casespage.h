@@ -52,7 +52,7 @@ private:
     /** Asks for the first rows again; with Keep::Place for as many as are loaded, and stays where the clerk is. */
     void reload(Keep keep);
     void fetchMore(int offset);
-    void show(const CasePage &page, Keep keep);
+    void showList(const CasePage &page, Keep keep);
     void showState();
     void sortBy(int column);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include "ui/session/answer.h"
+
 #include <QPromise>
 #include <QThreadPool>
 
@@ -10,8 +11,8 @@
 
 namespace yichuang {
 
-/** Runs @p work on a thread of the pool. What it returns may be move-only: use takeResult(). */
-template <typename Work> [[nodiscard]] auto inBackground(Work work) -> QFuture<std::invoke_result_t<Work>>
+/** Runs @p work on a thread of the pool. What it returns may be move-only. */
+template <typename Work> [[nodiscard]] auto inBackground(Work work) -> Answer<std::invoke_result_t<Work>>
 {
     using Value = std::invoke_result_t<Work>;
     auto promise = std::make_shared<QPromise<Value>>();

@@ -38,23 +38,45 @@ Answer<Result<Seat>> DeskRunner::logIn(const QString &login, const QString &pass
 {
     return onProfile([this, login, password, role](Profile &profile) -> Result<Seat> {
         m_desk.reset();
-        const Result<AccountInfo> account = profile.logIn(login, password);
+        Result<AccountInfo> account = profile.logIn(login, password);
         if (!account)
             return failure(account.error());
-        const auto &roles = account->roles;
-        if (roles.empty())
+        if (account->roles.empty())
             return failure(ErrorCode::NotPermitted, QStringLiteral("account.roles"));
-        Seat seat;
-        seat.account = account->login;
-        seat.displayName = account->displayName;
-        seat.role = std::find(roles.begin(), roles.end(), role) != roles.end() ? role : roles.front();
-        seat.place = profile.place();
-        seat.centreName = profile.centreName();
-        seat.windowName = profile.windowName();
-        seat.phone = profile.phone();
-        m_desk = std::make_unique<Desk>(profile, seat, m_templates, m_clock, m_random);
+        m_account = std::move(*account);
+        const auto &roles = m_account.roles;
+        return sit(std::find(roles.begin(), roles.end(), role) != roles.end() ? role : roles.front());
+    });
+}
+
+Answer<Result<Seat>> DeskRunner::workAs(Role role)
+{
+    return onProfile([this, role](Profile &) -> Result<Seat> {
+        if (!m_desk)
+            return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
+        const auto &roles = m_account.roles;
+        if (std::find(roles.begin(), roles.end(), role) == roles.end())
+            return failure(ErrorCode::NotPermitted, QStringLiteral("account.roles"));
+        const Seat seat = sit(role);
+        QMetaObject::invokeMethod(
+            this, [this, seat] { Q_EMIT seated(seat); }, Qt::QueuedConnection);
         return seat;
     });
+}
+
+Seat DeskRunner::sit(Role role)
+{
+    Seat seat;
+    seat.account = m_account.login;
+    seat.displayName = m_account.displayName;
+    seat.role = role;
+    seat.place = m_profile->place();
+    seat.centreName = m_profile->centreName();
+    seat.windowName = m_profile->windowName();
+    seat.phone = m_profile->phone();
+    m_desk.reset();
+    m_desk = std::make_unique<Desk>(*m_profile, seat, m_templates, m_clock, m_random);
+    return seat;
 }
 
 Answer<void> DeskRunner::lock()

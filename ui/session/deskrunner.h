@@ -37,6 +37,12 @@ public:
     /** Logs in and seats the account in @p role (its first role if it does not have that one). */
     [[nodiscard]] Answer<Result<Seat>> logIn(const QString &login, const QString &password, Role role = Role::Clerk);
 
+    /**
+     * Seats the account that is logged in anew in another of its roles; NotPermitted when it does not have it. seated()
+     * is emitted on success.
+     */
+    [[nodiscard]] Answer<Result<Seat>> workAs(Role role);
+
     /** Takes the desk away and forgets the keys. Pending calls are finished first. */
     [[nodiscard]] Answer<void> lock();
 
@@ -75,9 +81,12 @@ public:
 Q_SIGNALS:
     /** The reference documents in force changed (import, log-in). Emitted in the runner's owner thread. */
     void referenceChanged(const yichuang::ReferenceSet &reference);
+    /** The account works in another role or place from here on (workAs()). Emitted in the runner's owner thread. */
+    void seated(const yichuang::Seat &seat);
 
 private:
     void post(std::function<void()> job);
+    [[nodiscard]] Seat sit(Role role);
     void announceReference(); ///< on the runner's thread: tells of a change since the last time
 
     QThread m_thread;
@@ -87,6 +96,7 @@ private:
     const TemplateSet &m_templates;
     const Clock &m_clock;
     RandomSource &m_random;
+    AccountInfo m_account; ///< logged in; on the runner's thread
     ReferenceSet m_announced; ///< last told by referenceChanged()
 };
 

@@ -4,6 +4,7 @@
 #include "core/vault/accounts.h"
 #include "core/vault/password.h"
 #include "ui/session/background.h"
+#include "ui/session/card.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -30,7 +31,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr int pageWidth = space(220);
+constexpr int pageWidth = space(236);
 constexpr qint64 largestDocument = 64 * 1024 * 1024;
 
 QPushButton *mainButton(const QString &text, QWidget *parent)
@@ -87,7 +88,7 @@ FirstRunPage::FirstRunPage(QString profileDir, SetupTools tools, QWidget *parent
     : QWidget(parent)
     , m_dir(std::move(profileDir))
     , m_tools(tools)
-    , m_steps(new QStackedWidget(this))
+    , m_steps(new StepStack(this))
     , m_banner(new Banner(this))
 {
     setObjectName(QStringLiteral("firstRunPage"));
@@ -96,19 +97,13 @@ FirstRunPage::FirstRunPage(QString profileDir, SetupTools tools, QWidget *parent
     m_codeStep = makeCode();
     for (QWidget *step : {m_choice, m_form, m_codeStep})
         m_steps->addWidget(step);
-    m_banner->setFixedWidth(pageWidth);
-    m_steps->setFixedWidth(pageWidth);
-    auto *column = new QVBoxLayout;
+    auto *card = new Card(pageWidth, this);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space(10), space(8), space(10), space(8));
     column->setSpacing(space(4));
-    column->addStretch(2);
     column->addWidget(m_banner);
     column->addWidget(m_steps);
-    column->addStretch(3);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space(4), space(4), space(4), space(4));
-    layout->addStretch();
-    layout->addLayout(column);
-    layout->addStretch();
+    centreCard(this, card);
 }
 
 QWidget *FirstRunPage::makeChoice()
@@ -180,7 +175,7 @@ QWidget *FirstRunPage::makePlace(QWidget *form)
 
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(space(1));
+    grid->setVerticalSpacing(space(2));
     grid->setHorizontalSpacing(space(3));
     int row = 0;
     grid->addWidget(new SectionHeader(tr("1  Place and catalogue"), SectionHeader::Level::Section, box), row++, 0, 1,
@@ -189,7 +184,6 @@ QWidget *FirstRunPage::makePlace(QWidget *form)
     grid->addWidget(openOrganisationButton, row++, 1);
     grid->addWidget(m_catalogueName, row, 0);
     grid->addWidget(openCatalogueButton, row++, 1);
-    grid->setRowMinimumHeight(row++, space(2));
     for (QWidget *field :
          {static_cast<QWidget *>(m_centreField), static_cast<QWidget *>(new Field(tr("Window"), m_window, true, box)),
           static_cast<QWidget *>(m_phoneField), static_cast<QWidget *>(organField)})
@@ -222,7 +216,7 @@ QWidget *FirstRunPage::makeAccount(QWidget *form)
     m_repeatedField = new Field(tr("Password again"), m_repeated, true, box);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space(1));
+    layout->setSpacing(space(2));
     layout->addWidget(new SectionHeader(tr("2  First account"), SectionHeader::Level::Section, box));
     layout->addWidget(sentence(tr("It may do everything at this window and make the accounts of the others."), box));
     layout->addSpacing(space(2));
@@ -239,7 +233,7 @@ QWidget *FirstRunPage::makeForm()
     m_begin = mainButton(tr("Set up"), page);
     m_begin->setObjectName(QStringLiteral("beginSetUp"));
     auto *back = new QPushButton(icon(IconName::Back, Colour::Accent), tr("Back"), page);
-    setButtonKind(back, ButtonKind::Quiet);
+    setButtonKind(back, ButtonKind::Link);
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space(12));

@@ -3,6 +3,7 @@
 
 #include "core/vault/password.h"
 #include "core/vault/recoverycode.h"
+#include "ui/session/card.h"
 #include "ui/session/deskrunner.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -26,14 +27,14 @@ namespace yichuang {
 
 namespace {
 
-constexpr int cardWidth = space(100);
+constexpr int cardWidth = space(112);
 const QString lastLoginKey = QStringLiteral("session/last-login");
 
 QVBoxLayout *formLayout(QWidget *form)
 {
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space(1));
+    layout->setSpacing(space(2));
     return layout;
 }
 
@@ -49,7 +50,7 @@ QPushButton *bigButton(const QString &text, QWidget *parent)
 QPushButton *quietButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
-    setButtonKind(button, ButtonKind::Quiet);
+    setButtonKind(button, ButtonKind::Link);
     return button;
 }
 
@@ -71,28 +72,23 @@ LoginPage::LoginPage(DeskRunner &runner, UiState &state, LoginFacts facts, QWidg
     , m_state(state)
     , m_facts(std::move(facts))
     , m_banner(new Banner(this))
-    , m_forms(new QStackedWidget(this))
+    , m_forms(new StepStack(this))
 {
     setObjectName(QStringLiteral("loginPage"));
     m_loginForm = makeLogin();
     m_recoveryForm = makeRecovery();
     m_forms->addWidget(m_loginForm);
     m_forms->addWidget(m_recoveryForm);
-    m_banner->setFixedWidth(cardWidth);
     m_banner->setClosable(false);
 
-    auto *column = new QVBoxLayout;
+    auto *card = new Card(cardWidth, this);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space(8), space(8), space(8), space(6));
     column->setSpacing(space(4));
-    column->addStretch(2);
     column->addWidget(makeHead());
     column->addWidget(m_banner);
     column->addWidget(m_forms);
-    column->addStretch(3);
-    m_forms->setFixedWidth(cardWidth);
-    auto *layout = new QHBoxLayout(this);
-    layout->addStretch();
-    layout->addLayout(column);
-    layout->addStretch();
+    centreCard(this, card);
 
     m_waiting.setInterval(1000);
     connect(&m_waiting, &QTimer::timeout, this, [this] { wait(m_secondsLeft - 1); });

@@ -11,7 +11,9 @@
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/passwordfield.h"
+#include "ui/widgets/sectionheader.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,6 +25,7 @@ AccountSection::AccountSection(const PageContext &context, QWidget *parent)
     , m_runner(context.runner)
     , m_seat(context.seat)
     , m_banner(new Banner(this))
+    , m_role(new QComboBox(this))
     , m_old(new PasswordField(this))
     , m_oldField(new Field(tr("Present password"), m_old, true, this))
     , m_new(new PasswordField(this))
@@ -31,23 +34,33 @@ AccountSection::AccountSection(const PageContext &context, QWidget *parent)
     , m_repeatedField(new Field(tr("New password again"), m_repeated, true, this))
     , m_change(new QPushButton(tr("Change the password"), this))
 {
-    auto *who = new QLabel(
-        tr("%1, account %2, works as %3").arg(m_seat.displayName, m_seat.account, roleWord(m_seat.role)), this);
+    auto *who = new QLabel(tr("%1, account %2").arg(m_seat.displayName, m_seat.account), this);
     who->setTextFormat(Qt::PlainText);
     m_newField->setHint(tr("At least 8 characters"));
     setButtonKind(m_change, ButtonKind::Primary);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space(1));
+    layout->setSpacing(space(2));
     layout->addWidget(m_banner);
     layout->addWidget(who);
-    layout->addSpacing(space(4));
+    layout->addSpacing(space(2));
+    auto *roleField = new Field(tr("Works as"), m_role, false, this);
+    roleField->setHint(tr("What was half done is kept; the pages open anew"));
+    roleField->setMaximumWidth(space(90));
+    layout->addWidget(roleField);
+    layout->addWidget(new SectionHeader(tr("A new password"), SectionHeader::Level::Section, this));
     for (Field *field : {m_oldField, m_newField, m_repeatedField}) {
         field->setMaximumWidth(space(90));
         layout->addWidget(field);
     }
     layout->addWidget(m_change, 0, Qt::AlignLeft);
     layout->addStretch();
+    connect(m_role, &QComboBox::activated, this, [this] {
+        m_runner.workAs(Role(m_role->currentData().toInt())).then(this, [this](const Result<Seat> &seat) {
+            if (!seat)
+                m_banner->showError(seat.error());
+        });
+    });
     connect(m_change, &QPushButton::clicked, this, &AccountSection::change);
     connect(m_repeated, &QLineEdit::returnPressed, this, &AccountSection::change);
 }
@@ -58,6 +71,23 @@ void AccountSection::refresh()
         field->wipe();
     for (Field *field : {m_oldField, m_newField, m_repeatedField})
         field->setFault({});
+    m_runner.onProfile([](Profile &profile) { return profile.accounts(); })
+        .then(this, [this](const Result<std::vector<AccountInfo>> &accounts) {
+            if (!accounts)
+                return;
+            for (const AccountInfo &account : *accounts)
+                if (account.login == m_seat.account)
+                    showRoles(account.roles);
+        });
+}
+
+void AccountSection::showRoles(const std::vector<Role> &roles)
+{
+    m_role->clear();
+    for (const Role role : roles)
+        m_role->addItem(roleWord(role), int(role));
+    m_role->setCurrentIndex(m_role->findData(int(m_seat.role)));
+    m_role->setEnabled(roles.size() > 1);
 }
 
 void AccountSection::change()

@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingspage.h"
 
+class QComboBox;
 class QPushButton;
 
 namespace yichuang {
@@ -11,7 +12,7 @@ class Banner;
 class Field;
 class PasswordField;
 
-/** My own account: who I am here, and a new password. */
+/** My own account: who I am here, in which of my roles I work, and a new password. */
 class AccountSection final : public SettingsSection
 {
     Q_OBJECT
@@ -22,10 +23,12 @@ public:
 
 private:
     void change();
+    void showRoles(const std::vector<Role> &roles);
 
     DeskRunner &m_runner;
     Seat m_seat;
     Banner *m_banner;
+    QComboBox *m_role;
     PasswordField *m_old;
     Field *m_oldField;
     PasswordField *m_new;

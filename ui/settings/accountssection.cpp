@@ -78,7 +78,7 @@ AccountsSection::AccountsSection(const PageContext &context, UiState &state, QWi
     m_table->setAccessibleName(tr("Accounts"));
     setUpTable(m_table, state, QStringLiteral("accounts"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setMinimumHeight(controlHeight + 4 * rowHeight);
+    m_table->setFixedHeight(controlHeight + 6 * rowHeight);
     m_table->setColumnWidth(AccountsModel::Login, space(36));
     m_table->setColumnWidth(AccountsModel::Name, space(36));
     m_table->setColumnWidth(AccountsModel::Roles, space(80));
@@ -88,7 +88,7 @@ AccountsSection::AccountsSection(const PageContext &context, UiState &state, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(3));
     layout->addWidget(m_banner);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table);
     layout->addWidget(m_disable, 0, Qt::AlignLeft);
     layout->addWidget(m_form);
     layout->addStretch();

@@ -44,7 +44,7 @@ InterfaceSection::InterfaceSection(const PageContext &context, UiState &state, Q
     auto *minutesField = new Field(tr("Lock when nobody is at the window for"), m_minutes, false, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space(1));
+    layout->setSpacing(space(2));
     layout->addWidget(m_banner);
     for (Field *field : {languageField, minutesField}) {
         field->setMaximumWidth(space(80));

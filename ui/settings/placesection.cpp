@@ -49,7 +49,7 @@ PlaceSection::PlaceSection(const PageContext &context, QWidget *parent)
     organField->setHint(tr("As on the town's official papers"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space(1));
+    layout->setSpacing(space(2));
     layout->addWidget(m_banner);
     for (Field *field : {new Field(tr("Centre"), m_centre, true, this), new Field(tr("Window"), m_window, true, this),
                          phoneField, organField}) {

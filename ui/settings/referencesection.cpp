@@ -2,6 +2,7 @@
 #include "ui/settings/referencesection.h"
 
 #include "ui/session/deskrunner.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
@@ -11,6 +12,7 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -100,11 +102,19 @@ ReferenceSection::ReferenceSection(const PageContext &context, UiState &state, Q
     m_table->setColumnWidth(ReferenceModel::Version, space(44));
     m_table->setColumnWidth(ReferenceModel::EffectiveFrom, space(30));
     m_table->setColumnWidth(ReferenceModel::ImportedAt, space(40));
+    const bool may = context.seat.role == Role::Administrator || context.seat.role == Role::Supervisor
+        || !context.reference.catalogue;
+    m_import->setEnabled(may);
+    auto *why = new QLabel(may ? QString() : tr("To import, work as administrator (My account)."), this);
+    setTextRole(why, TextRole::Body, Colour::TextQuiet);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_import);
+    head->addWidget(why, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(3));
     layout->addWidget(m_banner);
-    layout->addWidget(m_import, 0, Qt::AlignLeft);
+    layout->addLayout(head);
     layout->addWidget(m_table, 1);
     connect(m_import, &QPushButton::clicked, this, &ReferenceSection::importFile);
 }

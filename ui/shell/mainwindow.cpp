@@ -30,6 +30,13 @@ const QString geometryKey = QStringLiteral("window/geometry");
 constexpr int defaultIdleMinutes = 10;
 constexpr QSize smallestWindow(1024, 640);
 
+/** Whether pages made for one seat serve the other. */
+bool sameSeat(const Seat &one, const Seat &other)
+{
+    return one.account == other.account && one.role == other.role && one.place == other.place
+        && one.centreName == other.centreName && one.windowName == other.windowName && one.phone == other.phone;
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
@@ -140,6 +147,7 @@ void MainWindow::showLogin(std::unique_ptr<Profile> profile)
                                             m_parts.tools.random);
     connect(m_runner.get(), &DeskRunner::referenceChanged, this,
             [this](const ReferenceSet &reference) { m_reference = reference; });
+    connect(m_runner.get(), &DeskRunner::seated, this, &MainWindow::takeSeat);
     m_login = new LoginPage(*m_runner, m_parts.state, facts, this);
     connect(m_login, &LoginPage::loggedIn, this, &MainWindow::enter);
     showOnly(m_login);
@@ -152,7 +160,7 @@ void MainWindow::showLogin(std::unique_ptr<Profile> profile)
 
 void MainWindow::enter(const Seat &seat)
 {
-    if (m_work && m_work->seat().account == seat.account && m_work->seat().place == seat.place) {
+    if (m_work && sameSeat(m_work->seat(), seat)) {
         showOnly(m_work);
         m_work->resume();
         startIdleWatch();
@@ -160,8 +168,13 @@ void MainWindow::enter(const Seat &seat)
     }
     delete m_work;
     m_work = nullptr;
+    openWork(seat, {});
+}
+
+void MainWindow::openWork(const Seat &seat, const QString &page)
+{
     m_runner->onDesk([](Desk &desk) -> Result<ReferenceSet> { return desk.reference(); })
-        .then(this, [this, seat](const Result<ReferenceSet> &reference) {
+        .then(this, [this, seat, page](const Result<ReferenceSet> &reference) {
             if (!reference) {
                 m_login->begin(errorSentence(reference.error()));
                 return;
@@ -173,9 +186,21 @@ void MainWindow::enter(const Seat &seat)
             connect(m_work, &WorkView::pageShown, this,
                     [this](const QString &title) { setWindowTitle(tr("%1 - Yichuang").arg(title)); });
             showOnly(m_work);
+            if (!page.isEmpty())
+                m_work->showPage(page);
             m_work->resume();
             startIdleWatch();
         });
+}
+
+void MainWindow::takeSeat(const Seat &seat)
+{
+    if (!m_work || sameSeat(m_work->seat(), seat) || !m_work->settle())
+        return;
+    const QString page = m_work->currentId();
+    m_work->deleteLater(); // the page that asked for it is part of it
+    m_work = nullptr;
+    openWork(seat, page);
 }
 
 void MainWindow::startIdleWatch()

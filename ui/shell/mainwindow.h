@@ -60,6 +60,8 @@ private:
     void openProfile(const QString &dir);
     void showLogin(std::unique_ptr<Profile> profile);
     void enter(const Seat &seat);
+    void takeSeat(const Seat &seat);
+    void openWork(const Seat &seat, const QString &page);
     void startIdleWatch();
     void showProblem(const Error &error);
     void showOnly(QWidget *page);

@@ -19,7 +19,7 @@ public:
         pool.setMaxThreadCount(1); // one printer conversation at a time, in the order asked
     }
 
-    template <typename Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work>>
+    template <typename Work> auto run(Work work) -> Answer<std::invoke_result_t<Work>>
     {
         using Value = std::invoke_result_t<Work>;
         auto promise = std::make_shared<QPromise<Value>>();
@@ -106,7 +106,7 @@ QString PaperDesk::slipPrinterName() const
     return d->chosen.slip;
 }
 
-QFuture<Result<std::vector<PrinterInfo>>> PaperDesk::printers()
+Answer<Result<std::vector<PrinterInfo>>> PaperDesk::printers()
 {
     return d->run([&printer = d->printer] { return printer.printers(); });
 }

@@ -3,8 +3,8 @@
 
 #include "core/desk/desk.h"
 #include "core/documents/printer.h"
+#include "ui/session/answer.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <vector>
@@ -43,7 +43,7 @@ public:
     void setSlipPrinterName(const QString &name);
     [[nodiscard]] QString slipPrinterName() const;
     /** What is there to print on; asks the system without blocking. */
-    [[nodiscard]] QFuture<Result<std::vector<PrinterInfo>>> printers();
+    [[nodiscard]] Answer<Result<std::vector<PrinterInfo>>> printers();
 
 Q_SIGNALS:
     void printed(int papers);

@@ -56,9 +56,14 @@ WorkView::WorkView(PageContext context, const PageSet &pages, QWidget *parent)
     connect(&m_context.papers, &PaperDesk::printed, this,
             [this](int papers) { m_status->say(tr("%n paper(s) sent to the printer", nullptr, papers)); });
     connect(&m_context.papers, &PaperDesk::charactersMissing, this, [this](const QStringList &characters) {
-        m_banner->showMessage(
-            BannerKind::Warning, tr("No font on this computer has: %1").arg(characters.join(QLatin1Char(' '))),
-            tr("On the paper 〓 stands in their place. Write them in by hand and stamp the correction."));
+        if (!pageTellsOfPrinting())
+            m_banner->showMessage(
+                BannerKind::Warning, tr("No font on this computer has: %1").arg(characters.join(QLatin1Char(' '))),
+                tr("On the paper 〓 stands in their place. Write them in by hand and stamp the correction."));
+    });
+    connect(&m_context.papers, &PaperDesk::printFailed, this, [this](const Error &error) {
+        if (!pageTellsOfPrinting())
+            m_banner->showError(error);
     });
     connect(&m_draftTick, &QTimer::timeout, this, &WorkView::refreshDrafts);
     m_draftTick.start(20'000);
@@ -196,6 +201,11 @@ void WorkView::runDailyWork()
                 m_banner->showMessage(BannerKind::Warning, tr("Today's backup could not be made."),
                                       errorSentence(made.error()));
         });
+}
+
+bool WorkView::pageTellsOfPrinting() const
+{
+    return m_current == m_pages.intakeId || (m_case && m_stack->currentWidget() == m_case);
 }
 
 void WorkView::refreshDrafts()

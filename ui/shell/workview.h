@@ -33,6 +33,7 @@ public:
     /** Lets every page save what is half done; false when one could not. */
     [[nodiscard]] bool settle();
     [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] QString currentId() const { return m_current; }
     [[nodiscard]] StatusLine &status() { return *m_status; }
     void showKeys();
 
@@ -51,6 +52,8 @@ private:
     void refreshDrafts();
     void takeReference(const ReferenceSet &reference);
     void runDailyWork();
+    /** Pages that print cases' papers tell of failures themselves, beside the paper. */
+    [[nodiscard]] bool pageTellsOfPrinting() const;
     [[nodiscard]] Page *page(const QString &id);
     [[nodiscard]] const PageEntry *entry(const QString &id) const;
 

@@ -215,9 +215,10 @@ QSize YichuangStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
         const int picture = button->icon.isNull() ? 0 : button->iconSize.width();
         const int gap = text && picture ? space(2) : 0;
-        const int sides = text ? space(8) : space(3);
+        const bool link = widget && ButtonKind(widget->property(buttonKindProperty).toInt()) == ButtonKind::Link;
+        const int sides = link ? 2 : (text ? space(8) : space(3));
         wanted = QSize(text + picture + gap + sides, controlHeight);
-        if (text)
+        if (text && !link)
             wanted.setWidth(qMax(wanted.width(), space(18)));
         break;
     }

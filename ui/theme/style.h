@@ -13,6 +13,7 @@ enum class ButtonKind {
     Primary, ///< filled with the accent
     Quiet, ///< no border until the pointer is on it; tool buttons and links
     Danger, ///< bordered, red text: cannot be taken back
+    Link, ///< text on the edge of its column, underlined under the pointer
 };
 
 /** Dresses a button; YichuangStyle draws it. */

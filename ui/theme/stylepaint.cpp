@@ -80,6 +80,8 @@ void paintButtonPanel(QPainter *painter, const QStyleOptionButton &option, const
         if (down || hover)
             fill = colour(down ? Colour::AccentSoft : Colour::Hover);
         break;
+    case ButtonKind::Link:
+        break;
     }
     if (fill.isValid() || border.isValid())
         paintBox(painter, option.rect, fill, border);
@@ -100,6 +102,7 @@ QColor buttonTextColour(const QStyleOption &option, const QWidget *widget)
     case ButtonKind::Danger:
         return colour(Colour::Red);
     case ButtonKind::Quiet:
+    case ButtonKind::Link:
         return colour(Colour::Accent);
     case ButtonKind::Normal:
         return colour(Colour::Text);
@@ -111,23 +114,32 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const
 {
     const int gap = space(2);
     const bool leftAligned = widget && widget->property("yichuangLeftAligned").toBool();
-    QRect area = option.rect.adjusted(space(2), 0, -space(2), 0);
+    const bool link = widget && ButtonKind(widget->property(buttonKindProperty).toInt()) == ButtonKind::Link;
+    const int side = link ? 0 : space(2);
+    const QRect area = option.rect.adjusted(side, 0, -side, 0);
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, area.width(), Qt::TextShowMnemonic);
     const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, text).width();
     const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
     const int width = iconWidth + textWidth + (iconWidth && textWidth ? gap : 0);
     int x = leftAligned ? area.left() : area.left() + qMax(0, (area.width() - width) / 2);
     if (iconWidth) {
-        const QRect place(x, area.center().y() - option.iconSize.height() / 2, iconWidth, option.iconSize.height());
+        const QRect place(x, area.center().y() + 1 - option.iconSize.height() / 2, iconWidth, option.iconSize.height());
         option.icon.paint(painter, place, Qt::AlignCenter, enabled(option) ? QIcon::Normal : QIcon::Disabled,
                           option.state & QStyle::State_On ? QIcon::On : QIcon::Off);
         x += iconWidth + gap;
+    }
+    painter->save();
+    if (link && (option.state & QStyle::State_MouseOver)) {
+        QFont font = painter->font();
+        font.setUnderline(true);
+        painter->setFont(font);
     }
     QPalette palette = option.palette;
     palette.setColor(QPalette::ButtonText, buttonTextColour(option, widget));
     style->drawItemText(painter, QRect(x, area.top(), area.right() - x + 1, area.height()),
                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, palette,
                         enabled(option), text, QPalette::ButtonText);
+    painter->restore();
 }
 
 void paintCheckBox(QPainter *painter, const QStyleOption &option)

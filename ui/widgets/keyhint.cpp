@@ -30,6 +30,14 @@ QStringList KeyHint::caps() const
     QStringList parts = text.split(QLatin1Char('+'), Qt::SkipEmptyParts);
     if (text.endsWith(QLatin1Char('+')))
         parts << QStringLiteral("+");
+    static const std::pair<QLatin1String, QChar> arrows[] = {{QLatin1String("Left"), u'\u2190'},
+                                                             {QLatin1String("Up"), u'\u2191'},
+                                                             {QLatin1String("Right"), u'\u2192'},
+                                                             {QLatin1String("Down"), u'\u2193'}};
+    for (QString &part : parts)
+        for (const auto &[name, arrow] : arrows)
+            if (part == name)
+                part = arrow;
     return parts;
 }
 

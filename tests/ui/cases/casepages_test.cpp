@@ -112,7 +112,7 @@ private Q_SLOTS:
         page.show();
         page.activate();
         auto *search = find<QLineEdit>(page, "caseSearch");
-        search->setText(paper->qrText);
+        search->setText(paper->marks.qrText);
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(opened.count(), 1);
         QCOMPARE(opened.first().first().toUuid(), wanted);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         PageStage stage;
         const QUuid wanted = acceptedCase(stage.fixture);
         const CaseFile file = fileOf(stage.fixture, wanted);
-        QString qr = stage.fixture.desk->paper(wanted, file.state.papers.front().eventId)->qrText;
+        QString qr = stage.fixture.desk->paper(wanted, file.state.papers.front().eventId)->marks.qrText;
         const qsizetype at = qr.size() - 10;
         qr[at] = qr[at] == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A');
         stage.raise();

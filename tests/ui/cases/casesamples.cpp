@@ -1,9 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cases/casesamples.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace yichuang {
 
 namespace {
+
+/** The sample catalogue as version 2; few: promisedItem and the first instant items, so that a test starts quickly. */
+QByteArray catalogue(SampleItems items)
+{
+    QJsonObject json =
+        QJsonDocument::fromJson(DeskFixture::resource(QStringLiteral("catalogue-yinzhou-sample"))).object();
+    json.insert(QStringLiteral("version"), QStringLiteral("2"));
+    if (items == SampleItems::Few) {
+        QJsonArray kept;
+        const QJsonArray all = json.value(QStringLiteral("items")).toArray();
+        for (const QJsonValue &item : all) {
+            const bool promised = item[QStringLiteral("id")].toString() == QString::fromUtf16(promisedItem);
+            const bool instant = item[QStringLiteral("promised_days")].toInt(-1) == 0;
+            if (promised || (instant && kept.size() < 4))
+                kept.append(item);
+        }
+        json.insert(QStringLiteral("items"), kept);
+        json.insert(QStringLiteral("one_thing_bundles"), QJsonArray());
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
 
 IntakeDraft incomplete(DeskFixture &fixture, const QStringList &missing)
 {
@@ -19,6 +44,14 @@ IntakeDraft incomplete(DeskFixture &fixture, const QStringList &missing)
 }
 
 } // namespace
+
+SampleDesk::SampleDesk(QDate today, SampleItems items)
+    : DeskFixture(today)
+{
+    sit(Role::Administrator);
+    importBytes(catalogue(items));
+    sit(Role::Clerk);
+}
 
 QUuid takeIn(DeskFixture &fixture, const IntakeDraft &draft, OutcomeChoice choice)
 {

@@ -8,6 +8,15 @@ namespace yichuang {
 /** An item of the sample catalogue with deferrable and required materials: 最低生活保障审核确认. */
 inline constexpr const char16_t *promisedItem = u"YZ-MZ01";
 
+enum class SampleItems { Few, All };
+
+/** The desk's fixture with promisedItem and instant items, or the whole sample catalogue, as its version 2. */
+class SampleDesk final : public DeskFixture
+{
+public:
+    explicit SampleDesk(QDate today = QDate(2026, 3, 2), SampleItems items = SampleItems::Few);
+};
+
 /** Takes a case in and gives its id; ends the test program if it is refused. */
 [[nodiscard]] QUuid takeIn(DeskFixture &fixture, const IntakeDraft &draft, OutcomeChoice choice);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Draws the case and catalogue pages as pictures: case_screens FOLDER WIDTHxHEIGHT [TRANSLATION.qm]. Looked at by people;
-// QT_SCALE_FACTOR=2 gives the pictures of a 200 % screen.
+// Draws the case and catalogue pages as pictures: case_screens FOLDER WIDTHxHEIGHT [TRANSLATION.qm]. Looked at by
+// people; QT_SCALE_FACTOR=2 gives the pictures of a 200 % screen.
 #include "tests/ui/cases/casesamples.h"
 #include "tests/ui/cases/pagestage.h"
 #include "ui/cases/casedetailpage.h"
@@ -70,7 +70,8 @@ Cases fill(DeskFixture &fixture)
     return cases;
 }
 
-void shootCase(PageStage &stage, const Camera &camera, const QUuid &caseId, const QString &name, const QString &step = {})
+void shootCase(PageStage &stage, const Camera &camera, const QUuid &caseId, const QString &name,
+               const QString &step = {})
 {
     CaseDetailPage page(stage.context(), stage.state);
     page.showCase(caseId);
@@ -123,7 +124,7 @@ void shootCases(const Camera &camera)
 
 void shootCatalogue(const Camera &camera)
 {
-    PageStage stage;
+    PageStage stage(SampleItems::All);
     stage.raise();
     PageContext bare = stage.context();
     bare.reference.catalogue.reset();

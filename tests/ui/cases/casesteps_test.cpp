@@ -64,7 +64,7 @@ private Q_SLOTS:
     void eachStageOffersItsSteps()
     {
         QFETCH(QString, sample);
-        DeskFixture fixture;
+        SampleDesk fixture;
         QUuid caseId;
         if (sample == QStringLiteral("received"))
             caseId = receivedCase(fixture);
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void everyRefusedStepSaysWhy()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         const std::vector<StepOption> options = stepOptions(contextOf(fixture, receivedCase(fixture)));
         int refused = 0;
         for (const StepOption &option : options) {
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void deemedAcceptanceIsOfferedOnceTheNoticeIsLate()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         const QUuid caseId = receivedCase(fixture);
         QVERIFY(!possible(contextOf(fixture, caseId)).contains(CaseStep::RecordDeemed));
         fixture.clock.advanceSeconds(8 * 24 * 3600); // six working days
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void revokingIsOfferedWhenPromisedMaterialsAreOverdue()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         const QUuid caseId = tolerantCase(fixture);
         QVERIFY(!possible(contextOf(fixture, caseId)).contains(CaseStep::Revoke));
         fixture.clock.advanceSeconds(10 * 24 * 3600);
@@ -116,11 +116,12 @@ private Q_SLOTS:
 
     void whatCameIsSupplementedAndTheCaseCanBeAccepted()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         const QUuid caseId = receivedCase(fixture);
         StepPanel panel;
         panel.setContext(contextOf(fixture, caseId));
         panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
         QSignalSpy asked(&panel, &StepPanel::actRequested);
         find<QPushButton>(panel, "stepSupplement")->click();
         auto *record = find<QPushButton>(panel, "recordStep");
@@ -137,7 +138,7 @@ private Q_SLOTS:
 
     void aDeficientMaterialNeedsItsReason()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         StepPanel panel;
         panel.setContext(contextOf(fixture, receivedCase(fixture)));
         find<QPushButton>(panel, "stepSupplement")->click();
@@ -151,7 +152,7 @@ private Q_SLOTS:
 
     void aTolerantAcceptanceNeedsTheSignature()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         const QUuid caseId = receivedCase(fixture, {QStringLiteral("bankcard")});
         StepPanel panel;
         panel.setContext(contextOf(fixture, caseId));
@@ -168,7 +169,7 @@ private Q_SLOTS:
 
     void aCorrectionNamesEverythingUnlessUnticked()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         const QUuid caseId = receivedCase(fixture, {QStringLiteral("form"), QStringLiteral("authcheck")});
         StepPanel panel;
         panel.setContext(contextOf(fixture, caseId));
@@ -176,8 +177,8 @@ private Q_SLOTS:
         find<QPushButton>(panel, "stepCorrection")->click();
         find<QPushButton>(panel, "recordStep")->click();
         QCOMPARE(asked.count(), 1);
-        const Result<CorrectionRequestedBody> body
-            = CorrectionRequestedBody::fromJson(asked.first().at(1).toJsonObject());
+        const Result<CorrectionRequestedBody> body =
+            CorrectionRequestedBody::fromJson(asked.first().at(1).toJsonObject());
         QVERIFY(body);
         QCOMPARE(body->items.size(), std::size_t(2));
         find<QCheckBox>(panel, "named-form")->setChecked(false);
@@ -187,7 +188,7 @@ private Q_SLOTS:
 
     void decliningForLackOfPowerNamesTheOrgan()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         const QUuid caseId = receivedCase(fixture);
         StepPanel panel;
         panel.setContext(contextOf(fixture, caseId));
@@ -205,7 +206,7 @@ private Q_SLOTS:
 
     void invisibleCharactersAreRefusedInAReason()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         StepPanel panel;
         panel.setContext(contextOf(fixture, receivedCase(fixture)));
         find<QPushButton>(panel, "stepWithdraw")->click();
@@ -218,7 +219,7 @@ private Q_SLOTS:
 
     void anInstantCaseIsDecidedAndHandedOver()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         const QUuid caseId = instantCase(fixture);
         StepPanel panel;
         panel.setContext(contextOf(fixture, caseId));
@@ -230,8 +231,8 @@ private Q_SLOTS:
         panel.showSteps();
         find<QPushButton>(panel, "stepHandOver")->click();
         find<QPushButton>(panel, "recordStep")->click();
-        const Result<TakenIn> done
-            = fixture.desk->act(caseId, EventType::ResultIssued, asked.takeFirst().at(1).toJsonObject());
+        const Result<TakenIn> done =
+            fixture.desk->act(caseId, EventType::ResultIssued, asked.takeFirst().at(1).toJsonObject());
         QVERIFY(done);
         QCOMPARE(done->state.stage, CaseStage::Done);
         QVERIFY(std::any_of(done->papers.begin(), done->papers.end(),
@@ -240,7 +241,7 @@ private Q_SLOTS:
 
     void somebodyElseNeedsAPowerOfAttorney()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         const QUuid caseId = instantCase(fixture);
         QVERIFY(fixture.desk->act(caseId, EventType::Decided, approvalBody(contextOf(fixture, caseId)).toJson()));
         StepPanel panel;
@@ -258,7 +259,7 @@ private Q_SLOTS:
 
     void aChangeElsewhereStartsTheFormAnew()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         const QUuid caseId = receivedCase(fixture);
         StepPanel panel;
         panel.setContext(contextOf(fixture, caseId));

@@ -34,7 +34,7 @@ class CaseViewsTest : public QObject
 private Q_SLOTS:
     void factsAreMaskedUntilTheyAreShown()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         FactsPanel panel;
         panel.setFacts(caseFacts(fileOf(fixture, acceptedCase(fixture)).state));
         QVERIFY(panel.text().contains(QStringLiteral("330212********0014")));
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void shownFactsMaskThemselvesAgain()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         FactsPanel panel(std::chrono::seconds(1));
         panel.setFacts(caseFacts(fileOf(fixture, acceptedCase(fixture)).state));
         panel.reveal();
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void hidingThePanelMasksTheFacts()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         FactsPanel panel;
         panel.setFacts(caseFacts(fileOf(fixture, acceptedCase(fixture)).state));
         panel.show();
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void showingAsksForAReasonFirst()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         FactsPanel panel;
         panel.setFacts(caseFacts(fileOf(fixture, acceptedCase(fixture)).state));
         panel.show();
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void theHeaderNamesEveryDayThatMatters()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         const CaseFile file = fileOf(fixture, acceptedCase(fixture));
         CaseHeader header;
         header.setCase(file, fixture.clock.today(), *fixture.desk->reference().calendar);
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void materialsSayTheirState()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         CaseMaterialsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(fileOf(fixture, tolerantCase(fixture)).state.intake.materials);
@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void papersAreListedByTheirPrintedTitle()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         CasePapersModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(fileOf(fixture, acceptedCase(fixture)).state.papers);
@@ -126,11 +126,10 @@ private Q_SLOTS:
 
     void theTimelineTellsWhatHappenedNewestFirst()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         TimelineModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setCase(fileOf(fixture, correctionCase(fixture)),
-                      {{QStringLiteral("clerk"), QStringLiteral("测试员")}});
+        model.setCase(fileOf(fixture, correctionCase(fixture)), {{QStringLiteral("clerk"), QStringLiteral("测试员")}});
         const QStringList what = column(model, int(TimelineModel::Column::What));
         QCOMPARE(what.last(), QStringLiteral("Materials received"));
         const qsizetype asked = what.indexOf(QStringLiteral("Correction requested"));
@@ -142,19 +141,21 @@ private Q_SLOTS:
 
     void anEventWithoutEffectSaysWhy()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         CaseFile file = fileOf(fixture, acceptedCase(fixture));
         file.misfits.push_back({file.events.back().id, Error{ErrorCode::RefusedByRule, QStringLiteral("stage"), {}}});
         TimelineModel model;
         model.setCase(file, {});
-        QVERIFY(model.index(0, 0).data(TimelineModel::MisfitRole).toString().startsWith(
-            QStringLiteral("Has no effect here")));
+        QVERIFY(model.index(0, 0)
+                    .data(TimelineModel::MisfitRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Has no effect here")));
         QVERIFY(model.index(1, 0).data(TimelineModel::MisfitRole).toString().isEmpty());
     }
 
     void anUnreadableOrUnknownEventIsToldNotHidden()
     {
-        DeskFixture fixture;
+        SampleDesk fixture;
         CaseFile file = fileOf(fixture, acceptedCase(fixture));
         file.events[1].body = QByteArrayLiteral("[1,");
         file.events.front().typeName = QStringLiteral("teleported");

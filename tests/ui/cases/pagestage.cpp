@@ -13,8 +13,8 @@ QString made(const QString &folder)
 
 } // namespace
 
-PageStage::PageStage(const QDateTime &now)
-    : fixture(now)
+PageStage::PageStage(SampleItems items)
+    : fixture(QDate(2026, 3, 2), items)
     , paperFolder(made(folder.path() + QStringLiteral("/papers")))
     , printer(paperFolder)
     , papers(printer, fixture.clock)

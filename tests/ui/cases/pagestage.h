@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/documents/filesprinter.h"
-#include "tests/core/desk/deskfixture.h"
+#include "tests/ui/cases/casesamples.h"
 #include "ui/session/deskrunner.h"
 #include "ui/shell/page.h"
 #include "ui/shell/paperdesk.h"
@@ -14,13 +14,13 @@
 namespace yichuang {
 
 /**
- * What a page needs to live: a real profile on its own thread, papers that go to files, remembered columns. Prepare cases
- * with fixture.desk first, then raise the curtain; from then on the desk is reached through the runner only.
+ * What a page needs to live: a real profile on its own thread, papers that go to files, remembered columns. Prepare
+ * cases with fixture.desk first, then raise the curtain; from then on the desk is reached through the runner only.
  */
 class PageStage
 {
 public:
-    explicit PageStage(const QDateTime &now = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600));
+    explicit PageStage(SampleItems items = SampleItems::Few);
     ~PageStage();
 
     void raise(Role role = Role::Clerk);
@@ -33,7 +33,7 @@ public:
         return future.result();
     }
 
-    DeskFixture fixture;
+    SampleDesk fixture;
     QTemporaryDir folder;
     QString paperFolder; ///< where printed papers land
     FilesPrinter printer;

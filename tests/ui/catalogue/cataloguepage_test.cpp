@@ -51,7 +51,7 @@ class CataloguePageTest : public QObject
 private Q_SLOTS:
     void withoutACatalogueThePageSaysWhatToDo()
     {
-        PageStage stage;
+        PageStage stage(SampleItems::All);
         stage.raise();
         PageContext context = stage.context();
         context.reference.catalogue.reset();
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void initialsFindAnItemAndEnterAndAKeyTakeItIn()
     {
-        PageStage stage;
+        PageStage stage(SampleItems::All);
         stage.raise();
         CataloguePage page(stage.context(), stage.state);
         QSignalSpy wanted(&page, &Page::intakeRequested);
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void aGroupNarrowsTheItems()
     {
-        PageStage stage;
+        PageStage stage(SampleItems::All);
         stage.raise();
         CataloguePage page(stage.context(), stage.state);
         auto *list = find<QListView>(page, "itemList");
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void aFaultyFileIsReportedWholeAndChangesNothing()
     {
-        PageStage stage;
+        PageStage stage(SampleItems::All);
         stage.raise(Role::Administrator);
         CataloguePage page(stage.context(), stage.state);
         page.show();
@@ -105,31 +105,30 @@ private Q_SLOTS:
         auto *faults = page.findChild<QTableView *>(QStringLiteral("faultList"));
         QVERIFY(faults);
         QVERIFY(faults->model()->rowCount() >= 2);
-        const auto items = stage.atDesk([](Desk &desk) -> Result<qsizetype> {
-            return desk.reference().catalogue->items().size();
-        });
+        const auto items =
+            stage.atDesk([](Desk &desk) -> Result<qsizetype> { return desk.reference().catalogue->items().size(); });
         QCOMPARE(*items, 152);
     }
 
     void aGoodFileIsInForceAtOnce()
     {
-        PageStage stage;
+        PageStage stage(SampleItems::All);
         stage.raise(Role::Administrator);
         CataloguePage page(stage.context(), stage.state);
         connect(stage.runner.get(), &DeskRunner::referenceChanged, &page, &CataloguePage::referenceChanged);
         page.show();
         QByteArray bytes = sampleCatalogue();
         QVERIFY(bytes.contains("\"version\": \"1\""));
-        bytes.replace("\"version\": \"1\"", "\"version\": \"2\"");
+        bytes.replace("\"version\": \"1\"", "\"version\": \"3\"");
         page.importFile(fileWith(stage, bytes));
         QTRY_VERIFY(page.findChild<ImportReport *>() != nullptr);
         QVERIFY(!page.findChild<QTableView *>(QStringLiteral("faultList")));
-        QTRY_VERIFY(find<QLabel>(page, "versions")->text().contains(QStringLiteral("version 2")));
+        QTRY_VERIFY(find<QLabel>(page, "versions")->text().contains(QStringLiteral("version 3")));
     }
 
     void aFileThatCannotBeReadIsToldInWords()
     {
-        PageStage stage;
+        PageStage stage(SampleItems::All);
         stage.raise(Role::Administrator);
         CataloguePage page(stage.context(), stage.state);
         page.show();

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/card.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace yichuang {
+
+Card::Card(int width, QWidget *parent)
+    : QFrame(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFixedWidth(width);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+}
+
+void Card::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colour(Colour::Line));
+    painter.setBrush(colour(Colour::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2 * cornerRadius, 2 * cornerRadius);
+}
+
+StepStack::StepStack(QWidget *parent)
+    : QStackedWidget(parent)
+{
+    connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+}
+
+QSize StepStack::sizeHint() const
+{
+    return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint();
+}
+
+QSize StepStack::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+}
+
+void centreCard(QWidget *page, Card *card)
+{
+    page->setAutoFillBackground(true);
+    QPalette ground = page->palette();
+    ground.setColor(QPalette::Window, colour(Colour::Window));
+    page->setPalette(ground);
+    card->setPalette(QPalette());
+    auto *column = new QVBoxLayout;
+    column->addStretch(2);
+    column->addWidget(card);
+    column->addStretch(3);
+    auto *layout = new QHBoxLayout(page);
+    layout->setContentsMargins(space(4), space(4), space(4), space(4));
+    layout->addStretch();
+    layout->addLayout(column);
+    layout->addStretch();
+}
+
+} // namespace yichuang

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QStackedWidget>
+
+namespace yichuang {
+
+/** A white sheet on the window's grey, for the pages before the work begins. */
+class Card final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /** @p width with the margins. */
+    explicit Card(int width, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/** Steps of which only the one in front takes room. */
+class StepStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepStack(QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+};
+
+/** Puts @p card into the middle of @p page, a little above the centre, and gives the page its ground. */
+void centreCard(QWidget *page, Card *card);
+
+} // namespace yichuang
