@@ -490,4 +490,136 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>AcceptForm</name>
+    <message numerus="yes">
+        <source>Promised decision within %n working day(s): by %1.</source>
+        <translation>
+            <numerusform>Promised decision within %n working day: by %1.</numerusform>
+            <numerusform>Promised decision within %n working days: by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised decision within %n working day(s); the day is provisional because the working calendar does not reach that far.</source>
+        <translation>
+            <numerusform>Promised decision within %n working day; the day is provisional because the working calendar does not reach that far.</numerusform>
+            <numerusform>Promised decision within %n working days; the day is provisional because the working calendar does not reach that far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetailPage</name>
+    <message numerus="yes">
+        <source>%n event(s) of this case have no effect here.</source>
+        <translation>
+            <numerusform>%n event of this case has no effect here.</numerusform>
+            <numerusform>%n events of this case have no effect here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copy(ies)</source>
+        <translation>
+            <numerusform>%1, %n copy</numerusform>
+            <numerusform>%1, %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseMaterialsModel</name>
+    <message numerus="yes">
+        <source>%n original(s)</source>
+        <translation>
+            <numerusform>%n original</numerusform>
+            <numerusform>%n originals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePapersModel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message numerus="yes">
+        <source>%n case(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>%n case listed; more come as you scroll</numerusform>
+            <numerusform>%n cases listed; more come as you scroll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%1 was imported with %n entry(ies).</source>
+        <translation>
+            <numerusform>%1 was imported with %n entry.</numerusform>
+            <numerusform>%1 was imported with %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: the file has %n fault(s).</source>
+        <translation>
+            <numerusform>Nothing was changed: the file has %n fault.</numerusform>
+            <numerusform>Nothing was changed: the file has %n faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemGuide</name>
+    <message numerus="yes">
+        <source>%n question(s) not answered yet: further materials may be needed.</source>
+        <translation>
+            <numerusform>%n question not answered yet: further materials may be needed.</numerusform>
+            <numerusform>%n questions not answered yet: further materials may be needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message numerus="yes">
+        <source>The text is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>The text is too long: at most %n character.</numerusform>
+            <numerusform>The text is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

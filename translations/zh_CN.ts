@@ -5,456 +5,456 @@
     <name>CaseFacts</name>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">申请人</translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">住址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Legal representative</source>
-        <translation type="unfinished">法定代表人（负责人）</translation>
+        <translation>法定代表人（负责人）</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Agent&apos;s document</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人证件号码</translation>
     </message>
     <message>
         <source>Agent&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人电话</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>与申请人关系</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>授权</translation>
     </message>
     <message>
         <source>power of attorney shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已出示授权委托书</translation>
     </message>
     <message>
         <source>no power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>无授权委托书</translation>
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 元</translation>
     </message>
     <message>
         <source>Collection of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果领取方式</translation>
     </message>
 </context>
 <context>
     <name>CaseListView</name>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>打开办件</translation>
     </message>
     <message>
         <source>Copy case number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制办件编号</translation>
     </message>
     <message>
         <source>Copy row (masked)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制本行（脱敏）</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">办件</translation>
+        <translation>办件</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（*.csv）</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法写入。请换一个位置重试。</translation>
     </message>
 </context>
 <context>
     <name>CaseSteps</name>
     <message>
         <source>Record deemed acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>登记视为受理</translation>
     </message>
     <message>
         <source>Supplement materials</source>
-        <translation type="unfinished"></translation>
+        <translation>补齐材料</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">受理</translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Accept tolerantly</source>
-        <translation type="unfinished"></translation>
+        <translation>容缺受理</translation>
     </message>
     <message>
         <source>Request correction</source>
-        <translation type="unfinished"></translation>
+        <translation>补正告知</translation>
     </message>
     <message>
         <source>Decide now</source>
-        <translation type="unfinished"></translation>
+        <translation>当场决定</translation>
     </message>
     <message>
         <source>Hand the result over</source>
-        <translation type="unfinished"></translation>
+        <translation>交付结果</translation>
     </message>
     <message>
         <source>Revoke acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销受理</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished">不予受理</translation>
+        <translation>不予受理</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回申请</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Nothing was told in time: the law counts the case as accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未告知补正内容，依法视为受理。</translation>
     </message>
     <message>
         <source>The applicant brought materials: tick what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人送来材料：勾选收到的材料。</translation>
     </message>
     <message>
         <source>Everything is there and in legal form; prints the acceptance notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料齐全、符合法定形式；打印受理通知书。</translation>
     </message>
     <message>
         <source>Secondary materials follow by a promised day, on a signed promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>次要材料按承诺期限后补，申请人须签署承诺书。</translation>
     </message>
     <message>
         <source>Tell once, in writing, all that is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>书面一次性告知全部需要补正的内容。</translation>
     </message>
     <message>
         <source>Instant case: decide at the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>即办件：在窗口当场决定。</translation>
     </message>
     <message>
         <source>Hand over the result and print the collection receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>交付办理结果，打印领取凭证。</translation>
     </message>
     <message>
         <source>The promised materials did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺后补的材料逾期未补齐。</translation>
     </message>
     <message>
         <source>Not accepted, with the reason and the remedies in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>书面说明理由和救济途径。</translation>
     </message>
     <message>
         <source>The applicant takes the application back in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人书面撤回申请。</translation>
     </message>
     <message>
         <source>A remark for colleagues; not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>供同事查看的说明，不打印。</translation>
     </message>
 </context>
 <context>
     <name>CaseWords</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收件</translation>
     </message>
     <message>
         <source>Awaiting correction</source>
-        <translation type="unfinished"></translation>
+        <translation>待补正</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">已受理</translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Tolerantly accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>容缺受理</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">准予</translation>
+        <translation>审批通过</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">不予</translation>
+        <translation>审批不通过</translation>
     </message>
     <message>
         <source>Awaiting collection</source>
-        <translation type="unfinished"></translation>
+        <translation>待领取</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已办结</translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">不予受理</translation>
+        <translation>不予受理</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">已撤回</translation>
+        <translation>撤回申请</translation>
     </message>
     <message>
         <source>Acceptance revoked</source>
-        <translation type="unfinished">已撤销受理</translation>
+        <translation>撤销受理</translation>
     </message>
     <message>
         <source>Materials received</source>
-        <translation type="unfinished"></translation>
+        <translation>收件</translation>
     </message>
     <message>
         <source>Intake amended</source>
-        <translation type="unfinished"></translation>
+        <translation>更正收件信息</translation>
     </message>
     <message>
         <source>Correction requested</source>
-        <translation type="unfinished"></translation>
+        <translation>补正告知</translation>
     </message>
     <message>
         <source>Materials supplemented</source>
-        <translation type="unfinished"></translation>
+        <translation>补齐材料</translation>
     </message>
     <message>
         <source>Handed to a department</source>
-        <translation type="unfinished"></translation>
+        <translation>转交部门</translation>
     </message>
     <message>
         <source>Step taken</source>
-        <translation type="unfinished"></translation>
+        <translation>办理环节</translation>
     </message>
     <message>
         <source>Clock stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>特别程序开始</translation>
     </message>
     <message>
         <source>Clock resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>特别程序结束</translation>
     </message>
     <message>
         <source>Deadline extended</source>
-        <translation type="unfinished"></translation>
+        <translation>延长期限</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>审批决定</translation>
     </message>
     <message>
         <source>Result ready for collection</source>
-        <translation type="unfinished"></translation>
+        <translation>结果待领取</translation>
     </message>
     <message>
         <source>Result handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已交付</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>回访</translation>
     </message>
     <message>
         <source>Paper made</source>
-        <translation type="unfinished"></translation>
+        <translation>制作文书</translation>
     </message>
     <message>
         <source>Seal used</source>
-        <translation type="unfinished"></translation>
+        <translation>用章</translation>
     </message>
     <message>
         <source>Proxy commissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>委托代办</translation>
     </message>
     <message>
         <source>Proxy progress</source>
-        <translation type="unfinished"></translation>
+        <translation>代办进展</translation>
     </message>
     <message>
         <source>Proxy reported back</source>
-        <translation type="unfinished"></translation>
+        <translation>代办反馈</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Personal data shown</source>
-        <translation type="unfinished"></translation>
+        <translation>查看个人信息</translation>
     </message>
     <message>
         <source>Needs a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>需要新版程序</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">缺</translation>
+        <translation>缺</translation>
     </message>
     <message>
         <source>In order</source>
         <comment>material</comment>
-        <translation type="unfinished"></translation>
+        <translation>符合要求</translation>
     </message>
     <message>
         <source>Deficient</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺后补</translation>
     </message>
     <message>
         <source>Replaced by commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>以告知承诺替代</translation>
     </message>
     <message>
         <source>Not asked for (shared data)</source>
-        <translation type="unfinished"></translation>
+        <translation>共享免提交</translation>
     </message>
     <message>
         <source>Reused</source>
-        <translation type="unfinished"></translation>
+        <translation>复用</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">纸质</translation>
+        <translation>纸质</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">扫描</translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上传</translation>
     </message>
     <message>
         <source>E-licence</source>
-        <translation type="unfinished">电子证照</translation>
+        <translation>电子证照</translation>
     </message>
     <message>
         <source>Shared data</source>
-        <translation type="unfinished">数据共享</translation>
+        <translation>共享数据</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式不符</translation>
     </message>
     <message>
         <source>wrong content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容有误</translation>
     </message>
     <message>
         <source>complete and in legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>材料齐全、符合法定形式</translation>
     </message>
     <message>
         <source>tolerant: listed materials follow</source>
-        <translation type="unfinished"></translation>
+        <translation>容缺受理：所列材料后补</translation>
     </message>
     <message>
         <source>on the applicant&apos;s commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>告知承诺</translation>
     </message>
     <message>
         <source>deemed accepted: nothing was told in time</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未告知视为受理</translation>
     </message>
     <message>
         <source>No licence is needed (art 32(1)(1))</source>
-        <translation type="unfinished"></translation>
+        <translation>依法不需要取得行政许可（第三十二条第一款第一项）</translation>
     </message>
     <message>
         <source>Not within this organ&apos;s powers (art 32(1)(2))</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于本机关职权范围（第三十二条第一款第二项）</translation>
     </message>
     <message>
         <source>Still not fit after correction (local rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>补正后仍不符合（地方规定）</translation>
     </message>
     <message>
         <source>Another basis</source>
-        <translation type="unfinished"></translation>
+        <translation>其他依据</translation>
     </message>
     <message>
         <source>window clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口人员</translation>
     </message>
     <message>
         <source>proxy agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代办员</translation>
     </message>
     <message>
         <source>handler</source>
-        <translation type="unfinished"></translation>
+        <translation>审批人员</translation>
     </message>
     <message>
         <source>issuing clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>出件人员</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>督查</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished">暂定</translation>
+        <translation>暂定</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期 %n 个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩 %n 个工作日</numerusform>
         </translation>
     </message>
 </context>
@@ -1707,184 +1707,184 @@
     <name>EventWords</name>
     <message numerus="yes">
         <source>%n material(s) on the checklist</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>材料清单共 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1：%2 {1;?}</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>to be corrected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前补正</translation>
     </message>
     <message>
         <source>named again because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再次列出的理由：%1</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>%1: promised by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：承诺 %2 前补齐</translation>
     </message>
     <message>
         <source>to apply to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应向以下机关申请：%1</translation>
     </message>
     <message>
         <source>deemed: the correction did not come in time</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期未补正，视为撤回</translation>
     </message>
     <message numerus="yes">
         <source>%1 from %2, about %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，自 %2 起，约 %n 个工作日</numerusform>
         </translation>
     </message>
     <message>
         <source>not counted until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1 不计入期限</translation>
     </message>
     <message numerus="yes">
         <source>by %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>延长 %n 个工作日</numerusform>
         </translation>
     </message>
     <message>
         <source>approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人：%1</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>准予</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不予</translation>
     </message>
     <message>
         <source>to %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>交付给 %1（%2）</translation>
     </message>
     <message>
         <source>%1, printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，补打</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 份</numerusform>
         </translation>
     </message>
     <message>
         <source>The content of this event cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录的内容无法读取。</translation>
     </message>
     <message>
         <source>A newer program wrote this. It is kept and passed on unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>由新版程序写入，原样保留并传送。</translation>
     </message>
 </context>
 <context>
     <name>GuideText</name>
     <message>
         <source>%1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 元</translation>
     </message>
     <message>
         <source>because: %1 %2</source>
         <comment>question, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>因为：%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, within %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个工作日内</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>form, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>decided at once</source>
-        <translation type="unfinished"></translation>
+        <translation>当场办结</translation>
     </message>
     <message numerus="yes">
         <source>promised %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>承诺 %n 个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, legal limit %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，法定 %n 个工作日</numerusform>
         </translation>
     </message>
     <message>
         <source>no visit needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需到场</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多跑 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>No material is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需提交材料。</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>当场</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不计入时限</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>不收费</translation>
     </message>
     <message numerus="yes">
         <source>valid %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有效期 %n 年</numerusform>
         </translation>
     </message>
     <message>
         <source>Basic code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基本编码 %1</translation>
     </message>
     <message>
         <source>Implementation code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实施编码 %1</translation>
     </message>
     <message>
         <source>Implemented by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实施主体 %1</translation>
     </message>
     <message>
         <source>Scope %1, village: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>通办范围 %1，村（社区）：%2</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5755,1410 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>This overview</source>
         <translation>本说明</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptForm</name>
+    <message>
+        <source>The application is accepted as of today, %1.</source>
+        <translation>自今天（%1）起受理。</translation>
+    </message>
+    <message>
+        <source>Instant case: decide and hand over right after this.</source>
+        <translation>即办件：受理后随即作出决定并交付结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised decision within %n working day(s): by %1.</source>
+        <translation>
+            <numerusform>承诺在 %n 个工作日内办结：%1前。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised decision within %n working day(s); the day is provisional because the working calendar does not reach that far.</source>
+        <translation>
+            <numerusform>承诺在 %n 个工作日内办结；工作日历未覆盖该日期，日期暂定。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetailPage</name>
+    <message>
+        <source>No case is open. Choose one from the list.</source>
+        <translation>没有打开的办件，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>转到列表</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>This case already counts as accepted.</source>
+        <translation>本办件已依法视为受理。</translation>
+    </message>
+    <message>
+        <source>Nothing was told about missing materials within five working days of receipt, so by law it is accepted as of %1 (逾期未告知视为受理). A correction can no longer be requested.</source>
+        <translation>收件后五个工作日内未告知补正内容，依法自%1起视为受理（逾期未告知视为受理），不能再要求补正。</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>登记视为受理</translation>
+    </message>
+    <message>
+        <source>This case holds events of a newer program.</source>
+        <translation>本办件含有新版程序写入的记录。</translation>
+    </message>
+    <message>
+        <source>They are kept, but their effect is not shown here. Update this workstation.</source>
+        <translation>这些记录已保留，但其效果在此无法显示。请升级本工作站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of this case have no effect here.</source>
+        <translation>
+            <numerusform>本办件有 %n 条记录在此未生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They contradict what happened before. See the timeline and settle the matter.</source>
+        <translation>它们与此前的办理情况相矛盾，请查看办理过程并处理。</translation>
+    </message>
+    <message>
+        <source>Promised materials did not come in time.</source>
+        <translation>承诺后补的材料逾期未补齐。</translation>
+    </message>
+    <message>
+        <source>The acceptance can be revoked; no result may be handed out until they are there.</source>
+        <translation>可以撤销受理；材料补齐前不得交付办理结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copy(ies)</source>
+        <translation>
+            <numerusform>%1，%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: recorded</source>
+        <translation>%1：已登记</translation>
+    </message>
+    <message>
+        <source>Printing again: %1</source>
+        <translation>正在补打：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilterBar</name>
+    <message>
+        <source>All stages</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>Awaiting correction</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Tolerantly accepted</source>
+        <translation>容缺受理</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Ended otherwise</source>
+        <translation>其他终结</translation>
+    </message>
+    <message>
+        <source>Declined, withdrawn or revoked</source>
+        <translation>不予受理、撤回或撤销受理</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation>谁的办件</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>全部经办人</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的办件</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Due any day</source>
+        <translation>到期不限</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due within 2 working days</source>
+        <translation>2 个工作日内到期</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>Received any day</source>
+        <translation>收件日不限</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>今天收件</translation>
+    </message>
+    <message>
+        <source>Received in the last 7 days</source>
+        <translation>近 7 天收件</translation>
+    </message>
+    <message>
+        <source>Received this month</source>
+        <translation>本月收件</translation>
+    </message>
+    <message>
+        <source>Received from … to …</source>
+        <translation>收件日起止……</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>收件日起</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>收件日止</translation>
+    </message>
+    <message>
+        <source>Any service item</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件日</translation>
+    </message>
+    <message>
+        <source>Last day for the notice</source>
+        <translation>补正告知截止</translation>
+    </message>
+    <message>
+        <source>Correction until</source>
+        <translation>补正期限</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理日</translation>
+    </message>
+    <message>
+        <source>Promised materials until</source>
+        <translation>容缺材料期限</translation>
+    </message>
+    <message>
+        <source>Promised decision</source>
+        <translation>承诺办结</translation>
+    </message>
+    <message>
+        <source>Legal limit</source>
+        <translation>法定办结</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定日</translation>
+    </message>
+    <message>
+        <source>Deliver until</source>
+        <translation>送达期限</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已领取</translation>
+    </message>
+    <message>
+        <source>%1 · instant case</source>
+        <translation>%1 · 即办件</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>due day, what is left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clerk, window</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>收件时间</translation>
+    </message>
+    <message>
+        <source>Clerk · window</source>
+        <translation>经办人 · 窗口</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMaterialsModel</name>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s)</source>
+        <translation>
+            <numerusform>原件 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>复印件 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>附件 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1前补齐</translation>
+    </message>
+    <message>
+        <source>from case %1</source>
+        <translation>来自办件 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>form, number</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>CasePapersModel</name>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Paper number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>补打</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Number, name, initials, ID or phone tail; or scan a slip</source>
+        <translation>编号、姓名、拼音首字母、证件号或电话尾号；或扫描回执</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the rows listed as CSV, masked</source>
+        <translation>将列出的办件脱敏导出为 CSV</translation>
+    </message>
+    <message>
+        <source>No case has been taken in here yet.
+Take in the first one on the intake page: it appears here as soon as it is received.</source>
+        <translation>这里还没有办件。
+请在“受理”页收第一件，收件后立即出现在这里。</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>清除搜索和筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>已列出 %n 件，向下滚动显示更多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case matches these filters.</source>
+        <translation>没有符合筛选条件的办件。</translation>
+    </message>
+    <message>
+        <source>No case matches “%1”%2.
+Searched: number, name and its initials, ID number and phone, from the start or the end.</source>
+        <translation>没有符合“%1”%2的办件。
+已查找：编号、姓名及拼音首字母、证件号码和电话（开头或末尾）。</translation>
+    </message>
+    <message>
+        <source> with these filters</source>
+        <translation>和筛选条件</translation>
+    </message>
+    <message>
+        <source>This paper is not genuine: its signature does not verify.</source>
+        <translation>此文书不真实：签名验证不通过。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Look the case up and compare.</source>
+        <translation>请勿采信。请查找办件核对。</translation>
+    </message>
+    <message>
+        <source>Open the case all the same</source>
+        <translation>仍然打开办件</translation>
+    </message>
+    <message>
+        <source>The paper is genuine, but its case is not on this workstation.</source>
+        <translation>文书真实，但本工作站没有该办件。</translation>
+    </message>
+    <message>
+        <source>It was taken in elsewhere: case %1.</source>
+        <translation>该件在别处受理：办件 %1。</translation>
+    </message>
+    <message>
+        <source>The paper is genuine, but a newer one has replaced it.</source>
+        <translation>文书真实，但已被新的文书取代。</translation>
+    </message>
+    <message>
+        <source>Go by the newest paper of the case.</source>
+        <translation>请以该办件最新的文书为准。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开办件</translation>
+    </message>
+    <message>
+        <source>No case has this number on this workstation.</source>
+        <translation>本工作站没有此编号的办件。</translation>
+    </message>
+    <message>
+        <source>The number itself is well formed. The case may have been taken in elsewhere.</source>
+        <translation>编号本身无误，该件可能在别处受理。</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>No catalogue of service items has been imported yet.
+Import the file your district publishes; organisation and working calendar come the same way.</source>
+        <translation>尚未导入事项目录。
+请导入区里发布的文件；机构信息和工作日历同样导入。</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Service items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Groups and departments</source>
+        <translation>分类和部门</translation>
+    </message>
+    <message>
+        <source>Name, initials, alias or code</source>
+        <translation>名称、拼音首字母、别名或编码</translation>
+    </message>
+    <message>
+        <source>No service item is found this way.</source>
+        <translation>没有找到事项。</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name, number of items</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>窗口类别</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Catalogue: version %1, from %2</source>
+        <translation>事项目录：版本 %1，%2 起</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>机构：%1</translation>
+    </message>
+    <message>
+        <source>Organisation: not imported</source>
+        <translation>机构：未导入</translation>
+    </message>
+    <message>
+        <source>Working calendar: %1 to %2</source>
+        <translation>工作日历：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Working calendar: not imported; due dates are provisional</source>
+        <translation>工作日历：未导入，到期日暂定</translation>
+    </message>
+    <message>
+        <source>Provincial rules: %1</source>
+        <translation>省级规则：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 个事项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import what the district publishes</source>
+        <translation>导入区里发布的文件</translation>
+    </message>
+    <message>
+        <source>Reference documents (*.json);;All files (*)</source>
+        <translation>基础数据文件（*.json）;;所有文件（*）</translation>
+    </message>
+    <message>
+        <source>Checking and importing %1</source>
+        <translation>正在检查并导入 %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>导入已停止，没有改动任何数据。</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Name everything that is missing or wrong: it may be told only once.</source>
+        <translation>请列出全部缺少或有误的材料：只能告知一次。</translation>
+    </message>
+    <message>
+        <source>To be corrected by</source>
+        <translation>补正期限</translation>
+    </message>
+    <message>
+        <source>A notice was given before. Naming something new needs a reason and a supervisor.</source>
+        <translation>此前已告知过补正。增列新内容须说明理由并经督查同意。</translation>
+    </message>
+    <message>
+        <source>Why it was not named the first time</source>
+        <translation>首次未告知的理由</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s account</source>
+        <translation>督查账号</translation>
+    </message>
+    <message>
+        <source>Name at least one material.</source>
+        <translation>请至少列出一项材料。</translation>
+    </message>
+    <message>
+        <source>Say what to change in each material that is wrong.</source>
+        <translation>请写明有误材料需要修改的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionLine</name>
+    <message>
+        <source>Problem of %1</source>
+        <translation>%1的问题</translation>
+    </message>
+    <message>
+        <source>What to bring or change; printed</source>
+        <translation>需补交或修改的内容（打印）</translation>
+    </message>
+    <message>
+        <source>What to bring or change for %1</source>
+        <translation>%1需补交或修改的内容</translation>
+    </message>
+</context>
+<context>
+    <name>DecideForm</name>
+    <message>
+        <source>Approve</source>
+        <translation>准予</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Number of the result</source>
+        <translation>结果编号</translation>
+    </message>
+    <message>
+        <source>Reasons; required for a refusal</source>
+        <translation>理由（不予时必填）</translation>
+    </message>
+    <message>
+        <source>Name the result.</source>
+        <translation>请填写办理结果名称。</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reasons.</source>
+        <translation>不予决定必须说明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineForm</name>
+    <message>
+        <source>Ground</source>
+        <translation>理由类别</translation>
+    </message>
+    <message>
+        <source>Facts and reasons; printed</source>
+        <translation>事实和理由（打印）</translation>
+    </message>
+    <message>
+        <source>Legal basis besides article 32</source>
+        <translation>第三十二条以外的依据</translation>
+    </message>
+    <message>
+        <source>Organ to apply to</source>
+        <translation>有权受理的机关</translation>
+    </message>
+    <message>
+        <source>Review organ (60 days)</source>
+        <translation>复议机关（60 日）</translation>
+    </message>
+    <message>
+        <source>Court (6 months)</source>
+        <translation>诉讼法院（6 个月）</translation>
+    </message>
+    <message>
+        <source>Give the facts and reasons.</source>
+        <translation>请填写事实和理由。</translation>
+    </message>
+    <message>
+        <source>Name the organ the applicant has to apply to.</source>
+        <translation>请填写申请人应当申请的机关。</translation>
+    </message>
+    <message>
+        <source>Name the legal basis.</source>
+        <translation>请填写法律依据。</translation>
+    </message>
+    <message>
+        <source>Name the review organ and the court: the paper must say the remedies.</source>
+        <translation>请填写复议机关和法院：文书必须载明救济途径。</translation>
+    </message>
+</context>
+<context>
+    <name>DeemedForm</name>
+    <message>
+        <source>Within five working days of receipt nothing was told about missing materials. By article 32 of the licensing law the application counts as accepted from the day of receipt.</source>
+        <translation>收件后五个工作日内未告知补正内容。依照行政许可法第三十二条，自收到申请材料之日起即为受理。</translation>
+    </message>
+    <message>
+        <source>It will be recorded as accepted as of %1, and the acceptance notice says so.</source>
+        <translation>将登记为自%1起受理，受理通知书将如实载明。</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Why the data must be seen</source>
+        <translation>查看理由</translation>
+    </message>
+    <message>
+        <source>Compare with the document shown</source>
+        <translation>核对出示的证件</translation>
+    </message>
+    <message>
+        <source>Contact the applicant</source>
+        <translation>联系申请人</translation>
+    </message>
+    <message>
+        <source>Enter into another system</source>
+        <translation>录入其他系统</translation>
+    </message>
+    <message>
+        <source>Check what was taken in</source>
+        <translation>核对收件内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason (recorded):</source>
+        <translation>查看理由（将记录）：</translation>
+    </message>
+    <message>
+        <source>Mask again (%1 s)</source>
+        <translation>重新脱敏（%1 秒）</translation>
+    </message>
+    <message>
+        <source>Show in full…</source>
+        <translation>显示完整信息…</translation>
+    </message>
+    <message>
+        <source>Looking at personal data is recorded with its reason</source>
+        <translation>查看个人信息及其理由会被记录</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsModel</name>
+    <message>
+        <source>Place (JSON pointer)</source>
+        <translation>位置（JSON 指针）</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实际内容</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>整个文件</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Power of attorney was shown</source>
+        <translation>已出示授权委托书</translation>
+    </message>
+    <message>
+        <source>The applicant in person: %1</source>
+        <translation>申请人本人：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s name</source>
+        <translation>领取人姓名</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s document number</source>
+        <translation>领取人证件号码</translation>
+    </message>
+    <message>
+        <source>Relation to the applicant</source>
+        <translation>与申请人关系</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>领取方式</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Copies of the result</source>
+        <translation>结果份数</translation>
+    </message>
+    <message>
+        <source>Give the receiver&apos;s name, document number and relation.</source>
+        <translation>请填写领取人姓名、证件号码和关系。</translation>
+    </message>
+    <message>
+        <source>Somebody else needs a power of attorney.</source>
+        <translation>他人领取须出示授权委托书。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Catalogue of service items</source>
+        <translation>事项目录</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构信息</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Administrative divisions</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Ethnic groups</source>
+        <translation>民族代码</translation>
+    </message>
+    <message>
+        <source>Provincial rules</source>
+        <translation>省级规则</translation>
+    </message>
+    <message>
+        <source>Paper templates</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>%1 was imported before; nothing had to be changed.</source>
+        <translation>%1此前已导入，无需改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported with %n entry(ies).</source>
+        <translation>
+            <numerusform>%1已导入，共 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Cases already taken in keep the version they were opened with.</source>
+        <translation>已收办件仍按收件时的版本办理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: the file has %n fault(s).</source>
+        <translation>
+            <numerusform>没有改动任何数据：文件有 %n 处错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the list to the publisher and import the mended file.</source>
+        <translation>请将清单发给发布单位，改正后再导入。</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>保存清单…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误清单</translation>
+    </message>
+    <message>
+        <source>Save the list of faults</source>
+        <translation>保存错误清单</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格（*.csv）</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place and try again.</source>
+        <translation>文件无法写入。请换一个位置重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemGuide</name>
+    <message>
+        <source>Guide</source>
+        <translation>办事指南</translation>
+    </message>
+    <message>
+        <source>Take in this item</source>
+        <translation>受理此事项</translation>
+    </message>
+    <message>
+        <source>Print one-time notice</source>
+        <translation>打印一次性告知单</translation>
+    </message>
+    <message>
+        <source>Print guide</source>
+        <translation>打印办事指南</translation>
+    </message>
+    <message>
+        <source>Sample data: codes and limits are made up.</source>
+        <translation>示例数据：编码和时限均为虚构。</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>办理情形</translation>
+    </message>
+    <message>
+        <source>Materials to bring</source>
+        <translation>所需材料</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>受理条件</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理流程</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>设定依据</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>编码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered yet: further materials may be needed.</source>
+        <translation>
+            <numerusform>还有 %n 个情形未选择：可能需要更多材料。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemPicker</name>
+    <message>
+        <source>Service item: name, initials or code</source>
+        <translation>事项：名称、拼音首字母或编码</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Type the note.</source>
+        <translation>请填写备注。</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>View, save as PDF</source>
+        <translation>查看、另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print again (marked 补打)</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeForm</name>
+    <message>
+        <source>The acceptance is revoked in writing with its reasons. This ends the case.</source>
+        <translation>书面说明理由撤销受理，本办件随即终结。</translation>
+    </message>
+    <message>
+        <source>Reasons; printed</source>
+        <translation>理由（打印）</translation>
+    </message>
+    <message>
+        <source>Give the reasons.</source>
+        <translation>请填写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message numerus="yes">
+        <source>The text is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>文字过长：最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text holds invisible or control characters. Type it anew.</source>
+        <translation>文字含有不可见字符或控制字符，请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>View papers</source>
+        <translation>查看文书</translation>
+    </message>
+    <message>
+        <source>Further steps</source>
+        <translation>继续办理</translation>
+    </message>
+    <message>
+        <source>The case has changed meanwhile.</source>
+        <translation>办件已有变动。</translation>
+    </message>
+    <message>
+        <source>The form was started anew. Check it before recording.</source>
+        <translation>表单已重新开始，登记前请核对。</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>目前不能办理</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not at this stage of the case.</source>
+        <translation>当前状态下不能办理。</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>现在可以办理</translation>
+    </message>
+    <message>
+        <source>Papers made:
+%1</source>
+        <translation>已制作文书：
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>SupplementForm</name>
+    <message>
+        <source>Tick what the applicant brought.</source>
+        <translation>勾选申请人送来的材料。</translation>
+    </message>
+    <message>
+        <source>Tick at least one material.</source>
+        <translation>请至少勾选一项材料。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the deficient material.</source>
+        <translation>请写明材料存在的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SupplementLine</name>
+    <message>
+        <source>In order</source>
+        <translation>符合要求</translation>
+    </message>
+    <message>
+        <source>Still deficient</source>
+        <translation>仍有问题</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>存在的问题</translation>
+    </message>
+    <message>
+        <source>What is wrong with %1</source>
+        <translation>%1存在的问题</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Has no effect here: %1</source>
+        <translation>在此未生效：%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+</context>
+<context>
+    <name>TolerantForm</name>
+    <message>
+        <source>The applicant has signed the promise</source>
+        <translation>申请人已签署承诺书</translation>
+    </message>
+    <message>
+        <source>These materials follow by the day promised. Until then no result is handed out; if they do not come, the acceptance can be revoked.</source>
+        <translation>以下材料按承诺期限后补。补齐前不交付结果；逾期未补齐可撤销受理。</translation>
+    </message>
+    <message>
+        <source>At the latest %1</source>
+        <translation>最迟 %1</translation>
+    </message>
+    <message>
+        <source>The applicant must sign the promise first.</source>
+        <translation>须由申请人先签署承诺书。</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>The applicant withdraws in writing; keep the paper with the file. This ends the case.</source>
+        <translation>申请人书面撤回申请，书面材料随卷保存。本办件随即终结。</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>撤回理由</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>文件不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark.</source>
+        <translation>文件以字节顺序标记（BOM）开头。</translation>
+    </message>
+    <message>
+        <source>The file is not strict JSON, or a key is reserved or stands twice in one object.</source>
+        <translation>文件不是严格的 JSON，或键名为保留字、在同一对象中重复。</translation>
+    </message>
+    <message>
+        <source>The file is too large, nested too deeply or has too many entries.</source>
+        <translation>文件过大、嵌套过深或条目过多。</translation>
+    </message>
+    <message>
+        <source>A text is too long or holds control, zero-width, bidi-control or broken characters.</source>
+        <translation>文字过长，或含有控制字符、零宽字符、双向控制符或残缺字符。</translation>
+    </message>
+    <message>
+        <source>A required member is missing.</source>
+        <translation>缺少必需的成员。</translation>
+    </message>
+    <message>
+        <source>A member is not known here.</source>
+        <translation>此处不允许该成员。</translation>
+    </message>
+    <message>
+        <source>A name is empty or longer than 500 characters.</source>
+        <translation>名称为空或超过 500 个字符。</translation>
+    </message>
+    <message>
+        <source>The legal basis is missing or incomplete.</source>
+        <translation>设定依据缺失或不完整。</translation>
+    </message>
+    <message>
+        <source>An id is used twice or has a wrong form.</source>
+        <translation>标识重复或格式不对。</translation>
+    </message>
+    <message>
+        <source>A basic or implementation code is used twice.</source>
+        <translation>基本编码或实施编码重复。</translation>
+    </message>
+    <message>
+        <source>The basic code is not right.</source>
+        <translation>基本编码不正确。</translation>
+    </message>
+    <message>
+        <source>The credit code or the implementation code is not right.</source>
+        <translation>统一社会信用代码或实施编码不正确。</translation>
+    </message>
+    <message>
+        <source>The department does not exist.</source>
+        <translation>部门不存在。</translation>
+    </message>
+    <message>
+        <source>The service group does not exist.</source>
+        <translation>窗口类别不存在。</translation>
+    </message>
+    <message>
+        <source>A value is not one of those allowed or out of range.</source>
+        <translation>取值不在允许范围内。</translation>
+    </message>
+    <message>
+        <source>A value has the wrong type.</source>
+        <translation>取值类型不对。</translation>
+    </message>
+    <message>
+        <source>The promised days exceed the legal days.</source>
+        <translation>承诺时限超过法定时限。</translation>
+    </message>
+    <message>
+        <source>A number of days is negative or over 365.</source>
+        <translation>天数为负或超过 365。</translation>
+    </message>
+    <message>
+        <source>The case type does not fit the promised days.</source>
+        <translation>办件类型与承诺时限不符。</translation>
+    </message>
+    <message>
+        <source>The steps are not numbered 1 to n or their days do not add up to the promised days.</source>
+        <translation>流程序号不是 1 到 n，或各环节天数之和不等于承诺时限。</translation>
+    </message>
+    <message>
+        <source>A material id is used twice in the item.</source>
+        <translation>事项内材料标识重复。</translation>
+    </message>
+    <message>
+        <source>An option names a material that the item does not have.</source>
+        <translation>选项引用了事项中没有的材料。</translation>
+    </message>
+    <message>
+        <source>A catch-all material is not allowed; every material must be named.</source>
+        <translation>不允许兜底材料，每项材料都必须具名。</translation>
+    </message>
+    <message>
+        <source>The standard material does not exist.</source>
+        <translation>标准材料不存在。</translation>
+    </message>
+    <message>
+        <source>A conditional material is never asked for by any option.</source>
+        <translation>情形需要的材料没有任何选项引用。</translation>
+    </message>
+    <message>
+        <source>The days to supply a material later do not fit its necessity.</source>
+        <translation>后补天数与材料必要性不符。</translation>
+    </message>
+    <message>
+        <source>An attachment&apos;s file name is not a plain file name.</source>
+        <translation>附件文件名不是纯文件名。</translation>
+    </message>
+    <message>
+        <source>The situations lead back to themselves.</source>
+        <translation>情形互相循环引用。</translation>
+    </message>
+    <message>
+        <source>An option leads to a situation that the item does not have.</source>
+        <translation>选项指向事项中没有的情形。</translation>
+    </message>
+    <message>
+        <source>A situation needs two options or more, and every id once.</source>
+        <translation>情形至少要有两个选项，且标识不得重复。</translation>
+    </message>
+    <message>
+        <source>A form field&apos;s key is wrong, used twice, or means something else in another item.</source>
+        <translation>表单字段键名有误、重复，或在其他事项中含义不同。</translation>
+    </message>
+    <message>
+        <source>Options belong to choice fields, and every choice field needs them.</source>
+        <translation>选项只属于选择字段，且每个选择字段都必须有选项。</translation>
+    </message>
+    <message>
+        <source>A form field&apos;s pattern does not compile, is not anchored or repeats a repetition.</source>
+        <translation>表单字段的正则表达式无法编译、未锚定或含嵌套重复。</translation>
+    </message>
+    <message>
+        <source>A name holds HTML tags.</source>
+        <translation>名称含有 HTML 标签。</translation>
+    </message>
+    <message>
+        <source>The bundle names an item that the catalogue or the bundle does not have.</source>
+        <translation>集成事项引用了目录或集成事项中没有的事项。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s order leads back to itself.</source>
+        <translation>集成事项的先后顺序循环。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s shared materials do not cover every member material exactly once.</source>
+        <translation>集成事项的共用材料没有恰好覆盖每项成员材料一次。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s form does not cover every field of its members.</source>
+        <translation>集成事项的表单没有覆盖全部成员字段。</translation>
     </message>
 </context>
 </TS>
