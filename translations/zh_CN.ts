@@ -2134,6 +2134,22 @@
         <source>The password is wrong</source>
         <translation>密码不对</translation>
     </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1，账号 %2</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>What was half done is kept; the pages open anew</source>
+        <translation>未办完的内容会保留，页面将重新打开</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>新密码</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::AccountsSection</name>
@@ -5328,6 +5344,10 @@ Import the file your district publishes; organisation and working calendar come 
         <translation>
             <numerusform>版本 %1，共 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To import, work as administrator (My account).</source>
+        <translation>导入需以管理员岗位办理（见“我的账号”）。</translation>
     </message>
 </context>
 <context>
