@@ -31,7 +31,6 @@ PageSet workstationPages(UiState &state)
     };
     set.makeCase = [&state](PageContext context, const QUuid &caseId) {
         auto *page = new CaseDetailPage(std::move(context), state);
-        QObject::connect(page, &CaseDetailPage::listRequested, page, &Page::backRequested);
         page->showCase(caseId);
         return page;
     };

@@ -172,7 +172,7 @@ void CataloguePage::connectParts()
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         showItem(index);
         m_guide->setFocus(Qt::OtherFocusReason);
-        m_guide->focusNextPrevChild(true);
+        m_guide->focusFirst();
     });
     connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
         m_search->clear();

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/referencewords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/tables.h"
 
@@ -20,27 +21,6 @@
 #include <QVBoxLayout>
 
 namespace yichuang {
-
-QString referenceKindWord(ReferenceKind kind)
-{
-    switch (kind) {
-    case ReferenceKind::Catalogue:
-        return ImportReport::tr("Catalogue of service items");
-    case ReferenceKind::Organisation:
-        return ImportReport::tr("Organisation");
-    case ReferenceKind::Calendar:
-        return ImportReport::tr("Working calendar");
-    case ReferenceKind::Divisions:
-        return ImportReport::tr("Administrative divisions");
-    case ReferenceKind::Nations:
-        return ImportReport::tr("Ethnic groups");
-    case ReferenceKind::ProvinceProfiles:
-        return ImportReport::tr("Provincial rules");
-    case ReferenceKind::Templates:
-        return ImportReport::tr("Paper templates");
-    }
-    return {};
-}
 
 QString importSummary(const ImportOutcome &outcome)
 {

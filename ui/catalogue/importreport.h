@@ -29,9 +29,6 @@ private:
     FaultsModel *m_faults = nullptr; ///< null after a success
 };
 
-/** What kind of document it is, in words. */
-[[nodiscard]] QString referenceKindWord(ReferenceKind kind);
-
 /** One sentence for a success, e.g. "Catalogue of service items 1 with 152 entries is in force." */
 [[nodiscard]] QString importSummary(const ImportOutcome &outcome);
 

@@ -29,6 +29,9 @@ class ItemGuide final : public QWidget
 public:
     explicit ItemGuide(QWidget *parent = nullptr);
 
+    /** Puts the focus on the first control inside. */
+    void focusFirst() { focusNextPrevChild(true); }
+
     /** Shows @p item of @p catalogue with no question answered; null shows nothing. */
     void setItem(CataloguePtr catalogue, const ServiceItem *item);
     [[nodiscard]] const ServiceItem *item() const { return m_item; }

@@ -53,7 +53,10 @@ bool OutcomeBar::takePrimary()
 void OutcomeBar::show()
 {
     const bool faulty = !m_model.applicantFaults().empty() || !m_model.agentFaults().empty();
-    const std::optional<Outcome> primary = faulty ? std::nullopt : m_model.primaryOutcome();
+    const std::optional<Outcome> proposed = m_model.primaryOutcome();
+    const auto isPrimary = [faulty, &proposed](Outcome outcome) {
+        return !faulty && proposed.has_value() && *proposed == outcome;
+    };
     for (const Outcome outcome : allOutcomes) {
         const OutcomeOption *option = m_model.outcome(outcome);
         QStringList obstacles = option ? option->obstacles : QStringList{QStringLiteral("open.item-missing")};
@@ -69,8 +72,8 @@ void OutcomeBar::show()
             sentences << obstacleSentence(obstacle, names);
         QPushButton *pressed = button(outcome);
         m_actions->setReason(pressed, obstacles.isEmpty() ? QString() : obstacleWords(obstacles.first(), names.size()));
-        setButtonKind(pressed, primary == outcome ? ButtonKind::Primary : ButtonKind::Normal);
-        pressed->setToolTip(primary == outcome ? withKey(outcomeTitle(outcome), QKeySequence(Qt::Key_F9))
+        setButtonKind(pressed, isPrimary(outcome) ? ButtonKind::Primary : ButtonKind::Normal);
+        pressed->setToolTip(isPrimary(outcome) ? withKey(outcomeTitle(outcome), QKeySequence(Qt::Key_F9))
                                                : sentences.join(u'\n'));
         pressed->setAccessibleDescription(sentences.join(u' '));
     }

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/referencewords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dates.h"
 #include "ui/widgets/progressdialog.h"
@@ -25,27 +26,6 @@ namespace {
 constexpr qint64 largestDocument = 64 * 1024 * 1024;
 constexpr int faultsShown = 5;
 } // namespace
-
-QString referenceKindWord(ReferenceKind kind)
-{
-    switch (kind) {
-    case ReferenceKind::Catalogue:
-        return ReferenceSection::tr("Catalogue of items");
-    case ReferenceKind::Organisation:
-        return ReferenceSection::tr("Organisation");
-    case ReferenceKind::Calendar:
-        return ReferenceSection::tr("Working calendar");
-    case ReferenceKind::Divisions:
-        return ReferenceSection::tr("Divisions");
-    case ReferenceKind::Nations:
-        return ReferenceSection::tr("Ethnic groups");
-    case ReferenceKind::ProvinceProfiles:
-        return ReferenceSection::tr("Provincial rules");
-    case ReferenceKind::Templates:
-        return ReferenceSection::tr("Templates of papers");
-    }
-    Q_UNREACHABLE();
-}
 
 QString ReferenceModel::headerText(int column) const
 {

@@ -47,7 +47,4 @@ private:
     QPushButton *m_import;
 };
 
-/** The kind in the interface's language, e.g. 事项目录. */
-[[nodiscard]] QString referenceKindWord(ReferenceKind kind);
-
 } // namespace yichuang
