@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings translations/*.ts up to date with the texts in ui/ and app/. With --check changes nothing and fails when a text
+# Brings translations/*.ts up to date with the texts in ui/, app/ and the fault table of core/reference. With --check changes nothing and fails when a text
 # is missing, unfinished, empty or no longer used.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -7,9 +7,9 @@ cd "$root"
 lupdate=$(command -v lupdate6 || echo /usr/lib/qt6/bin/lupdate)
 
 update() { # folder that holds the .ts files
-    "$lupdate" -I . ui app -recursive -extensions cpp,h -locations none -no-obsolete -silent -source-language en \
+    "$lupdate" -I . ui app core/reference -recursive -extensions cpp,h -locations none -no-obsolete -silent -source-language en \
         -target-language zh_CN -ts "$1/zh_CN.ts"
-    "$lupdate" -I . ui app -recursive -extensions cpp,h -locations none -no-obsolete -silent -source-language en \
+    "$lupdate" -I . ui app core/reference -recursive -extensions cpp,h -locations none -no-obsolete -silent -source-language en \
         -target-language en -pluralonly -ts "$1/en.ts"
 }
 

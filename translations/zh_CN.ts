@@ -1795,6 +1795,169 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>文件不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark.</source>
+        <translation>文件以字节顺序标记（BOM）开头。</translation>
+    </message>
+    <message>
+        <source>The file is not strict JSON, or a key is reserved or stands twice in one object.</source>
+        <translation>文件不是严格的 JSON，或键名为保留字、在同一对象中重复。</translation>
+    </message>
+    <message>
+        <source>The file is too large, nested too deeply or has too many entries.</source>
+        <translation>文件过大、嵌套过深或条目过多。</translation>
+    </message>
+    <message>
+        <source>A text is too long or holds control, zero-width, bidi-control or broken characters.</source>
+        <translation>文字过长，或含有控制字符、零宽字符、双向控制符或残缺字符。</translation>
+    </message>
+    <message>
+        <source>A required member is missing.</source>
+        <translation>缺少必需的成员。</translation>
+    </message>
+    <message>
+        <source>A member is not known here.</source>
+        <translation>此处不允许该成员。</translation>
+    </message>
+    <message>
+        <source>A name is empty or longer than 500 characters.</source>
+        <translation>名称为空或超过 500 个字符。</translation>
+    </message>
+    <message>
+        <source>The legal basis is missing or incomplete.</source>
+        <translation>设定依据缺失或不完整。</translation>
+    </message>
+    <message>
+        <source>An id is used twice or has a wrong form.</source>
+        <translation>标识重复或格式不对。</translation>
+    </message>
+    <message>
+        <source>A basic or implementation code is used twice.</source>
+        <translation>基本编码或实施编码重复。</translation>
+    </message>
+    <message>
+        <source>The basic code is not right.</source>
+        <translation>基本编码不正确。</translation>
+    </message>
+    <message>
+        <source>The credit code or the implementation code is not right.</source>
+        <translation>统一社会信用代码或实施编码不正确。</translation>
+    </message>
+    <message>
+        <source>The department does not exist.</source>
+        <translation>部门不存在。</translation>
+    </message>
+    <message>
+        <source>The service group does not exist.</source>
+        <translation>窗口类别不存在。</translation>
+    </message>
+    <message>
+        <source>A value is not one of those allowed or out of range.</source>
+        <translation>取值不在允许范围内。</translation>
+    </message>
+    <message>
+        <source>A value has the wrong type.</source>
+        <translation>取值类型不对。</translation>
+    </message>
+    <message>
+        <source>The promised days exceed the legal days.</source>
+        <translation>承诺时限超过法定时限。</translation>
+    </message>
+    <message>
+        <source>A number of days is negative or over 365.</source>
+        <translation>天数为负或超过 365。</translation>
+    </message>
+    <message>
+        <source>The case type does not fit the promised days.</source>
+        <translation>办件类型与承诺时限不符。</translation>
+    </message>
+    <message>
+        <source>The steps are not numbered 1 to n or their days do not add up to the promised days.</source>
+        <translation>流程序号不是 1 到 n，或各环节天数之和不等于承诺时限。</translation>
+    </message>
+    <message>
+        <source>A material id is used twice in the item.</source>
+        <translation>事项内材料标识重复。</translation>
+    </message>
+    <message>
+        <source>An option names a material that the item does not have.</source>
+        <translation>选项引用了事项中没有的材料。</translation>
+    </message>
+    <message>
+        <source>A catch-all material is not allowed; every material must be named.</source>
+        <translation>不允许兜底材料，每项材料都必须具名。</translation>
+    </message>
+    <message>
+        <source>The standard material does not exist.</source>
+        <translation>标准材料不存在。</translation>
+    </message>
+    <message>
+        <source>A conditional material is never asked for by any option.</source>
+        <translation>情形需要的材料没有任何选项引用。</translation>
+    </message>
+    <message>
+        <source>The days to supply a material later do not fit its necessity.</source>
+        <translation>后补天数与材料必要性不符。</translation>
+    </message>
+    <message>
+        <source>An attachment&apos;s file name is not a plain file name.</source>
+        <translation>附件文件名不是纯文件名。</translation>
+    </message>
+    <message>
+        <source>The situations lead back to themselves.</source>
+        <translation>情形互相循环引用。</translation>
+    </message>
+    <message>
+        <source>An option leads to a situation that the item does not have.</source>
+        <translation>选项指向事项中没有的情形。</translation>
+    </message>
+    <message>
+        <source>A situation needs two options or more, and every id once.</source>
+        <translation>情形至少要有两个选项，且标识不得重复。</translation>
+    </message>
+    <message>
+        <source>A form field&apos;s key is wrong, used twice, or means something else in another item.</source>
+        <translation>表单字段键名有误、重复，或在其他事项中含义不同。</translation>
+    </message>
+    <message>
+        <source>Options belong to choice fields, and every choice field needs them.</source>
+        <translation>选项只属于选择字段，且每个选择字段都必须有选项。</translation>
+    </message>
+    <message>
+        <source>A form field&apos;s pattern does not compile, is not anchored or repeats a repetition.</source>
+        <translation>表单字段的正则表达式无法编译、未锚定或含嵌套重复。</translation>
+    </message>
+    <message>
+        <source>A name holds HTML tags.</source>
+        <translation>名称含有 HTML 标签。</translation>
+    </message>
+    <message>
+        <source>The bundle names an item that the catalogue or the bundle does not have.</source>
+        <translation>集成事项引用了目录或集成事项中没有的事项。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s order leads back to itself.</source>
+        <translation>集成事项的先后顺序循环。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s shared materials do not cover every member material exactly once.</source>
+        <translation>集成事项的共用材料没有恰好覆盖每项成员材料一次。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s form does not cover every field of its members.</source>
+        <translation>集成事项的表单没有覆盖全部成员字段。</translation>
+    </message>
+</context>
+<context>
     <name>GuideText</name>
     <message>
         <source>%1 yuan</source>
@@ -2006,22 +2169,22 @@
     <name>yichuang::AcceptForm</name>
     <message>
         <source>The application is accepted as of today, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>自今天（%1）起受理。</translation>
     </message>
     <message>
         <source>Instant case: decide and hand over right after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>即办件：受理后随即作出决定并交付结果。</translation>
     </message>
     <message numerus="yes">
         <source>Promised decision within %n working day(s): by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>承诺在 %n 个工作日内办结：%1前。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Promised decision within %n working day(s); the day is provisional because the working calendar does not reach that far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>承诺在 %n 个工作日内办结；工作日历未覆盖该日期，日期暂定。</numerusform>
         </translation>
     </message>
 </context>
@@ -2109,10 +2272,6 @@
     <message>
         <source>Change the password</source>
         <translation>修改密码</translation>
-    </message>
-    <message>
-        <source>%1, account %2, works as %3</source>
-        <translation>%1，账号 %2，岗位：%3</translation>
     </message>
     <message>
         <source>At least 8 characters</source>
@@ -2409,262 +2568,262 @@ Backups: %2</source>
     <name>yichuang::CaseDetailPage</name>
     <message>
         <source>No case is open. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的办件，请从列表中选择。</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>转到列表</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished">材料</translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">文书</translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>办理过程</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished">重新打印</translation>
+        <translation>重新打印</translation>
     </message>
     <message>
         <source>This case already counts as accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>本办件已依法视为受理。</translation>
     </message>
     <message>
         <source>Nothing was told about missing materials within five working days of receipt, so by law it is accepted as of %1 (逾期未告知视为受理). A correction can no longer be requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件后五个工作日内未告知补正内容，依法自%1起视为受理（逾期未告知视为受理），不能再要求补正。</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>登记视为受理</translation>
     </message>
     <message>
         <source>This case holds events of a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>本办件含有新版程序写入的记录。</translation>
     </message>
     <message>
         <source>They are kept, but their effect is not shown here. Update this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些记录已保留，但其效果在此无法显示。请升级本工作站。</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of this case have no effect here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本办件有 %n 条记录在此未生效。</numerusform>
         </translation>
     </message>
     <message>
         <source>They contradict what happened before. See the timeline and settle the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们与此前的办理情况相矛盾，请查看办理过程并处理。</translation>
     </message>
     <message>
         <source>Promised materials did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺后补的材料逾期未补齐。</translation>
     </message>
     <message>
         <source>The acceptance can be revoked; no result may be handed out until they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以撤销受理；材料补齐前不得交付办理结果。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 份</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已登记</translation>
     </message>
     <message>
         <source>Printing again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在补打：%1</translation>
     </message>
 </context>
 <context>
     <name>yichuang::CaseFilterBar</name>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收件</translation>
     </message>
     <message>
         <source>Awaiting correction</source>
-        <translation type="unfinished"></translation>
+        <translation>待补正</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">已受理</translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Tolerantly accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>容缺受理</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已办结</translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>其他终结</translation>
     </message>
     <message>
         <source>Declined, withdrawn or revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理、撤回或撤销受理</translation>
     </message>
     <message>
         <source>Whose cases</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的办件</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>全部经办人</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的办件</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Due any day</source>
-        <translation type="unfinished"></translation>
+        <translation>到期不限</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">已逾期</translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Due within 2 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>2 个工作日内到期</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周到期</translation>
     </message>
     <message>
         <source>Received any day</source>
-        <translation type="unfinished"></translation>
+        <translation>收件日不限</translation>
     </message>
     <message>
         <source>Received today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天收件</translation>
     </message>
     <message>
         <source>Received in the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 7 天收件</translation>
     </message>
     <message>
         <source>Received this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月收件</translation>
     </message>
     <message>
         <source>Received from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>收件日起止……</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>收件日起</translation>
     </message>
     <message>
         <source>Received until</source>
-        <translation type="unfinished"></translation>
+        <translation>收件日止</translation>
     </message>
     <message>
         <source>Any service item</source>
-        <translation type="unfinished"></translation>
+        <translation>全部事项</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>yichuang::CaseHeader</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制编号</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>办件编号</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收件日</translation>
     </message>
     <message>
         <source>Last day for the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>补正告知截止</translation>
     </message>
     <message>
         <source>Correction until</source>
-        <translation type="unfinished"></translation>
+        <translation>补正期限</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">已受理</translation>
+        <translation>受理日</translation>
     </message>
     <message>
         <source>Promised materials until</source>
-        <translation type="unfinished"></translation>
+        <translation>容缺材料期限</translation>
     </message>
     <message>
         <source>Promised decision</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺办结</translation>
     </message>
     <message>
         <source>Legal limit</source>
-        <translation type="unfinished"></translation>
+        <translation>法定办结</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>决定日</translation>
     </message>
     <message>
         <source>Deliver until</source>
-        <translation type="unfinished"></translation>
+        <translation>送达期限</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已领取</translation>
     </message>
     <message>
         <source>%1 · instant case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 即办件</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>due day, what is left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2672,129 +2831,129 @@ Backups: %2</source>
     <message>
         <source>%1 · %2</source>
         <comment>clerk, window</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>办件编号</translation>
     </message>
     <message>
         <source>Service item</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">申请人</translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>收件时间</translation>
     </message>
     <message>
         <source>Clerk · window</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人 · 窗口</translation>
     </message>
 </context>
 <context>
     <name>yichuang::CaseMaterialsModel</name>
     <message>
         <source>Material</source>
-        <translation type="unfinished">材料</translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>已收</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">备注</translation>
+        <translation>说明</translation>
     </message>
     <message numerus="yes">
         <source>%n original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>原件 %n 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复印件 %n 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>附件 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前补齐</translation>
     </message>
     <message>
         <source>from case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自办件 %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>form, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>yichuang::CasePapersModel</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">纸质</translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Paper number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>制作时间</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>份数</translation>
     </message>
     <message>
         <source>Printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>补打</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -2802,97 +2961,99 @@ Backups: %2</source>
     <name>yichuang::CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">办件</translation>
+        <translation>办件</translation>
     </message>
     <message>
         <source>Number, name, initials, ID or phone tail; or scan a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、姓名、拼音首字母、证件号或电话尾号；或扫描回执</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Save the rows listed as CSV, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>将列出的办件脱敏导出为 CSV</translation>
     </message>
     <message>
         <source>No case has been taken in here yet.
 Take in the first one on the intake page: it appears here as soon as it is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有办件。
+请在“受理”页收第一件，收件后立即出现在这里。</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索和筛选</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) listed; more come as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已列出 %n 件，向下滚动显示更多</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No case matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的办件。</translation>
     </message>
     <message>
         <source>No case matches “%1”%2.
 Searched: number, name and its initials, ID number and phone, from the start or the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合“%1”%2的办件。
+已查找：编号、姓名及拼音首字母、证件号码和电话（开头或末尾）。</translation>
     </message>
     <message>
         <source> with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>和筛选条件</translation>
     </message>
     <message>
         <source>This paper is not genuine: its signature does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文书不真实：签名验证不通过。</translation>
     </message>
     <message>
         <source>Do not rely on it. Look the case up and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿采信。请查找办件核对。</translation>
     </message>
     <message>
         <source>Open the case all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然打开办件</translation>
     </message>
     <message>
         <source>The paper is genuine, but its case is not on this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书真实，但本工作站没有该办件。</translation>
     </message>
     <message>
         <source>It was taken in elsewhere: case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该件在别处受理：办件 %1。</translation>
     </message>
     <message>
         <source>The paper is genuine, but a newer one has replaced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书真实，但已被新的文书取代。</translation>
     </message>
     <message>
         <source>Go by the newest paper of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以该办件最新的文书为准。</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished">查看办件</translation>
+        <translation>打开办件</translation>
     </message>
     <message>
         <source>No case has this number on this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作站没有此编号的办件。</translation>
     </message>
     <message>
         <source>The number itself is well formed. The case may have been taken in elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号本身无误，该件可能在别处受理。</translation>
     </message>
 </context>
 <context>
@@ -2900,94 +3061,95 @@ Searched: number, name and its initials, ID number and phone, from the start or 
     <message>
         <source>No catalogue of service items has been imported yet.
 Import the file your district publishes; organisation and working calendar come the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未导入事项目录。
+请导入区里发布的文件；机构信息和工作日历同样导入。</translation>
     </message>
     <message>
         <source>Import file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Service items</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Groups and departments</source>
-        <translation type="unfinished"></translation>
+        <translation>分类和部门</translation>
     </message>
     <message>
         <source>Name, initials, alias or code</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、拼音首字母、别名或编码</translation>
     </message>
     <message>
         <source>No service item is found this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到事项。</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>name, number of items</comment>
-        <translation type="unfinished">%1：%2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>全部事项</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口类别</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>责任部门</translation>
     </message>
     <message>
         <source>Catalogue: version %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>事项目录：版本 %1，%2 起</translation>
     </message>
     <message>
         <source>Organisation: %1</source>
-        <translation type="unfinished">机构：%1</translation>
+        <translation>机构：%1</translation>
     </message>
     <message>
         <source>Organisation: not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>机构：未导入</translation>
     </message>
     <message>
         <source>Working calendar: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日历：%1 至 %2</translation>
     </message>
     <message>
         <source>Working calendar: not imported; due dates are provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日历：未导入，到期日暂定</translation>
     </message>
     <message>
         <source>Provincial rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>省级规则：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事项</numerusform>
         </translation>
     </message>
     <message>
         <source>Import what the district publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>导入区里发布的文件</translation>
     </message>
     <message>
         <source>Reference documents (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>基础数据文件（*.json）;;所有文件（*）</translation>
     </message>
     <message>
         <source>Checking and importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查并导入 %1</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已停止，没有改动任何数据。</translation>
     </message>
 </context>
 <context>
@@ -3078,46 +3240,46 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::CorrectionForm</name>
     <message>
         <source>Name everything that is missing or wrong: it may be told only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请列出全部缺少或有误的材料：只能告知一次。</translation>
     </message>
     <message>
         <source>To be corrected by</source>
-        <translation type="unfinished"></translation>
+        <translation>补正期限</translation>
     </message>
     <message>
         <source>A notice was given before. Naming something new needs a reason and a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已告知过补正。增列新内容须说明理由并经督查同意。</translation>
     </message>
     <message>
         <source>Why it was not named the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>首次未告知的理由</translation>
     </message>
     <message>
         <source>Supervisor&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>督查账号</translation>
     </message>
     <message>
         <source>Name at least one material.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少列出一项材料。</translation>
     </message>
     <message>
         <source>Say what to change in each material that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明有误材料需要修改的内容。</translation>
     </message>
 </context>
 <context>
     <name>yichuang::CorrectionLine</name>
     <message>
         <source>Problem of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的问题</translation>
     </message>
     <message>
         <source>What to bring or change; printed</source>
-        <translation type="unfinished"></translation>
+        <translation>需补交或修改的内容（打印）</translation>
     </message>
     <message>
         <source>What to bring or change for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1需补交或修改的内容</translation>
     </message>
 </context>
 <context>
@@ -3182,78 +3344,78 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::DecideForm</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">准予</translation>
+        <translation>准予</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished">不予</translation>
+        <translation>不予</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">决定</translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">办理结果</translation>
+        <translation>办理结果</translation>
     </message>
     <message>
         <source>Number of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果编号</translation>
     </message>
     <message>
         <source>Reasons; required for a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（不予时必填）</translation>
     </message>
     <message>
         <source>Name the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写办理结果名称。</translation>
     </message>
     <message>
         <source>A refusal needs its reasons.</source>
-        <translation type="unfinished">不予的须写明理由。</translation>
+        <translation>不予决定必须说明理由。</translation>
     </message>
 </context>
 <context>
     <name>yichuang::DeclineForm</name>
     <message>
         <source>Ground</source>
-        <translation type="unfinished">不予受理的情形</translation>
+        <translation>理由类别</translation>
     </message>
     <message>
         <source>Facts and reasons; printed</source>
-        <translation type="unfinished"></translation>
+        <translation>事实和理由（打印）</translation>
     </message>
     <message>
         <source>Legal basis besides article 32</source>
-        <translation type="unfinished"></translation>
+        <translation>第三十二条以外的依据</translation>
     </message>
     <message>
         <source>Organ to apply to</source>
-        <translation type="unfinished"></translation>
+        <translation>有权受理的机关</translation>
     </message>
     <message>
         <source>Review organ (60 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>复议机关（60 日）</translation>
     </message>
     <message>
         <source>Court (6 months)</source>
-        <translation type="unfinished"></translation>
+        <translation>诉讼法院（6 个月）</translation>
     </message>
     <message>
         <source>Give the facts and reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写事实和理由。</translation>
     </message>
     <message>
         <source>Name the organ the applicant has to apply to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写申请人应当申请的机关。</translation>
     </message>
     <message>
         <source>Name the legal basis.</source>
-        <translation type="unfinished">请写明法律依据。</translation>
+        <translation>请填写法律依据。</translation>
     </message>
     <message>
         <source>Name the review organ and the court: the paper must say the remedies.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写复议机关和法院：文书必须载明救济途径。</translation>
     </message>
 </context>
 <context>
@@ -3319,89 +3481,89 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::DeemedForm</name>
     <message>
         <source>Within five working days of receipt nothing was told about missing materials. By article 32 of the licensing law the application counts as accepted from the day of receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件后五个工作日内未告知补正内容。依照行政许可法第三十二条，自收到申请材料之日起即为受理。</translation>
     </message>
     <message>
         <source>It will be recorded as accepted as of %1, and the acceptance notice says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>将登记为自%1起受理，受理通知书将如实载明。</translation>
     </message>
 </context>
 <context>
     <name>yichuang::FactsPanel</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>Why the data must be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>查看理由</translation>
     </message>
     <message>
         <source>Compare with the document shown</source>
-        <translation type="unfinished"></translation>
+        <translation>核对出示的证件</translation>
     </message>
     <message>
         <source>Contact the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>联系申请人</translation>
     </message>
     <message>
         <source>Enter into another system</source>
-        <translation type="unfinished"></translation>
+        <translation>录入其他系统</translation>
     </message>
     <message>
         <source>Check what was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>核对收件内容</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reason (recorded):</source>
-        <translation type="unfinished"></translation>
+        <translation>查看理由（将记录）：</translation>
     </message>
     <message>
         <source>Mask again (%1 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新脱敏（%1 秒）</translation>
     </message>
     <message>
         <source>Show in full…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整信息…</translation>
     </message>
     <message>
         <source>Looking at personal data is recorded with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>查看个人信息及其理由会被记录</translation>
     </message>
 </context>
 <context>
     <name>yichuang::FaultsModel</name>
     <message>
         <source>Place (JSON pointer)</source>
-        <translation type="unfinished"></translation>
+        <translation>位置（JSON 指针）</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>实际内容</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件</translation>
     </message>
 </context>
 <context>
@@ -3693,51 +3855,51 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::HandOverForm</name>
     <message>
         <source>Power of attorney was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已出示授权委托书</translation>
     </message>
     <message>
         <source>The applicant in person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人本人：%1</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished">领取人</translation>
+        <translation>领取人</translation>
     </message>
     <message>
         <source>Receiver&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>领取人姓名</translation>
     </message>
     <message>
         <source>Receiver&apos;s document number</source>
-        <translation type="unfinished"></translation>
+        <translation>领取人证件号码</translation>
     </message>
     <message>
         <source>Relation to the applicant</source>
-        <translation type="unfinished">与申请人关系</translation>
+        <translation>与申请人关系</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>领取方式</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>快递单号</translation>
     </message>
     <message>
         <source>Copies of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果份数</translation>
     </message>
     <message>
         <source>Give the receiver&apos;s name, document number and relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写领取人姓名、证件号码和关系。</translation>
     </message>
     <message>
         <source>Somebody else needs a power of attorney.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人领取须出示授权委托书。</translation>
     </message>
 </context>
 <context>
@@ -3831,84 +3993,56 @@ Import the file your district publishes; organisation and working calendar come 
 <context>
     <name>yichuang::ImportReport</name>
     <message>
-        <source>Catalogue of service items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished">机构</translation>
-    </message>
-    <message>
-        <source>Working calendar</source>
-        <translation type="unfinished">工作日历</translation>
-    </message>
-    <message>
-        <source>Administrative divisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethnic groups</source>
-        <translation type="unfinished">民族</translation>
-    </message>
-    <message>
-        <source>Provincial rules</source>
-        <translation type="unfinished">省级规则</translation>
-    </message>
-    <message>
-        <source>Paper templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was imported before; nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1此前已导入，无需改动。</translation>
     </message>
     <message numerus="yes">
         <source>%1 was imported with %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1已导入，共 %n 条。</numerusform>
         </translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>Cases already taken in keep the version they were opened with.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收办件仍按收件时的版本办理。</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed: the file has %n fault(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有改动任何数据：文件有 %n 处错误。</numerusform>
         </translation>
     </message>
     <message>
         <source>Send the list to the publisher and import the mended file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将清单发给发布单位，改正后再导入。</translation>
     </message>
     <message>
         <source>Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存清单…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>错误清单</translation>
     </message>
     <message>
         <source>Save the list of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>保存错误清单</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（*.csv）</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法写入。请换一个位置重试。</translation>
     </message>
 </context>
 <context>
@@ -4611,64 +4745,64 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::ItemGuide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished">办事指南</translation>
+        <translation>办事指南</translation>
     </message>
     <message>
         <source>Take in this item</source>
-        <translation type="unfinished"></translation>
+        <translation>受理此事项</translation>
     </message>
     <message>
         <source>Print one-time notice</source>
-        <translation type="unfinished">打印一次性告知单</translation>
+        <translation>打印一次性告知单</translation>
     </message>
     <message>
         <source>Print guide</source>
-        <translation type="unfinished">打印指南</translation>
+        <translation>打印办事指南</translation>
     </message>
     <message>
         <source>Sample data: codes and limits are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据：编码和时限均为虚构。</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished">办理情形</translation>
+        <translation>办理情形</translation>
     </message>
     <message>
         <source>Materials to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>所需材料</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished">受理条件</translation>
+        <translation>受理条件</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">办理流程</translation>
+        <translation>办理流程</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished">收费</translation>
+        <translation>收费</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">办理结果</translation>
+        <translation>办理结果</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished">设定依据</translation>
+        <translation>设定依据</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) not answered yet: further materials may be needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个情形未选择：可能需要更多材料。</numerusform>
         </translation>
     </message>
 </context>
@@ -4713,7 +4847,7 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::ItemPicker</name>
     <message>
         <source>Service item: name, initials or code</source>
-        <translation type="unfinished"></translation>
+        <translation>事项：名称、拼音首字母或编码</translation>
     </message>
 </context>
 <context>
@@ -4938,11 +5072,11 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::NoteForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Type the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写备注。</translation>
     </message>
 </context>
 <context>
@@ -5081,15 +5215,15 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::PapersTab</name>
     <message>
         <source>View, save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>查看、另存为 PDF</translation>
     </message>
     <message>
         <source>Print again (marked 补打)</source>
-        <translation type="unfinished"></translation>
+        <translation>补打</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">文书</translation>
+        <translation>文书</translation>
     </message>
 </context>
 <context>
@@ -5459,15 +5593,15 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::RevokeForm</name>
     <message>
         <source>The acceptance is revoked in writing with its reasons. This ends the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>书面说明理由撤销受理，本办件随即终结。</translation>
     </message>
     <message>
         <source>Reasons; printed</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（打印）</translation>
     </message>
     <message>
         <source>Give the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写理由。</translation>
     </message>
 </context>
 <context>
@@ -5569,1289 +5703,6 @@ Import the file your district publishes; organisation and working calendar come 
     <name>yichuang::StepForm</name>
     <message numerus="yes">
         <source>The text is too long: at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text holds invisible or control characters. Type it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>yichuang::StepPanel</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">返回</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case has changed meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form was started anew. Check it before recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not possible now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished">、</translation>
-    </message>
-    <message>
-        <source>Not at this stage of the case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can be done now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers made:
-%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>yichuang::SupplementForm</name>
-    <message>
-        <source>Tick what the applicant brought.</source>
-        <translation type="unfinished">请勾选申请人带来的材料。</translation>
-    </message>
-    <message>
-        <source>Tick at least one material.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what is wrong with the deficient material.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>yichuang::SupplementLine</name>
-    <message>
-        <source>In order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still deficient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Originals</source>
-        <translation type="unfinished">原件</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">状态</translation>
-    </message>
-</context>
-<context>
-    <name>yichuang::TimelineModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, role</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
-    </message>
-    <message>
-        <source>Has no effect here: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>yichuang::TolerantForm</name>
-    <message>
-        <source>The applicant has signed the promise</source>
-        <translation type="unfinished">申请人已在承诺书上签字</translation>
-    </message>
-    <message>
-        <source>These materials follow by the day promised. Until then no result is handed out; if they do not come, the acceptance can be revoked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the latest %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The applicant must sign the promise first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>yichuang::WithdrawForm</name>
-    <message>
-        <source>The applicant withdraws in writing; keep the paper with the file. This ends the case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>yichuang::WorkView</name>
-    <message numerus="yes">
-        <source>%n paper(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n 份文书已送打印机</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No font on this computer has: %1</source>
-        <translation>本机字体缺少：%1</translation>
-    </message>
-    <message>
-        <source>On the paper 〓 stands in their place. Write them in by hand and stamp the correction.</source>
-        <translation>文书上以〓代替。请手工填写并加盖校正章。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) moved on because their time was up</source>
-        <translation>
-            <numerusform>%n 件因期限届满已自动流转</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today&apos;s backup could not be made.</source>
-        <translation>今天的备份没有做成。</translation>
-    </message>
-    <message>
-        <source>Back from a case</source>
-        <translation>从办件返回</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>复制所选行</translation>
-    </message>
-    <message>
-        <source>Lock this window</source>
-        <translation>锁定本窗口</translation>
-    </message>
-    <message>
-        <source>This overview</source>
-        <translation>本说明</translation>
-    </message>
-</context>
-<context>
-    <name>AcceptForm</name>
-    <message>
-        <source>The application is accepted as of today, %1.</source>
-        <translation>自今天（%1）起受理。</translation>
-    </message>
-    <message>
-        <source>Instant case: decide and hand over right after this.</source>
-        <translation>即办件：受理后随即作出决定并交付结果。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Promised decision within %n working day(s): by %1.</source>
-        <translation>
-            <numerusform>承诺在 %n 个工作日内办结：%1前。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Promised decision within %n working day(s); the day is provisional because the working calendar does not reach that far.</source>
-        <translation>
-            <numerusform>承诺在 %n 个工作日内办结；工作日历未覆盖该日期，日期暂定。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CaseDetailPage</name>
-    <message>
-        <source>No case is open. Choose one from the list.</source>
-        <translation>没有打开的办件，请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <translation>转到列表</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>办理过程</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>重新打印</translation>
-    </message>
-    <message>
-        <source>This case already counts as accepted.</source>
-        <translation>本办件已依法视为受理。</translation>
-    </message>
-    <message>
-        <source>Nothing was told about missing materials within five working days of receipt, so by law it is accepted as of %1 (逾期未告知视为受理). A correction can no longer be requested.</source>
-        <translation>收件后五个工作日内未告知补正内容，依法自%1起视为受理（逾期未告知视为受理），不能再要求补正。</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>登记视为受理</translation>
-    </message>
-    <message>
-        <source>This case holds events of a newer program.</source>
-        <translation>本办件含有新版程序写入的记录。</translation>
-    </message>
-    <message>
-        <source>They are kept, but their effect is not shown here. Update this workstation.</source>
-        <translation>这些记录已保留，但其效果在此无法显示。请升级本工作站。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) of this case have no effect here.</source>
-        <translation>
-            <numerusform>本办件有 %n 条记录在此未生效。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They contradict what happened before. See the timeline and settle the matter.</source>
-        <translation>它们与此前的办理情况相矛盾，请查看办理过程并处理。</translation>
-    </message>
-    <message>
-        <source>Promised materials did not come in time.</source>
-        <translation>承诺后补的材料逾期未补齐。</translation>
-    </message>
-    <message>
-        <source>The acceptance can be revoked; no result may be handed out until they are there.</source>
-        <translation>可以撤销受理；材料补齐前不得交付办理结果。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n copy(ies)</source>
-        <translation>
-            <numerusform>%1，%n 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: recorded</source>
-        <translation>%1：已登记</translation>
-    </message>
-    <message>
-        <source>Printing again: %1</source>
-        <translation>正在补打：%1</translation>
-    </message>
-</context>
-<context>
-    <name>CaseFilterBar</name>
-    <message>
-        <source>All stages</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>已收件</translation>
-    </message>
-    <message>
-        <source>Awaiting correction</source>
-        <translation>待补正</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已受理</translation>
-    </message>
-    <message>
-        <source>Tolerantly accepted</source>
-        <translation>容缺受理</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>已决定</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>Ended otherwise</source>
-        <translation>其他终结</translation>
-    </message>
-    <message>
-        <source>Declined, withdrawn or revoked</source>
-        <translation>不予受理、撤回或撤销受理</translation>
-    </message>
-    <message>
-        <source>Whose cases</source>
-        <translation>谁的办件</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>全部经办人</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>我的办件</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Due any day</source>
-        <translation>到期不限</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Due within 2 working days</source>
-        <translation>2 个工作日内到期</translation>
-    </message>
-    <message>
-        <source>Due this week</source>
-        <translation>本周到期</translation>
-    </message>
-    <message>
-        <source>Received any day</source>
-        <translation>收件日不限</translation>
-    </message>
-    <message>
-        <source>Received today</source>
-        <translation>今天收件</translation>
-    </message>
-    <message>
-        <source>Received in the last 7 days</source>
-        <translation>近 7 天收件</translation>
-    </message>
-    <message>
-        <source>Received this month</source>
-        <translation>本月收件</translation>
-    </message>
-    <message>
-        <source>Received from … to …</source>
-        <translation>收件日起止……</translation>
-    </message>
-    <message>
-        <source>Received from</source>
-        <translation>收件日起</translation>
-    </message>
-    <message>
-        <source>Received until</source>
-        <translation>收件日止</translation>
-    </message>
-    <message>
-        <source>Any service item</source>
-        <translation>全部事项</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
-    </message>
-</context>
-<context>
-    <name>CaseHeader</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <source>Copy number</source>
-        <translation>复制编号</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>办件编号</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>收件日</translation>
-    </message>
-    <message>
-        <source>Last day for the notice</source>
-        <translation>补正告知截止</translation>
-    </message>
-    <message>
-        <source>Correction until</source>
-        <translation>补正期限</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>受理日</translation>
-    </message>
-    <message>
-        <source>Promised materials until</source>
-        <translation>容缺材料期限</translation>
-    </message>
-    <message>
-        <source>Promised decision</source>
-        <translation>承诺办结</translation>
-    </message>
-    <message>
-        <source>Legal limit</source>
-        <translation>法定办结</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>决定日</translation>
-    </message>
-    <message>
-        <source>Deliver until</source>
-        <translation>送达期限</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>已领取</translation>
-    </message>
-    <message>
-        <source>%1 · instant case</source>
-        <translation>%1 · 即办件</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>due day, what is left</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>CaseListModel</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>clerk, window</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>办件编号</translation>
-    </message>
-    <message>
-        <source>Service item</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Received at</source>
-        <translation>收件时间</translation>
-    </message>
-    <message>
-        <source>Clerk · window</source>
-        <translation>经办人 · 窗口</translation>
-    </message>
-</context>
-<context>
-    <name>CaseMaterialsModel</name>
-    <message>
-        <source>Material</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>已收</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>说明</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n original(s)</source>
-        <translation>
-            <numerusform>原件 %n 份</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(ies)</source>
-        <translation>
-            <numerusform>复印件 %n 份</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>附件 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>%1前补齐</translation>
-    </message>
-    <message>
-        <source>from case %1</source>
-        <translation>来自办件 %1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <comment>form, number</comment>
-        <translation>%1 × %2</translation>
-    </message>
-</context>
-<context>
-    <name>CasePapersModel</name>
-    <message>
-        <source>Paper</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Paper number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Made at</source>
-        <translation>制作时间</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>份数</translation>
-    </message>
-    <message>
-        <source>Printed again</source>
-        <translation>补打</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n 次</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CasesPage</name>
-    <message>
-        <source>Cases</source>
-        <translation>办件</translation>
-    </message>
-    <message>
-        <source>Number, name, initials, ID or phone tail; or scan a slip</source>
-        <translation>编号、姓名、拼音首字母、证件号或电话尾号；或扫描回执</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Save the rows listed as CSV, masked</source>
-        <translation>将列出的办件脱敏导出为 CSV</translation>
-    </message>
-    <message>
-        <source>No case has been taken in here yet.
-Take in the first one on the intake page: it appears here as soon as it is received.</source>
-        <translation>这里还没有办件。
-请在“受理”页收第一件，收件后立即出现在这里。</translation>
-    </message>
-    <message>
-        <source>Clear search and filters</source>
-        <translation>清除搜索和筛选</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) listed; more come as you scroll</source>
-        <translation>
-            <numerusform>已列出 %n 件，向下滚动显示更多</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>共 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No case matches these filters.</source>
-        <translation>没有符合筛选条件的办件。</translation>
-    </message>
-    <message>
-        <source>No case matches “%1”%2.
-Searched: number, name and its initials, ID number and phone, from the start or the end.</source>
-        <translation>没有符合“%1”%2的办件。
-已查找：编号、姓名及拼音首字母、证件号码和电话（开头或末尾）。</translation>
-    </message>
-    <message>
-        <source> with these filters</source>
-        <translation>和筛选条件</translation>
-    </message>
-    <message>
-        <source>This paper is not genuine: its signature does not verify.</source>
-        <translation>此文书不真实：签名验证不通过。</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Look the case up and compare.</source>
-        <translation>请勿采信。请查找办件核对。</translation>
-    </message>
-    <message>
-        <source>Open the case all the same</source>
-        <translation>仍然打开办件</translation>
-    </message>
-    <message>
-        <source>The paper is genuine, but its case is not on this workstation.</source>
-        <translation>文书真实，但本工作站没有该办件。</translation>
-    </message>
-    <message>
-        <source>It was taken in elsewhere: case %1.</source>
-        <translation>该件在别处受理：办件 %1。</translation>
-    </message>
-    <message>
-        <source>The paper is genuine, but a newer one has replaced it.</source>
-        <translation>文书真实，但已被新的文书取代。</translation>
-    </message>
-    <message>
-        <source>Go by the newest paper of the case.</source>
-        <translation>请以该办件最新的文书为准。</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>打开办件</translation>
-    </message>
-    <message>
-        <source>No case has this number on this workstation.</source>
-        <translation>本工作站没有此编号的办件。</translation>
-    </message>
-    <message>
-        <source>The number itself is well formed. The case may have been taken in elsewhere.</source>
-        <translation>编号本身无误，该件可能在别处受理。</translation>
-    </message>
-</context>
-<context>
-    <name>CataloguePage</name>
-    <message>
-        <source>No catalogue of service items has been imported yet.
-Import the file your district publishes; organisation and working calendar come the same way.</source>
-        <translation>尚未导入事项目录。
-请导入区里发布的文件；机构信息和工作日历同样导入。</translation>
-    </message>
-    <message>
-        <source>Import file…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>Service items</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Groups and departments</source>
-        <translation>分类和部门</translation>
-    </message>
-    <message>
-        <source>Name, initials, alias or code</source>
-        <translation>名称、拼音首字母、别名或编码</translation>
-    </message>
-    <message>
-        <source>No service item is found this way.</source>
-        <translation>没有找到事项。</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>name, number of items</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>All items</source>
-        <translation>全部事项</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>窗口类别</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>责任部门</translation>
-    </message>
-    <message>
-        <source>Catalogue: version %1, from %2</source>
-        <translation>事项目录：版本 %1，%2 起</translation>
-    </message>
-    <message>
-        <source>Organisation: %1</source>
-        <translation>机构：%1</translation>
-    </message>
-    <message>
-        <source>Organisation: not imported</source>
-        <translation>机构：未导入</translation>
-    </message>
-    <message>
-        <source>Working calendar: %1 to %2</source>
-        <translation>工作日历：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Working calendar: not imported; due dates are provisional</source>
-        <translation>工作日历：未导入，到期日暂定</translation>
-    </message>
-    <message>
-        <source>Provincial rules: %1</source>
-        <translation>省级规则：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n 个事项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import what the district publishes</source>
-        <translation>导入区里发布的文件</translation>
-    </message>
-    <message>
-        <source>Reference documents (*.json);;All files (*)</source>
-        <translation>基础数据文件（*.json）;;所有文件（*）</translation>
-    </message>
-    <message>
-        <source>Checking and importing %1</source>
-        <translation>正在检查并导入 %1</translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>导入已停止，没有改动任何数据。</translation>
-    </message>
-</context>
-<context>
-    <name>CorrectionForm</name>
-    <message>
-        <source>Name everything that is missing or wrong: it may be told only once.</source>
-        <translation>请列出全部缺少或有误的材料：只能告知一次。</translation>
-    </message>
-    <message>
-        <source>To be corrected by</source>
-        <translation>补正期限</translation>
-    </message>
-    <message>
-        <source>A notice was given before. Naming something new needs a reason and a supervisor.</source>
-        <translation>此前已告知过补正。增列新内容须说明理由并经督查同意。</translation>
-    </message>
-    <message>
-        <source>Why it was not named the first time</source>
-        <translation>首次未告知的理由</translation>
-    </message>
-    <message>
-        <source>Supervisor&apos;s account</source>
-        <translation>督查账号</translation>
-    </message>
-    <message>
-        <source>Name at least one material.</source>
-        <translation>请至少列出一项材料。</translation>
-    </message>
-    <message>
-        <source>Say what to change in each material that is wrong.</source>
-        <translation>请写明有误材料需要修改的内容。</translation>
-    </message>
-</context>
-<context>
-    <name>CorrectionLine</name>
-    <message>
-        <source>Problem of %1</source>
-        <translation>%1的问题</translation>
-    </message>
-    <message>
-        <source>What to bring or change; printed</source>
-        <translation>需补交或修改的内容（打印）</translation>
-    </message>
-    <message>
-        <source>What to bring or change for %1</source>
-        <translation>%1需补交或修改的内容</translation>
-    </message>
-</context>
-<context>
-    <name>DecideForm</name>
-    <message>
-        <source>Approve</source>
-        <translation>准予</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>不予</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>办理结果</translation>
-    </message>
-    <message>
-        <source>Number of the result</source>
-        <translation>结果编号</translation>
-    </message>
-    <message>
-        <source>Reasons; required for a refusal</source>
-        <translation>理由（不予时必填）</translation>
-    </message>
-    <message>
-        <source>Name the result.</source>
-        <translation>请填写办理结果名称。</translation>
-    </message>
-    <message>
-        <source>A refusal needs its reasons.</source>
-        <translation>不予决定必须说明理由。</translation>
-    </message>
-</context>
-<context>
-    <name>DeclineForm</name>
-    <message>
-        <source>Ground</source>
-        <translation>理由类别</translation>
-    </message>
-    <message>
-        <source>Facts and reasons; printed</source>
-        <translation>事实和理由（打印）</translation>
-    </message>
-    <message>
-        <source>Legal basis besides article 32</source>
-        <translation>第三十二条以外的依据</translation>
-    </message>
-    <message>
-        <source>Organ to apply to</source>
-        <translation>有权受理的机关</translation>
-    </message>
-    <message>
-        <source>Review organ (60 days)</source>
-        <translation>复议机关（60 日）</translation>
-    </message>
-    <message>
-        <source>Court (6 months)</source>
-        <translation>诉讼法院（6 个月）</translation>
-    </message>
-    <message>
-        <source>Give the facts and reasons.</source>
-        <translation>请填写事实和理由。</translation>
-    </message>
-    <message>
-        <source>Name the organ the applicant has to apply to.</source>
-        <translation>请填写申请人应当申请的机关。</translation>
-    </message>
-    <message>
-        <source>Name the legal basis.</source>
-        <translation>请填写法律依据。</translation>
-    </message>
-    <message>
-        <source>Name the review organ and the court: the paper must say the remedies.</source>
-        <translation>请填写复议机关和法院：文书必须载明救济途径。</translation>
-    </message>
-</context>
-<context>
-    <name>DeemedForm</name>
-    <message>
-        <source>Within five working days of receipt nothing was told about missing materials. By article 32 of the licensing law the application counts as accepted from the day of receipt.</source>
-        <translation>收件后五个工作日内未告知补正内容。依照行政许可法第三十二条，自收到申请材料之日起即为受理。</translation>
-    </message>
-    <message>
-        <source>It will be recorded as accepted as of %1, and the acceptance notice says so.</source>
-        <translation>将登记为自%1起受理，受理通知书将如实载明。</translation>
-    </message>
-</context>
-<context>
-    <name>FactsPanel</name>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>基本信息</translation>
-    </message>
-    <message>
-        <source>Why the data must be seen</source>
-        <translation>查看理由</translation>
-    </message>
-    <message>
-        <source>Compare with the document shown</source>
-        <translation>核对出示的证件</translation>
-    </message>
-    <message>
-        <source>Contact the applicant</source>
-        <translation>联系申请人</translation>
-    </message>
-    <message>
-        <source>Enter into another system</source>
-        <translation>录入其他系统</translation>
-    </message>
-    <message>
-        <source>Check what was taken in</source>
-        <translation>核对收件内容</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Reason (recorded):</source>
-        <translation>查看理由（将记录）：</translation>
-    </message>
-    <message>
-        <source>Mask again (%1 s)</source>
-        <translation>重新脱敏（%1 秒）</translation>
-    </message>
-    <message>
-        <source>Show in full…</source>
-        <translation>显示完整信息…</translation>
-    </message>
-    <message>
-        <source>Looking at personal data is recorded with its reason</source>
-        <translation>查看个人信息及其理由会被记录</translation>
-    </message>
-</context>
-<context>
-    <name>FaultsModel</name>
-    <message>
-        <source>Place (JSON pointer)</source>
-        <translation>位置（JSON 指针）</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>实际内容</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应为</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>whole file</source>
-        <translation>整个文件</translation>
-    </message>
-</context>
-<context>
-    <name>HandOverForm</name>
-    <message>
-        <source>Power of attorney was shown</source>
-        <translation>已出示授权委托书</translation>
-    </message>
-    <message>
-        <source>The applicant in person: %1</source>
-        <translation>申请人本人：%1</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>其他人</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>领取人</translation>
-    </message>
-    <message>
-        <source>Receiver&apos;s name</source>
-        <translation>领取人姓名</translation>
-    </message>
-    <message>
-        <source>Receiver&apos;s document number</source>
-        <translation>领取人证件号码</translation>
-    </message>
-    <message>
-        <source>Relation to the applicant</source>
-        <translation>与申请人关系</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>领取方式</translation>
-    </message>
-    <message>
-        <source>Tracking number</source>
-        <translation>快递单号</translation>
-    </message>
-    <message>
-        <source>Copies of the result</source>
-        <translation>结果份数</translation>
-    </message>
-    <message>
-        <source>Give the receiver&apos;s name, document number and relation.</source>
-        <translation>请填写领取人姓名、证件号码和关系。</translation>
-    </message>
-    <message>
-        <source>Somebody else needs a power of attorney.</source>
-        <translation>他人领取须出示授权委托书。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message>
-        <source>Catalogue of service items</source>
-        <translation>事项目录</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>机构信息</translation>
-    </message>
-    <message>
-        <source>Working calendar</source>
-        <translation>工作日历</translation>
-    </message>
-    <message>
-        <source>Administrative divisions</source>
-        <translation>行政区划</translation>
-    </message>
-    <message>
-        <source>Ethnic groups</source>
-        <translation>民族代码</translation>
-    </message>
-    <message>
-        <source>Provincial rules</source>
-        <translation>省级规则</translation>
-    </message>
-    <message>
-        <source>Paper templates</source>
-        <translation>文书模板</translation>
-    </message>
-    <message>
-        <source>%1 was imported before; nothing had to be changed.</source>
-        <translation>%1此前已导入，无需改动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was imported with %n entry(ies).</source>
-        <translation>
-            <numerusform>%1已导入，共 %n 条。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>导入 %1</translation>
-    </message>
-    <message>
-        <source>Cases already taken in keep the version they were opened with.</source>
-        <translation>已收办件仍按收件时的版本办理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was changed: the file has %n fault(s).</source>
-        <translation>
-            <numerusform>没有改动任何数据：文件有 %n 处错误。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send the list to the publisher and import the mended file.</source>
-        <translation>请将清单发给发布单位，改正后再导入。</translation>
-    </message>
-    <message>
-        <source>Save list…</source>
-        <translation>保存清单…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Faults</source>
-        <translation>错误清单</translation>
-    </message>
-    <message>
-        <source>Save the list of faults</source>
-        <translation>保存错误清单</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格（*.csv）</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another place and try again.</source>
-        <translation>文件无法写入。请换一个位置重试。</translation>
-    </message>
-</context>
-<context>
-    <name>ItemGuide</name>
-    <message>
-        <source>Guide</source>
-        <translation>办事指南</translation>
-    </message>
-    <message>
-        <source>Take in this item</source>
-        <translation>受理此事项</translation>
-    </message>
-    <message>
-        <source>Print one-time notice</source>
-        <translation>打印一次性告知单</translation>
-    </message>
-    <message>
-        <source>Print guide</source>
-        <translation>打印办事指南</translation>
-    </message>
-    <message>
-        <source>Sample data: codes and limits are made up.</source>
-        <translation>示例数据：编码和时限均为虚构。</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>办理情形</translation>
-    </message>
-    <message>
-        <source>Materials to bring</source>
-        <translation>所需材料</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>受理条件</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>办理流程</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>收费</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>办理结果</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>设定依据</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>编码</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) not answered yet: further materials may be needed.</source>
-        <translation>
-            <numerusform>还有 %n 个情形未选择：可能需要更多材料。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ItemPicker</name>
-    <message>
-        <source>Service item: name, initials or code</source>
-        <translation>事项：名称、拼音首字母或编码</translation>
-    </message>
-</context>
-<context>
-    <name>NoteForm</name>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Type the note.</source>
-        <translation>请填写备注。</translation>
-    </message>
-</context>
-<context>
-    <name>PapersTab</name>
-    <message>
-        <source>View, save as PDF</source>
-        <translation>查看、另存为 PDF</translation>
-    </message>
-    <message>
-        <source>Print again (marked 补打)</source>
-        <translation>补打</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>文书</translation>
-    </message>
-</context>
-<context>
-    <name>RevokeForm</name>
-    <message>
-        <source>The acceptance is revoked in writing with its reasons. This ends the case.</source>
-        <translation>书面说明理由撤销受理，本办件随即终结。</translation>
-    </message>
-    <message>
-        <source>Reasons; printed</source>
-        <translation>理由（打印）</translation>
-    </message>
-    <message>
-        <source>Give the reasons.</source>
-        <translation>请填写理由。</translation>
-    </message>
-</context>
-<context>
-    <name>StepForm</name>
-    <message numerus="yes">
-        <source>The text is too long: at most %n character(s).</source>
         <translation>
             <numerusform>文字过长：最多 %n 个字符。</numerusform>
         </translation>
@@ -6862,7 +5713,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
 </context>
 <context>
-    <name>StepPanel</name>
+    <name>yichuang::StepPanel</name>
     <message>
         <source>Back</source>
         <translation>返回</translation>
@@ -6911,7 +5762,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
 </context>
 <context>
-    <name>SupplementForm</name>
+    <name>yichuang::SupplementForm</name>
     <message>
         <source>Tick what the applicant brought.</source>
         <translation>勾选申请人送来的材料。</translation>
@@ -6926,7 +5777,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
 </context>
 <context>
-    <name>SupplementLine</name>
+    <name>yichuang::SupplementLine</name>
     <message>
         <source>In order</source>
         <translation>符合要求</translation>
@@ -6957,7 +5808,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
 </context>
 <context>
-    <name>TimelineModel</name>
+    <name>yichuang::TimelineModel</name>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
@@ -6985,7 +5836,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
 </context>
 <context>
-    <name>TolerantForm</name>
+    <name>yichuang::TolerantForm</name>
     <message>
         <source>The applicant has signed the promise</source>
         <translation>申请人已签署承诺书</translation>
@@ -7004,7 +5855,7 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
 </context>
 <context>
-    <name>WithdrawForm</name>
+    <name>yichuang::WithdrawForm</name>
     <message>
         <source>The applicant withdraws in writing; keep the paper with the file. This ends the case.</source>
         <translation>申请人书面撤回申请，书面材料随卷保存。本办件随即终结。</translation>
@@ -7019,166 +5870,46 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
 </context>
 <context>
-    <name>Fault</name>
-    <message>
-        <source>The file is empty.</source>
-        <translation>文件为空。</translation>
+    <name>yichuang::WorkView</name>
+    <message numerus="yes">
+        <source>%n paper(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n 份文书已送打印机</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The file is not UTF-8.</source>
-        <translation>文件不是 UTF-8 编码。</translation>
+        <source>No font on this computer has: %1</source>
+        <translation>本机字体缺少：%1</translation>
     </message>
     <message>
-        <source>The file starts with a byte order mark.</source>
-        <translation>文件以字节顺序标记（BOM）开头。</translation>
+        <source>On the paper 〓 stands in their place. Write them in by hand and stamp the correction.</source>
+        <translation>文书上以〓代替。请手工填写并加盖校正章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved on because their time was up</source>
+        <translation>
+            <numerusform>%n 件因期限届满已自动流转</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The file is not strict JSON, or a key is reserved or stands twice in one object.</source>
-        <translation>文件不是严格的 JSON，或键名为保留字、在同一对象中重复。</translation>
+        <source>Today&apos;s backup could not be made.</source>
+        <translation>今天的备份没有做成。</translation>
     </message>
     <message>
-        <source>The file is too large, nested too deeply or has too many entries.</source>
-        <translation>文件过大、嵌套过深或条目过多。</translation>
+        <source>Back from a case</source>
+        <translation>从办件返回</translation>
     </message>
     <message>
-        <source>A text is too long or holds control, zero-width, bidi-control or broken characters.</source>
-        <translation>文字过长，或含有控制字符、零宽字符、双向控制符或残缺字符。</translation>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
     </message>
     <message>
-        <source>A required member is missing.</source>
-        <translation>缺少必需的成员。</translation>
+        <source>Lock this window</source>
+        <translation>锁定本窗口</translation>
     </message>
     <message>
-        <source>A member is not known here.</source>
-        <translation>此处不允许该成员。</translation>
-    </message>
-    <message>
-        <source>A name is empty or longer than 500 characters.</source>
-        <translation>名称为空或超过 500 个字符。</translation>
-    </message>
-    <message>
-        <source>The legal basis is missing or incomplete.</source>
-        <translation>设定依据缺失或不完整。</translation>
-    </message>
-    <message>
-        <source>An id is used twice or has a wrong form.</source>
-        <translation>标识重复或格式不对。</translation>
-    </message>
-    <message>
-        <source>A basic or implementation code is used twice.</source>
-        <translation>基本编码或实施编码重复。</translation>
-    </message>
-    <message>
-        <source>The basic code is not right.</source>
-        <translation>基本编码不正确。</translation>
-    </message>
-    <message>
-        <source>The credit code or the implementation code is not right.</source>
-        <translation>统一社会信用代码或实施编码不正确。</translation>
-    </message>
-    <message>
-        <source>The department does not exist.</source>
-        <translation>部门不存在。</translation>
-    </message>
-    <message>
-        <source>The service group does not exist.</source>
-        <translation>窗口类别不存在。</translation>
-    </message>
-    <message>
-        <source>A value is not one of those allowed or out of range.</source>
-        <translation>取值不在允许范围内。</translation>
-    </message>
-    <message>
-        <source>A value has the wrong type.</source>
-        <translation>取值类型不对。</translation>
-    </message>
-    <message>
-        <source>The promised days exceed the legal days.</source>
-        <translation>承诺时限超过法定时限。</translation>
-    </message>
-    <message>
-        <source>A number of days is negative or over 365.</source>
-        <translation>天数为负或超过 365。</translation>
-    </message>
-    <message>
-        <source>The case type does not fit the promised days.</source>
-        <translation>办件类型与承诺时限不符。</translation>
-    </message>
-    <message>
-        <source>The steps are not numbered 1 to n or their days do not add up to the promised days.</source>
-        <translation>流程序号不是 1 到 n，或各环节天数之和不等于承诺时限。</translation>
-    </message>
-    <message>
-        <source>A material id is used twice in the item.</source>
-        <translation>事项内材料标识重复。</translation>
-    </message>
-    <message>
-        <source>An option names a material that the item does not have.</source>
-        <translation>选项引用了事项中没有的材料。</translation>
-    </message>
-    <message>
-        <source>A catch-all material is not allowed; every material must be named.</source>
-        <translation>不允许兜底材料，每项材料都必须具名。</translation>
-    </message>
-    <message>
-        <source>The standard material does not exist.</source>
-        <translation>标准材料不存在。</translation>
-    </message>
-    <message>
-        <source>A conditional material is never asked for by any option.</source>
-        <translation>情形需要的材料没有任何选项引用。</translation>
-    </message>
-    <message>
-        <source>The days to supply a material later do not fit its necessity.</source>
-        <translation>后补天数与材料必要性不符。</translation>
-    </message>
-    <message>
-        <source>An attachment&apos;s file name is not a plain file name.</source>
-        <translation>附件文件名不是纯文件名。</translation>
-    </message>
-    <message>
-        <source>The situations lead back to themselves.</source>
-        <translation>情形互相循环引用。</translation>
-    </message>
-    <message>
-        <source>An option leads to a situation that the item does not have.</source>
-        <translation>选项指向事项中没有的情形。</translation>
-    </message>
-    <message>
-        <source>A situation needs two options or more, and every id once.</source>
-        <translation>情形至少要有两个选项，且标识不得重复。</translation>
-    </message>
-    <message>
-        <source>A form field&apos;s key is wrong, used twice, or means something else in another item.</source>
-        <translation>表单字段键名有误、重复，或在其他事项中含义不同。</translation>
-    </message>
-    <message>
-        <source>Options belong to choice fields, and every choice field needs them.</source>
-        <translation>选项只属于选择字段，且每个选择字段都必须有选项。</translation>
-    </message>
-    <message>
-        <source>A form field&apos;s pattern does not compile, is not anchored or repeats a repetition.</source>
-        <translation>表单字段的正则表达式无法编译、未锚定或含嵌套重复。</translation>
-    </message>
-    <message>
-        <source>A name holds HTML tags.</source>
-        <translation>名称含有 HTML 标签。</translation>
-    </message>
-    <message>
-        <source>The bundle names an item that the catalogue or the bundle does not have.</source>
-        <translation>集成事项引用了目录或集成事项中没有的事项。</translation>
-    </message>
-    <message>
-        <source>The bundle&apos;s order leads back to itself.</source>
-        <translation>集成事项的先后顺序循环。</translation>
-    </message>
-    <message>
-        <source>The bundle&apos;s shared materials do not cover every member material exactly once.</source>
-        <translation>集成事项的共用材料没有恰好覆盖每项成员材料一次。</translation>
-    </message>
-    <message>
-        <source>The bundle&apos;s form does not cover every field of its members.</source>
-        <translation>集成事项的表单没有覆盖全部成员字段。</translation>
+        <source>This overview</source>
+        <translation>本说明</translation>
     </message>
 </context>
 </TS>
