@@ -197,7 +197,7 @@ static QString faultAfter(LoginPage &page, const QString &typed)
     auto *button = page.findChild<QPushButton *>(QStringLiteral("loginEnter"));
     field->setText(typed);
     button->click();
-    QTest::qWaitFor([field] { return !field->accessibleDescription().isEmpty(); });
+    (void)QTest::qWaitFor([field] { return !field->accessibleDescription().isEmpty(); });
     return field->accessibleDescription();
 }
 
