@@ -259,6 +259,8 @@ void WidgetsTest::copyingTakesWholeRows()
     table.setModel(&model);
     setUpTable(&table, state, QStringLiteral("t"));
     table.show();
+    table.activateWindow(); // shortcuts belong to the active window
+    QVERIFY(QTest::qWaitForWindowActive(&table));
     table.setFocus();
     table.selectRow(0);
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
