@@ -3,6 +3,7 @@
 #   packaging/lint.sh              clang-format over everything, clang-tidy over the files of the last commit and those
 #                                  not committed yet (at most 30), translations
 #   packaging/lint.sh --since REV  clang-tidy over what changed since REV
+#   packaging/lint.sh --form       clang-format and translations only
 #   packaging/lint.sh --fix        puts every source file into form, checks nothing
 #   packaging/lint.sh --all        clang-tidy over every source file; takes about an hour on two cores
 # clang-tidy reads build/release (or YICHUANG_LINT_BUILD), which must have been built with the tests.
@@ -12,12 +13,14 @@ cd "$root"
 most=30
 since=HEAD~1
 all=
+form=
 case "${1:-}" in
     "") ;;
     --all) all=1 ;;
+    --form) form=1 ;;
     --fix) find core ui app tests \( -name '*.cpp' -o -name '*.h' \) -exec clang-format -i {} +; exit ;;
     --since) since=${2:?"--since needs a revision"}; most=100000 ;;
-    *) sed -n '2,8s/^# *//p' "$0" >&2; exit 2 ;;
+    *) sed -n '2,9s/^# *//p' "$0" >&2; exit 2 ;;
 esac
 build=${YICHUANG_LINT_BUILD:-build/release}
 faults=0
@@ -27,13 +30,17 @@ echo "clang-format: ${#sources[@]} files"
 clang-format --dry-run -Werror "${sources[@]}" || faults=1
 
 units=()
-if [ -n "$all" ]; then
+if [ -n "$form" ]; then
+    :
+elif [ -n "$all" ]; then
     mapfile -t units < <(find core ui app -name '*.cpp' ! -name '*_windows.cpp' ! -name '*_none.cpp' | LC_ALL=C sort)
 elif git rev-parse -q --verify "$since^{commit}" >/dev/null 2>&1; then
     mapfile -t units < <({ git diff --name-only --diff-filter=d "$since" -- core ui app; \
         git ls-files --others --exclude-standard -- core ui app; } | grep '\.cpp$' | grep -v '_windows.cpp$\|_none.cpp$' | LC_ALL=C sort -u)
 fi
-if [ ! -f "$build/compile_commands.json" ]; then
+if [ -n "$form" ]; then
+    :
+elif [ ! -f "$build/compile_commands.json" ]; then
     echo "clang-tidy: nothing is built in $build" >&2
     faults=1
 elif [ ${#units[@]} -gt 0 ]; then

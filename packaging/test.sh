@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need, builds and runs every test. Ends non-zero if one fails or none ran.
-#   packaging/test.sh          everything, as CI runs it
-#   packaging/test.sh --quick  only the release tests
+#   packaging/test.sh        the tests, and the form of sources and translations: what CI runs
+#   packaging/test.sh --all  also core/ alone under the sanitizers, clang-tidy and a short run of the fuzzers
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
@@ -21,14 +21,17 @@ cmake --build --preset release --parallel "$jobs"
 stage "Tests"
 ctest --preset release --parallel "$jobs"
 
-if [ "${1:-}" != "--quick" ]; then
-    stage "Checks of the source"
-    packaging/lint.sh
+stage "Form of the sources, completeness of the translations"
+packaging/lint.sh --form
 
+if [ "${1:-}" = "--all" ]; then
     stage "core/ alone, without Qt Widgets, under AddressSanitizer and UndefinedBehaviorSanitizer"
     cmake --preset asan >/dev/null
     cmake --build --preset asan --parallel "$jobs"
     ctest --preset asan --parallel "$jobs"
+
+    stage "Static analysis"
+    packaging/lint.sh --all
 
     stage "Fuzzing, a short run"
     packaging/fuzz.sh 15

@@ -122,6 +122,9 @@ QWidget *CaseDetailPage::buildLeft(UiState &state)
     left->setStretchFactor(1, 3);
     left->setChildrenCollapsible(false);
     left->setHandleWidth(space(3));
+    // Without sizes the tables' hints would leave the facts a single row.
+    left->setSizes({space(60), space(70)});
+    factsArea->setMinimumHeight(space(32));
     return left;
 }
 

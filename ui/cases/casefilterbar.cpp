@@ -17,6 +17,8 @@ namespace yichuang {
 
 namespace {
 
+constexpr int dayEditMargin = 52; ///< frame, text margins and the drop-down button
+
 QDateEdit *dayEdit(const QString &what, QDate day, const QString &name)
 {
     auto *edit = new QDateEdit(day);
@@ -26,6 +28,8 @@ QDateEdit *dayEdit(const QString &what, QDate day, const QString &name)
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     edit->setCalendarPopup(true);
     edit->setEnabled(false);
+    // A whole date and the button beside it; the style's own hint leaves the day out.
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("2026-12-30")) + dayEditMargin);
     return edit;
 }
 
