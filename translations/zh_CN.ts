@@ -2478,8 +2478,8 @@
         <translation>添加扫描件或文件</translation>
     </message>
     <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.pdf)</source>
-        <translation>图片和 PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.pdf)</translation>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.pdf)</source>
+        <translation>图片和 PDF (*.jpg *.jpeg *.png *.bmp *.pdf)</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ Attacher::Attacher(IntakeModel &model, DeskRunner &runner, QObject *parent)
 void Attacher::ask(const QString &materialId, QWidget *parent)
 {
     auto *dialog = new QFileDialog(parent, tr("Attach a scan or file"), {},
-                                   tr("Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.pdf)"));
+                                   tr("Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this,
