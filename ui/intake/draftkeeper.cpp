@@ -120,10 +120,15 @@ void DraftKeeper::ended(const Save &save, const Result<QString> &id)
         Q_EMIT saved();
         if (save.draft.parked)
             Q_EMIT parked();
+        sendNext();
     } else {
+        // Tried again at the next flush, not at once: a full disk would be asked without end.
+        if (save.sheet == m_model.sheet())
+            m_dirty = true;
+        else
+            m_queue.push_back(save);
         Q_EMIT saveFailed(id.error());
     }
-    sendNext();
     runSettled();
 }
 

@@ -31,6 +31,7 @@ class IntakePageTest final : public QObject
 private Q_SLOTS:
     void putsTheFocusOnTheNumber();
     void takesAKnownApplicantThroughInAtMost25Keys();
+    void aDraftThatCouldNotBeSavedIsSavedLater();
     void saysWhyEachOutcomeIsClosed();
     void takesInByKey_data();
     void takesInByKey();
@@ -202,6 +203,25 @@ void IntakePageTest::savesWhatIsTypedAndBringsItBackAfterACrash()
     auto *model = at.page->findChild<IntakeModel *>();
     QTRY_COMPARE(model->draft().applicant.documentNumber, testNumber);
     QCOMPARE(at.find<QLineEdit>(QStringLiteral("applicantNumber")).text(), testNumber);
+}
+
+void IntakePageTest::aDraftThatCouldNotBeSavedIsSavedLater()
+{
+    IntakeFixture at;
+    auto *keeper = at.page->findChild<DraftKeeper *>();
+    QVERIFY(keeper);
+    QSignalSpy failed(keeper, &DraftKeeper::saveFailed);
+    at.runner->lock().waitForFinished(); // every save is refused while nobody is logged in
+    at.typeFact(testNumber);
+    keeper->flush();
+    QTRY_VERIFY(!failed.isEmpty());
+    QTRY_VERIFY(keeper->isIdle());
+
+    auto back = at.runner->logIn(QStringLiteral("clerk"), QString::fromUtf16(DeskFixture::password));
+    QTRY_VERIFY(back.isFinished());
+    QVERIFY(back.result());
+    keeper->flush(); // nothing was typed since
+    QTRY_COMPARE(at.ask([](Desk &desk) { return desk.drafts(); })->size(), size_t(1));
 }
 
 void IntakePageTest::parksAndTakesUpAgain()
