@@ -11,6 +11,10 @@ target_compile_options(yichuang_options INTERFACE
 if(YICHUANG_WERROR)
     target_compile_options(yichuang_options INTERFACE -Werror)
 endif()
+if(CMAKE_UNITY_BUILD)
+    # In a unity file every source counts as a header, where types of an anonymous namespace would be a fault.
+    target_compile_options(yichuang_options INTERFACE -Wno-subobject-linkage)
+endif()
 if(YICHUANG_SANITIZE)
     target_compile_options(yichuang_options INTERFACE -fsanitize=${YICHUANG_SANITIZE} -fno-omit-frame-pointer
         -fno-sanitize-recover=all)

@@ -9,8 +9,6 @@ namespace yichuang {
 
 namespace {
 
-constexpr qsizetype longestId = 200;
-
 template <typename T> QJsonArray arrayOf(const std::vector<T> &elements)
 {
     QJsonArray array;
@@ -36,7 +34,7 @@ Result<CorrectionItem> CorrectionItem::fromJson(const QJsonObject &json)
 {
     BodyReader reader(json);
     CorrectionItem item;
-    item.materialId = reader.text(u"materialId", Presence::Required, longestId);
+    item.materialId = reader.text(u"materialId", Presence::Required, longestBodyId);
     item.materialName = reader.text(u"materialName", Presence::Required);
     item.problem = reader.named<CorrectionProblem>(u"problem", correctionProblemFromName);
     item.requirement = reader.text(u"requirement", Presence::Optional);
@@ -59,7 +57,7 @@ Result<CorrectionRequestedBody> CorrectionRequestedBody::fromJson(const QJsonObj
     body.items = reader.list(u"items", Presence::Required, mostBodyMaterials, &CorrectionItem::fromJson);
     body.dueOn = reader.day(u"dueOn", Presence::Optional);
     body.repeatReason = reader.text(u"repeatReason", Presence::Optional);
-    body.approvedBy = reader.text(u"approvedBy", Presence::Optional, longestId);
+    body.approvedBy = reader.text(u"approvedBy", Presence::Optional, longestBodyId);
     return reader.finish(std::move(body));
 }
 

@@ -6,12 +6,6 @@
 
 namespace yichuang {
 
-namespace {
-
-constexpr qsizetype longestName = 500;
-
-} // namespace
-
 QJsonObject ClockStoppedBody::toJson() const
 {
     QJsonObject json{{QStringLiteral("kind"), kind}, {QStringLiteral("expectedWorkdays"), expectedWorkdays}};
@@ -23,7 +17,7 @@ Result<ClockStoppedBody> ClockStoppedBody::fromJson(const QJsonObject &json)
 {
     BodyReader reader(json);
     ClockStoppedBody body;
-    body.kind = reader.text(u"kind", Presence::Required, longestName);
+    body.kind = reader.text(u"kind", Presence::Required, longestBodyName);
     body.from = reader.day(u"from", Presence::Required);
     body.expectedWorkdays = reader.number(u"expectedWorkdays", 0, 1'000, 0);
     return reader.finish(std::move(body));
@@ -57,7 +51,7 @@ Result<DeadlineExtendedBody> DeadlineExtendedBody::fromJson(const QJsonObject &j
     DeadlineExtendedBody body;
     body.workdays = reader.number(u"workdays", 1, 365, {});
     body.reason = reader.text(u"reason", Presence::Optional);
-    body.approver = reader.text(u"approver", Presence::Optional, longestName);
+    body.approver = reader.text(u"approver", Presence::Optional, longestBodyName);
     return reader.finish(std::move(body));
 }
 
@@ -79,8 +73,8 @@ Result<DecidedBody> DecidedBody::fromJson(const QJsonObject &json)
     DecidedBody body;
     body.outcome = reader.named<DecisionOutcome>(u"outcome", decisionOutcomeFromName);
     body.decidedOn = reader.day(u"decidedOn", Presence::Required);
-    body.resultName = reader.text(u"resultName", Presence::Optional, longestName);
-    body.resultNumber = reader.text(u"resultNumber", Presence::Optional, longestName);
+    body.resultName = reader.text(u"resultName", Presence::Optional, longestBodyName);
+    body.resultNumber = reader.text(u"resultNumber", Presence::Optional, longestBodyName);
     body.resultFields = reader.object(u"resultFields", Presence::Optional);
     body.reasons = reader.text(u"reasons", Presence::Optional);
     return reader.finish(std::move(body));
@@ -104,12 +98,12 @@ Result<ResultIssuedBody> ResultIssuedBody::fromJson(const QJsonObject &json)
 {
     BodyReader reader(json);
     ResultIssuedBody body;
-    body.receiverName = reader.text(u"receiverName", Presence::Optional, longestName);
-    body.receiverDocumentNumber = reader.text(u"receiverDocumentNumber", Presence::Optional, longestName);
-    body.relation = reader.text(u"relation", Presence::Optional, longestName);
+    body.receiverName = reader.text(u"receiverName", Presence::Optional, longestBodyName);
+    body.receiverDocumentNumber = reader.text(u"receiverDocumentNumber", Presence::Optional, longestBodyName);
+    body.relation = reader.text(u"relation", Presence::Optional, longestBodyName);
     body.authorityShown = reader.flag(u"authorityShown");
-    body.manner = reader.text(u"manner", Presence::Optional, longestName);
-    body.trackingNumber = reader.text(u"trackingNumber", Presence::Optional, longestName);
+    body.manner = reader.text(u"manner", Presence::Optional, longestBodyName);
+    body.trackingNumber = reader.text(u"trackingNumber", Presence::Optional, longestBodyName);
     body.copies = reader.number(u"copies", 0, 999, 1);
     body.issuedOn = reader.day(u"issuedOn", Presence::Required);
     return reader.finish(std::move(body));

@@ -10,7 +10,6 @@ namespace yichuang {
 
 namespace {
 
-constexpr qsizetype longestId = 200;
 constexpr JsonBounds itemBounds{.depth = 12, .values = 20'000};
 constexpr qsizetype mostSituations = 200;
 constexpr qsizetype mostOptions = 100;
@@ -65,7 +64,7 @@ Result<QMap<QString, QStringList>> answersFromJson(const QJsonObject &json)
         reader.fail(u"answers", ErrorCode::TooLarge);
     for (auto answer = json.constBegin(); answer != json.constEnd() && reader.ok(); ++answer) {
         const QString situation = answer.key();
-        if (situation.isEmpty() || situation.size() > longestId || !isStorableText(situation))
+        if (situation.isEmpty() || situation.size() > longestBodyId || !isStorableText(situation))
             reader.fail(u"answers");
         else
             answers.insert(situation, reader.texts(situation, mostOptions));
@@ -106,7 +105,7 @@ Result<CaseMaterial> CaseMaterial::fromJson(const QJsonObject &json)
 {
     BodyReader reader(json);
     CaseMaterial material;
-    material.id = reader.text(u"id", Presence::Required, longestId);
+    material.id = reader.text(u"id", Presence::Required, longestBodyId);
     material.name = reader.text(u"name", Presence::Required);
     material.kind =
         reader.named<MaterialKind>(u"kind", [](QStringView name) { return enumFromText<MaterialKind>(name); });
@@ -114,15 +113,15 @@ Result<CaseMaterial> CaseMaterial::fromJson(const QJsonObject &json)
     material.necessity =
         reader.named<Necessity>(u"necessity", [](QStringView name) { return enumFromText<Necessity>(name); });
     material.deferredDays = reader.optionalNumber(u"deferredDays", 0, 1'000);
-    material.sourceChannel = reader.text(u"sourceChannel", Presence::Optional, longestId);
-    material.standardId = reader.text(u"standardId", Presence::Optional, longestId);
+    material.sourceChannel = reader.text(u"sourceChannel", Presence::Optional, longestBodyId);
+    material.standardId = reader.text(u"standardId", Presence::Optional, longestBodyId);
     material.state = reader.named<MaterialState>(u"state", materialStateFromName);
     material.originals = reader.number(u"originals", 0, 9'999, 0);
     material.copies = reader.number(u"copies", 0, 9'999, 0);
     material.way = reader.named<ReceiptWay>(u"way", receiptWayFromName, ReceiptWay::Paper);
     material.deficiency = reader.text(u"deficiency", Presence::Optional);
     material.dueOn = reader.day(u"dueOn", Presence::Optional);
-    material.sourceCase = reader.text(u"sourceCase", Presence::Optional, longestId);
+    material.sourceCase = reader.text(u"sourceCase", Presence::Optional, longestBodyId);
     material.blobs = reader.texts(u"blobs", 200);
     material.remark = reader.text(u"remark", Presence::Optional);
     return reader.finish(std::move(material));
@@ -169,11 +168,11 @@ Result<CaseOpenedBody> CaseOpenedBody::fromJson(const QJsonObject &json)
 {
     BodyReader reader(json);
     CaseOpenedBody body;
-    body.number = reader.text(u"number", Presence::Required, longestId);
+    body.number = reader.text(u"number", Presence::Required, longestBodyId);
     body.item = readItem(reader);
-    body.catalogueId = reader.text(u"catalogueId", Presence::Optional, longestId);
-    body.catalogueVersion = reader.text(u"catalogueVersion", Presence::Optional, longestId);
-    body.provinceProfile = reader.text(u"provinceProfile", Presence::Optional, longestId);
+    body.catalogueId = reader.text(u"catalogueId", Presence::Optional, longestBodyId);
+    body.catalogueVersion = reader.text(u"catalogueVersion", Presence::Optional, longestBodyId);
+    body.provinceProfile = reader.text(u"provinceProfile", Presence::Optional, longestBodyId);
     body.applicant = reader.part(u"applicant", &applicantFromJson);
     if (reader.has(u"agent"))
         body.agent = reader.part(u"agent", &agentFromJson);
@@ -183,8 +182,8 @@ Result<CaseOpenedBody> CaseOpenedBody::fromJson(const QJsonObject &json)
         reader.fail(u"materials");
     body.form = reader.object(u"form", Presence::Optional);
     body.receivedOn = reader.day(u"receivedOn", Presence::Required);
-    body.delivery = reader.text(u"delivery", Presence::Optional, longestId);
-    body.channel = reader.text(u"channel", Presence::Optional, longestId);
+    body.delivery = reader.text(u"delivery", Presence::Optional, longestBodyId);
+    body.channel = reader.text(u"channel", Presence::Optional, longestBodyId);
     return reader.finish(std::move(body));
 }
 

@@ -9,8 +9,6 @@ namespace yichuang {
 
 namespace {
 
-constexpr qsizetype longestName = 500;
-
 bool isHex(QStringView text)
 {
     return std::all_of(text.begin(), text.end(),
@@ -39,8 +37,8 @@ Result<DocumentIssuedBody> DocumentIssuedBody::fromJson(const QJsonObject &json)
 {
     BodyReader reader(json);
     DocumentIssuedBody body;
-    body.kind = reader.text(u"kind", Presence::Required, longestName);
-    body.paperNumber = reader.text(u"paperNumber", Presence::Optional, longestName);
+    body.kind = reader.text(u"kind", Presence::Required, longestBodyName);
+    body.paperNumber = reader.text(u"paperNumber", Presence::Optional, longestBodyName);
     body.copies = reader.number(u"copies", 0, 999, 1);
     body.contentHash = reader.text(u"contentHash", Presence::Required, 128);
     if (!isHex(body.contentHash))
@@ -48,9 +46,9 @@ Result<DocumentIssuedBody> DocumentIssuedBody::fromJson(const QJsonObject &json)
     body.reprint = reader.flag(u"reprint");
     body.source = reader.text(u"source", body.reprint ? Presence::Optional : Presence::Required, longestPaperSource);
     body.qrText = reader.text(u"qrText", Presence::Optional);
-    body.clerk = reader.text(u"clerk", Presence::Optional, longestName);
-    body.window = reader.text(u"window", Presence::Optional, longestName);
-    body.phone = reader.text(u"phone", Presence::Optional, longestName);
+    body.clerk = reader.text(u"clerk", Presence::Optional, longestBodyName);
+    body.window = reader.text(u"window", Presence::Optional, longestBodyName);
+    body.phone = reader.text(u"phone", Presence::Optional, longestBodyName);
     return reader.finish(std::move(body));
 }
 

@@ -22,6 +22,8 @@ enum class Presence { Required, Optional };
 
 /** Longest text of an event body, in UTF-16 units; papers are longer. */
 inline constexpr qsizetype longestBodyText = 5'000;
+inline constexpr qsizetype longestBodyId = 200;
+inline constexpr qsizetype longestBodyName = 500;
 inline constexpr qsizetype longestPaperSource = 512 * 1024;
 inline constexpr qsizetype mostBodyMaterials = 200;
 inline constexpr qsizetype mostBodyEntries = 1'000;

@@ -13,7 +13,7 @@ namespace {
 constexpr PaperFormat a4 = PaperFormat::A4;
 
 // clang-format off
-constexpr std::array table{
+constexpr std::array paperKinds{
     //            kind                         code    template        title              word    copies seal               remedies case   format
     PaperKindInfo{PaperKind::Receipt,            u"D1",  u"receipt",      u"收件凭证",        u"收字",   2, PaperSeal::Centre, false,   true,  a4},
     PaperKindInfo{PaperKind::Acceptance,         u"D2",  u"acceptance",   u"受理通知书",      u"受字",   2, PaperSeal::Organ,  false,   true,  a4},
@@ -33,12 +33,12 @@ constexpr std::array table{
 
 std::span<const PaperKindInfo> paperTable()
 {
-    return table;
+    return paperKinds;
 }
 
 const PaperKindInfo &paperKindInfo(PaperKind kind)
 {
-    return table.at(static_cast<size_t>(kind));
+    return paperKinds.at(static_cast<size_t>(kind));
 }
 
 QString paperKindCode(PaperKind kind)
@@ -48,8 +48,8 @@ QString paperKindCode(PaperKind kind)
 
 std::optional<PaperKind> paperKindFromCode(QStringView code)
 {
-    const auto it = std::ranges::find_if(table, [&](const PaperKindInfo &info) { return code == info.code; });
-    if (it == table.end())
+    const auto it = std::ranges::find_if(paperKinds, [&](const PaperKindInfo &info) { return code == info.code; });
+    if (it == paperKinds.end())
         return {};
     return it->kind;
 }

@@ -16,7 +16,6 @@ namespace yichuang {
 
 namespace {
 
-constexpr int saltBytes = 16;
 /** Small steps back are a time server at work; events of one device are ordered by their sequence anyway. */
 constexpr qint64 toleratedStepBackSeconds = 600;
 
@@ -113,7 +112,7 @@ Result<QUuid> CaseWriter::append(const QUuid &caseId, EventType type, const QJso
     event.at = m_at;
     event.actor = m_actor;
     event.place = m_place;
-    event.salt = m_context->random.bytes(saltBytes);
+    event.salt = m_context->random.bytes(eventSaltBytes);
     event.body = jsonBytes(body);
     event.prevHash = m_hash;
     event.hash = eventHash(event);

@@ -11,7 +11,6 @@ namespace yichuang {
 
 namespace {
 
-constexpr int saltBytes = 16;
 constexpr qsizetype deflateFrom = 1024;
 
 #define EVENT_COLUMNS                                                                                                  \
@@ -46,8 +45,8 @@ Result<Event> readEvent(const Statement &row, const Unlocked &unlocked)
     const Result<QByteArray> payload = unlocked.events.open(row.blob(14), payloadContext(id));
     if (!payload)
         return failure(payload.error());
-    event.salt = payload->left(saltBytes);
-    event.body = payload->mid(saltBytes);
+    event.salt = payload->left(eventSaltBytes);
+    event.body = payload->mid(eventSaltBytes);
     return event;
 }
 

@@ -21,6 +21,9 @@ struct ChainHead
     QDateTime at;
 };
 
+/** Random bytes before an event's body in its sealed payload, so that equal bodies have unequal hashes. */
+inline constexpr int eventSaltBytes = 16;
+
 /** SM3 over the chain input of @p event: what Event::hash must be. */
 [[nodiscard]] QByteArray eventHash(const Event &event);
 

@@ -6,7 +6,7 @@
 namespace yichuang {
 
 // clang-format off
-static constexpr ReasonWords words[] = {
+static constexpr ReasonWords reasons[] = {
     // log-in and accounts
     {"session.locked",
      QT_TRANSLATE_NOOP("ErrorText", "Nobody is logged in."),
@@ -446,7 +446,7 @@ static constexpr ReasonWords words[] = {
 
 std::span<const ReasonWords> reasonTable()
 {
-    return words;
+    return reasons;
 }
 
 } // namespace yichuang
