@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/bodies.h"
+#include "core/cases/bodytypes.h"
 
 #include "core/base/text.h"
 #include "core/cases/bodyreader.h"
@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace yichuang {
 
@@ -49,68 +50,21 @@ Result<> everyTextPrintable(const QJsonObject &json)
     return {};
 }
 
-template <typename Body> Result<> readable(const QJsonObject &json)
-{
-    const Result<Body> body = Body::fromJson(json);
-    return body ? everyTextPrintable(json) : Result<>(failure(body.error()));
-}
-
-Result<> bounded(const QJsonObject &json)
-{
-    if (!isBounded(json, openBounds))
-        return failure(ErrorCode::TooLarge, QStringLiteral("body"));
-    return everyTextPrintable(json);
-}
-
 } // namespace
 
 Result<> checkBody(EventType type, const QJsonObject &json)
 {
-    switch (type) {
-    case EventType::CaseOpened:
-        return readable<CaseOpenedBody>(json);
-    case EventType::IntakeAmended:
-        return readable<IntakeAmendedBody>(json);
-    case EventType::CorrectionRequested:
-        return readable<CorrectionRequestedBody>(json);
-    case EventType::MaterialsSupplemented:
-        return readable<MaterialsSupplementedBody>(json);
-    case EventType::Accepted:
-        return readable<AcceptedBody>(json);
-    case EventType::Declined:
-        return readable<DeclinedBody>(json);
-    case EventType::AcceptanceRevoked:
-    case EventType::Withdrawn:
-        return readable<EndedBody>(json);
-    case EventType::ClockStopped:
-        return readable<ClockStoppedBody>(json);
-    case EventType::ClockResumed:
-        return readable<ClockResumedBody>(json);
-    case EventType::DeadlineExtended:
-        return readable<DeadlineExtendedBody>(json);
-    case EventType::Decided:
-        return readable<DecidedBody>(json);
-    case EventType::ResultIssued:
-        return readable<ResultIssuedBody>(json);
-    case EventType::DocumentIssued:
-        return readable<DocumentIssuedBody>(json);
-    case EventType::NoteAdded:
-    case EventType::PersonalDataViewed:
-        return readable<NoteBody>(json);
-    case EventType::Routed:
-    case EventType::StepTaken:
-    case EventType::ResultArrived:
-    case EventType::Rated:
-    case EventType::FollowedUp:
-    case EventType::SealUsed:
-    case EventType::Commissioned:
-    case EventType::ProxyProgressed:
-    case EventType::ProxyReported:
-        return bounded(json);
-    case EventType::Unknown:
+    if (type == EventType::Unknown)
         return failure(ErrorCode::NewerProgramNeeded, QStringLiteral("event.unknown"));
-    }
-    Q_UNREACHABLE();
+    return withBodyOf(type, [&json]<typename Body>(BodyType<Body>) -> Result<> {
+        if constexpr (std::is_void_v<Body>) {
+            if (!isBounded(json, openBounds))
+                return failure(ErrorCode::TooLarge, QStringLiteral("body"));
+        } else if (const Result<Body> body = Body::fromJson(json); !body) {
+            return failure(body.error());
+        }
+        return everyTextPrintable(json);
+    });
 }
 
 } // namespace yichuang

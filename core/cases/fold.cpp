@@ -2,10 +2,12 @@
 #include "core/cases/fold.h"
 
 #include "core/base/json.h"
+#include "core/cases/bodytypes.h"
 #include "core/cases/caseinvariants.h"
 #include "core/cases/materialsets.h"
 #include "core/cases/rules.h"
 
+#include <type_traits>
 #include <utility>
 
 namespace yichuang {
@@ -58,7 +60,7 @@ void take(CaseState &state, const Event &event, CorrectionRequestedBody body)
     state.stage = CaseStage::AwaitingCorrection;
 }
 
-void take(CaseState &state, const Event &, MaterialsSupplementedBody body)
+void take(CaseState &state, const Event &, const MaterialsSupplementedBody &body)
 {
     for (const CaseMaterial &handedIn : body.materials) {
         takeHandIn(*lineOf(state, handedIn.id), handedIn);
@@ -160,53 +162,20 @@ template <typename Body> Result<> takeBody(CaseState &state, const Event &event,
 
 Result<> takeEvent(CaseState &state, const Event &event, EventType type, const QJsonObject &json)
 {
-    switch (type) {
-    case EventType::IntakeAmended:
-        return takeBody<IntakeAmendedBody>(state, event, json);
-    case EventType::CorrectionRequested:
-        return takeBody<CorrectionRequestedBody>(state, event, json);
-    case EventType::MaterialsSupplemented:
-        return takeBody<MaterialsSupplementedBody>(state, event, json);
-    case EventType::Accepted:
-        return takeBody<AcceptedBody>(state, event, json);
-    case EventType::Declined:
-        return takeBody<DeclinedBody>(state, event, json);
-    case EventType::AcceptanceRevoked:
-    case EventType::Withdrawn:
-        return takeBody<EndedBody>(state, event, json);
-    case EventType::ClockStopped:
-        return takeBody<ClockStoppedBody>(state, event, json);
-    case EventType::ClockResumed:
-        return takeBody<ClockResumedBody>(state, event, json);
-    case EventType::DeadlineExtended:
-        return takeBody<DeadlineExtendedBody>(state, event, json);
-    case EventType::Decided:
-        return takeBody<DecidedBody>(state, event, json);
-    case EventType::ResultIssued:
-        return takeBody<ResultIssuedBody>(state, event, json);
-    case EventType::DocumentIssued:
-        return takeBody<DocumentIssuedBody>(state, event, json);
-    case EventType::NoteAdded:
-    case EventType::PersonalDataViewed:
-        return takeBody<NoteBody>(state, event, json);
-    case EventType::ResultArrived:
+    if (type == EventType::Unknown)
+        return failure(ErrorCode::Internal, QStringLiteral("fold.event-type"));
+    if (type == EventType::ResultArrived) {
         state.resultArrivedOn = event.at.date();
         state.stage = CaseStage::AwaitingCollection;
-        return {};
-    case EventType::Routed:
-    case EventType::StepTaken:
-    case EventType::Rated:
-    case EventType::FollowedUp:
-    case EventType::SealUsed:
-    case EventType::Commissioned:
-    case EventType::ProxyProgressed:
-    case EventType::ProxyReported:
-        return {};
-    case EventType::CaseOpened:
-    case EventType::Unknown:
-        break;
     }
-    return failure(ErrorCode::Internal, QStringLiteral("fold.event-type"));
+    return withBodyOf(type, [&]<typename Body>(BodyType<Body>) -> Result<> {
+        if constexpr (std::is_void_v<Body>)
+            return {};
+        else if constexpr (std::is_same_v<Body, CaseOpenedBody>) // a case is opened once
+            return failure(ErrorCode::Internal, QStringLiteral("fold.event-type"));
+        else
+            return takeBody<Body>(state, event, json);
+    });
 }
 
 Result<CaseState> opened(const Event &event, const QJsonObject &json)

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace yichuang {
 
@@ -42,10 +43,8 @@ WorkCalendar::WorkCalendar(int firstYear, int lastYear, QMap<QDate, CalendarDay>
         return;
     m_first = QDate(firstYear, 1, 1);
     m_last = QDate(lastYear, 12, 31);
-    for (auto it = days.constBegin(); it != days.constEnd(); ++it) {
-        if (covers(it.key()))
-            m_days.insert(it.key(), it.value());
-    }
+    m_days = std::move(days);
+    m_days.removeIf([this](const auto &day) { return !covers(day.key()); });
     const int known = static_cast<int>(m_first.daysTo(m_last)) + 1;
     m_upTo.reserve(static_cast<std::size_t>(known));
     for (int offset = 0; offset < known; ++offset) {

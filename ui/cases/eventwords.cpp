@@ -2,7 +2,7 @@
 #include "ui/cases/eventwords.h"
 
 #include "core/base/json.h"
-#include "core/cases/bodies.h"
+#include "core/cases/bodytypes.h"
 #include "core/identity/masking.h"
 #include "ui/cases/casewords.h"
 #include "ui/widgets/dates.h"
@@ -125,63 +125,22 @@ QStringList details(const NoteBody &body)
     return {body.text};
 }
 
-template <typename Body> QStringList read(const QJsonObject &json)
-{
-    const Result<Body> body = Body::fromJson(json);
-    if (!body)
-        return {Texts::tr("The content of this event cannot be read.")};
-    QStringList lines = details(*body);
-    lines.removeAll(QString());
-    return lines;
-}
-
 QStringList detailsOf(EventType type, const QJsonObject &json)
 {
-    switch (type) {
-    case EventType::CaseOpened:
-        return read<CaseOpenedBody>(json);
-    case EventType::IntakeAmended:
-        return read<IntakeAmendedBody>(json);
-    case EventType::CorrectionRequested:
-        return read<CorrectionRequestedBody>(json);
-    case EventType::MaterialsSupplemented:
-        return read<MaterialsSupplementedBody>(json);
-    case EventType::Accepted:
-        return read<AcceptedBody>(json);
-    case EventType::Declined:
-        return read<DeclinedBody>(json);
-    case EventType::AcceptanceRevoked:
-    case EventType::Withdrawn:
-        return read<EndedBody>(json);
-    case EventType::ClockStopped:
-        return read<ClockStoppedBody>(json);
-    case EventType::ClockResumed:
-        return read<ClockResumedBody>(json);
-    case EventType::DeadlineExtended:
-        return read<DeadlineExtendedBody>(json);
-    case EventType::Decided:
-        return read<DecidedBody>(json);
-    case EventType::ResultIssued:
-        return read<ResultIssuedBody>(json);
-    case EventType::DocumentIssued:
-        return read<DocumentIssuedBody>(json);
-    case EventType::NoteAdded:
-    case EventType::PersonalDataViewed:
-        return read<NoteBody>(json);
-    case EventType::Unknown:
+    if (type == EventType::Unknown)
         return {Texts::tr("A newer program wrote this. It is kept and passed on unchanged.")};
-    case EventType::Routed:
-    case EventType::StepTaken:
-    case EventType::ResultArrived:
-    case EventType::Rated:
-    case EventType::FollowedUp:
-    case EventType::SealUsed:
-    case EventType::Commissioned:
-    case EventType::ProxyProgressed:
-    case EventType::ProxyReported:
-        return {}; // their names say all that this program can show of them
-    }
-    return {};
+    return withBodyOf(type, [&json]<typename Body>(BodyType<Body>) -> QStringList {
+        if constexpr (std::is_void_v<Body>) {
+            return {}; // the event's name says all that this program can show of it
+        } else {
+            const Result<Body> body = Body::fromJson(json);
+            if (!body)
+                return {Texts::tr("The content of this event cannot be read.")};
+            QStringList lines = details(*body);
+            lines.removeAll(QString());
+            return lines;
+        }
+    });
 }
 
 } // namespace

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/bodies.h"
+#include "core/cases/event.h"
+
+#include <QtGlobal>
+
+namespace yichuang {
+
+/** Stands for the type of an event's body; void where this program carries the body without reading it. */
+template <typename Body> struct BodyType
+{
+    using Type = Body;
+};
+
+/**
+ * Calls @p use with the BodyType that events of @p type carry and returns what it returns. Which event carries which
+ * body stands here and nowhere else; a new type of event does not compile until it has its line.
+ */
+template <typename Use> decltype(auto) withBodyOf(EventType type, Use &&use)
+{
+    switch (type) {
+    case EventType::CaseOpened:
+        return use(BodyType<CaseOpenedBody>());
+    case EventType::IntakeAmended:
+        return use(BodyType<IntakeAmendedBody>());
+    case EventType::CorrectionRequested:
+        return use(BodyType<CorrectionRequestedBody>());
+    case EventType::MaterialsSupplemented:
+        return use(BodyType<MaterialsSupplementedBody>());
+    case EventType::Accepted:
+        return use(BodyType<AcceptedBody>());
+    case EventType::Declined:
+        return use(BodyType<DeclinedBody>());
+    case EventType::AcceptanceRevoked:
+    case EventType::Withdrawn:
+        return use(BodyType<EndedBody>());
+    case EventType::ClockStopped:
+        return use(BodyType<ClockStoppedBody>());
+    case EventType::ClockResumed:
+        return use(BodyType<ClockResumedBody>());
+    case EventType::DeadlineExtended:
+        return use(BodyType<DeadlineExtendedBody>());
+    case EventType::Decided:
+        return use(BodyType<DecidedBody>());
+    case EventType::ResultIssued:
+        return use(BodyType<ResultIssuedBody>());
+    case EventType::DocumentIssued:
+        return use(BodyType<DocumentIssuedBody>());
+    case EventType::NoteAdded:
+    case EventType::PersonalDataViewed:
+        return use(BodyType<NoteBody>());
+    case EventType::Routed:
+    case EventType::StepTaken:
+    case EventType::ResultArrived:
+    case EventType::Rated:
+    case EventType::FollowedUp:
+    case EventType::SealUsed:
+    case EventType::Commissioned:
+    case EventType::ProxyProgressed:
+    case EventType::ProxyReported:
+    case EventType::Unknown:
+        return use(BodyType<void>());
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace yichuang
