@@ -254,7 +254,6 @@ void addCommitment(QJsonObject &facts, const CaseState &state, const PaperContex
     facts[u"noProxy"_s] = false;
     if (context.profile->commitmentCheckDays)
         facts[u"checkDays"_s] = *context.profile->commitmentCheckDays;
-    facts[u"publicity"_s] = u"否"_s;
 }
 
 void addCollection(QJsonObject &facts, const CaseState &state)

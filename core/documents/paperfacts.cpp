@@ -117,7 +117,7 @@ FactNames namesOf(PaperKind kind)
         return joined(
             {caseNames(),
              FactNames{u"applicantFullNumber", u"conditions", u"conditions.index", u"conditions.text", u"replaced",
-                       u"replaced.index", u"replaced.name", u"noProxy", u"checkDays", u"publicity"}});
+                       u"replaced.index", u"replaced.name", u"noProxy", u"checkDays"}});
     case PaperKind::Collection:
         return joined({caseNames(),
                        FactNames{u"resultName", u"resultNumber", u"resultCopies", u"receiverName", u"receiverNumber",

@@ -64,7 +64,6 @@ QJsonObject texts()
             {u"court"_s, u"宁波市鄞州区人民法院"_s},
             {u"promiseDate"_s, u"2026年3月9日"_s},
             {u"handedIn"_s, u"居民身份证、居民户口簿"_s},
-            {u"publicity"_s, u"否"_s},
             {u"resultName"_s, u"中华人民共和国残疾人证"_s},
             {u"resultNumber"_s, u"33021219020312001443"_s},
             {u"receiverName"_s, u"测试甲"_s},
