@@ -138,10 +138,11 @@ public:
     [[nodiscard]] Result<> discardDraft(const QString &id);
 
     // --- scans and files ---
-    /** Seals @p content into the profile; returns its hash. Pictures and PDF only, at most 64 MiB, checked by content.
+    /** Seals @p content into the profile; returns its address. Pictures and PDF only, at most 64 MiB, checked by
+     * content.
      */
     [[nodiscard]] Result<QString> attach(const QByteArray &content, const QString &mediaType);
-    [[nodiscard]] Result<QByteArray> attachment(const QString &hash);
+    [[nodiscard]] Result<QByteArray> attachment(const QString &address);
 
     // --- acts ---
     /**

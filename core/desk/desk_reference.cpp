@@ -150,12 +150,12 @@ Result<QString> Desk::attach(const QByteArray &content, const QString &mediaType
     const Result<> noted = BlobRegister(d->profile.writer().database).add(*stored, mediaType, d->clock.now());
     if (!noted)
         return failure(noted.error());
-    return stored->name;
+    return stored->address;
 }
 
-Result<QByteArray> Desk::attachment(const QString &hash)
+Result<QByteArray> Desk::attachment(const QString &address)
 {
-    return d->profile.blobs().read(hash);
+    return d->profile.blobs().read(address);
 }
 
 } // namespace yichuang

@@ -8,7 +8,7 @@ namespace yichuang {
 Result<> BlobRegister::add(const BlobInfo &blob, const QString &mediaType, const QDateTime &at)
 {
     return m_database.prepare("INSERT OR IGNORE INTO blobs (hash, size, media_type, created_at) VALUES (?, ?, ?, ?)")
-        .bind(blob.name)
+        .bind(blob.file)
         .bind(blob.size)
         .bind(mediaType)
         .bind(at.toString(Qt::ISODate))

@@ -90,9 +90,19 @@ bool BlobStore::isName(QStringView name)
            });
 }
 
-QString BlobStore::pathOf(const QString &name) const
+QString BlobStore::pathOf(const QString &file) const
 {
-    return QDir(m_folder).filePath(name);
+    return QDir(m_folder).filePath(file);
+}
+
+QString BlobStore::fileNamed(QByteArrayView digest) const
+{
+    return hexText(hmacSm3(m_keyring.key(KeyUse::BlobNames), digest));
+}
+
+QString BlobStore::fileOf(const QString &address) const
+{
+    return isName(address) ? fileNamed(QByteArray::fromHex(address.toLatin1())) : QString();
 }
 
 Result<BlobInfo> BlobStore::put(QByteArrayView content)
@@ -110,8 +120,8 @@ Result<BlobInfo> BlobStore::put(QIODevice &source)
     const QString temporary = pathOf(temporaryPrefix + hexText(SecureBytes::random(8).view()));
     Result<BlobInfo> info = writeTo(temporary, source);
     if (info) {
-        // A blob of that name has the same content; the new file replaces it, which also mends a damaged one.
-        if (const Result<> named = m_files.replace(temporary, pathOf(info->name)); !named)
+        // A file of that name has the same content; the new file replaces it, which also mends a damaged one.
+        if (const Result<> named = m_files.replace(temporary, pathOf(info->file)); !named)
             info = failure(named.error());
     }
     if (!info) {
@@ -129,7 +139,7 @@ Result<BlobInfo> BlobStore::writeTo(const QString &temporary, QIODevice &source)
     if (!file)
         return failure(file.error());
     const QByteArray fileId = SecureBytes::random(fileIdSize).view().toByteArray();
-    HmacSm3 name(m_keyring.key(KeyUse::BlobNames));
+    Sm3 content;
     BlobInfo info;
 
     Result<> written = (*file)->write(QByteArray(1, char(AlgorithmTag::Sm4GcmChunks)) + fileId);
@@ -140,7 +150,7 @@ Result<BlobInfo> BlobStore::writeTo(const QString &temporary, QIODevice &source)
         info.size += chunk->size();
         if (info.size > maxSize)
             return failure(ErrorCode::TooLarge, QStringLiteral("blob.size"));
-        name.add(*chunk);
+        content.add(*chunk);
         Result<QByteArray> next = chunk->size() == chunkSize ? nextChunk(source) : Result<QByteArray>(QByteArray());
         const bool last = next && next->isEmpty();
         const Result<QByteArray> sealed = m_sealer.seal(*chunk, bindingOf(fileId, index, last));
@@ -154,11 +164,23 @@ Result<BlobInfo> BlobStore::writeTo(const QString &temporary, QIODevice &source)
     written = std::move(written).and_then([&] { return (*file)->sync(); }).and_then([&] { return (*file)->close(); });
     if (!written)
         return failure(written.error());
-    info.name = hexText(name.result());
+    const QByteArray digest = content.result();
+    info.address = hexText(digest);
+    info.file = fileNamed(digest);
     return info;
 }
 
-Result<> BlobStore::read(const QString &name, const Sink &sink) const
+Result<> BlobStore::read(const QString &address, const Sink &sink) const
+{
+    return readFile(fileOf(address), sink);
+}
+
+Result<> BlobStore::verifyFile(const QString &file) const
+{
+    return readFile(file, [](QByteArrayView) -> Result<> { return {}; });
+}
+
+Result<> BlobStore::readFile(const QString &name, const Sink &sink) const
 {
     if (!isName(name))
         return failure(ErrorCode::InvalidInput, QStringLiteral("blob.name"));
@@ -176,7 +198,7 @@ Result<> BlobStore::readChunks(const QString &name, ReadableFile &file, const Si
     if (header->at(0) != char(AlgorithmTag::Sm4GcmChunks))
         return failure(damagedBlob("form"));
     const QByteArray fileId = header->sliced(1);
-    HmacSm3 code(m_keyring.key(KeyUse::BlobNames));
+    Sm3 content;
     qint64 left = file.size() - headerSize;
     for (quint32 index = 0; index == 0 || left > 0; ++index) {
         const Result<QByteArray> prefix = readExactly(file, 4);
@@ -192,19 +214,19 @@ Result<> BlobStore::readChunks(const QString &name, ReadableFile &file, const Si
         const Result<QByteArray> plain = m_sealer.open(*sealed, bindingOf(fileId, index, left == 0));
         if (!plain)
             return failure(plain.error());
-        code.add(*plain);
+        content.add(*plain);
         if (const Result<> taken = sink(*plain); !taken)
             return taken;
     }
-    if (hexText(code.result()) != name)
+    if (fileNamed(content.result()) != name)
         return failure(damagedBlob("name"));
     return {};
 }
 
-Result<QByteArray> BlobStore::read(const QString &name) const
+Result<QByteArray> BlobStore::read(const QString &address) const
 {
     QByteArray content;
-    const Result<> done = read(name, [&](QByteArrayView part) -> Result<> {
+    const Result<> done = read(address, [&](QByteArrayView part) -> Result<> {
         if (content.size() + part.size() > maxSize)
             return failure(damagedBlob("size"));
         content.append(part);
@@ -215,17 +237,12 @@ Result<QByteArray> BlobStore::read(const QString &name) const
     return content;
 }
 
-Result<> BlobStore::verify(const QString &name) const
+bool BlobStore::contains(const QString &address) const
 {
-    return read(name, [](QByteArrayView) -> Result<> { return {}; });
+    return isName(address) && m_files.exists(pathOf(fileOf(address)));
 }
 
-bool BlobStore::contains(const QString &name) const
-{
-    return isName(name) && m_files.exists(pathOf(name));
-}
-
-Result<QStringList> BlobStore::list() const
+Result<QStringList> BlobStore::files() const
 {
     QStringList names;
     if (!m_files.exists(m_folder))
@@ -241,13 +258,14 @@ Result<QStringList> BlobStore::list() const
     return names;
 }
 
-Result<> BlobStore::remove(const QString &name)
+Result<> BlobStore::remove(const QString &address)
 {
-    if (!isName(name))
+    const QString file = fileOf(address);
+    if (file.isEmpty())
         return failure(ErrorCode::InvalidInput, QStringLiteral("blob.name"));
-    if (!m_files.exists(pathOf(name)))
+    if (!m_files.exists(pathOf(file)))
         return {};
-    return m_files.remove(pathOf(name)).and_then([&] { return m_files.syncFolder(m_folder); });
+    return m_files.remove(pathOf(file)).and_then([&] { return m_files.syncFolder(m_folder); });
 }
 
 Result<int> BlobStore::sweep(const QSet<QString> &referenced, const QDateTime &olderThan)

@@ -157,7 +157,7 @@ Result<> verifyBlobs(const VerifiedParts &parts, VerificationReport &report)
             return {};
         ++report.blobs;
         const QString name = row.text(0);
-        if (const Result<> whole = parts.blobs.verify(name); !whole && report.faults.size() < mostFaults)
+        if (const Result<> whole = parts.blobs.verifyFile(name); !whole && report.faults.size() < mostFaults)
             report.faults.append(QStringLiteral("scan %1: %2").arg(name.left(16), errorCodeName(whole.error().code)));
     }
 }

@@ -96,7 +96,7 @@ private Q_SLOTS:
         while (must(rows.step()))
             known.insert(rows.text(0));
         (void)must(profile().blobs().sweep(known, QDateTime::currentDateTime().addDays(1)));
-        const QStringList left = must(profile().blobs().list());
+        const QStringList left = must(profile().blobs().files());
         QCOMPARE(QSet<QString>(left.begin(), left.end()), known);
         QCOMPARE(m_runner->fixture().faults(), QStringList());
     }

@@ -58,7 +58,7 @@ struct Bench
     {
         const BlobInfo info = must(BlobStore(profile.blobs, keyring, files).put(content));
         must(database->prepare("INSERT INTO blobs (hash, size, media_type, created_at) VALUES (?, ?, '', '')")
-                 .bind(info.name)
+                 .bind(info.file)
                  .bind(info.size)
                  .run());
         return info;
@@ -73,10 +73,11 @@ struct Bench
         const auto copy = must(openProfileDatabase(restored.database, steps, {}));
         Statement row = copy->prepare("SELECT value FROM settings WHERE key = 'a'");
         const BlobStore store(restored.blobs, keyring, files);
-        const QStringList names = must(store.list());
+        const QStringList names = must(store.files());
         return must(row.step()) && row.text(0) == QString::fromUtf8(value) && must(integrityFaults(*copy)).isEmpty()
-            && names.size() == blobs
-            && std::all_of(names.begin(), names.end(), [&](const QString &name) { return bool(store.verify(name)); });
+            && names.size() == blobs && std::all_of(names.begin(), names.end(), [&](const QString &name) {
+                   return bool(store.verifyFile(name));
+               });
     }
 };
 
@@ -192,9 +193,9 @@ void BackupTest::aMissingBlobIsNamedAndTheRestIsKept()
 {
     Bench bench;
     const BlobInfo lost = bench.addBlob("lost");
-    QVERIFY(QFile::remove(bench.profile.blobs + u'/' + lost.name));
+    QVERIFY(QFile::remove(bench.profile.blobs + u'/' + lost.file));
     const BackupInfo made = must(bench.backups().make(bench.profile, noon));
-    QCOMPARE(made.missingBlobs, QStringList{lost.name});
+    QCOMPARE(made.missingBlobs, QStringList{lost.file});
     must(restoreBackup(made.folder, bench.restored, bench.newest(), bench.files));
     QVERIFY(bench.restoredHolds("1", 2));
 }
