@@ -3,13 +3,10 @@
 
 #include "core/base/json.h"
 #include "core/store/database.h"
-#include "core/vault/digest.h"
 
 namespace yichuang {
 
 namespace {
-
-constexpr int idDigits = 16;
 
 QByteArray secretContext(const QString &id)
 {
@@ -42,7 +39,7 @@ Result<DeviceIdentity> DeviceStore::renew(const Keyring &keyring, const QString 
     if (!key)
         return failure(key.error());
     const QByteArray publicKey = key->publicKey();
-    const QString id = hexText(sm3(publicKey)).left(idDigits);
+    const QString id = deviceIdOf(publicKey);
     const Result<QByteArray> sealed = keyring.sealer(KeyUse::Device).seal(key->secret().view(), secretContext(id));
     if (!sealed)
         return failure(sealed.error());

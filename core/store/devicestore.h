@@ -18,7 +18,7 @@ class Database;
 /** A signing identity of the workstation. */
 struct DeviceIdentity
 {
-    QString id; ///< first 16 hex digits of SM3(public key)
+    QString id; ///< deviceIdOf() its public key
     QString code; ///< workstation code of case numbers
     DeviceKey key;
 };

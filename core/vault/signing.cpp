@@ -3,6 +3,7 @@
 
 #include "core/vault/algorithmtag.h"
 #include "core/vault/botanguard.h"
+#include "core/vault/digest.h"
 
 #include <botan/pubkey.h>
 #include <botan/sm2.h>
@@ -12,6 +13,7 @@ namespace yichuang {
 
 namespace {
 
+constexpr int deviceIdDigits = 16;
 constexpr int coordinateSize = 32;
 constexpr char tagByte = char(AlgorithmTag::Sm2Sm3);
 
@@ -32,6 +34,11 @@ QByteArray encodedPoint(const Botan::SM2_PublicKey &key)
 }
 
 } // namespace
+
+QString deviceIdOf(QByteArrayView publicKey)
+{
+    return hexText(sm3(publicKey)).left(deviceIdDigits);
+}
 
 struct VerifyKey::State
 {

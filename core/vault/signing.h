@@ -6,12 +6,16 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <memory>
 
 namespace yichuang {
 
 inline constexpr int signatureSize = 65; ///< algorithm tag, r, s
+
+/** The identity of the device that has @p publicKey (in its encoded form): first 16 hex digits of SM3 over it. */
+[[nodiscard]] QString deviceIdOf(QByteArrayView publicKey);
 
 /**
  * Whose signatures one can check: a public SM2 key (GB/T 32918, curve sm2p256v1, user id 1234567812345678, SM3).

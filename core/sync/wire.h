@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What workstation and district say to each other about events, in JSON (docs/decisions/010, resources/
+// district-api.yaml). Both sides read and write it here and nowhere else. fromJson() refuses missing or mistyped
+// members (InvalidInput, reason "wire.<member>") and ignores members it does not know.
+
+#include "core/base/result.h"
+#include "core/cases/event.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+namespace yichuang {
+
+inline constexpr int mostEventsInBatch = 500; ///< of one POST /v1/events
+inline constexpr qsizetype largestRequest = 8 * 1024 * 1024; ///< bytes of any body, counted after inflating
+inline constexpr int mostFeedEntries = 500; ///< of one page of a feed
+inline constexpr int longestFeedWait = 30; ///< seconds GET /v1/feed may wait for news
+inline constexpr int mostVerdicts = 1000; ///< of one GET /v1/verdicts
+inline constexpr qsizetype chainHashSize = 32; ///< bytes of an SM3 hash
+
+/** What stands before the first event of a chain or a feed. */
+[[nodiscard]] inline QByteArray chainStart()
+{
+    return QByteArray(chainHashSize, '\0');
+}
+
+/** An event exactly as it was written: from these members either side computes the same chain hash. */
+[[nodiscard]] QJsonObject eventToJson(const Event &event);
+/**
+ * Reads one. Only form is looked at, not the hash: member "at" must read as eventToJson() writes it, hashes have 32
+ * bytes, the salt 16, the body is text that is one JSON object.
+ */
+[[nodiscard]] Result<Event> eventFromJson(const QJsonObject &json);
+
+/** What the district's fold of the case, in its own arrival order, made of an event. */
+enum class VerdictKind {
+    Applied, ///< it did what its author meant
+    SetAside, ///< it does not apply here; kept, shown to a human on both sides
+    Refused, ///< its author's unit or role may not do this; kept, changes nothing
+};
+
+[[nodiscard]] QString verdictName(VerdictKind kind); ///< applied, set-aside, refused
+[[nodiscard]] std::optional<VerdictKind> verdictFromName(QStringView name);
+
+struct Verdict
+{
+    VerdictKind kind = VerdictKind::Applied;
+    QString reason; ///< rule id or token as Error::reason, e.g. "case.already-open", "scope", "role"; empty if applied
+
+    bool operator==(const Verdict &) const = default;
+};
+
+/** The verdict on an event that the district holds. */
+struct EventVerdict
+{
+    QUuid id;
+    Verdict verdict;
+    QDateTime receivedAt; ///< when the district had it first, by its own clock
+
+    bool operator==(const EventVerdict &) const = default;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<EventVerdict> fromJson(const QJsonObject &json);
+};
+
+/** How far the district has a device's chain; seq 0 and chainStart() for nothing. */
+struct ChainMark
+{
+    QString device;
+    qint64 seq = 0;
+    QByteArray hash = chainStart();
+
+    bool operator==(const ChainMark &) const = default;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<ChainMark> fromJson(const QJsonObject &json);
+};
+
+/** GET /v1/marks. */
+struct Marks
+{
+    std::vector<ChainMark> marks;
+    QDateTime serverTime;
+
+    bool operator==(const Marks &) const = default;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<Marks> fromJson(const QJsonObject &json);
+};
+
+/** POST /v1/events: events in chain order, the last of each device signed. */
+[[nodiscard]] QJsonObject batchToJson(const std::vector<Event> &events);
+/** TooLarge "wire.events" beyond mostEventsInBatch; a faulty event is named "wire.events.<index>.<member>". */
+[[nodiscard]] Result<std::vector<Event>> batchFromJson(const QJsonObject &json);
+
+/** What the district answers to a batch. */
+struct Receipt
+{
+    std::vector<ChainMark> marks; ///< of every device in the batch
+    std::vector<EventVerdict> verdicts; ///< of every event in the batch, in its order
+    QDateTime serverTime;
+
+    bool operator==(const Receipt &) const = default;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<Receipt> fromJson(const QJsonObject &json);
+};
+
+/** GET /v1/verdicts: the events of a device that did not apply, as it stands now; what is not listed applied. */
+struct Verdicts
+{
+    std::vector<EventVerdict> verdicts; ///< in chain order, at most mostVerdicts
+    bool more = false; ///< there are more than were listed
+    QDateTime serverTime;
+
+    bool operator==(const Verdicts &) const = default;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<Verdicts> fromJson(const QJsonObject &json);
+};
+
+/** A place in a unit's feed; position 0 and chainStart() is before the first entry. */
+struct FeedPlace
+{
+    qint64 position = 0;
+    QByteArray hash = chainStart(); ///< running hash there, see feedHash()
+
+    bool operator==(const FeedPlace &) const = default;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<FeedPlace> fromJson(const QJsonObject &json);
+};
+
+/** The running hash of a feed: SM3(@p before | @p eventHash). Names all that lies before a place. */
+[[nodiscard]] QByteArray feedHash(const QByteArray &before, const QByteArray &eventHash);
+
+struct FeedEntry
+{
+    FeedPlace place;
+    QDateTime receivedAt;
+    Verdict verdict; ///< as it stands when the feed is read
+    Event event;
+
+    bool operator==(const FeedEntry &) const = default;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<FeedEntry> fromJson(const QJsonObject &json);
+};
+
+/** GET /v1/feed: entries behind the reader's place, without a gap. */
+struct FeedPage
+{
+    QString unit;
+    std::vector<FeedEntry> entries;
+    FeedPlace head; ///< the feed's last place when the page was read
+    QDateTime serverTime;
+
+    bool operator==(const FeedPage &) const = default;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<FeedPage> fromJson(const QJsonObject &json);
+};
+
+/** GET /v1/cases/{caseId}/events: all that the district holds of a case, in its arrival order. */
+[[nodiscard]] QJsonObject caseHistoryToJson(const std::vector<Event> &events);
+[[nodiscard]] Result<std::vector<Event>> caseHistoryFromJson(const QJsonObject &json);
+
+} // namespace yichuang
