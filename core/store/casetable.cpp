@@ -105,7 +105,7 @@ Result<QUuid> CaseTable::findByNumber(const QString &number)
     const Result<CaseNumber> parsed = parseCaseNumber(number);
     if (!parsed)
         return failure(parsed.error());
-    Statement row = m_database.prepare("SELECT case_id FROM cases WHERE number = ?");
+    Statement row = m_database.prepare("SELECT case_id FROM cases WHERE number = ? ORDER BY rec");
     const Result<bool> found = row.bind(caseNumberText(*parsed)).step();
     if (!found)
         return failure(found.error());
@@ -201,7 +201,9 @@ Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due
         "INSERT INTO cases (case_id, number, stage, item_id, account, window, opened_at, opened_on, changed_at, "
         "due_on, "
         "due_provisional, summary) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id) DO UPDATE SET "
-        "stage = excluded.stage, item_id = excluded.item_id, changed_at = excluded.changed_at, due_on = "
+        "number = excluded.number, account = excluded.account, window = excluded.window, opened_at = "
+        "excluded.opened_at, opened_on = excluded.opened_on, stage = excluded.stage, item_id = excluded.item_id, "
+        "changed_at = excluded.changed_at, due_on = "
         "excluded.due_on, "
         "due_provisional = excluded.due_provisional, summary = excluded.summary RETURNING rec");
     const Result<bool> written = row.bind(id)

@@ -34,7 +34,7 @@ public:
 
     /** Rows for @p query. Limits outside 1..1000 are cut to it. */
     [[nodiscard]] Result<CasePage> list(const CaseQuery &query);
-    /** NotFound when there is no such case. */
+    /** The first case of this number (clones may have given it out twice); NotFound when there is none. */
     [[nodiscard]] Result<QUuid> findByNumber(const QString &number);
     /** Ids of all cases, oldest first. */
     [[nodiscard]] Result<std::vector<QUuid>> allIds();

@@ -139,8 +139,8 @@ Result<> CaseWriter::commit()
     }
     QMap<QUuid, bool> written;
     for (const Event &event : m_events) {
-        if (const Result<> inserted = m_context->log.insert(event); !inserted)
-            return inserted;
+        if (const Result<qint64> inserted = m_context->log.insert(event); !inserted)
+            return failure(inserted.error());
         written.insert(event.caseId, true);
     }
     if (!m_events.empty()) {

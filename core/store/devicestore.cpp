@@ -17,20 +17,31 @@ QByteArray secretContext(const QString &id)
 
 Result<std::optional<DeviceIdentity>> DeviceStore::active(const Keyring &keyring)
 {
-    Statement row = m_database.prepare("SELECT device, code, sealed_secret FROM devices WHERE active = 1");
+    Statement row = m_database.prepare("SELECT device, code FROM devices WHERE active = 1");
     const Result<bool> found = row.step();
     if (!found)
         return failure(found.error());
     if (!*found)
         return std::nullopt;
     const QString id = row.text(0);
-    const Result<SecureBytes> secret = keyring.sealer(KeyUse::Device).openSecret(row.blob(2), secretContext(id));
+    Result<DeviceKey> opened = key(keyring, id);
+    if (!opened)
+        return failure(opened.error());
+    return DeviceIdentity{id, row.text(1), std::move(*opened)};
+}
+
+Result<DeviceKey> DeviceStore::key(const Keyring &keyring, const QString &id)
+{
+    Statement row = m_database.prepare("SELECT sealed_secret FROM devices WHERE device = ?");
+    const Result<bool> found = row.bind(id).step();
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure(ErrorCode::NotFound, QStringLiteral("device"), id);
+    const Result<SecureBytes> secret = keyring.sealer(KeyUse::Device).openSecret(row.blob(0), secretContext(id));
     if (!secret)
         return failure(secret.error());
-    Result<DeviceKey> key = DeviceKey::fromSecret(*secret);
-    if (!key)
-        return failure(key.error());
-    return DeviceIdentity{id, row.text(1), std::move(*key)};
+    return DeviceKey::fromSecret(*secret);
 }
 
 Result<DeviceIdentity> DeviceStore::renew(const Keyring &keyring, const QString &code, const QDateTime &at)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<std::optional<DeviceIdentity>> active(const Keyring &keyring);
     /** Makes a new identity and retires the active one. */
     [[nodiscard]] Result<DeviceIdentity> renew(const Keyring &keyring, const QString &code, const QDateTime &at);
+    /** The private key of any identity this profile had; NotFound for others. */
+    [[nodiscard]] Result<DeviceKey> key(const Keyring &keyring, const QString &id);
     /** The workstation codes of all identities this profile ever had. */
     [[nodiscard]] Result<QStringList> codes();
     /** The public key of any identity this profile had; NotFound for others. */

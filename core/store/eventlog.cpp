@@ -59,7 +59,9 @@ QByteArray eventHash(const Event &event)
 
 Result<std::vector<Event>> EventLog::eventsOf(const QUuid &caseId)
 {
-    Statement row = m_database.prepare("SELECT " EVENT_COLUMNS " FROM events WHERE case_id = ? ORDER BY log_id");
+    Statement row =
+        m_database.prepare("SELECT " EVENT_COLUMNS " FROM events LEFT JOIN deliveries USING (log_id) WHERE case_id = ? "
+                           "ORDER BY position IS NULL, position, log_id");
     row.bind(uuidText(caseId));
     std::vector<Event> events;
     for (;;) {
@@ -87,6 +89,58 @@ Result<ChainHead> EventLog::head(const QString &device)
     return ChainHead{row.integer(0), row.blob(1), timeFrom(row.text(2))};
 }
 
+Result<std::vector<Event>> EventLog::chain(const QString &device, qint64 after, int mostEvents, qint64 mostBytes)
+{
+    Statement row = m_database.prepare("SELECT " EVENT_COLUMNS
+                                       " FROM events WHERE device = ? AND device_seq > ? ORDER BY device_seq LIMIT ?");
+    row.bind(device).bind(after).bind(mostEvents);
+    std::vector<Event> events;
+    qint64 bytes = 0;
+    while (events.empty() || bytes < mostBytes) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            break;
+        Result<Event> event = readEvent(row, m_unlocked);
+        if (!event)
+            return failure(event.error());
+        if (event->deviceSeq != after + qint64(events.size()) + 1)
+            break;
+        bytes += event->body.size();
+        events.push_back(std::move(*event));
+    }
+    return events;
+}
+
+Result<std::optional<qint64>> EventLog::rowOf(const QUuid &id)
+{
+    Statement row = m_database.prepare("SELECT log_id FROM events WHERE id = ?");
+    const Result<bool> found = row.bind(uuidText(id)).step();
+    if (!found)
+        return failure(found.error());
+    return *found ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+Result<std::vector<std::pair<qint64, Event>>> EventLog::behind(qint64 after, int most)
+{
+    Statement row =
+        m_database.prepare("SELECT " EVENT_COLUMNS ", log_id FROM events WHERE log_id > ? ORDER BY log_id LIMIT ?");
+    row.bind(after).bind(most);
+    std::vector<std::pair<qint64, Event>> events;
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return events;
+        Result<Event> event = readEvent(row, m_unlocked);
+        if (!event)
+            return failure(event.error());
+        events.emplace_back(row.integer(15), std::move(*event));
+    }
+}
+
 Result<qint64> EventLog::count()
 {
     return m_database.integer("SELECT count(*) FROM events");
@@ -94,7 +148,7 @@ Result<qint64> EventLog::count()
 
 Result<> EventLog::forEach(const Visitor &visit, const FaultVisitor &faults)
 {
-    Statement row = m_database.prepare("SELECT " EVENT_COLUMNS " FROM events ORDER BY log_id");
+    Statement row = m_database.prepare("SELECT " EVENT_COLUMNS " FROM events ORDER BY device, device_seq");
     for (;;) {
         const Result<bool> more = row.step();
         if (!more)
@@ -111,7 +165,7 @@ Result<> EventLog::forEach(const Visitor &visit, const FaultVisitor &faults)
     }
 }
 
-Result<> EventLog::insert(const Event &event)
+Result<qint64> EventLog::insert(const Event &event)
 {
     const QString id = uuidText(event.id);
     const QByteArray payload = event.salt + event.body;
@@ -119,24 +173,28 @@ Result<> EventLog::insert(const Event &event)
     const Result<QByteArray> sealed = m_unlocked.events.seal(payload, payloadContext(id), compression);
     if (!sealed)
         return failure(sealed.error());
-    return m_database
-        .prepare("INSERT INTO events (" EVENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(id)
-        .bind(uuidText(event.caseId))
-        .bind(event.device)
-        .bind(event.deviceSeq)
-        .bind(event.typeName)
-        .bind(event.bodyVersion)
-        .bind(timeText(event.at))
-        .bind(event.actor.account)
-        .bind(roleName(event.actor.role))
-        .bind(event.place.centre)
-        .bind(event.place.window)
-        .bind(event.prevHash)
-        .bind(event.hash)
-        .bind(event.signature)
-        .bind(*sealed)
-        .run();
+    const Result<> inserted =
+        m_database
+            .prepare("INSERT INTO events (" EVENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(id)
+            .bind(uuidText(event.caseId))
+            .bind(event.device)
+            .bind(event.deviceSeq)
+            .bind(event.typeName)
+            .bind(event.bodyVersion)
+            .bind(timeText(event.at))
+            .bind(event.actor.account)
+            .bind(roleName(event.actor.role))
+            .bind(event.place.centre)
+            .bind(event.place.window)
+            .bind(event.prevHash)
+            .bind(event.hash)
+            .bind(event.signature)
+            .bind(*sealed)
+            .run();
+    if (!inserted)
+        return failure(inserted.error());
+    return m_database.lastInsertId();
 }
 
 } // namespace yichuang

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace yichuang {
@@ -37,11 +38,23 @@ public:
     {
     }
 
-    /** The events of one case in the order of the log. Tampered when a payload does not open. */
+    /**
+     * The events of one case as they are to be folded: those that came back in the district's feed in its order, so
+     * that every machine and the district fold alike, then the others in the order of the log. Tampered when a payload
+     * does not open.
+     */
     [[nodiscard]] Result<std::vector<Event>> eventsOf(const QUuid &caseId);
     /** The last event of @p device. */
     [[nodiscard]] Result<ChainHead> head(const QString &device);
     [[nodiscard]] Result<qint64> count();
+    /** Events of @p device behind @p after in chain order, up to a gap, @p mostEvents or about @p mostBytes of bodies.
+     */
+    [[nodiscard]] Result<std::vector<Event>> chain(const QString &device, qint64 after, int mostEvents,
+                                                   qint64 mostBytes);
+    /** The row of an event; nothing when it is not in the log. */
+    [[nodiscard]] Result<std::optional<qint64>> rowOf(const QUuid &id);
+    /** Every event behind row @p after in log order, at most @p most; with its row. */
+    [[nodiscard]] Result<std::vector<std::pair<qint64, Event>>> behind(qint64 after, int most);
 
     /** Why a stored event cannot be read, told by name. */
     struct Unreadable
@@ -51,11 +64,15 @@ public:
     };
     using Visitor = std::function<bool(const Event &event)>;
     using FaultVisitor = std::function<void(const Unreadable &fault)>;
-    /** Every event in log order; a visitor returning false ends it with Cancelled. Unreadable ones go to @p faults. */
+    /** Every event, chain after chain; a visitor returning false ends it with Cancelled. Unreadable ones go to @p
+     * faults. */
     [[nodiscard]] Result<> forEach(const Visitor &visit, const FaultVisitor &faults);
 
-    /** Appends @p event as it is; call only inside a transaction. AlreadyExists for a double (device, seq) or id. */
-    [[nodiscard]] Result<> insert(const Event &event);
+    /**
+     * Appends @p event as it is and returns its row; call only inside a transaction. AlreadyExists for a double
+     * (device, seq) or id.
+     */
+    [[nodiscard]] Result<qint64> insert(const Event &event);
 
 private:
     Database &m_database;

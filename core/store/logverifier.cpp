@@ -4,12 +4,14 @@
 #include "core/base/identifiers.h"
 #include "core/cases/fold.h"
 #include "core/store/blobstore.h"
+#include "core/store/caseprojection.h"
 #include "core/store/casetable.h"
 #include "core/store/chainhead.h"
 #include "core/store/database.h"
 #include "core/store/devicestore.h"
 #include "core/store/eventlog.h"
 #include "core/store/migrations.h"
+#include "core/store/peers.h"
 #include "core/store/unlocked.h"
 #include "core/store/workrules.h"
 
@@ -24,27 +26,33 @@ namespace {
 constexpr int mostFaults = 1000;
 constexpr qint64 progressEvery = 256;
 
-/** Follows each device's chain through the log. */
+/**
+ * Follows each device's chain through the log. Own chains must be whole. Of the chains of others only what concerns
+ * this unit is here: where two events follow each other they must fit, every hash must be right, and every signature
+ * hold.
+ */
 class ChainFollower
 {
 public:
-    ChainFollower(VerificationReport &report, DeviceStore &devices)
+    ChainFollower(VerificationReport &report, DeviceStore &devices, Peers &peers)
         : m_report(report)
         , m_devices(devices)
+        , m_peers(peers)
     {
     }
 
     void follow(const Event &event)
     {
-        Link &link = m_links[event.device];
+        Link &link = linkOf(event.device);
         const QString id = uuidText(event.id);
-        if (event.deviceSeq != link.seq + 1)
+        const bool follows = event.deviceSeq == link.seq + 1;
+        if (link.isOwn && !follows)
             fault(QStringLiteral("event %1: sequence %2 follows %3").arg(id).arg(event.deviceSeq).arg(link.seq));
-        if (event.prevHash != link.hash)
+        if ((link.isOwn || follows) && event.prevHash != link.hash)
             fault(QStringLiteral("event %1: does not follow the event before it").arg(id));
         if (eventHash(event) != event.hash)
             fault(QStringLiteral("event %1: content does not match its hash").arg(id));
-        if (!event.signature.isEmpty() && !signatureHolds(event))
+        if (!event.signature.isEmpty() && !(link.key && link.key->verifies(event.hash, event.signature)))
             fault(QStringLiteral("event %1: signature does not verify").arg(id));
         link.seq = event.deviceSeq;
         link.hash = event.hash;
@@ -55,6 +63,8 @@ public:
     void checkEnds(const ChainHeadNote &note)
     {
         for (const auto &[device, link] : m_links) {
+            if (!link.isOwn)
+                continue; // how far it goes elsewhere cannot be known here
             if (!link.endsSigned)
                 fault(QStringLiteral("event %1: the last of its device bears no signature").arg(link.lastEvent));
             const Result<std::optional<ChainHead>> end = ChainHeadNote(note).read(device);
@@ -79,26 +89,31 @@ private:
     {
         qint64 seq = 0;
         QByteArray hash = QByteArray(32, '\0');
+        bool isOwn = false;
         bool endsSigned = false;
         QString lastEvent;
+        std::optional<VerifyKey> key;
     };
 
-    bool signatureHolds(const Event &event)
+    Link &linkOf(const QString &device)
     {
-        auto key = m_keys.find(event.device);
-        if (key == m_keys.end()) {
-            Result<VerifyKey> found = m_devices.verifyKey(event.device);
-            if (!found)
-                return false;
-            key = m_keys.emplace(event.device, std::move(*found)).first;
-        }
-        return key->second.verifies(event.hash, event.signature);
+        const auto known = m_links.find(device);
+        if (known != m_links.end())
+            return known->second;
+        Link link;
+        Result<VerifyKey> key = m_devices.verifyKey(device);
+        link.isOwn = key.has_value();
+        if (!key)
+            key = m_peers.verifyKey(device);
+        if (key)
+            link.key = std::move(*key);
+        return m_links.emplace(device, std::move(link)).first->second;
     }
 
     VerificationReport &m_report;
     DeviceStore &m_devices;
+    Peers &m_peers;
     std::map<QString, Link> m_links;
-    std::map<QString, VerifyKey> m_keys;
 };
 
 Result<std::vector<QUuid>> caseIdsInLog(Database &database)
@@ -177,7 +192,8 @@ Result<VerificationReport> verifyProfile(const VerifiedParts &parts, const Verif
     if (!total)
         return failure(total.error());
     DeviceStore devices(parts.database);
-    ChainFollower chains(report, devices);
+    Peers peers(parts.database);
+    ChainFollower chains(report, devices, peers);
     const Result<> followed = parts.log.forEach(
         [&](const Event &event) {
             ++report.events;
@@ -213,28 +229,15 @@ Result<qint64> rebuildCases(const VerifiedParts &parts, const VerifyProgress &pr
     const Result<std::vector<QUuid>> ids = caseIdsInLog(parts.database);
     if (!ids)
         return failure(ids.error());
+    CaseProjection projection(parts.database, parts.log, parts.cases,
+                              [&parts](const CaseState &state) { return parts.rules.due(state); });
     qint64 done = 0;
     qint64 cases = 0;
     for (const QUuid &id : *ids) {
-        const Result<std::vector<Event>> events = parts.log.eventsOf(id);
-        if (!events)
-            return failure(events.error());
-        const FoldedCase folded = fold(*events);
-        if (folded.state) {
-            ++cases;
-            if (const Result<> put = parts.cases.put(*folded.state, parts.rules.due(*folded.state)); !put)
-                return failure(put.error());
-        }
-        for (const Misfit &misfit : folded.misfits) {
-            const Result<> noted =
-                parts.database.prepare("INSERT OR REPLACE INTO misfits (event_id, case_id, reason) VALUES (?, ?, ?)")
-                    .bind(uuidText(misfit.eventId))
-                    .bind(uuidText(id))
-                    .bind(misfit.why.reason)
-                    .run();
-            if (!noted)
-                return failure(noted.error());
-        }
+        const Result<bool> there = projection.refresh(id);
+        if (!there)
+            return failure(there.error());
+        cases += *there;
         if (++done % progressEvery == 0 && progress && !progress(done, qint64(ids->size())))
             return failure(ErrorCode::Cancelled);
     }

@@ -8,6 +8,7 @@
 #include "core/store/machine.h"
 #include "core/store/migrations.h"
 #include "core/store/numbersequences.h"
+#include "core/store/rechain.h"
 #include "core/store/restore.h"
 #include "core/store/settingskeys.h"
 
@@ -52,6 +53,15 @@ Result<QString> unusedCode(DeviceStore &devices, RandomSource &random)
 
 } // namespace
 
+Result<DeviceIdentity> Profile::Private::renewIdentity(const Keyring &keyring)
+{
+    DeviceStore devices(*database);
+    const Result<QString> code = unusedCode(devices, random);
+    if (!code)
+        return failure(code.error());
+    return devices.renew(keyring, *code, clock.now());
+}
+
 Result<DeviceIdentity> Profile::Private::identityFor(const Keyring &keyring)
 {
     DeviceStore devices(*database);
@@ -67,10 +77,7 @@ Result<DeviceIdentity> Profile::Private::identityFor(const Keyring &keyring)
     Result<Transaction> transaction = Transaction::begin(*database);
     if (!transaction)
         return failure(transaction.error());
-    const Result<QString> code = unusedCode(devices, random);
-    if (!code)
-        return failure(code.error());
-    Result<DeviceIdentity> renewed = devices.renew(keyring, *code, clock.now());
+    Result<DeviceIdentity> renewed = renewIdentity(keyring);
     if (!renewed)
         return failure(renewed.error());
     if (const Result<> set = settings->setValue(settingskeys::machine, machine); !set)
@@ -97,6 +104,8 @@ Result<> Profile::Private::openParts(Keyring keyring)
                                        NumberAllocator(numbers, random), blobFolder(), files);
     open->writer.emplace(WriterContext{*database, open->unlocked, open->log, open->cases, *settings, clock, random,
                                        open->numbers, [this](const CaseState &state) { return rules.due(state); }});
+    open->sync.emplace(*database, open->unlocked, open->log, open->cases, open->blobs,
+                       [this](const CaseState &state) { return rules.due(state); });
     Result<WorkRules> loaded = loadWorkRules(*reference, clock.today());
     if (!loaded)
         return failure(loaded.error());
@@ -210,6 +219,10 @@ Settings &Profile::settings()
 {
     return *d->settings;
 }
+SyncStore &Profile::sync()
+{
+    return *d->open->sync;
+}
 WriterContext &Profile::writer()
 {
     return *d->open->writer;
@@ -232,9 +245,51 @@ Result<QByteArray> Profile::sign(const QByteArray &message) const
     return d->open->unlocked.deviceKey.sign(message);
 }
 
+Result<QByteArray> Profile::signAs(const QString &deviceId, const QByteArray &message) const
+{
+    Result<DeviceKey> key = DeviceStore(*d->database).key(d->open->unlocked.keyring, deviceId);
+    if (!key)
+        return failure(key.error());
+    return key->sign(message);
+}
+
+Result<QByteArray> Profile::publicKey() const
+{
+    return d->open->unlocked.deviceKey.publicKey();
+}
+
 Result<VerifyKey> Profile::verifyKey(const QString &deviceId)
 {
-    return DeviceStore(*d->database).verifyKey(deviceId);
+    Result<VerifyKey> own = DeviceStore(*d->database).verifyKey(deviceId);
+    return own || own.error().code != ErrorCode::NotFound ? std::move(own) : Peers(*d->database).verifyKey(deviceId);
+}
+
+Result<int> Profile::giveUpIdentity(const Fork &fork)
+{
+    Keyring keyring = d->open->unlocked.keyring.clone();
+    Result<Transaction> transaction = Transaction::begin(*d->database);
+    if (!transaction)
+        return failure(transaction.error());
+    Result<DeviceIdentity> heir = [&]() -> Result<DeviceIdentity> {
+        if (fork.device == deviceId())
+            return d->renewIdentity(keyring);
+        Result<std::optional<DeviceIdentity>> active = DeviceStore(*d->database).active(keyring);
+        if (!active)
+            return failure(active.error());
+        if (!*active)
+            return failure(ErrorCode::Internal, QStringLiteral("device.none"));
+        return std::move(**active);
+    }();
+    if (!heir)
+        return failure(heir.error());
+    const Result<int> moved = rechain(*d->database, d->open->unlocked, d->open->log, fork, *heir);
+    if (!moved)
+        return moved;
+    if (const Result<> committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    if (const Result<> opened = d->openParts(std::move(keyring)); !opened)
+        return failure(opened.error());
+    return moved;
 }
 
 Result<> Profile::confirmClock()

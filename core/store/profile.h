@@ -25,6 +25,8 @@ class FileSystem;
 class ReferenceStore;
 class Settings;
 class VerifyKey;
+struct Fork;
+struct SyncStore;
 struct WorkRules;
 struct WriterContext;
 
@@ -118,6 +120,7 @@ public:
     [[nodiscard]] BlobStore &blobs();
     [[nodiscard]] ReferenceStore &reference();
     [[nodiscard]] Settings &settings();
+    [[nodiscard]] SyncStore &sync();
     /** What a CaseWriter works with. */
     [[nodiscard]] WriterContext &writer();
     /** Calendar and provincial rules in force; never null. */
@@ -128,8 +131,18 @@ public:
     [[nodiscard]] QString deviceId() const;
     [[nodiscard]] QString workstationCode() const;
     [[nodiscard]] Result<QByteArray> sign(const QByteArray &message) const;
-    /** The public key of an identity this profile has or had; NotFound for others. */
+    /** Signs with an identity this profile has or had: an earlier one vouches for its successor. NotFound for others.
+     */
+    [[nodiscard]] Result<QByteArray> signAs(const QString &deviceId, const QByteArray &message) const;
+    [[nodiscard]] Result<QByteArray> publicKey() const;
+    /** The public key of an identity this profile has or had, or of a device the district named; NotFound for others.
+     */
     [[nodiscard]] Result<VerifyKey> verifyKey(const QString &deviceId);
+    /**
+     * After a fork: takes a new identity (unless the forked one is an earlier one already) and puts the events under it
+     * that the district does not have. References to parts got before are void afterwards. Returns how many were moved.
+     */
+    [[nodiscard]] Result<int> giveUpIdentity(const Fork &fork);
     /** Somebody looked at the clock and says that it is right although it is earlier than the last event. */
     [[nodiscard]] Result<> confirmClock();
 

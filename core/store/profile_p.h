@@ -16,6 +16,7 @@
 #include "core/store/profilelock.h"
 #include "core/store/referencestore.h"
 #include "core/store/settings.h"
+#include "core/store/syncstore.h"
 #include "core/store/unlocked.h"
 #include "core/store/workrules.h"
 
@@ -42,6 +43,7 @@ struct OpenParts
     Drafts drafts;
     BlobStore blobs;
     std::optional<WriterContext> writer;
+    std::optional<SyncStore> sync;
 };
 
 class Profile::Private
@@ -75,6 +77,9 @@ public:
     std::optional<AccountStore> accounts;
     std::unique_ptr<OpenParts> open;
     WorkRules rules;
+
+    /** Draws a new identity in the caller's transaction. */
+    [[nodiscard]] Result<DeviceIdentity> renewIdentity(const Keyring &keyring);
 
 private:
     [[nodiscard]] Result<DeviceIdentity> identityFor(const Keyring &keyring);

@@ -23,5 +23,16 @@ inline const QString recoveryKey = QStringLiteral("recovery.key"); ///< JSON of 
 inline const QString printer = QStringLiteral("printer.name");
 inline const QString slipPrinter = QStringLiteral("printer.slip-name");
 inline const QString idleMinutes = QStringLiteral("session.idle-minutes");
+inline const QString syncServer = QStringLiteral("sync.server");
+inline const QString syncCaFile = QStringLiteral("sync.ca-file");
+inline const QString syncUnitKind = QStringLiteral("sync.unit-kind");
+inline const QString syncUnitCode = QStringLiteral("sync.unit-code");
+inline const QString syncUnitName = QStringLiteral("sync.unit-name");
+inline const QString syncDistrictKey = QStringLiteral("sync.district-key"); ///< base64
+inline const QString syncDistrictName = QStringLiteral("sync.district-name");
+inline const QString syncWanted = QStringLiteral("sync.wanted"); ///< "0": somebody switched the network off
+inline const QString syncGiveBack = QStringLiteral("sync.give-back"); ///< "1": the district lost its state
+inline const QString syncClockOffset = QStringLiteral("sync.clock-offset"); ///< seconds the district is ahead
+inline const QString syncScanMark = QStringLiteral("sync.scan-mark"); ///< row of the log up to which scans are listed
 
 } // namespace yichuang::settingskeys

@@ -196,17 +196,17 @@ QByteArray sessionStatement(const QString &device, const QString &challenge)
     return "yichuang-session/1|" + device.toUtf8() + '|' + challenge.toUtf8();
 }
 
-QJsonObject Session::toJson() const
+QJsonObject SessionGrant::toJson() const
 {
     return {{QStringLiteral("token"), token},
             {QStringLiteral("expiresAt"), timeText(expiresAt)},
             {QStringLiteral("serverTime"), timeText(serverTime)}};
 }
 
-Result<Session> Session::fromJson(const QJsonObject &json)
+Result<SessionGrant> SessionGrant::fromJson(const QJsonObject &json)
 {
     WireReader reader(json);
-    Session session;
+    SessionGrant session;
     session.token = reader.name(u"token", 200);
     session.expiresAt = reader.time(u"expiresAt");
     session.serverTime = reader.time(u"serverTime");

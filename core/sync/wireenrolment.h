@@ -116,15 +116,15 @@ struct SessionRequest
 };
 [[nodiscard]] QByteArray sessionStatement(const QString &device, const QString &challenge);
 
-struct Session
+struct SessionGrant
 {
     QString token; ///< for the header "Authorization: Bearer ..."
     QDateTime expiresAt;
     QDateTime serverTime;
 
-    bool operator==(const Session &) const = default;
+    bool operator==(const SessionGrant &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
-    [[nodiscard]] static Result<Session> fromJson(const QJsonObject &json);
+    [[nodiscard]] static Result<SessionGrant> fromJson(const QJsonObject &json);
 };
 
 } // namespace yichuang

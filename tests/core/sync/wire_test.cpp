@@ -157,7 +157,7 @@ void WireTest::everyAnswerArrivesAsItWasSent()
     compareRoundTrip(ChallengeRequest{event.device});
     compareRoundTrip(Challenge{QStringLiteral("abc"), someTime});
     compareRoundTrip(SessionRequest{event.device, QStringLiteral("abc"), signature});
-    compareRoundTrip(Session{QStringLiteral("token"), someTime, someTime});
+    compareRoundTrip(SessionGrant{QStringLiteral("token"), someTime, someTime});
     compareRoundTrip(ReferenceList{{PublishedReference{QStringLiteral("calendar"), QStringLiteral("2018-2026"),
                                                        event.hash, QDate(2026, 1, 1), 12, signature}}});
     QVERIFY(*batchFromJson(sent(batchToJson({event, event}))) == (std::vector<Event>{event, event}));

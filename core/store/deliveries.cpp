@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/deliveries.h"
+
+#include "core/base/identifiers.h"
+#include "core/base/json.h"
+#include "core/store/database.h"
+
+#include <algorithm>
+
+namespace yichuang {
+
+namespace {
+
+Verdict readVerdict(const Statement &row, int first)
+{
+    // What cannot be read was written by a newer program: shown to a human rather than taken for granted.
+    return {verdictFromName(row.text(first)).value_or(VerdictKind::SetAside), row.text(first + 1)};
+}
+
+} // namespace
+
+Result<> Deliveries::note(qint64 logId, const Delivery &delivery, const QDateTime &now)
+{
+    return m_database
+        .prepare("INSERT INTO deliveries (log_id, position, verdict, reason, received_at, noted_at, clock_offset) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (log_id) DO UPDATE SET "
+                 "position = coalesce(excluded.position, position), "
+                 "settled_at = CASE WHEN verdict = excluded.verdict AND reason = excluded.reason THEN settled_at END, "
+                 "verdict = excluded.verdict, reason = excluded.reason, received_at = excluded.received_at")
+        .bind(logId)
+        .bind(delivery.position > 0 ? std::optional(delivery.position) : std::nullopt)
+        .bind(verdictName(delivery.verdict.kind))
+        .bind(delivery.verdict.reason)
+        .bind(timeText(delivery.receivedAt))
+        .bind(timeText(now.toUTC()))
+        .bind(delivery.clockOffset)
+        .run();
+}
+
+Result<std::optional<Delivery>> Deliveries::of(const QUuid &eventId)
+{
+    Statement row = m_database.prepare("SELECT d.verdict, d.reason, d.received_at, d.position, d.clock_offset FROM "
+                                       "deliveries d JOIN events e ON e.log_id = d.log_id WHERE e.id = ?");
+    const Result<bool> found = row.bind(uuidText(eventId)).step();
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return std::nullopt;
+    return Delivery{readVerdict(row, 0), timeFrom(row.text(2)), row.integer(3), row.integer(4)};
+}
+
+Result<CaseDelivery> Deliveries::ofCase(const QUuid &caseId)
+{
+    // The mark decides what still waits, so that a district restored from a backup is told of truthfully.
+    Statement row = m_database.prepare(
+        "SELECT e.type, v.device IS NOT NULL, d.log_id IS NOT NULL, d.received_at, d.clock_offset, "
+        "v.device IS NOT NULL AND e.device_seq > coalesce(m.seq, 0), "
+        "d.log_id IS NOT NULL AND d.verdict <> 'applied' AND d.settled_at IS NULL, d.verdict = 'applied' "
+        "FROM events e LEFT JOIN devices v ON v.device = e.device LEFT JOIN deliveries d ON d.log_id = e.log_id "
+        "LEFT JOIN sync_marks m ON m.device = e.device WHERE e.case_id = ? ORDER BY e.log_id");
+    row.bind(uuidText(caseId));
+    CaseDelivery result;
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return result;
+        const bool waits = row.integer(5) != 0;
+        result.waiting += waits;
+        result.toSettle += row.integer(6) != 0;
+        if (row.integer(2) == 0 || waits)
+            continue;
+        const QDateTime received = timeFrom(row.text(3));
+        if (!result.withDistrict.isValid() || received > result.withDistrict)
+            result.withDistrict = received;
+        if (row.text(0) == u"routed" && row.integer(7) != 0)
+            result.withDepartment = received;
+        if (std::abs(row.integer(4)) > std::abs(result.clockOffset))
+            result.clockOffset = row.integer(4);
+    }
+}
+
+Result<std::vector<MatterToSettle>> Deliveries::toSettle(int limit)
+{
+    Statement row = m_database.prepare(
+        "SELECT e.id, e.case_id, e.type, e.at, d.verdict, d.reason, d.received_at, v.device IS NOT NULL "
+        "FROM deliveries d JOIN events e ON e.log_id = d.log_id LEFT JOIN devices v ON v.device = e.device "
+        "WHERE d.verdict <> 'applied' AND d.settled_at IS NULL ORDER BY d.log_id DESC LIMIT ?");
+    row.bind(limit);
+    std::vector<MatterToSettle> matters;
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return matters;
+        matters.push_back({uuidFromText(row.text(0)), uuidFromText(row.text(1)), row.text(2), timeFrom(row.text(3)),
+                           readVerdict(row, 4), timeFrom(row.text(6)), row.integer(7) != 0});
+    }
+}
+
+Result<int> Deliveries::countToSettle()
+{
+    return m_database.integer("SELECT count(*) FROM deliveries WHERE verdict <> 'applied' AND settled_at IS NULL")
+        .map([](qint64 count) { return int(count); });
+}
+
+Result<> Deliveries::settle(const QUuid &eventId, const QString &account, const QDateTime &now)
+{
+    const Result<> done =
+        m_database
+            .prepare("UPDATE deliveries SET settled_at = ?, settled_by = ? WHERE settled_at IS NULL AND "
+                     "verdict <> 'applied' AND log_id = (SELECT log_id FROM events WHERE id = ?)")
+            .bind(timeText(now))
+            .bind(account)
+            .bind(uuidText(eventId))
+            .run();
+    if (!done)
+        return done;
+    return m_database.changes() > 0 ? Result<>{} : failure(ErrorCode::NotFound, QStringLiteral("matter"));
+}
+
+Result<int> Deliveries::sentSince(const QDateTime &from)
+{
+    Statement row = m_database.prepare("SELECT count(*) FROM deliveries d JOIN events e ON e.log_id = d.log_id JOIN "
+                                       "devices v ON v.device = e.device WHERE d.noted_at >= ?");
+    const Result<bool> counted = row.bind(timeText(from.toUTC())).step();
+    if (!counted)
+        return failure(counted.error());
+    return int(row.integer(0));
+}
+
+} // namespace yichuang

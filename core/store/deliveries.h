@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cases/verdict.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+namespace yichuang {
+
+class Database;
+
+/** What the district said of one event. */
+struct Delivery
+{
+    Verdict verdict;
+    QDateTime receivedAt; ///< when the district had it first, by its own clock
+    qint64 position = 0; ///< in the feed of this unit; 0 until it was read back
+    qint64 clockOffset = 0; ///< seconds the district's clock was ahead of ours when it was sent; 0 for events of others
+};
+
+/** Where the events of one case are, as a clerk may be told. */
+struct CaseDelivery
+{
+    int waiting = 0; ///< events of this machine that the district has not confirmed
+    QDateTime withDistrict; ///< when the district had the newest of the confirmed ones, by its clock; invalid: none
+    QDateTime withDepartment; ///< when the district had the case's routing, which puts it before the department
+    int toSettle = 0; ///< events set aside or refused that nobody has looked at
+    qint64 clockOffset = 0; ///< the greatest difference of clocks, in seconds, any of its events was written under
+
+    bool operator==(const CaseDelivery &) const = default;
+};
+
+/** One line of the tray of matters to settle 待处理. */
+struct MatterToSettle
+{
+    QUuid eventId;
+    QUuid caseId;
+    QString eventType;
+    QDateTime at;
+    Verdict verdict;
+    QDateTime receivedAt;
+    bool own = false; ///< written on this machine
+};
+
+/** Per event: whether the district has it, since when, and what it made of it. */
+class Deliveries final
+{
+public:
+    explicit Deliveries(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /**
+     * Notes @p delivery of the event in row @p logId at @p now; a position once known is kept when @p delivery has
+     * none. A verdict that changed brings a settled matter back. Call only inside a transaction.
+     */
+    [[nodiscard]] Result<> note(qint64 logId, const Delivery &delivery, const QDateTime &now);
+    [[nodiscard]] Result<std::optional<Delivery>> of(const QUuid &eventId);
+    [[nodiscard]] Result<CaseDelivery> ofCase(const QUuid &caseId);
+
+    /** Matters nobody has settled, newest first, at most @p limit. */
+    [[nodiscard]] Result<std::vector<MatterToSettle>> toSettle(int limit = 500);
+    [[nodiscard]] Result<int> countToSettle();
+    /** Somebody has looked and done what was to be done. NotFound when there is no such matter. */
+    [[nodiscard]] Result<> settle(const QUuid &eventId, const QString &account, const QDateTime &now);
+    /** Own events the district confirmed to us from @p from on. */
+    [[nodiscard]] Result<int> sentSince(const QDateTime &from);
+
+private:
+    Database &m_database;
+};
+
+} // namespace yichuang

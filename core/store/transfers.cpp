@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/transfers.h"
+
+#include "core/base/identifiers.h"
+#include "core/base/json.h"
+#include "core/store/blobstore.h"
+#include "core/store/database.h"
+#include "core/store/devicestore.h"
+#include "core/store/eventlog.h"
+#include "core/store/settings.h"
+#include "core/store/settingskeys.h"
+#include "core/store/unlocked.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace yichuang {
+
+namespace {
+
+QString word(TransferDirection direction)
+{
+    switch (direction) {
+    case TransferDirection::Up:
+        return QStringLiteral("up");
+    case TransferDirection::Down:
+        return QStringLiteral("down");
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray addressContext(const QString &file)
+{
+    return "transfer:" + file.toUtf8();
+}
+
+/** Every address that stands in a member "blobs", wherever a body has one. Bodies are bounded in depth (StrictJson). */
+void collectAddresses(const QJsonValue &value, QSet<QString> &addresses)
+{
+    if (value.isArray()) {
+        for (const QJsonValue &element : value.toArray())
+            collectAddresses(element, addresses);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member.key() != u"blobs") {
+            collectAddresses(member.value(), addresses);
+            continue;
+        }
+        for (const QString &address : stringListFrom(member.value())) {
+            if (BlobStore::isName(address))
+                addresses.insert(address);
+        }
+    }
+}
+
+} // namespace
+
+Result<> Transfers::add(const QString &address, const QUuid &caseId, TransferDirection direction, const QDateTime &now)
+{
+    if (direction == TransferDirection::Down && m_blobs.contains(address))
+        return {};
+    const QString file = m_blobs.fileOf(address);
+    const Result<QByteArray> sealed = m_unlocked.events.seal(address.toLatin1(), addressContext(file));
+    if (!sealed)
+        return failure(sealed.error());
+    return m_database
+        .prepare(
+            "INSERT OR IGNORE INTO transfers (file, direction, state, address, case_id, upload, reason, changed_at) "
+            "VALUES (?, ?, 'waiting', ?, ?, '', '', ?)")
+        .bind(file)
+        .bind(word(direction))
+        .bind(*sealed)
+        .bind(uuidText(caseId))
+        .bind(timeText(now.toUTC()))
+        .run();
+}
+
+Result<bool> Transfers::discover(int most, const QDateTime &now)
+{
+    Settings settings(m_database);
+    const Result<QString> mark = settings.value(settingskeys::syncScanMark, QStringLiteral("0"));
+    if (!mark)
+        return failure(mark.error());
+    const Result<std::vector<std::pair<qint64, Event>>> events = m_log.behind(mark->toLongLong(), most);
+    if (!events)
+        return failure(events.error());
+    if (events->empty())
+        return false;
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    DeviceStore devices(m_database);
+    for (const auto &[row, event] : *events) {
+        QSet<QString> addresses;
+        if (event.body.contains("\"blobs\"")) {
+            if (const Result<QJsonObject> body = jsonObject(event.body))
+                collectAddresses(*body, addresses);
+        }
+        const bool own = !addresses.isEmpty() && devices.verifyKey(event.device);
+        for (const QString &address : std::as_const(addresses)) {
+            const Result<> added =
+                add(address, event.caseId, own ? TransferDirection::Up : TransferDirection::Down, now);
+            if (!added)
+                return failure(added.error());
+        }
+    }
+    const Result<> moved = settings.setValue(settingskeys::syncScanMark, QString::number(events->back().first));
+    if (!moved)
+        return failure(moved.error());
+    if (const Result<> committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return int(events->size()) == most;
+}
+
+Result<std::optional<Transfer>> Transfers::next(TransferDirection direction)
+{
+    Statement row = m_database.prepare("SELECT file, address, case_id, upload FROM transfers WHERE direction = ? AND "
+                                       "state = 'waiting' ORDER BY changed_at, file LIMIT 1");
+    const Result<bool> found = row.bind(word(direction)).step();
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return std::nullopt;
+    const QString file = row.text(0);
+    const Result<QByteArray> address = m_unlocked.events.open(row.blob(1), addressContext(file));
+    if (!address)
+        return failure(address.error());
+    return Transfer{file, QString::fromLatin1(*address), uuidFromText(row.text(2)), row.text(3)};
+}
+
+Result<> Transfers::setUpload(const QString &file, const QString &upload)
+{
+    return m_database.prepare("UPDATE transfers SET upload = ? WHERE file = ?").bind(upload).bind(file).run();
+}
+
+Result<> Transfers::finish(const QString &file, const QDateTime &now)
+{
+    return m_database
+        .prepare("UPDATE transfers SET state = 'done', upload = '', reason = '', changed_at = ? WHERE file = ?")
+        .bind(timeText(now.toUTC()))
+        .bind(file)
+        .run();
+}
+
+Result<> Transfers::putOff(const QString &file, const QString &reason, const QDateTime &now)
+{
+    return m_database.prepare("UPDATE transfers SET upload = '', reason = ?, changed_at = ? WHERE file = ?")
+        .bind(reason)
+        .bind(timeText(now.toUTC()))
+        .bind(file)
+        .run();
+}
+
+Result<> Transfers::offerAgain(const QDateTime &now)
+{
+    return m_database
+        .prepare("UPDATE transfers SET state = 'waiting', upload = '', changed_at = ? WHERE direction = 'up' AND "
+                 "state = 'done'")
+        .bind(timeText(now.toUTC()))
+        .run();
+}
+
+Result<int> Transfers::waiting(TransferDirection direction)
+{
+    Statement row = m_database.prepare("SELECT count(*) FROM transfers WHERE direction = ? AND state = 'waiting'");
+    const Result<bool> counted = row.bind(word(direction)).step();
+    if (!counted)
+        return failure(counted.error());
+    return int(row.integer(0));
+}
+
+} // namespace yichuang
