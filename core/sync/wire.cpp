@@ -3,7 +3,6 @@
 
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
-#include "core/cases/namedvalue.h"
 #include "core/sync/wirereader.h"
 #include "core/vault/digest.h"
 #include "core/vault/signing.h"
@@ -17,12 +16,6 @@ constexpr qsizetype longestDevice = 64;
 constexpr qsizetype longestBodyJson = 4 * 1024 * 1024;
 constexpr qsizetype mostMarks = 1000;
 constexpr qsizetype mostHistory = 100'000;
-
-constexpr std::array<NamedValue<VerdictKind>, 3> verdictNames{{
-    {VerdictKind::Applied, "applied"},
-    {VerdictKind::SetAside, "set-aside"},
-    {VerdictKind::Refused, "refused"},
-}};
 
 void insertVerdict(QJsonObject &json, const Verdict &verdict)
 {
@@ -48,16 +41,6 @@ QJsonArray eventList(const std::vector<Event> &events)
 }
 
 } // namespace
-
-QString verdictName(VerdictKind kind)
-{
-    return nameIn(verdictNames, kind);
-}
-
-std::optional<VerdictKind> verdictFromName(QStringView name)
-{
-    return valueIn(verdictNames, name);
-}
 
 QByteArray feedHash(const QByteArray &before, const QByteArray &eventHash)
 {

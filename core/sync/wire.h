@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/cases/event.h"
+#include "core/cases/verdict.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -40,24 +41,6 @@ inline constexpr qsizetype chainHashSize = 32; ///< bytes of an SM3 hash
  * bytes, the salt 16, the body is text that is one JSON object.
  */
 [[nodiscard]] Result<Event> eventFromJson(const QJsonObject &json);
-
-/** What the district's fold of the case, in its own arrival order, made of an event. */
-enum class VerdictKind {
-    Applied, ///< it did what its author meant
-    SetAside, ///< it does not apply here; kept, shown to a human on both sides
-    Refused, ///< its author's unit or role may not do this; kept, changes nothing
-};
-
-[[nodiscard]] QString verdictName(VerdictKind kind); ///< applied, set-aside, refused
-[[nodiscard]] std::optional<VerdictKind> verdictFromName(QStringView name);
-
-struct Verdict
-{
-    VerdictKind kind = VerdictKind::Applied;
-    QString reason; ///< rule id or token as Error::reason, e.g. "case.already-open", "scope", "role"; empty if applied
-
-    bool operator==(const Verdict &) const = default;
-};
 
 /** The verdict on an event that the district holds. */
 struct EventVerdict

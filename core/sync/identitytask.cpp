@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/identitytask.h"
+
+#include "core/store/profile.h"
+#include "core/store/syncstore.h"
+
+#include <QSysInfo>
+
+namespace yichuang {
+
+namespace {
+
+struct Introduction
+{
+    QString device;
+    QByteArray publicKey;
+    QString voucher; ///< the newest identity the district knows; empty: none
+    bool known = false;
+    DistrictLink link;
+};
+
+Result<Introduction> introduction(Profile &profile)
+{
+    SyncBook &book = profile.sync().book;
+    Introduction result;
+    result.device = profile.deviceId();
+    const Result<QByteArray> key = profile.publicKey();
+    const Result<DistrictLink> link = book.link();
+    const Result<QStringList> own = profile.sync().outbox.ownDevices();
+    if (!key || !link || !own)
+        return failure(!key ? key.error() : !link ? link.error() : own.error());
+    result.publicKey = *key;
+    result.link = *link;
+    for (const QString &device : *own) {
+        const Result<bool> registered = book.isRegistered(device);
+        if (!registered)
+            return failure(registered.error());
+        if (*registered && device == result.device)
+            result.known = true;
+        else if (*registered)
+            result.voucher = device;
+    }
+    return result;
+}
+
+} // namespace
+
+Synced<> IdentityTask::keep(const QString &device, const Enrolment &enrolment, const QString &server,
+                            const QString &caFile)
+{
+    const Result<> kept = m_gate.visit([&](Profile &profile) -> Result<> {
+        SyncBook &book = profile.sync().book;
+        const DistrictLink link{server,
+                                caFile,
+                                unitKindName(enrolment.unit.kind),
+                                enrolment.unit.code,
+                                enrolment.unit.name,
+                                enrolment.districtKey,
+                                enrolment.districtName};
+        return book.setLink(link).and_then([&] { return book.setRegistered(device); }).and_then([&] {
+            return book.setClockOffset(m_clock.now().secsTo(enrolment.serverTime));
+        });
+    });
+    if (!kept)
+        return tl::unexpected(localError(kept.error()));
+    return {};
+}
+
+Synced<> IdentityTask::run()
+{
+    const Result<Introduction> who = m_gate.visit(introduction);
+    if (!who)
+        return tl::unexpected(localError(who.error()));
+    if (who->known)
+        return {};
+    if (who->voucher.isEmpty() || !who->link.isEnrolled()) {
+        SyncError error;
+        error.fault = SyncFault::NotEnrolled;
+        error.code = QStringLiteral("not-enrolled");
+        return tl::unexpected(error);
+    }
+    const Result<QByteArray> signature = m_gate.visit([&](Profile &profile) {
+        return profile.signAs(who->voucher, successorStatement(who->voucher, who->device, who->publicKey));
+    });
+    if (!signature)
+        return tl::unexpected(localError(signature.error()));
+    const Synced<Enrolment> taken = m_client.succeed(who->voucher, {who->device, who->publicKey, *signature});
+    if (!taken)
+        return tl::unexpected(taken.error());
+    m_client.forget();
+    return keep(who->device, *taken, who->link.server, who->link.caFile);
+}
+
+Synced<Enrolment> IdentityTask::enrol(const QString &server, const QString &caFile, const QString &code,
+                                      const QString &program)
+{
+    const Result<Introduction> who = m_gate.visit(introduction);
+    if (!who)
+        return tl::unexpected(localError(who.error()));
+    const EnrolmentRequest request{code.trimmed(), who->device, who->publicKey, program, QSysInfo::machineHostName()};
+    Synced<Enrolment> enrolment = m_client.enrol(request);
+    if (!enrolment)
+        return enrolment;
+    if (const Synced<> kept = keep(who->device, *enrolment, server, caFile); !kept)
+        return tl::unexpected(kept.error());
+    return enrolment;
+}
+
+} // namespace yichuang
