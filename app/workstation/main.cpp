@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workstation/display.h"
 #include "app/workstation/language.h"
 #include "app/workstation/pages.h"
 #include "app/workstation/systemprinter.h"
@@ -20,6 +21,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <array>
 
 using namespace yichuang;
 
@@ -33,11 +35,14 @@ struct Options
     bool demonstration = false;
 };
 
-/** Before there is an application: without a display Qt would end the program with an abort. */
+/** Asked before there is an application, which would want a display. */
 bool wantsNoDisplay(int argc, char **argv)
 {
-    return std::any_of(argv, argv + argc,
-                       [](const char *argument) { return QByteArrayView(argument).startsWith("--without-display"); });
+    static constexpr std::array printed{"--help", "--help-all", "-h", "--version", "-v"};
+    return std::any_of(argv, argv + argc, [](const char *argument) {
+        return QByteArrayView(argument).startsWith("--without-display")
+            || std::find(printed.begin(), printed.end(), QByteArrayView(argument)) != printed.end();
+    });
 }
 
 Options readOptions(const QApplication &application)
@@ -85,11 +90,19 @@ int runHeadless(const Options &options, const QString &demonstrationDir, const S
 
 int main(int argc, char **argv)
 {
-    if (wantsNoDisplay(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (wantsNoDisplay(argc, argv)) {
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    } else if (!hasDisplay()) {
+        QTextStream(stderr) << "yichuang: there is no display to open a window on. On a computer without one use "
+                               "'yichuang --without-display FOLDER' or yichuangctl."
+                            << Qt::endl;
+        return 1;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("yichuang"));
     QApplication::setApplicationVersion(QStringLiteral(YICHUANG_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("yichuang")); // its icon in the task bar under Wayland
     const Options options = readOptions(application);
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString profileDir = options.profileDir.isEmpty() ? data + QStringLiteral("/profile") : options.profileDir;
