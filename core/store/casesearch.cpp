@@ -5,112 +5,300 @@
 #include "core/store/database.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <string>
 #include <utility>
+#include <variant>
 
 namespace yichuang {
 
 namespace {
 
-using TokenSet = std::vector<SearchToken>; ///< all must be met
+/** A list shorter than this is walked to its end within a frame; of longer ones a page fills before that. */
+constexpr qint64 fewRecords = 8'000;
+/** Counting further is only worth its time when no list is shorter than this. */
+constexpr qint64 veryFewRecords = 500;
 
-/** Conditions on the row itself, as SQL and the values to bind, so that each statement text is one of a few. */
-struct RowConditions
+using Value = std::variant<SearchToken, QString>;
+using Values = std::vector<Value>;
+
+/**
+ * Something asked of a case. Each has a list in the database, of the records that meet it, and can be asked of a record
+ * that was found in another list. That question names its column with a plus sign, which keeps SQLite from looking it
+ * up in any index but the one of the list that is walked.
+ */
+struct Demand
 {
-    std::string sql;
-    std::vector<QString> values;
-
-    void add(const char *condition, const QString &value)
-    {
-        sql += condition;
-        values.push_back(value);
-    }
+    std::string list; ///< FROM and WHERE
+    std::string question;
+    Values values; ///< to bind for either
+    bool inRecordOrder = false; ///< the list is; which a range of days is not
+    bool isToken = false;
+    qint64 count = 0; ///< of its records, as far as counted
 };
 
-RowConditions conditionsOf(const CaseQuery &query)
+Demand tokenDemand(SearchToken token)
 {
-    RowConditions conditions;
-    if (!query.stages.empty()) {
-        conditions.sql += " AND c.stage IN (";
-        for (std::size_t i = 0; i < query.stages.size(); ++i)
-            conditions.add(i == 0 ? "?" : ",?", caseStageName(query.stages[i]));
-        conditions.sql += ")";
-    }
-    if (!query.itemId.isEmpty())
-        conditions.add(" AND c.item_id = ?", query.itemId);
-    if (!query.account.isEmpty())
-        conditions.add(" AND c.account = ?", query.account);
-    if (query.openedFrom)
-        conditions.add(" AND c.opened_on >= ?", query.openedFrom->toString(Qt::ISODate));
-    if (query.openedUntil)
-        conditions.add(" AND c.opened_on <= ?", query.openedUntil->toString(Qt::ISODate));
-    if (query.dueUntil)
-        conditions.add(" AND c.due_on <= ?", query.dueUntil->toString(Qt::ISODate));
-    return conditions;
+    return {"tokens t CROSS JOIN cases c ON c.rec = t.rec WHERE t.token = ?",
+            "EXISTS (SELECT 1 FROM tokens x WHERE x.token = ? AND x.rec = ",
+            {token},
+            true,
+            true};
 }
 
-const char *orderOf(CaseSort sort)
+/** @p test is for column @p column of a case, after which the index is named. */
+Demand rowDemand(const std::string &column, const std::string &test, const std::string &index, Values values)
+{
+    const bool oneValue = values.size() == 1 && test.find('=') == 0;
+    return {"cases c INDEXED BY " + index + " WHERE c." + column + test, "+c." + column + test, std::move(values),
+            oneValue};
+}
+
+Values stageNames(const std::vector<CaseStage> &stages)
+{
+    Values names;
+    for (const CaseStage stage : stages)
+        names.emplace_back(caseStageName(stage));
+    return names;
+}
+
+Demand stageDemand(const std::vector<CaseStage> &stages)
+{
+    if (stages.size() == 1)
+        return rowDemand("stage", "= ?", "cases_by_stage", stageNames(stages));
+    std::string marks = "?";
+    for (std::size_t i = 1; i < stages.size(); ++i)
+        marks += ",?";
+    return rowDemand("stage", " IN (" + marks + ")", "cases_by_stage", stageNames(stages));
+}
+
+Demand openedDemand(const std::optional<QDate> &from, const std::optional<QDate> &until)
+{
+    const QDate first = from.value_or(QDate(1, 1, 1));
+    const QDate last = until.value_or(QDate(9999, 12, 31));
+    return rowDemand("opened_on", " BETWEEN ? AND ?", "cases_by_day",
+                     {first.toString(Qt::ISODate), last.toString(Qt::ISODate)});
+}
+
+/** What is asked of the row, whatever was typed, with one of stageListsOf(). */
+std::vector<Demand> rowDemands(const CaseQuery &query, const std::vector<CaseStage> &stages)
+{
+    std::vector<Demand> demands;
+    if (!stages.empty())
+        demands.push_back(stageDemand(stages));
+    if (!query.itemId.isEmpty())
+        demands.push_back(rowDemand("item_id", "= ?", "cases_by_item", {query.itemId}));
+    if (!query.account.isEmpty())
+        demands.push_back(rowDemand("account", "= ?", "cases_by_account", {query.account}));
+    if (query.openedFrom || query.openedUntil)
+        demands.push_back(openedDemand(query.openedFrom, query.openedUntil));
+    if (query.dueUntil)
+        demands.push_back(rowDemand("due_on", " <= ?", "cases_by_due", {query.dueUntil->toString(Qt::ISODate)}));
+    return demands;
+}
+
+/** An order of the list: what it sorts by before the record number, and all cases in that order. */
+struct SortOrder
+{
+    std::string key; ///< column; empty: by record number alone
+    bool descending;
+    std::string list;
+};
+
+SortOrder orderOf(CaseSort sort)
 {
     switch (sort) {
     case CaseSort::NewestFirst:
-        return " ORDER BY c.rec DESC";
+        return {{}, true, "cases c WHERE 1"};
     case CaseSort::OldestFirst:
-        return " ORDER BY c.rec";
+        return {{}, false, "cases c WHERE 1"};
     case CaseSort::DueFirst:
-        return " AND c.due_on IS NOT NULL ORDER BY c.due_on, c.rec";
+        return {"c.due_on", false, "cases c INDEXED BY cases_by_due WHERE c.due_on IS NOT NULL"};
     case CaseSort::Number:
-        return " ORDER BY c.number";
+        return {"c.number", false, "cases c WHERE 1"};
     }
     Q_UNREACHABLE();
 }
 
-Result<std::vector<qint64>> collect(Statement &row)
+struct Found
 {
-    std::vector<qint64> records;
+    QString key; ///< empty where the order is by record alone
+    qint64 record;
+};
+
+class CaseFinder
+{
+public:
+    CaseFinder(Database &database, const CaseQuery &query)
+        : m_database(database)
+        , m_query(query)
+        , m_order(orderOf(query.sort))
+        , m_wanted(query.offset + query.limit + 1)
+    {
+    }
+
+    /** Adds the first records in the query's order that meet all of @p demands. */
+    [[nodiscard]] Result<> find(std::vector<Demand> demands);
+    /** The page, of all that was found. */
+    [[nodiscard]] std::vector<qint64> page();
+
+private:
+    [[nodiscard]] Result<> rarestFirst(std::vector<Demand> &demands);
+    [[nodiscard]] Result<qint64> count(const Demand &demand, qint64 most);
+    [[nodiscard]] Result<> walk(const std::string &list, const Values &values, const std::vector<Demand> &others,
+                                bool byToken);
+
+    Database &m_database;
+    const CaseQuery &m_query;
+    const SortOrder m_order;
+    const int m_wanted;
+    std::map<std::pair<std::string, Values>, qint64> m_counts; ///< ways to read what was typed share their tokens
+    std::vector<Found> m_found;
+};
+
+Statement &bindAll(Statement &statement, const Values &values)
+{
+    for (const Value &value : values)
+        std::visit([&statement](const auto &one) { statement.bind(one); }, value);
+    return statement;
+}
+
+Result<qint64> CaseFinder::count(const Demand &demand, qint64 most)
+{
+    const std::string list = demand.isToken ? "tokens WHERE token = ?" : demand.list;
+    const std::string sql = "SELECT count(*) FROM (SELECT 1 FROM " + list + " LIMIT ?)";
+    Values values = demand.values;
+    values.emplace_back(most);
+    const auto known = m_counts.find({sql, values});
+    if (known != m_counts.end())
+        return known->second;
+    Statement row = m_database.prepare(sql.c_str());
+    const Result<bool> counted = bindAll(row, values).step();
+    if (!counted)
+        return failure(counted.error());
+    return m_counts[{sql, values}] = row.integer(0);
+}
+
+Result<> CaseFinder::rarestFirst(std::vector<Demand> &demands)
+{
+    for (const qint64 most : {veryFewRecords, fewRecords}) {
+        for (Demand &demand : demands) {
+            const Result<qint64> counted = count(demand, most);
+            if (!counted)
+                return failure(counted.error());
+            demand.count = *counted;
+        }
+        std::sort(demands.begin(), demands.end(), [](const Demand &a, const Demand &b) {
+            return std::pair(a.count, !a.inRecordOrder) < std::pair(b.count, !b.inRecordOrder);
+        });
+        if (demands.front().count < most)
+            break;
+    }
+    return {};
+}
+
+Result<> CaseFinder::walk(const std::string &list, const Values &values, const std::vector<Demand> &others,
+                          bool byToken)
+{
+    const std::string record = byToken ? "t.rec" : "c.rec";
+    const std::string direction = m_order.descending ? " DESC" : "";
+    std::string sql = "SELECT " + record + (m_order.key.empty() ? "" : ", " + m_order.key) + " FROM " + list;
+    for (const Demand &other : others)
+        sql += " AND " + other.question + (other.isToken ? record + ')' : "");
+    if (m_query.sort == CaseSort::DueFirst)
+        sql += " AND c.due_on IS NOT NULL";
+    sql += " ORDER BY " + (m_order.key.empty() ? "" : m_order.key + ", ") + record + direction + " LIMIT ?";
+    Statement row = m_database.prepare(sql.c_str());
+    bindAll(row, values);
+    for (const Demand &other : others)
+        bindAll(row, other.values);
+    row.bind(m_wanted);
     for (;;) {
         const Result<bool> more = row.step();
         if (!more)
             return failure(more.error());
         if (!*more)
-            return records;
-        records.push_back(row.integer(0));
+            return {};
+        m_found.push_back({m_order.key.empty() ? QString() : row.text(1), row.integer(0)});
     }
 }
 
-Result<std::vector<qint64>> listWithoutText(Database &database, const CaseQuery &query)
+Result<> CaseFinder::find(std::vector<Demand> demands)
 {
-    const RowConditions conditions = conditionsOf(query);
-    const std::string sql =
-        "SELECT c.rec FROM cases c WHERE 1" + conditions.sql + orderOf(query.sort) + " LIMIT ? OFFSET ?";
-    Statement row = database.prepare(sql.c_str());
-    for (const QString &value : conditions.values)
-        row.bind(value);
-    row.bind(query.limit + 1).bind(query.offset);
-    return collect(row);
+    if (demands.empty())
+        return walk(m_order.list, {}, {}, false);
+    const bool byRecord = m_order.key.empty();
+    if (demands.size() > 1 || !byRecord || !demands.front().inRecordOrder) {
+        if (const Result<> counted = rarestFirst(demands); !counted)
+            return counted;
+    }
+    const Demand &rarest = demands.front();
+    // Where all lists are long, the first cases in the order asked for fill the page.
+    if (rarest.count >= fewRecords && !(byRecord && rarest.inRecordOrder))
+        return walk(m_order.list, {}, demands, false);
+    const std::vector<Demand> others(std::next(demands.begin()), demands.end());
+    return walk(rarest.list, rarest.values, others, rarest.isToken);
 }
 
-/** How many records @p token has, as far as it matters for choosing the rarest. */
-Result<qint64> frequency(Database &database, SearchToken token)
+std::vector<qint64> CaseFinder::page()
 {
-    Statement row = database.prepare("SELECT count(*) FROM (SELECT 1 FROM tokens WHERE token = ? LIMIT 500)");
-    const Result<bool> found = row.bind(token).step();
-    if (!found)
-        return failure(found.error());
-    return row.integer(0);
+    std::sort(m_found.begin(), m_found.end(), [this](const Found &a, const Found &b) {
+        if (a.key != b.key)
+            return a.key < b.key;
+        return m_order.descending ? a.record > b.record : a.record < b.record;
+    });
+    const auto end = std::unique(m_found.begin(), m_found.end(),
+                                 [](const Found &a, const Found &b) { return a.record == b.record; });
+    std::vector<qint64> records;
+    for (auto found = m_found.begin() + std::min<std::ptrdiff_t>(m_query.offset, end - m_found.begin());
+         found != end && qsizetype(records.size()) <= m_query.limit; ++found)
+        records.push_back(found->record);
+    return records;
+}
+
+/**
+ * The stages asked for, as lists to search one after the other; one empty list where any will do, none where nothing
+ * can be found. Several stages at once have no list in the order of records, but each of them has.
+ */
+std::vector<std::vector<CaseStage>> stageListsOf(const CaseQuery &query)
+{
+    if (query.stages.empty())
+        return {{}};
+    std::vector<std::vector<CaseStage>> lists;
+    std::vector<CaseStage> together;
+    for (const CaseStage stage : query.stages) {
+        switch (query.sort) {
+        case CaseSort::NewestFirst:
+        case CaseSort::OldestFirst:
+            lists.push_back({stage});
+            break;
+        case CaseSort::DueFirst: // no clock runs for a case that has ended
+            if (!isFinal(stage))
+                together.push_back(stage);
+            break;
+        case CaseSort::Number:
+            together.push_back(stage);
+            break;
+        }
+    }
+    if (!together.empty())
+        lists.push_back(std::move(together));
+    return lists;
 }
 
 /** One way to meet all words: the product of the alternatives, e.g. (phone tail or ID tail) and (initials). */
-std::vector<TokenSet> combinationsOf(const std::vector<SearchTerm> &terms, TokenHasher &hasher)
+std::vector<std::vector<SearchToken>> combinationsOf(const std::vector<SearchTerm> &terms, TokenHasher &hasher)
 {
     constexpr std::size_t maxCombinations = 64;
-    std::vector<TokenSet> combinations{{}};
+    std::vector<std::vector<SearchToken>> combinations{{}};
     for (const SearchTerm &term : terms) {
-        std::vector<TokenSet> next;
-        for (const TokenSet &before : combinations) {
+        std::vector<std::vector<SearchToken>> next;
+        for (const std::vector<SearchToken> &before : combinations) {
             for (const SearchAlternative &alternative : term) {
                 if (next.size() == maxCombinations)
                     break;
-                TokenSet tokens = before;
+                std::vector<SearchToken> tokens = before;
                 for (const SearchWord &word : alternative)
                     tokens.push_back(hasher.token(word.kind, word.text));
                 next.push_back(std::move(tokens));
@@ -121,66 +309,25 @@ std::vector<TokenSet> combinationsOf(const std::vector<SearchTerm> &terms, Token
     return combinations;
 }
 
-Result<std::vector<qint64>> recordsWithAll(Database &database, TokenSet tokens, const CaseQuery &query, int wanted)
-{
-    std::vector<std::pair<qint64, SearchToken>> byRarity;
-    for (const SearchToken token : tokens) {
-        const Result<qint64> count = frequency(database, token);
-        if (!count)
-            return failure(count.error());
-        if (*count == 0)
-            return std::vector<qint64>{};
-        byRarity.emplace_back(*count, token);
-    }
-    std::sort(byRarity.begin(), byRarity.end());
-
-    const RowConditions conditions = conditionsOf(query);
-    std::string sql = "SELECT t.rec FROM tokens t";
-    // The case row is only visited when something is asked of it.
-    sql += conditions.sql.empty() ? " WHERE t.token = ?" : " CROSS JOIN cases c ON c.rec = t.rec WHERE t.token = ?";
-    for (std::size_t i = 1; i < byRarity.size(); ++i)
-        sql += " AND EXISTS (SELECT 1 FROM tokens x WHERE x.token = ? AND x.rec = t.rec)";
-    sql += conditions.sql
-        + (query.sort == CaseSort::OldestFirst ? " ORDER BY t.rec LIMIT ?" : " ORDER BY t.rec DESC LIMIT ?");
-    Statement row = database.prepare(sql.c_str());
-    for (const auto &[count, token] : byRarity)
-        row.bind(token);
-    for (const QString &value : conditions.values)
-        row.bind(value);
-    row.bind(wanted);
-    return collect(row);
-}
-
 } // namespace
 
 Result<std::vector<qint64>> findRecords(Database &database, TokenHasher &hasher, const CaseQuery &query)
 {
     const std::vector<SearchTerm> terms = searchTermsOf(query.text);
-    if (terms.empty()) {
-        // Something was typed, but nothing anybody can be found by: find nobody rather than everybody.
-        if (!query.text.trimmed().isEmpty())
-            return std::vector<qint64>{};
-        return listWithoutText(database, query);
+    // Something was typed, but nothing anybody can be found by: find nobody rather than everybody.
+    if (terms.empty() && !query.text.trimmed().isEmpty())
+        return std::vector<qint64>{};
+    CaseFinder finder(database, query);
+    for (const std::vector<SearchToken> &tokens : combinationsOf(terms, hasher)) {
+        for (const std::vector<CaseStage> &stages : stageListsOf(query)) {
+            std::vector<Demand> demands = rowDemands(query, stages);
+            for (const SearchToken token : tokens)
+                demands.push_back(tokenDemand(token));
+            if (const Result<> found = finder.find(std::move(demands)); !found)
+                return failure(found.error());
+        }
     }
-    const int wanted = query.offset + query.limit + 1;
-    std::vector<qint64> records;
-    for (TokenSet &tokens : combinationsOf(terms, hasher)) {
-        const Result<std::vector<qint64>> some = recordsWithAll(database, std::move(tokens), query, wanted);
-        if (!some)
-            return failure(some.error());
-        records.insert(records.end(), some->begin(), some->end());
-    }
-    // Record numbers grow with time, so order by time is order by record, whatever else was asked for.
-    if (query.sort == CaseSort::OldestFirst)
-        std::sort(records.begin(), records.end());
-    else
-        std::sort(records.begin(), records.end(), std::greater<>());
-    records.erase(std::unique(records.begin(), records.end()), records.end());
-    records.erase(records.begin(),
-                  records.begin() + std::min<std::ptrdiff_t>(query.offset, std::ptrdiff_t(records.size())));
-    if (qsizetype(records.size()) > query.limit + 1)
-        records.resize(std::size_t(query.limit + 1));
-    return records;
+    return finder.page();
 }
 
 } // namespace yichuang
