@@ -104,13 +104,15 @@ void LaidOutPaper::Layout::layOut(const QString &html, const PaperFonts &fonts)
     document.setLayoutEnabled(false); // lay out once, when the last format is set
     stylePaper(document, html, format, fonts);
     rules.emplace(document);
+    if (format == PaperFormat::A4)
+        document.setPageSize({paperUnits(a4WidthMm - 2 * a4SideMm), bodyHeight});
+    else
+        document.setTextWidth(paperUnits(slipWidthMm - 2 * slipSideMm));
     document.setLayoutEnabled(true);
     if (format == PaperFormat::A4) {
-        document.setPageSize({paperUnits(a4WidthMm - 2 * a4SideMm), bodyHeight});
         rules->keepRowsWhole(document, bodyHeight, paperPixel());
         keepTogether();
     } else {
-        document.setTextWidth(paperUnits(slipWidthMm - 2 * slipSideMm));
         bodyHeight = document.size().height();
     }
     rules->centreCells(document, paperPixel());

@@ -2,11 +2,12 @@
 #include "core/documents/qr.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QRectF>
 
 #include <zint.h>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace yichuang {
@@ -70,22 +71,28 @@ Result<QrCode> QrCode::encode(const QString &text, Correction correction)
 
 void QrCode::paint(QPainter &painter, const QRectF &square) const
 {
-    const double module = square.width() / (m_size + 2 * quietZone);
-    QPainterPath path;
+    // Whole units: each module gets the same number of dots, and a page describes a thousand of them in few bytes.
+    const double exact = square.width() / (m_size + 2 * quietZone);
+    const double module = exact >= 1 ? std::floor(exact) : exact;
+    const double side = module * m_size;
+    const double left = std::round(square.center().x() - side / 2);
+    const double top = std::round(square.center().y() - side / 2);
+    QList<QRectF> runs;
     for (int row = 0; row < m_size; ++row) {
         for (int column = 0; column < m_size; ++column) {
             int end = column;
             while (end < m_size && isDark(end, row))
                 ++end;
             if (end > column)
-                path.addRect(square.x() + (column + quietZone) * module, square.y() + (row + quietZone) * module,
-                             (end - column) * module, module);
+                runs.append({left + column * module, top + row * module, (end - column) * module, module});
             column = end;
         }
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillPath(path, Qt::black);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    painter.drawRects(runs);
     painter.restore();
 }
 

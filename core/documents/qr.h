@@ -25,7 +25,7 @@ public:
     [[nodiscard]] int size() const { return m_size; } ///< modules per side
     [[nodiscard]] bool isDark(int column, int row) const { return m_dark.at(row * m_size + column) != 0; }
 
-    /** Paints the code with its four-module quiet zone into @p square, as one vector path. */
+    /** Paints the code with its four-module quiet zone into the middle of @p square, modules in whole units. */
     void paint(QPainter &painter, const QRectF &square) const;
     /** The code with its quiet zone, @p pixelsPerModule (1 to 40) each. */
     [[nodiscard]] QImage image(int pixelsPerModule) const;
