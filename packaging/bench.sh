@@ -1,13 +1,27 @@
 #!/usr/bin/env bash
 # Measures the product beside what it is compared with, prints a table and writes build/bench.json.
-#   packaging/bench.sh          a few minutes: up to 100,000 cases
-#   packaging/bench.sh --full   up to 1,000,000 cases; takes long and about 3 GB in the temporary folder
+#   packaging/bench.sh            a few minutes: up to 100,000 cases
+#   packaging/bench.sh --full     up to 1,000,000 cases: about ten minutes the first time and 1.5 GB in the temporary
+#                                 folder, which are kept for the next time (yichuang-bench-stock)
+#   packaging/bench.sh --publish  also writes docs/figures.md
+#   packaging/bench.sh [...] PART ...   only these parts: paper, accept, start, search, items
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
+packaging/install.sh build run bench
 export YICHUANG_COMPILER_LAUNCHER=${YICHUANG_COMPILER_LAUNCHER-ccache}
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
 cmake --preset bench >/dev/null
 cmake --build --preset bench --parallel "$(nproc)" --target yichuang_bench
-export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Asia/Shanghai
-build/bench/tests/bench/yichuang_bench --json build/bench.json "$@"
+arguments=()
+for argument in "$@"; do
+    [ "$argument" = --publish ] && argument=--markdown=docs/figures.md
+    arguments+=("$argument")
+done
+runtime=$(mktemp -d)
+trap 'rm -rf "$runtime"' EXIT
+# What the windowless plug-in cannot do is none of the figures' business.
+export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="default.warning=false" XDG_RUNTIME_DIR="$runtime"
+export LC_ALL=C.UTF-8 TZ=Asia/Shanghai
+build/bench/tests/bench/yichuang_bench --json build/bench.json "${arguments[@]}"
 echo "Written to build/bench.json"

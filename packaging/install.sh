@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the Debian packages of apt-packages.txt that are missing. Usage: install.sh build run [test]
+# Installs the Debian packages of apt-packages.txt that are missing. Usage: install.sh KIND ..., e.g. build run test
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/benchprofile.h"
 
-#include "core/base/identifiers.h"
-#include "core/cases/casenumber.h"
 #include "core/desk/exampledraft.h"
-#include "core/store/casetable.h"
-#include "core/store/casewriter.h"
-#include "tests/bench/benchtable.h"
 
 #include <QFile>
 
 namespace yichuang {
 
 namespace {
-
-constexpr int rowsOfOneCommit = 10'000;
 
 NewProfile windowOne()
 {
@@ -31,28 +24,6 @@ NewProfile windowOne()
     return setup;
 }
 
-/** A case as a list sees it: opened some day of the last ten years, somewhere on its way. */
-CaseState madeUpCase(int index, const Catalogue &catalogue, const QDateTime &now, RandomSource &random)
-{
-    constexpr CaseStage stages[] = {CaseStage::Received, CaseStage::Accepted, CaseStage::AwaitingCorrection};
-    CaseState state;
-    const ServiceItem &item = catalogue.items().at(int(random.below(std::uint32_t(catalogue.items().size()))));
-    state.openedAt = now.addSecs(-300LL * (1'200'000 - index));
-    state.changedAt = state.openedAt;
-    state.caseId = makeUuidV7(state.openedAt, random);
-    state.stage = stages[random.below(3)];
-    CaseNumber number{QStringLiteral("330212110"), state.openedAt.date(), QStringLiteral("A7"), QStringLiteral("K3QM"),
-                      index % 999'999 + 1};
-    state.intake.number = caseNumberText(number);
-    state.intake.item.id = item.id;
-    state.intake.item.name = item.name;
-    state.intake.applicant = exampleApplicant(ApplicantKind::NaturalPerson, random);
-    state.openedBy = {QStringLiteral("clerk"), Role::Clerk};
-    state.place = {QStringLiteral("330212110"), QStringLiteral("W1-1")};
-    state.events = 1;
-    return state;
-}
-
 } // namespace
 
 QByteArray benchResource(const char *name)
@@ -63,10 +34,20 @@ QByteArray benchResource(const char *name)
     return file.readAll();
 }
 
-BenchProfile::BenchProfile()
+BenchProfile::BenchProfile(QString dir)
+    : m_dir(std::move(dir))
+{
+    if (!Profile::exists(m_dir))
+        make();
+    profile = needed(Profile::open(m_dir, files, clock, random), "open");
+    (void)needed(profile->logIn(QStringLiteral("clerk"), QString::fromUtf16(password)), "log-in");
+    sit(Role::Clerk);
+}
+
+void BenchProfile::make()
 {
     QString code;
-    profile = needed(Profile::create(dir(), windowOne(), files, clock, random, &code), "profile");
+    profile = needed(Profile::create(m_dir, windowOne(), files, clock, random, &code), "profile");
     sit(Role::Administrator);
     for (const char *name :
          {"province-profiles.json", "calendar.json", "org-yinzhou.json", "catalogue-yinzhou-sample.json"}) {
@@ -74,7 +55,8 @@ BenchProfile::BenchProfile()
         if (!outcome.faults.empty())
             qFatal("%s is refused", name);
     }
-    sit(Role::Clerk);
+    desk.reset();
+    profile.reset();
 }
 
 void BenchProfile::sit(Role role)
@@ -89,34 +71,6 @@ void BenchProfile::sit(Role role)
     seat.windowName = profile->windowName();
     seat.phone = profile->phone();
     desk = std::make_unique<Desk>(*profile, seat, templates, clock, random);
-}
-
-void BenchProfile::growTo(int cases)
-{
-    progress(QStringLiteral("filling the case table up to %1").arg(cases));
-    const Catalogue &catalogue = *desk->reference().catalogue;
-    while (m_cases < cases) {
-        Transaction transaction = needed(Transaction::begin(profile->writer().database), "begin");
-        const int until = std::min(cases, m_cases + rowsOfOneCommit);
-        for (; m_cases < until; ++m_cases) {
-            const CaseState state = madeUpCase(m_cases, catalogue, clock.now(), random);
-            needed(profile->cases().put(state, DueDay{state.openedAt.date().addDays(7)}), "put");
-        }
-        needed(transaction.commit(), "commit");
-    }
-}
-
-void BenchProfile::close()
-{
-    desk.reset();
-    profile.reset();
-}
-
-void BenchProfile::open()
-{
-    profile = needed(Profile::open(dir(), files, clock, random), "open");
-    (void)needed(profile->logIn(QStringLiteral("clerk"), QString::fromUtf16(password)), "log-in");
-    sit(Role::Clerk);
 }
 
 IntakeDraft BenchProfile::draft()

@@ -8,8 +8,6 @@
 #include "core/store/filesystem.h"
 #include "core/store/profile.h"
 
-#include <QTemporaryDir>
-
 #include <memory>
 
 namespace yichuang {
@@ -25,23 +23,19 @@ template <typename T> T needed(Result<T> result, const char *what)
 
 [[nodiscard]] QByteArray benchResource(const char *name);
 
-/** A demonstration window of 姜山镇 on the disk, with the sample catalogue and as many made-up cases as asked for. */
+/** A demonstration window of 姜山镇 on the disk with the sample catalogue, a clerk logged in. */
 class BenchProfile
 {
 public:
     static constexpr const char16_t *password = u"bench-password-1";
 
-    BenchProfile();
+    /** Opens the profile in @p dir, or makes it there. */
+    explicit BenchProfile(QString dir);
 
-    /** Fills the case table and its tokens up to @p cases, without events: what lists and search walk. */
-    void growTo(int cases);
-    /** Forgets keys and lock, so that another program may open it. */
-    void close();
-    void open();
-    [[nodiscard]] QString dir() const { return folder.path() + QStringLiteral("/profile"); }
+    [[nodiscard]] const QString &dir() const { return m_dir; }
+    /** An intake of a natural person, complete. */
     [[nodiscard]] IntakeDraft draft();
 
-    QTemporaryDir folder;
     SystemClock clock;
     SeededRandom random{20260302};
     LocalFiles files;
@@ -49,10 +43,13 @@ public:
     std::unique_ptr<Profile> profile;
     std::unique_ptr<Desk> desk;
 
-private:
+    /** Seats the clerk in @p role; the desk before is gone. */
     void sit(Role role);
 
-    int m_cases = 0;
+private:
+    void make();
+
+    QString m_dir;
 };
 
 } // namespace yichuang

@@ -14,7 +14,7 @@ struct Figure
 {
     QString what;
     double ours = 0;
-    QString unit; ///< ms, MiB, KiB
+    QString unit; ///< ms, MiB, KiB, s
     QString comparedWith; ///< what the peer is; empty: an absolute goal
     std::optional<double> peer;
     std::optional<double> goal; ///< greatest ratio ours / peer, or greatest value where there is no peer
@@ -31,7 +31,6 @@ public:
     void add(double ms) { m_ms.push_back(ms); }
     [[nodiscard]] double percentile(double share) const; ///< share 0..1; 0 without a measurement
     [[nodiscard]] double median() const { return percentile(0.5); }
-    [[nodiscard]] std::size_t count() const { return m_ms.size(); }
 
 private:
     std::vector<double> m_ms;
@@ -39,17 +38,24 @@ private:
 
 /** How long @p act takes, in milliseconds. */
 [[nodiscard]] double millisecondsOf(const std::function<void()> &act);
+/** How long the processor worked for this thread during @p act: what other programs take away does not count. */
+[[nodiscard]] double processorMillisecondsOf(const std::function<void()> &act);
 
 class BenchTable
 {
 public:
+    BenchTable();
+
     /** Adds a figure and shows its line at once. */
     void add(Figure figure);
     /** Writes everything as JSON; false when the file cannot be written. */
-    [[nodiscard]] bool write(const QString &path, bool full) const;
+    [[nodiscard]] bool writeJson(const QString &path) const;
+    /** Writes the page that is published; false when the file cannot be written. */
+    [[nodiscard]] bool writeMarkdown(const QString &path) const;
 
 private:
     std::vector<Figure> m_figures;
+    QString m_loadAtStart;
 };
 
 /** A line on the error output about what is being prepared. */

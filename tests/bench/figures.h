@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/bench/benchprofile.h"
 #include "tests/bench/benchtable.h"
+
+#include <QString>
+
+#include <vector>
 
 namespace yichuang {
 
-/** Key press to results: 5,000 items; then cases at each of @p sizes, for which @p profile is filled up. */
-void measureItemSearch(BenchTable &table);
-/**  fewest: the p99 with the fewest cases measured before, if any; returns it. */
-double measureCaseSearch(BenchTable &table, BenchProfile &profile, const std::vector<int> &sizes, double fewest = 0);
+class BenchProfile;
+class CaseStock;
 
-/** Click to durable, against a bare commit and a signature; and what a case takes on the disk. */
+/** A catalogue of 5,000 items: its import into @p profile, and the search at each key press. */
+void measureItems(BenchTable &table, BenchProfile &profile);
+
+/** Key press to results, with as many cases as each of @p sizes says, smallest first. */
+void measureCaseSearch(BenchTable &table, CaseStock &stock, const std::vector<int> &sizes);
+
+/** Click to durable, against a bare commit and a signature; what a case takes on the disk; its fold. */
 void measureAcceptance(BenchTable &table, BenchProfile &profile);
 
-/** One A4 paper to PDF against a bare text document, and against LibreOffice where it is installed. */
+/** One A4 paper to PDF against a bare text document, LibreOffice and wkhtmltopdf. */
 void measurePaper(BenchTable &table, BenchProfile &profile);
 
-/** Programs started and timed from outside: first paint of the log-in window, memory of the window at work. */
-void measureStart(BenchTable &table, const QString &programs, const BenchProfile &profile, int cases);
+/** Programs in @p programs started and timed from outside: first use of the log-in window, memory of the window at
+ * work. */
+void measureStart(BenchTable &table, const QString &programs, CaseStock &stock, int cases);
 
 } // namespace yichuang

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/firstpaint.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QTimer>
@@ -22,17 +23,21 @@ long residentKib()
     return 0;
 }
 
-FirstPaint::FirstPaint(QWidget &window)
+FirstPaint::FirstPaint(QWidget &window, std::function<bool()> ready)
     : QObject(&window)
+    , m_window(window)
+    , m_ready(std::move(ready))
 {
-    window.installEventFilter(this);
+    // A window that its children cover wholly is not painted itself.
+    qApp->installEventFilter(this);
 }
 
 bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && !m_done) {
+    if (!m_done && event->type() == QEvent::Paint && watched->isWidgetType()
+        && static_cast<QWidget *>(watched)->window() == &m_window && m_ready()) {
         m_done = true;
-        // Everything that was asked for with the first paint comes before a timer of no time.
+        // Everything that was asked for with this paint comes before a timer of no time.
         QTimer::singleShot(0, this, [this] {
             say("painted");
             Q_EMIT painted();

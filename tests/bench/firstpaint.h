@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace yichuang {
@@ -10,19 +12,22 @@ namespace yichuang {
 /** This process' resident memory in KiB; 0 where the system does not say. */
 [[nodiscard]] long residentKib();
 
-/** Says "painted" on standard output when @p window has been painted for the first time and the event loop is idle. */
+/** Says "painted" on standard output when @p window has been painted while @p ready and the event loop is idle. */
 class FirstPaint final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit FirstPaint(QWidget &window);
+    explicit FirstPaint(
+        QWidget &window, std::function<bool()> ready = [] { return true; });
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void painted();
 
 private:
+    QWidget &m_window;
+    std::function<bool()> m_ready;
     bool m_done = false;
 };
 

@@ -12,8 +12,8 @@
 #include "ui/widgets/uistate.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -73,15 +73,18 @@ int main(int argc, char **argv)
     PaperDesk papers(printer, clock);
     const PageSet pages = workstationPages(state);
     MainWindow window({{files, clock, random, templates}, papers, state, pages, arguments.at(1), arguments.at(1)});
-    FirstPaint first(window);
+    // Usable: the accounts are there and the password can be typed.
+    FirstPaint first(window, [&window] {
+        const auto *account = window.findChild<QComboBox *>(QStringLiteral("loginAccount"));
+        return account && account->isVisible() && account->count() > 0;
+    });
     window.begin();
     QObject::connect(&first, &FirstPaint::painted, &window, [&window, arguments] {
         if (arguments.size() < 3) {
             QApplication::exit(0);
             return;
         }
-        // The log-in page fetches its accounts first.
-        QTimer::singleShot(500, &window, [&window, arguments] { logIn(window, arguments.at(2)); });
+        logIn(window, arguments.at(2));
         watchWork(window);
     });
     window.show();
