@@ -12,7 +12,6 @@ namespace yichuang {
 namespace {
 
 constexpr qsizetype saltSize = 16;
-constexpr qsizetype longestDevice = 64;
 constexpr qsizetype longestBodyJson = 4 * 1024 * 1024;
 constexpr qsizetype mostMarks = 1000;
 constexpr qsizetype mostHistory = 100'000;

@@ -15,7 +15,6 @@ namespace {
 constexpr qsizetype townshipDigits = 9;
 constexpr qsizetype villageDigits = 12;
 constexpr qsizetype longestUnitCode = 64;
-constexpr qsizetype longestDevice = 64;
 
 constexpr std::array<NamedValue<UnitKind>, 3> unitKinds{{
     {UnitKind::Centre, "centre"},

@@ -17,6 +17,9 @@
 
 namespace yichuang {
 
+/** The longest name of a device, in UTF-16 units. */
+inline constexpr qsizetype longestDevice = 64;
+
 /**
  * Reads the members of a wire object and keeps the first thing that is wrong, named "wire.<member>". After a fault
  * every further call is harmless, so an object is read straight through and judged once at the end.
