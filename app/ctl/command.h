@@ -89,6 +89,9 @@ struct Invocation
 [[nodiscard]] Result<> runSimulate(Invocation &call);
 [[nodiscard]] Result<> runCheckId(Invocation &call);
 [[nodiscard]] Result<> runRules(Invocation &call);
+[[nodiscard]] Result<> runEnrol(Invocation &call);
+[[nodiscard]] Result<> runSyncOnce(Invocation &call);
+[[nodiscard]] Result<> runSyncStatus(Invocation &call);
 [[nodiscard]] Result<> runHelp(Invocation &call);
 [[nodiscard]] Result<> runCompletion(Invocation &call);
 [[nodiscard]] Result<> runManual(Invocation &call);

@@ -15,4 +15,15 @@ Result<> BlobRegister::add(const BlobInfo &blob, const QString &mediaType, const
         .run();
 }
 
+Result<QString> BlobRegister::mediaType(const QString &file)
+{
+    Statement row = m_database.prepare("SELECT media_type FROM blobs WHERE hash = ?");
+    const Result<bool> found = row.bind(file).step();
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure(ErrorCode::NotFound, QStringLiteral("blob"));
+    return row.text(0);
+}
+
 } // namespace yichuang

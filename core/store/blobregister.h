@@ -21,6 +21,8 @@ public:
 
     /** Enters @p blob; success when it is there already. */
     [[nodiscard]] Result<> add(const BlobInfo &blob, const QString &mediaType, const QDateTime &at);
+    /** Of the blob whose BlobInfo::file this is; NotFound for one that is not in the list. */
+    [[nodiscard]] Result<QString> mediaType(const QString &file);
 
 private:
     Database &m_database;

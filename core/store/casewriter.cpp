@@ -160,7 +160,9 @@ Result<> CaseWriter::commit()
         if (const Result<> put = m_context->cases.put(state, m_context->due(state)); !put)
             return put;
     }
-    return m_transaction.commit();
+    const Result<> committed = m_transaction.commit();
+    m_context->commits += committed.has_value();
+    return committed;
 }
 
 } // namespace yichuang

@@ -32,6 +32,7 @@ struct WriterContext
     RandomSource &random;
     NumberAllocator &numbers;
     DueReckoner due;
+    qint64 commits = 0; ///< made since the log-in: who watches it knows that there is something to send
 };
 
 /**

@@ -103,7 +103,7 @@ Result<> Profile::Private::openParts(Keyring keyring)
     open = std::make_unique<OpenParts>(*database, std::move(keyring), std::move(*identity),
                                        NumberAllocator(numbers, random), blobFolder(), files);
     open->writer.emplace(WriterContext{*database, open->unlocked, open->log, open->cases, *settings, clock, random,
-                                       open->numbers, [this](const CaseState &state) { return rules.due(state); }});
+                                       open->numbers, [this](const CaseState &state) { return rules.due(state); }, 0});
     open->sync.emplace(*database, open->unlocked, open->log, open->cases, open->blobs,
                        [this](const CaseState &state) { return rules.due(state); });
     Result<WorkRules> loaded = loadWorkRules(*reference, clock.today());

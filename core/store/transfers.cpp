@@ -117,7 +117,7 @@ Result<bool> Transfers::discover(int most, const QDateTime &now)
 Result<std::optional<Transfer>> Transfers::next(TransferDirection direction)
 {
     Statement row = m_database.prepare("SELECT file, address, case_id, upload FROM transfers WHERE direction = ? AND "
-                                       "state = 'waiting' ORDER BY changed_at, file LIMIT 1");
+                                       "state = 'waiting' ORDER BY reason <> '', changed_at, file LIMIT 1");
     const Result<bool> found = row.bind(word(direction)).step();
     if (!found)
         return failure(found.error());

@@ -30,6 +30,8 @@ public:
     Synced<HttpAnswer> call(const HttpRequest &request) override
     {
         using Accident = ModelDistrict::Accident;
+        const std::lock_guard guard(m_district.lock);
+        m_district.asked.append(QString::fromLatin1(request.method) + u' ' + request.path);
         const Accident accident = m_district.accidents ? m_district.accidents(request) : Accident::None;
         SyncError offline;
         offline.fault = SyncFault::Offline;
@@ -174,6 +176,8 @@ HttpAnswer ModelDistrict::route(const QString &path, const HttpRequest &request)
         return feedAfter(query);
     if (path.startsWith(u"/v1/blobs"))
         return scans(path, request);
+    if (path.startsWith(u"/v1/reference"))
+        return reference(path, request);
     return problem(ProblemCode::NotFound);
 }
 
@@ -196,7 +200,7 @@ HttpAnswer ModelDistrict::enrol(const QJsonObject &json, const QString &vouchedB
     enrolment.device = device;
     enrolment.unit = {UnitKind::Centre, QStringLiteral("330212110"), QStringLiteral("姜山镇便民服务中心")};
     enrolment.window = QStringLiteral("W1");
-    enrolment.districtKey = DeviceKey::generate()->publicKey();
+    enrolment.districtKey = m_key.publicKey();
     enrolment.districtName = QStringLiteral("鄞州区");
     enrolment.serverTime = now();
     return ok(enrolment.toJson(), 201);
@@ -285,6 +289,40 @@ HttpAnswer ModelDistrict::feedAfter(const QString &query) const
     page.head = head;
     page.serverTime = now();
     return ok(page.toJson());
+}
+
+void ModelDistrict::publish(const QString &kind, const QByteArray &bytes)
+{
+    PublishedReference published;
+    published.kind = kind;
+    published.version = QStringLiteral("1");
+    published.hash = sm3(bytes);
+    published.effectiveFrom = QDate(2026, 1, 1);
+    published.size = bytes.size();
+    published.signature = m_key.sign(referenceStatement(kind, published.hash)).value();
+    state.references.insert(state.references.begin(), {published, bytes});
+}
+
+HttpAnswer ModelDistrict::reference(const QString &path, const HttpRequest &request) const
+{
+    HttpAnswer answer;
+    ReferenceList list;
+    for (const auto &[published, bytes] : state.references) {
+        list.documents.push_back(published);
+        if (path == QStringLiteral("/v1/reference/") + hexText(published.hash)) {
+            answer.status = 200;
+            answer.body = bytes;
+            return answer;
+        }
+    }
+    const QByteArray etag = '"' + QByteArray::number(qsizetype(state.references.size())) + '"';
+    if (header(request, "If-None-Match") == etag) {
+        answer.status = 304;
+        return answer;
+    }
+    answer = ok(list.toJson());
+    answer.headers.insert("etag", etag);
+    return answer;
 }
 
 HttpAnswer ModelDistrict::scans(const QString &path, const HttpRequest &request)

@@ -4,12 +4,15 @@
 #include "core/base/clock.h"
 #include "core/sync/transport.h"
 #include "core/sync/wire.h"
+#include "core/sync/wirereference.h"
+#include "core/vault/signing.h"
 
 #include <QMap>
 #include <QSet>
 
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace yichuang {
 
@@ -30,6 +33,7 @@ public:
         QMap<QString, QByteArray> scans;
         QMap<QString, QByteArray> uploads; ///< path and bytes so far
         QMap<QString, QString> uploadOf; ///< path and address
+        std::vector<std::pair<PublishedReference, QByteArray>> references; ///< with their bytes
     };
 
     explicit ModelDistrict(const Clock &clock)
@@ -50,7 +54,12 @@ public:
     std::function<Accident(const HttpRequest &)> accidents; ///< asked for every request
     std::function<void(const HttpRequest &, HttpAnswer &)> lies; ///< may change any answer
 
+    std::mutex lock; ///< held while a request is carried out; for tests that look in while an engine runs
+    QStringList asked; ///< method and path of every request, in order
+
     [[nodiscard]] std::unique_ptr<Transport> line();
+    /** Signs and publishes a reference document. */
+    void publish(const QString &kind, const QByteArray &bytes);
     /** Every event it holds, in arrival order. */
     [[nodiscard]] std::vector<Event> events() const;
     [[nodiscard]] HttpAnswer answer(const HttpRequest &request);
@@ -60,11 +69,13 @@ private:
     [[nodiscard]] HttpAnswer enrol(const QJsonObject &json, const QString &vouchedBy);
     [[nodiscard]] HttpAnswer push(const QJsonObject &json);
     [[nodiscard]] HttpAnswer feedAfter(const QString &query) const;
+    [[nodiscard]] HttpAnswer reference(const QString &path, const HttpRequest &request) const;
     [[nodiscard]] HttpAnswer scans(const QString &path, const HttpRequest &request);
     [[nodiscard]] Verdict judge(const Event &event) const;
     [[nodiscard]] ChainMark markOf(const QString &device) const;
     [[nodiscard]] QDateTime now() const { return m_clock.now().addSecs(clockAhead); }
 
+    DeviceKey m_key = std::move(*DeviceKey::generate());
     const Clock &m_clock;
     int m_counter = 0;
 };

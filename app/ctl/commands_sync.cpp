@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/session.h"
+#include "core/store/syncstore.h"
+#include "core/sync/identitytask.h"
+#include "core/sync/networktransport.h"
+#include "core/sync/referencetask.h"
+#include "core/sync/scantask.h"
+#include "core/sync/synclane.h"
+#include "core/sync/syncround.h"
+#include "core/sync/syncstatus.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace yichuang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The shell's word for a fault of sync; sentences stand in errortext.cpp. */
+Error errorOf(const SyncError &error)
+{
+    Error result{ErrorCode::IoFailed, u"sync."_s + syncFaultName(error.fault),
+                 error.detail.isEmpty() ? error.code : error.code + u": "_s + error.detail};
+    if (remedyFor(error.fault) == SyncRemedy::WaitForHuman)
+        result.code = ErrorCode::NotPermitted;
+    return result;
+}
+
+/** A connection for one command, over the profile of @p session. */
+struct Connection
+{
+    Connection(Session &session, const QUrl &server, const QString &caFile)
+        : transport(server, caFile)
+        , gate(session.profile())
+        , client(transport, gate, session.clock())
+    {
+    }
+
+    NetworkTransport transport;
+    DirectGate gate;
+    DistrictClient client;
+};
+
+Result<bool> importForDistrict(Session &session, const QByteArray &bytes)
+{
+    const Result<ImportOutcome> outcome = session.desk().importReference(bytes);
+    if (!outcome)
+        return failure(outcome.error());
+    if (!outcome->faults.empty())
+        return failure(ErrorCode::InvalidInput, u"import.faults"_s, faultLine(outcome->faults.front()));
+    return !outcome->alreadyThere;
+}
+
+QJsonObject matterJson(const MatterToSettle &matter)
+{
+    return {{u"event"_s, matter.eventId.toString(QUuid::WithoutBraces)},
+            {u"case"_s, matter.caseId.toString(QUuid::WithoutBraces)},
+            {u"type"_s, matter.eventType},
+            {u"verdict"_s, verdictName(matter.verdict.kind)},
+            {u"reason"_s, matter.verdict.reason},
+            {u"own"_s, matter.own}};
+}
+
+QString stateName(DistrictState state)
+{
+    switch (state) {
+    case DistrictState::NotEnrolled:
+        return u"not-enrolled"_s;
+    case DistrictState::SwitchedOff:
+        return u"switched-off"_s;
+    case DistrictState::NeverReached:
+        return u"never-reached"_s;
+    case DistrictState::Reached:
+        return u"reached"_s;
+    case DistrictState::Unreachable:
+        return u"unreachable"_s;
+    case DistrictState::NeedsHuman:
+        return u"needs-human"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString agreementName(Agreement agreement)
+{
+    switch (agreement) {
+    case Agreement::Unknown:
+        return u"unknown"_s;
+    case Agreement::Same:
+        return u"same"_s;
+    case Agreement::Different:
+        return u"different"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<> reportStatus(Session &session, Report &report)
+{
+    const Result<SyncStatus> status = readSyncStatus(session.profile(), session.clock());
+    if (!status)
+        return failure(status.error());
+    const Result<std::vector<MatterToSettle>> matters = session.profile().sync().deliveries.toSettle();
+    if (!matters)
+        return failure(matters.error());
+    QJsonArray list;
+    for (const MatterToSettle &matter : *matters)
+        list.append(matterJson(matter));
+    report.set("state", stateName(status->state));
+    report.set("server", status->link.server);
+    report.set("unit", status->link.unitCode);
+    report.set("waiting", status->waiting.events);
+    report.set("scansWaiting", status->waiting.scans);
+    report.set("since",
+               status->waiting.since.isValid() ? status->waiting.since.toString(Qt::ISODateWithMs) : QJsonValue());
+    report.set("sentToday", status->sentToday);
+    report.set("clockOffset", status->clockOffset);
+    report.set("events", status->ownEvents);
+    report.set("eventsThere", status->ownEventsThere);
+    report.set("feedPosition", status->feed.position);
+    report.set("feedHead", status->feed.headPosition);
+    report.set("agreement", agreementName(status->agreement));
+    report.set("fault", status->fault ? syncFaultName(*status->fault) : QString());
+    report.set("faultCode", status->faultCode);
+    report.set("toSettle", list);
+    report.line(u"district   %1 %2"_s.arg(stateName(status->state), status->link.server));
+    report.line(u"waiting    %1 events, %2 scans"_s.arg(status->waiting.events).arg(status->waiting.scans));
+    if (status->waiting.since.isValid())
+        report.line(u"since      %1"_s.arg(status->waiting.since.toString(Qt::ISODate)));
+    report.line(u"sent today %1 events"_s.arg(status->sentToday));
+    report.line(u"both sides %1: %2 events here, %3 there"_s.arg(agreementName(status->agreement))
+                    .arg(status->ownEvents)
+                    .arg(status->ownEventsThere));
+    if (std::abs(status->clockOffset) > doubtfulClockSeconds)
+        report.line(
+            u"clock      the district's clock is %1 seconds ahead of this computer's"_s.arg(status->clockOffset));
+    if (status->fault)
+        report.line(u"last fault %1 %2"_s.arg(syncFaultName(*status->fault), status->faultCode));
+    for (const MatterToSettle &matter : *matters)
+        report.line(
+            u"to settle  %1 %2 (%3)"_s.arg(matter.eventType, verdictName(matter.verdict.kind), matter.verdict.reason));
+    return {};
+}
+
+template <typename T> Synced<> withoutValue(const Synced<T> &result)
+{
+    return result ? Synced<>() : tl::unexpected(result.error());
+}
+
+/** Events, then scans, then reference documents; each is tried although another failed. The first error is returned. */
+Result<> runLanes(Session &session, Connection &connection, Report &report)
+{
+    std::optional<SyncError> firstError;
+    const auto note = [&](SyncLane lane, const Synced<> &result) -> Result<> {
+        if (!result && !firstError)
+            firstError = result.error();
+        // The identity may have changed on the way, and the parts of the profile with it.
+        return recordRun(session.profile().sync().book, lane, result, session.clock().now(), session.random())
+            .map([](std::chrono::seconds) {});
+    };
+    const Synced<RoundReport> events = syncEventsOnce(connection.client, connection.gate, session.clock());
+    for (const SyncLane lane : {SyncLane::Push, SyncLane::Pull}) {
+        if (const Result<> noted = note(lane, withoutValue(events)); !noted)
+            return noted;
+    }
+    Synced<ScanReport> scans = ScanReport{};
+    if (events)
+        scans = ScanTask(connection.client, connection.gate, session.clock()).run();
+    Synced<> files = withoutValue(scans);
+    int documents = 0;
+    if (events && session.hasRole(Role::Administrator)) {
+        ReferenceTask task(connection.client, connection.gate, [&session](Profile &, const QByteArray &bytes) {
+            return importForDistrict(session, bytes);
+        });
+        const Synced<int> added = task.run();
+        documents = added.value_or(0);
+        if (files)
+            files = withoutValue(added);
+    }
+    if (events) {
+        if (const Result<> noted = note(SyncLane::Files, files); !noted)
+            return noted;
+    }
+    report.set("sent", events ? events->sent : 0);
+    report.set("received", events ? events->received : 0);
+    report.set("scansSent", scans ? scans->up : 0);
+    report.set("scansReceived", scans ? scans->down : 0);
+    report.set("documents", documents);
+    report.line(u"Sent %1 events, received %2; scans: %3 up, %4 down; %5 documents."_s.arg(events ? events->sent : 0)
+                    .arg(events ? events->received : 0)
+                    .arg(scans ? scans->up : 0)
+                    .arg(scans ? scans->down : 0)
+                    .arg(documents));
+    return firstError ? failure(errorOf(*firstError)) : Result<>();
+}
+
+} // namespace
+
+Result<> runEnrol(Invocation &call)
+{
+    const Result<QUrl> server = serverAddress(call.arguments.at(0));
+    if (!server)
+        return failure(server.error());
+    const QString caFile = call.has("ca-file") ? QFileInfo(call.option("ca-file")).absoluteFilePath() : QString();
+    Session session;
+    if (const Result<> in = session.sit(call, {Role::Administrator}); !in)
+        return in;
+    Connection connection(session, *server, caFile);
+    const QString program = u"yichuang "_s + QCoreApplication::applicationVersion();
+    const Synced<Enrolment> enrolled = IdentityTask(connection.client, connection.gate, session.clock())
+                                           .enrol(server->toString(), caFile, call.arguments.at(1), program);
+    if (!enrolled)
+        return failure(errorOf(enrolled.error()));
+    call.report->set("device", enrolled->device);
+    call.report->set("unit", enrolled->unit.code);
+    call.report->set("unitName", enrolled->unit.name);
+    call.report->set("district", enrolled->districtName);
+    call.report->line(u"Enrolled as %1 of %2 (%3) with %4."_s.arg(enrolled->device, enrolled->unit.name,
+                                                                  enrolled->unit.code, enrolled->districtName));
+    return {};
+}
+
+Result<> runSyncOnce(Invocation &call)
+{
+    Session session;
+    if (const Result<> in = session.sit(
+            call,
+            {Role::Administrator, Role::Supervisor, Role::Clerk, Role::Handler, Role::IssuingClerk, Role::ProxyAgent});
+        !in)
+        return in;
+    const Result<DistrictLink> link = session.profile().sync().book.link();
+    if (!link)
+        return failure(link.error());
+    if (!link->isEnrolled())
+        return failure(ErrorCode::NotFound, u"sync.not-enrolled"_s);
+    Connection connection(session, QUrl(link->server), link->caFile);
+    return runLanes(session, connection, *call.report);
+}
+
+Result<> runSyncStatus(Invocation &call)
+{
+    Session session;
+    if (const Result<> in = session.logIn(call); !in)
+        return in;
+    return reportStatus(session, *call.report);
+}
+
+} // namespace yichuang

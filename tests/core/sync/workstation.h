@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/casetable.h"
+#include "core/sync/identitytask.h"
+#include "core/sync/syncround.h"
+#include "tests/core/sync/modeldistrict.h"
+#include "tests/core/sync/twodesks.h"
+
+namespace yichuang {
+
+/** A workstation with its line to the district. */
+struct Workstation
+{
+    explicit Workstation(ModelDistrict &district, int seed)
+        : line(district.line())
+    {
+        (void)desk.random.bytes(seed); // fixtures draw from one seed: each workstation its own stretch
+        connectAnew();
+    }
+
+    /** After a restart: a client has no memory beyond its token. */
+    void connectAnew()
+    {
+        gate = std::make_unique<DirectGate>(*desk.profile);
+        client = std::make_unique<DistrictClient>(*line, *gate, desk.clock);
+    }
+
+    void enrol()
+    {
+        const Synced<Enrolment> done =
+            IdentityTask(*client, *gate, desk.clock)
+                .enrol(QStringLiteral("https://district.example"), {}, QStringLiteral("CODE"), QStringLiteral("test"));
+        if (!done)
+            qFatal("enrol: %s", qPrintable(done.error().code));
+    }
+
+    Synced<RoundReport> sync() { return syncEventsOnce(*client, *gate, desk.clock); }
+    void mustSync()
+    {
+        if (const Synced<RoundReport> done = sync(); !done)
+            qFatal("sync: %s %s %s", qPrintable(syncFaultName(done.error().fault)), qPrintable(done.error().code),
+                   qPrintable(done.error().detail));
+    }
+
+    QUuid work()
+    {
+        const TakenIn taken = desk.take(desk.completeDraft(QStringLiteral("YZ-MZ04")), Outcome::Accept);
+        return taken.state.caseId;
+    }
+    int waiting() { return must(desk.profile->sync().outbox.waiting()).events; }
+    int cases() { return int(must(desk.profile->cases().count())); }
+
+    /** Puts the files of @p saved in the place of the profile's, as a person with a file manager does. */
+    void close()
+    {
+        gate.reset();
+        client.reset();
+        desk.desk.reset();
+        desk.profile.reset();
+    }
+    void reopen()
+    {
+        desk.restart();
+        connectAnew();
+    }
+    [[nodiscard]] QString saved() const { return desk.folder.path() + QStringLiteral("/saved"); }
+    void save()
+    {
+        close();
+        copyFolder(desk.dir(), saved());
+        reopen();
+    }
+    void putBack()
+    {
+        close();
+        copyFolder(saved(), desk.dir());
+        reopen();
+    }
+
+    DeskFixture desk;
+    std::unique_ptr<Transport> line;
+    std::unique_ptr<DeskGate> gate;
+    std::unique_ptr<DistrictClient> client;
+};
+
+} // namespace yichuang
