@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/help.h"
 
-#include <QSet>
-
 namespace yichuang {
 
 using namespace Qt::StringLiterals;
@@ -92,59 +90,6 @@ QString commandHelp(const CommandSpec &command)
         text += u"\nOptions:\n"_s + optionLines(command.options);
     text += u"\nOptions of every command:\n"_s + optionLines(programOptions());
     return text;
-}
-
-QString bashCompletion()
-{
-    QStringList first;
-    QString seconds;
-    QString options;
-    for (const CommandSpec &command : commandTable()) {
-        const QString name = of(command.name);
-        first.append(name.section(u' ', 0, 0));
-        QStringList names;
-        for (const OptionSpec &option : command.options)
-            names.append(u"--"_s + of(option.name));
-        options += u"        '%1') options='%2' ;;\n"_s.arg(name, names.join(u' '));
-    }
-    first.removeDuplicates();
-    for (const QString &word : first) {
-        QStringList followers;
-        for (const CommandSpec &command : commandTable()) {
-            if (of(command.name).startsWith(word + u' '))
-                followers.append(of(command.name).section(u' ', 1));
-        }
-        if (!followers.isEmpty())
-            seconds += u"        %1) words='%2' ;;\n"_s.arg(word, followers.join(u' '));
-    }
-    QStringList everywhere;
-    for (const OptionSpec &option : programOptions())
-        everywhere.append(u"--"_s + of(option.name));
-    return u"# bash completion for yichuangctl; made by 'yichuangctl completion'\n"
-           "_yichuangctl() {\n"
-           "    local current=${COMP_WORDS[COMP_CWORD]} first='' second='' options='' words='' word\n"
-           "    for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n"
-           "        case $word in -*) continue ;; esac\n"
-           "        if [ -z \"$first\" ]; then first=$word; elif [ -z \"$second\" ]; then second=$word; fi\n"
-           "    done\n"
-           "    case $first in\n"
-           "        '') words='%1' ;;\n"_s.arg(first.join(u' '))
-        + seconds
-        + u"    esac\n"
-          "    if [ -n \"$second\" ]; then words=''; fi\n"
-          "    for word in \"$first $second\" \"$first\"; do\n"
-          "        case $word in\n"_s
-        + options.replace(u"        '"_s, u"            '"_s)
-        + u"        esac\n"
-          "        if [ -n \"$options\" ]; then break; fi\n"
-          "    done\n"
-          "    case $current in\n"
-          "        -*) COMPREPLY=($(compgen -W \"$options %1\" -- \"$current\")) ;;\n"
-          "        *) if [ -n \"$words\" ]; then COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
-          "           else COMPREPLY=($(compgen -f -- \"$current\")); fi ;;\n"
-          "    esac\n"
-          "}\n"
-          "complete -F _yichuangctl yichuangctl\n"_s.arg(everywhere.join(u' '));
 }
 
 QString manualPage()

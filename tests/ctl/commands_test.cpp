@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace yichuang;
@@ -236,6 +238,43 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 0);
         for (const CommandSpec &command : commandTable())
             QVERIFY2(run.out.contains(QByteArray(command.name).split(' ').last()), command.name);
+    }
+
+    void completionKnowsWhatIsTyped_data()
+    {
+        QTest::addColumn<QStringList>("typed");
+        QTest::addColumn<QString>("offered");
+        const QString folder = u"结 果"_s;
+        QTest::newRow("first word") << QStringList{u"veri"_s} << u"verify,verify-paper"_s;
+        QTest::newRow("second word") << QStringList{u"case"_s, u"s"_s} << u"show"_s;
+        QTest::newRow("option") << QStringList{u"case"_s, u"list"_s, u"--st"_s} << u"--stage"_s;
+        QTest::newRow("after a value") << QStringList{u"--profile"_s, u"x"_s, u"case"_s, u"s"_s} << u"show"_s;
+        QTest::newRow("after a joined value")
+            << QStringList{u"--profile"_s, u"="_s, u"x"_s, u"case"_s, u"s"_s} << u"show"_s;
+        QTest::newRow("file as value") << QStringList{u"--profile"_s, u"结"_s} << folder;
+        QTest::newRow("file as joined value") << QStringList{u"--profile"_s, u"="_s, u"结"_s} << folder;
+        QTest::newRow("file as argument") << QStringList{u"intake"_s, u"结"_s} << folder;
+    }
+
+    void completionKnowsWhatIsTyped()
+    {
+        const QString bash = QStandardPaths::findExecutable(u"bash"_s);
+        if (bash.isEmpty())
+            QSKIP("this system has no bash");
+        QFETCH(QStringList, typed);
+        m->file(u"completion"_s, m->plain({u"completion"_s}).out);
+        QVERIFY(QDir(m->scratch()).mkpath(u"结 果"_s));
+        QProcess shell;
+        shell.setWorkingDirectory(m->scratch());
+        shell.start(bash,
+                    QStringList{u"-c"_s,
+                                u"source ./completion; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _yichuangctl; "
+                                u"IFS=,; echo \"${COMPREPLY[*]}\""_s,
+                                u"bash"_s, u"yichuangctl"_s}
+                        + typed);
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(QString::fromUtf8(shell.readAllStandardError()), QString());
+        QTEST(QString::fromUtf8(shell.readAllStandardOutput()).trimmed(), "offered");
     }
 
 private:
