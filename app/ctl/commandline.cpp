@@ -90,6 +90,8 @@ Result<> checkFits(const Invocation &call)
         return {};
     if (call.arguments.size() < command.least)
         return usageFailure(u"'%1' needs %2"_s.arg(name, QLatin1StringView(command.arguments)));
+    if (command.most == 0 && !call.arguments.isEmpty())
+        return usageFailure(u"'%1' takes no arguments"_s.arg(name));
     if (command.most >= 0 && call.arguments.size() > command.most)
         return usageFailure(u"'%1' takes no more than: %2"_s.arg(name, QLatin1StringView(command.arguments)));
     return {};
@@ -130,9 +132,12 @@ Result<Invocation> readCommandLine(const QStringList &arguments)
     if (!call.arguments.isEmpty()) {
         name = call.arguments.takeFirst();
         if (isFirstWord(name)) {
-            if (call.arguments.isEmpty())
+            if (!call.arguments.isEmpty())
+                name += u' ' + call.arguments.takeFirst();
+            else if (call.has("help"))
+                name = u"help"_s; // the list shows what may follow
+            else
                 return usageFailure(u"'%1' needs a second word; see yichuangctl help"_s.arg(name));
-            name += u' ' + call.arguments.takeFirst();
         }
     }
     call.command = commandNamed(name);

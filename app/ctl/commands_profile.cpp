@@ -161,6 +161,8 @@ Result<> runRestore(Invocation &call)
     const QString folder = profileFolder(call);
     const Result<> restored =
         Profile::restore(call.arguments.first(), folder, session.files(), session.clock(), session.random());
+    if (!restored && restored.error().code == ErrorCode::NotFound)
+        return failure(ErrorCode::NotFound, u"backup"_s, call.arguments.first());
     if (!restored)
         return restored;
     call.report->set("profile", folder);

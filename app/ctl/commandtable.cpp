@@ -90,7 +90,7 @@ std::vector<CommandSpec> makeTable()
          runCheckId},
         {"rules", "", 0, 0, "Print the table of rules", "Which event is allowed in which stage, by which role, under which law.", {}, runRules},
         {"confirm-clock", "", 0, 0, "Confirm that the computer's clock is right", "After the clock went back, nothing is written until somebody has looked.", {}, runConfirmClock},
-        {"help", "", 0, 0, "Print the list of commands", "", {}, runHelp},
+        {"help", "[COMMAND]", 0, 2, "Print the list of commands, or what one does", "", {}, runHelp},
         {"completion", "", 0, 0, "Print a completion script for bash", "Put 'source <(yichuangctl completion)' into ~/.bashrc.", {}, runCompletion},
         {"manual", "", 0, 0, "Print the manual page", "Read it with 'yichuangctl manual | man -l -'.", {}, runManual},
     };

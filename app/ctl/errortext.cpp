@@ -76,7 +76,9 @@ constexpr ReasonText reasonTexts[] = {
     {"file", "The file %1 cannot be read."},
     {"file.name", "A scan must be named by its plain file name, without a path."},
     {"file.write", "The file %1 cannot be written."},
+    {"output", "It is done, but what there was to say could not be written to standard output."},
     {"json", "This is not the JSON that was expected: %1."},
+    {"backup", "There is no backup in %1. Name one backup-... folder."},
     {"restore.target", "There is a profile in this folder already. Restore into a new folder."},
     {"attachment.unknown", "The application names a scan that is not in the profile."},
 };

@@ -120,8 +120,18 @@ QString manualPage()
 
 Result<> runHelp(Invocation &call)
 {
-    call.report->plain(programHelp());
-    return {};
+    const QString name = call.arguments.join(u' ');
+    if (name.isEmpty()) {
+        call.report->plain(programHelp());
+        return {};
+    }
+    for (const CommandSpec &command : commandTable()) {
+        if (name == of(command.name)) {
+            call.report->plain(commandHelp(command));
+            return {};
+        }
+    }
+    return usageFailure(u"there is no command '%1'; see yichuangctl help"_s.arg(name.left(60)));
 }
 
 Result<> runCompletion(Invocation &call)

@@ -21,6 +21,12 @@ int refuse(Report &report, const Error &error)
     return isUsageFailure(error) ? usage : refused;
 }
 
+/** What the command did stands, but who called must not believe that they were told of it. */
+int ended(Report &report)
+{
+    return report.isLost() ? refuse(report, Error{ErrorCode::IoFailed, QStringLiteral("output"), {}}) : done;
+}
+
 } // namespace
 
 int runProgram(const QStringList &arguments)
@@ -28,7 +34,7 @@ int runProgram(const QStringList &arguments)
     Report report(arguments.contains(QStringLiteral("--json")));
     if (arguments.contains(QStringLiteral("--version"))) {
         report.plain(QStringLiteral("yichuangctl %1\n").arg(QCoreApplication::applicationVersion()));
-        return done;
+        return ended(report);
     }
     Result<Invocation> call = readCommandLine(arguments);
     if (!call)
@@ -36,13 +42,13 @@ int runProgram(const QStringList &arguments)
     if (call->has("help")) {
         const bool whole = QLatin1StringView(call->command->name) == QLatin1StringView("help");
         report.plain(whole ? programHelp() : commandHelp(*call->command));
-        return done;
+        return ended(report);
     }
     call->report = &report;
     if (const Result<> ran = call->command->run(*call); !ran)
         return refuse(report, ran.error());
     report.finish();
-    return done;
+    return ended(report);
 }
 
 } // namespace yichuang

@@ -9,18 +9,23 @@ namespace yichuang {
 
 namespace {
 
-void write(std::FILE *stream, const QByteArray &bytes)
+bool write(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const std::size_t written = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+    return std::fflush(stream) == 0 && written == std::size_t(bytes.size());
 }
 
 } // namespace
 
+void Report::print(const QByteArray &bytes)
+{
+    m_lost = !write(stdout, bytes) || m_lost;
+}
+
 void Report::line(const QString &text)
 {
     if (!m_json)
-        write(stdout, text.toUtf8() + '\n');
+        print(text.toUtf8() + '\n');
 }
 
 void Report::set(const char *member, const QJsonValue &value)
@@ -39,19 +44,19 @@ void Report::merge(const QJsonObject &object)
 
 void Report::now(const QString &text, const QJsonObject &object)
 {
-    write(stdout, (m_json ? jsonBytes(object) : text.toUtf8()) + '\n');
+    print((m_json ? jsonBytes(object) : text.toUtf8()) + '\n');
 }
 
 void Report::plain(const QString &text)
 {
     m_plain = true;
-    write(stdout, text.toUtf8());
+    print(text.toUtf8());
 }
 
 void Report::finish()
 {
     if (m_json && !m_plain)
-        write(stdout, jsonBytes(m_object) + '\n');
+        print(jsonBytes(m_object) + '\n');
 }
 
 void Report::refuse(const Error &error, const QString &sentence)

@@ -32,12 +32,17 @@ public:
     void plain(const QString &text);
     /** Prints the object. */
     void finish();
+    /** Whether something of it could not be written: the disk behind standard output is full, say. */
+    [[nodiscard]] bool isLost() const { return m_lost; }
 
     /** The refusal, on standard error: a sentence, or an object with code, reason, detail and message. */
     void refuse(const Error &error, const QString &sentence);
 
 private:
+    void print(const QByteArray &bytes);
+
     bool m_json;
+    bool m_lost = false;
     bool m_plain = false;
     QJsonObject m_object;
 };

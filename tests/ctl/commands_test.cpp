@@ -84,6 +84,36 @@ private Q_SLOTS:
         QCOMPARE(m->run(arguments).refusal(), u"invalid-input/usage"_s);
     }
 
+    void helpOfACommandIsTheSameEitherWay()
+    {
+        QCOMPARE(m->plain({u"help"_s, u"case"_s, u"show"_s}).out, m->plain({u"case"_s, u"show"_s, u"--help"_s}).out);
+        QCOMPARE(m->plain({u"help"_s, u"verify"_s}).out, m->plain({u"verify"_s, u"--help"_s}).out);
+        QCOMPARE(m->plain({u"case"_s, u"--help"_s}).out, m->plain({u"help"_s}).out);
+        QCOMPARE(m->plain({u"help"_s, u"frobnicate"_s}).exitCode, 2);
+    }
+
+    void outputThatIsLostIsARefusal()
+    {
+        const QString full = u"/dev/full"_s;
+        if (!QFile::exists(full))
+            QSKIP("this system has no device that is always full");
+        for (const QStringList &arguments : {QStringList{u"rules"_s}, QStringList{u"--version"_s},
+                                             QStringList{u"verify"_s, u"--help"_s}, QStringList{u"manual"_s}}) {
+            const CtlRun run = m->plain(arguments, {}, full);
+            QCOMPARE(run.exitCode, 1);
+            QVERIFY2(run.err.contains("could not be written"), run.err.constData());
+        }
+        QCOMPARE(m->plain({u"rules"_s, u"--json"_s}, {}, full).refusal(), u"io-failed/output"_s);
+    }
+
+    void aBackupThatIsNotThereIsNamed()
+    {
+        const QString missing = m->scratch() + u"/no-backup"_s;
+        const CtlRun run = m->plain({u"--profile"_s, m->scratch() + u"/restored"_s, u"restore"_s, missing});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains(missing.toUtf8()), run.err.constData());
+    }
+
     void withoutACommandThereIsHelp()
     {
         const CtlRun run = m->plain({});

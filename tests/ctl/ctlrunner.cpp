@@ -48,10 +48,12 @@ CtlRun CtlRunner::run(const QStringList &arguments, const QByteArray &input)
     return plain(front() + QStringList{QStringLiteral("--json")} + arguments, input);
 }
 
-CtlRun CtlRunner::plain(const QStringList &arguments, const QByteArray &input)
+CtlRun CtlRunner::plain(const QStringList &arguments, const QByteArray &input, const QString &outputFile)
 {
     QProcess process;
     process.setWorkingDirectory(m_scratch.path());
+    if (!outputFile.isEmpty())
+        process.setStandardOutputFile(outputFile);
     process.start(QStringLiteral(YICHUANGCTL), arguments);
     process.write(input);
     process.closeWriteChannel();

@@ -33,8 +33,8 @@ public:
 
     /** Runs with --profile, --password-file and --json in front. */
     CtlRun run(const QStringList &arguments, const QByteArray &input = {});
-    /** Runs with exactly @p arguments. */
-    CtlRun plain(const QStringList &arguments, const QByteArray &input = {});
+    /** Runs with exactly @p arguments; standard output goes into @p outputFile where one is named. */
+    CtlRun plain(const QStringList &arguments, const QByteArray &input = {}, const QString &outputFile = {});
 
     /** A file in the scratch folder; its path. */
     QString file(const QString &name, const QByteArray &content);
