@@ -11,7 +11,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr int eventsPerVisit = 8; ///< each new event folds a case and writes its search words
+constexpr int eventsTakenPerVisit = 8; ///< each new event folds a case and writes its search words
 constexpr int entriesPerPage = 200;
 constexpr int mostResets = 3; ///< a feed that is reset again and again is not believed
 
@@ -72,8 +72,8 @@ Synced<int> PullTask::take(const FeedPage &page)
 {
     int added = 0;
     const std::span<const FeedEntry> entries(page.entries);
-    for (std::size_t first = 0; first < entries.size(); first += eventsPerVisit) {
-        const auto some = entries.subspan(first, std::min<std::size_t>(eventsPerVisit, entries.size() - first));
+    for (std::size_t first = 0; first < entries.size(); first += eventsTakenPerVisit) {
+        const auto some = entries.subspan(first, std::min<std::size_t>(eventsTakenPerVisit, entries.size() - first));
         std::vector<IncomingEvent> batch;
         for (const FeedEntry &entry : some)
             batch.push_back({entry.event, Delivery{entry.verdict, entry.receivedAt, entry.place.position, 0}});

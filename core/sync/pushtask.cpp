@@ -13,7 +13,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr int eventsPerVisit = 50; ///< what the desk reads or notes at a time: some milliseconds
+constexpr int eventsSentPerVisit = 50; ///< what the desk reads or notes at a time: some milliseconds
 constexpr qint64 bytesPerBatch = 2 * 1024 * 1024; ///< a minute of a slow line; a larger commit goes as one
 constexpr int devicesPerQuestion = 100;
 constexpr int mostTurns = 8; ///< a district that moves its mark about for ever is not believed
@@ -122,8 +122,9 @@ Synced<std::vector<Event>> PushTask::nextBatch(const Chain &chain)
     qint64 bytes = 0;
     for (;;) {
         const qint64 seq = batch.empty() ? chain.from : batch.back().deviceSeq;
-        Result<std::vector<Event>> part = m_gate.visit(
-            [&](Profile &profile) { return profile.events().chain(chain.device, seq, eventsPerVisit, bytesPerBatch); });
+        Result<std::vector<Event>> part = m_gate.visit([&](Profile &profile) {
+            return profile.events().chain(chain.device, seq, eventsSentPerVisit, bytesPerBatch);
+        });
         if (!part)
             return tl::unexpected(localError(part.error()));
         const bool last = part->empty();
@@ -131,7 +132,7 @@ Synced<std::vector<Event>> PushTask::nextBatch(const Chain &chain)
             bytes += event.body.size();
             batch.push_back(std::move(event));
         }
-        if (last || batch.size() + eventsPerVisit > std::size_t(mostEventsInBatch) || bytes >= bytesPerBatch)
+        if (last || batch.size() + eventsSentPerVisit > std::size_t(mostEventsInBatch) || bytes >= bytesPerBatch)
             break;
     }
     while (!batch.empty() && batch.back().signature.isEmpty())
@@ -144,8 +145,8 @@ Synced<> PushTask::note(const std::vector<Event> &events, const Receipt &receipt
     const std::span<const EventVerdict> verdicts(receipt.verdicts);
     const QDateTime now = m_clock.now();
     const qint64 ahead = now.secsTo(receipt.serverTime);
-    for (std::size_t first = 0; first < verdicts.size(); first += eventsPerVisit) {
-        const auto some = verdicts.subspan(first, std::min<std::size_t>(eventsPerVisit, verdicts.size() - first));
+    for (std::size_t first = 0; first < verdicts.size(); first += eventsSentPerVisit) {
+        const auto some = verdicts.subspan(first, std::min<std::size_t>(eventsSentPerVisit, verdicts.size() - first));
         const Result<> noted = m_gate.visit([&](Profile &profile) -> Result<> {
             Result<Transaction> transaction = Transaction::begin(profile.writer().database);
             if (!transaction)

@@ -12,7 +12,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr int eventsPerVisit = 100;
+constexpr int eventsSearchedPerVisit = 100;
 constexpr qint64 partSize = 128 * 1024; ///< four seconds of a 256 kbit/s line: what a cut costs at most
 
 struct Content
@@ -37,8 +37,9 @@ Result<Content> contentOf(Profile &profile, const Transfer &transfer)
 Synced<> ScanTask::discover()
 {
     for (;;) {
-        const Result<bool> more = m_gate.visit(
-            [this](Profile &profile) { return profile.sync().transfers.discover(eventsPerVisit, m_clock.now()); });
+        const Result<bool> more = m_gate.visit([this](Profile &profile) {
+            return profile.sync().transfers.discover(eventsSearchedPerVisit, m_clock.now());
+        });
         if (!more)
             return tl::unexpected(localError(more.error()));
         if (!*more)
