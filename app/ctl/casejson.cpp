@@ -36,7 +36,7 @@ QJsonObject applicantJson(const Applicant &applicant, bool unmasked)
     if (unmasked)
         return toJson(applicant);
     return {{u"kind"_s, applicantKindName(applicant.kind)},
-            {u"name"_s, maskName(applicant.name)},
+            {u"name"_s, maskApplicantName(applicant.kind, applicant.name)},
             {u"documentKind"_s, documentKindName(applicant.documentKind)},
             {u"documentNumber"_s, maskNumber(applicant.documentNumber)},
             {u"phone"_s, maskPhone(applicant.phone)},

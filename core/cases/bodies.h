@@ -267,6 +267,15 @@ struct ResultIssuedBody
     [[nodiscard]] static Result<ResultIssuedBody> fromJson(const QJsonObject &json);
 };
 
+/** What a paper handed over for the applicant's signature promises of one material. */
+struct PromisedLine
+{
+    QString materialId;
+    QDate dueOn; ///< the day it follows; invalid: a commitment replaces it
+
+    bool operator==(const PromisedLine &) const = default;
+};
+
 /**
  * DocumentIssued: a paper was made final. `source` is the filled template, kept so that a reprint is the same paper
  * whatever happens to the templates; `contentHash` is SM3 over it.
@@ -283,6 +292,7 @@ struct DocumentIssuedBody
     QString window;
     QString phone;
     bool reprint = false; ///< 补打: source empty, contentHash names the paper reprinted
+    std::vector<PromisedLine> promise; ///< only of a promise printed for the signature before the acceptance
 
     bool operator==(const DocumentIssuedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;

@@ -15,6 +15,15 @@ bool isHex(QStringView text)
                        [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
+Result<PromisedLine> promisedLine(const QJsonObject &json)
+{
+    BodyReader reader(json);
+    PromisedLine line;
+    line.materialId = reader.text(u"material", Presence::Required, longestBodyId);
+    line.dueOn = reader.day(u"dueOn", Presence::Optional);
+    return reader.finish(std::move(line));
+}
+
 } // namespace
 
 QJsonObject DocumentIssuedBody::toJson() const
@@ -30,6 +39,15 @@ QJsonObject DocumentIssuedBody::toJson() const
     insertText(json, QLatin1StringView("phone"), phone);
     if (reprint)
         json.insert(QStringLiteral("reprint"), true);
+    if (!promise.empty()) {
+        QJsonArray lines;
+        for (const PromisedLine &line : promise) {
+            QJsonObject one{{QStringLiteral("material"), line.materialId}};
+            insertDay(one, QLatin1StringView("dueOn"), line.dueOn);
+            lines.append(one);
+        }
+        json.insert(QStringLiteral("promise"), lines);
+    }
     return json;
 }
 
@@ -49,6 +67,7 @@ Result<DocumentIssuedBody> DocumentIssuedBody::fromJson(const QJsonObject &json)
     body.clerk = reader.text(u"clerk", Presence::Optional, longestBodyName);
     body.window = reader.text(u"window", Presence::Optional, longestBodyName);
     body.phone = reader.text(u"phone", Presence::Optional, longestBodyName);
+    body.promise = reader.list(u"promise", Presence::Optional, mostBodyMaterials, promisedLine);
     return reader.finish(std::move(body));
 }
 

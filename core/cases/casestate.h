@@ -31,6 +31,7 @@ struct IssuedPaper
     QString contentHash;
     QDateTime at;
     int reprints = 0;
+    std::vector<PromisedLine> promise; ///< see DocumentIssuedBody
     bool operator==(const IssuedPaper &) const = default;
 };
 

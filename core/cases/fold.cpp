@@ -127,7 +127,7 @@ void take(CaseState &state, const Event &event, DocumentIssuedBody body)
 {
     if (!body.reprint) {
         state.papers.push_back(IssuedPaper{event.id, std::move(body.kind), std::move(body.paperNumber), body.copies,
-                                           std::move(body.contentHash), event.at, 0});
+                                           std::move(body.contentHash), event.at, 0, std::move(body.promise)});
         return;
     }
     for (auto paper = state.papers.rbegin(); paper != state.papers.rend(); ++paper) {

@@ -4,6 +4,7 @@
 #include "core/cases/caseinvariants.h"
 #include "core/cases/deadlines.h"
 #include "core/cases/materialsets.h"
+#include "core/cases/promise.h"
 
 #include <algorithm>
 
@@ -129,6 +130,13 @@ const char *promiseUnsigned(const RuleContext &, const AcceptedBody &body)
     return promises && !body.applicantSigned ? "accept.promise-unsigned" : nullptr;
 }
 
+/** What is recorded is what was signed: other days, other materials need a promise printed anew. */
+const char *otherThanPrinted(const RuleContext &context, const AcceptedBody &body)
+{
+    const IssuedPaper *printed = promisePrinted(*context.state, body.kind);
+    return printed && printed->promise != promiseOf(body) ? "accept.promise-differs" : nullptr;
+}
+
 const char *notOnlyDeemed(const RuleContext &, const AcceptedBody &body)
 {
     return body.kind == AcceptanceKind::Deemed ? nullptr : "accept.not-deemed";
@@ -185,7 +193,7 @@ QString guardAcceptance(const RuleContext &context, const QJsonObject &json)
 {
     return firstBroken<AcceptedBody>(context, json, acceptanceInvariant, notDeemed, alreadyDeemed, acceptanceDateWrong,
                                      answersIncomplete, requiredMissing, notAllPromised, notAllCommitted, barred,
-                                     promisedTooLate, promiseUnsigned);
+                                     promisedTooLate, otherThanPrinted, promiseUnsigned);
 }
 
 QString guardDeemedAcceptance(const RuleContext &context, const QJsonObject &json)

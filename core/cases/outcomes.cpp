@@ -153,6 +153,21 @@ QString outcomeName(Outcome outcome)
     return nameIn(outcomeNames, outcome);
 }
 
+bool needsSignature(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::AcceptTolerant:
+    case Outcome::AcceptCommitment:
+        return true;
+    case Outcome::Accept:
+    case Outcome::RequestCorrection:
+    case Outcome::Decline:
+    case Outcome::ReceiveOnly:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<Outcome> outcomeFromName(QStringView name)
 {
     return valueIn(outcomeNames, name);

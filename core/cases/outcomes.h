@@ -27,6 +27,9 @@ inline constexpr std::array allOutcomes{Outcome::Accept,           Outcome::Acce
     Outcome outcome); ///< stable: accept, accept-tolerant, accept-commitment, request-correction, decline, receive-only
 [[nodiscard]] std::optional<Outcome> outcomeFromName(QStringView name);
 
+/** Whether the applicant signs a promise before the outcome is recorded. */
+[[nodiscard]] bool needsSignature(Outcome outcome);
+
 /** One outcome and, where it is not open, why (rule ids, e.g. "accept.required-missing"), with the material ids
  * concerned. */
 struct OutcomeOption

@@ -58,6 +58,7 @@ struct MadePaper
     QString source; ///< filled template
     PaperMarks marks; ///< what stands at the edge of the pages, QR code and 补打 included
     int copies = 1;
+    int copiesPrinted = 0; ///< printing goes on after these when it is tried again
     bool reprint = false;
     QUuid eventId; ///< the DocumentIssued event; null for papers without a case (guide, consultation)
     QDateTime printedAt;
@@ -69,6 +70,13 @@ struct TakenIn
     CaseState state;
     Deadlines deadlines;
     std::vector<MadePaper> papers; ///< in printing order
+};
+
+/** A case received whose applicant has a promise to sign before it is accepted. */
+struct AwaitingSignature
+{
+    TakenIn taken; ///< the receipt and the promise are its papers
+    AcceptedBody acceptance; ///< what will be recorded once signed
 };
 
 /** What is known of an applicant from earlier cases, newest first. */
@@ -93,6 +101,7 @@ struct CaseFile
     Lamp lamp = Lamp::None;
     TimeConsequence consequence = TimeConsequence::None;
     std::vector<EventType> possible;
+    bool barredFromPromises = false; ///< the applicant broke a promise and is not cleared (RuleContext)
 };
 
 /** The result of an import: what came in, or every fault. */
@@ -150,6 +159,17 @@ public:
      * RefusedByRule, InvalidInput (reason names the field) and store errors; on error nothing was kept.
      */
     [[nodiscard]] Result<TakenIn> takeIn(const IntakeDraft &draft, const OutcomeChoice &choice);
+
+    /**
+     * For a tolerant acceptance or a commitment: takes the case in as received and makes the promise the applicant is
+     * to sign (D5 容缺受理承诺书, D7 告知承诺书) beside the receipt, in one commit; then removes the draft. Nothing is
+     * accepted yet: acceptSigned() does that. Errors as takeIn(); the promise counts as signed for its rules.
+     */
+    [[nodiscard]] Result<AwaitingSignature> takeInForSignature(const IntakeDraft &draft, const OutcomeChoice &choice);
+    /** The promise for the signature of a case that is only received; @p acceptance is what will be recorded. */
+    [[nodiscard]] Result<MadePaper> promiseForSignature(const QUuid &caseId, const AcceptedBody &acceptance);
+    /** Records the acceptance whose promise has been signed, with its notice and the slip. Checks rules::permits(). */
+    [[nodiscard]] Result<TakenIn> acceptSigned(const QUuid &caseId, AcceptedBody acceptance);
 
     /** A later step of a case, with the papers that belong to it, in one commit. Checks rules::permits(). */
     [[nodiscard]] Result<TakenIn> act(const QUuid &caseId, EventType type, const QJsonObject &body);

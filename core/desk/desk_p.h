@@ -3,7 +3,9 @@
 
 // The inside of Desk, shared by its source files only.
 
+#include "core/cases/rules.h"
 #include "core/desk/desk.h"
+#include "core/desk/intakeplan.h"
 #include "core/desk/paperwriter.h"
 #include "core/store/profile.h"
 
@@ -33,6 +35,12 @@ public:
     /** Appends @p body after asking the rules; then makes the papers of the event. */
     [[nodiscard]] Result<> step(CaseWriter &writer, const QUuid &caseId, EventType type, const QJsonObject &body,
                                 std::vector<MadePaper> &papers);
+    [[nodiscard]] Result<IntakePlan> plan(const IntakeDraft &draft, const OutcomeChoice &choice);
+    [[nodiscard]] Result<QUuid> open(CaseWriter &writer, IntakePlan &plan, std::vector<MadePaper> &papers);
+    [[nodiscard]] Result<MadePaper> promise(CaseWriter &writer, const QUuid &caseId, AcceptedBody acceptance);
+    [[nodiscard]] Result<> addSlip(CaseWriter &writer, const QUuid &caseId, std::vector<MadePaper> &papers);
+    [[nodiscard]] Result<TakenIn> end(CaseWriter &writer, const QUuid &caseId, std::vector<MadePaper> papers);
+    [[nodiscard]] Result<RuleContext> rulesFor(const CaseState *state, QDate today);
     [[nodiscard]] Result<bool> isBarred(const Applicant &applicant);
     [[nodiscard]] Result<> recomputeDueDays();
 

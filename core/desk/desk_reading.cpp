@@ -115,8 +115,8 @@ Result<std::vector<DraftInfo>> Desk::drafts()
         if (!read)
             continue;
         const ServiceItem *item = d->reference.catalogue ? d->reference.catalogue->find(read->itemId) : nullptr;
-        infos.push_back(
-            {draft.id, draft.parked, draft.updatedAt, maskName(read->applicant.name), item ? item->name : QString()});
+        infos.push_back({draft.id, draft.parked, draft.updatedAt,
+                         maskApplicantName(read->applicant.kind, read->applicant.name), item ? item->name : QString()});
     }
     return infos;
 }
@@ -190,13 +190,11 @@ Result<CaseFile> Desk::caseFile(const QUuid &caseId)
     file.due = nextDue(file.state, file.deadlines);
     file.lamp = lampOf(file.due, today, *d->reference.calendar);
     file.consequence = timeConsequence(file.state, today, *d->reference.calendar, province);
-    RuleContext context;
-    context.state = &file.state;
-    context.today = today;
-    context.calendar = d->reference.calendar.get();
-    context.profile = &province;
-    context.role = d->seat.role;
-    file.possible = possibleNext(context);
+    const Result<RuleContext> rules = d->rulesFor(&file.state, today);
+    if (!rules)
+        return failure(rules.error());
+    file.barredFromPromises = rules->barredFromPromises;
+    file.possible = possibleNext(*rules);
     return file;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/paperwriter.h"
 
+#include "core/cases/promise.h"
 #include "core/documents/casepaper.h"
 #include "core/documents/paperqr.h"
 #include "core/store/casewriter.h"
@@ -52,7 +53,7 @@ struct FilledPaper
 {
     QString source;
     PaperContext context;
-    QString copyMark;
+    QString notice;
 };
 
 Result<FilledPaper> fillFor(const PaperDesktop &desktop, const CaseState &state, PaperKind kind, const QString &number,
@@ -69,7 +70,7 @@ Result<FilledPaper> fillFor(const PaperDesktop &desktop, const CaseState &state,
     if (!source)
         return failure(source.error());
     filled.source = std::move(*source);
-    filled.copyMark = paperCopyMark(desktop.profile);
+    filled.notice = paperNotice(desktop.profile);
     return filled;
 }
 
@@ -81,7 +82,7 @@ MadePaper madeFrom(const FilledPaper &filled, PaperKind kind, const QString &cas
     paper.caseNumber = caseNumber;
     paper.source = filled.source;
     paper.marks = paperMarks(filled.context, caseNumber, qrText);
-    paper.marks.copyMark = filled.copyMark;
+    paper.marks.notice = filled.notice;
     paper.copies = filled.context.copies;
     paper.printedAt = filled.context.printedAt;
     return paper;
@@ -89,7 +90,7 @@ MadePaper madeFrom(const FilledPaper &filled, PaperKind kind, const QString &cas
 
 } // namespace
 
-QString paperCopyMark(const Profile &profile)
+QString paperNotice(const Profile &profile)
 {
     return profile.isDemonstration() ? QStringLiteral("【演示】不具法律效力") : QString();
 }
@@ -114,9 +115,13 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
         case AcceptanceKind::Deemed:
             return {PaperKind::Acceptance};
         case AcceptanceKind::Tolerant:
-            return {PaperKind::TolerancePromise, PaperKind::TolerantAcceptance};
+            return promisePrinted(after, AcceptanceKind::Tolerant)
+                ? std::vector{PaperKind::TolerantAcceptance}
+                : std::vector{PaperKind::TolerancePromise, PaperKind::TolerantAcceptance};
         case AcceptanceKind::Commitment:
-            return {PaperKind::Commitment, PaperKind::Acceptance};
+            return promisePrinted(after, AcceptanceKind::Commitment)
+                ? std::vector{PaperKind::Acceptance}
+                : std::vector{PaperKind::Commitment, PaperKind::Acceptance};
         }
         Q_UNREACHABLE();
     case EventType::IntakeAmended:
@@ -144,6 +149,25 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/** The paper on which the applicant makes the promise of such an acceptance. */
+std::optional<PaperKind> promiseKind(AcceptanceKind kind)
+{
+    switch (kind) {
+    case AcceptanceKind::Tolerant:
+        return PaperKind::TolerancePromise;
+    case AcceptanceKind::Commitment:
+        return PaperKind::Commitment;
+    case AcceptanceKind::Complete:
+    case AcceptanceKind::Deemed:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Result<QString> PaperWriter::drawNumber(PaperKind kind)
 {
     const PaperKindInfo &info = paperKindInfo(kind);
@@ -165,13 +189,27 @@ Result<QString> PaperWriter::drawNumber(PaperKind kind)
 Result<MadePaper> PaperWriter::make(const QUuid &caseId, PaperKind kind, int copies)
 {
     const Result<CaseState> state = m_writer.state(caseId);
-    if (!state)
-        return failure(state.error());
+    return state ? issue(*state, kind, copies, {}) : failure(state.error());
+}
+
+Result<MadePaper> PaperWriter::makePromise(const QUuid &caseId, const AcceptedBody &acceptance)
+{
+    const std::optional<PaperKind> kind = promiseKind(acceptance.kind);
+    std::vector<PromisedLine> promise = promiseOf(acceptance);
+    if (!kind || promise.empty())
+        return failure(ErrorCode::RefusedByRule, QStringLiteral("paper.nothing-promised"));
+    const Result<CaseState> state = m_writer.state(caseId);
+    return state ? issue(withPromise(*state, acceptance), *kind, 0, std::move(promise)) : failure(state.error());
+}
+
+Result<MadePaper> PaperWriter::issue(const CaseState &facts, PaperKind kind, int copies,
+                                     std::vector<PromisedLine> promise)
+{
     const Result<QString> number = drawNumber(kind);
     if (!number)
         return failure(number.error());
     const Result<FilledPaper> filled =
-        fillFor(m_desktop, *state, kind, *number, copies > 0 ? copies : paperKindInfo(kind).copies, m_writer.at());
+        fillFor(m_desktop, facts, kind, *number, copies > 0 ? copies : paperKindInfo(kind).copies, m_writer.at());
     if (!filled)
         return failure(filled.error());
 
@@ -185,7 +223,7 @@ Result<MadePaper> PaperWriter::make(const QUuid &caseId, PaperKind kind, int cop
     body.window = filled->context.windowName;
     body.phone = filled->context.phone;
     PaperQr qr;
-    qr.caseNumber = state->number();
+    qr.caseNumber = facts.number();
     qr.kind = body.kind;
     qr.paperNumber = body.paperNumber;
     qr.contentHash = body.contentHash.left(hashDigitsInQr);
@@ -195,11 +233,12 @@ Result<MadePaper> PaperWriter::make(const QUuid &caseId, PaperKind kind, int cop
     if (!qrText)
         return failure(qrText.error());
     body.qrText = *qrText;
-    const Result<QUuid> eventId = m_writer.append(caseId, EventType::DocumentIssued, body.toJson());
+    body.promise = std::move(promise);
+    const Result<QUuid> eventId = m_writer.append(facts.caseId, EventType::DocumentIssued, body.toJson());
     if (!eventId)
         return failure(eventId.error());
 
-    MadePaper paper = madeFrom(*filled, kind, state->number(), *qrText);
+    MadePaper paper = madeFrom(*filled, kind, facts.number(), *qrText);
     paper.eventId = *eventId;
     return paper;
 }
@@ -225,7 +264,7 @@ Result<MadePaper> itemPaper(const PaperDesktop &desktop, const ServiceItem &item
     if (!source)
         return failure(source.error());
     filled.source = std::move(*source);
-    filled.copyMark = paperCopyMark(desktop.profile);
+    filled.notice = paperNotice(desktop.profile);
     return madeFrom(filled, kind, QString(), QString());
 }
 

@@ -11,12 +11,15 @@ namespace yichuang {
 class CaseWriter;
 class Profile;
 
-/** The papers that belong to an event, in printing order (domain.md §4); one table for intake and later steps. */
+/**
+ * The papers that belong to an event, in printing order (domain.md §4); one table for intake and later steps. A promise
+ * that was printed for the signature before is not made a second time.
+ */
 [[nodiscard]] std::vector<PaperKind> papersOf(EventType type, const CaseState &after);
 
 /** What stands at the head of every page: that the paper is of a demonstration, so that nobody takes it for a real one.
  */
-[[nodiscard]] QString paperCopyMark(const Profile &profile);
+[[nodiscard]] QString paperNotice(const Profile &profile);
 
 /** What filling a paper needs besides the case. */
 struct PaperDesktop
@@ -43,8 +46,14 @@ public:
     /** @p copies 0: as the table of papers says. */
     [[nodiscard]] Result<MadePaper> make(const QUuid &caseId, PaperKind kind, int copies = 0);
 
+    /** The promise (D5 or D7) that must be signed before @p acceptance is recorded; the case stays as it is. */
+    [[nodiscard]] Result<MadePaper> makePromise(const QUuid &caseId, const AcceptedBody &acceptance);
+
 private:
     [[nodiscard]] Result<QString> drawNumber(PaperKind kind);
+    /** @p facts is what the paper says, mostly the case as it stands. */
+    [[nodiscard]] Result<MadePaper> issue(const CaseState &facts, PaperKind kind, int copies,
+                                          std::vector<PromisedLine> promise);
 
     const PaperDesktop &m_desktop;
     CaseWriter &m_writer;

@@ -278,7 +278,7 @@ void addSlip(QJsonObject &facts, const CaseState &state, const PaperContext &con
 {
     addHandedIn(facts, state);
     // A slip lies about: it shows no more of a person than a list on the screen.
-    facts[u"applicantName"_s] = maskName(state.intake.applicant.name);
+    facts[u"applicantName"_s] = maskApplicantName(state.intake.applicant.kind, state.intake.applicant.name);
     facts[u"state"_s] = caseStageChinese(state.stage);
     const Deadlines deadlines = deadlinesOf(state, *context.calendar, *context.profile);
     const auto dayText = [](const std::optional<DueDay> &due) {

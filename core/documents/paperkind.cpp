@@ -59,6 +59,15 @@ QString paperKindTitle(PaperKind kind)
     return QString::fromUtf16(paperKindInfo(kind).title);
 }
 
+QString paperCopyName(PaperKind kind, int copy, int copies)
+{
+    if (copies < 2 || copy < 1 || copy > copies)
+        return {};
+    if (copy == copies)
+        return u"存档联"_s;
+    return kind == PaperKind::Collection ? u"领取人联"_s : u"申请人联"_s;
+}
+
 QString standardNumberPattern()
 {
     return u"{organ}{word}〔{year}〕{n}号"_s;

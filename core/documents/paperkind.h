@@ -58,6 +58,12 @@ struct PaperKindInfo
 [[nodiscard]] std::optional<PaperKind> paperKindFromCode(QStringView code);
 [[nodiscard]] QString paperKindTitle(PaperKind kind); ///< e.g. 受理通知书
 
+/**
+ * Whose copy the @p copy-th (from 1) of @p copies is, printed at its head: 申请人联 (领取人联 for D13), then 存档联 for
+ * the last. A paper of one copy bears none.
+ */
+[[nodiscard]] QString paperCopyName(PaperKind kind, int copy, int copies);
+
 /** What a paper number is made of; numbers run per organ, 文种 and year. */
 struct PaperNumber
 {

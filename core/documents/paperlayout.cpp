@@ -167,7 +167,7 @@ Result<LaidOutPaper> LaidOutPaper::layOut(const QString &html, PaperFormat forma
         missing += result.missing;
     };
     for (QString *text : {&printable.caseNumber, &printable.printedAt, &printable.clerk, &printable.window,
-                          &printable.phone, &printable.copyMark})
+                          &printable.phone, &printable.copyMark, &printable.notice})
         clean(*text);
     QString body = html;
     clean(body);

@@ -29,6 +29,7 @@ struct PaperMarks
     QString window;
     QString phone; ///< for enquiries 查询电话
     QString copyMark; ///< e.g. 存档联; empty: none
+    QString notice; ///< what every copy says before that, e.g. that it is of a demonstration
     bool reprint = false; ///< prints 补打; nothing else differs
 };
 

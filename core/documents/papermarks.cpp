@@ -84,6 +84,12 @@ QStringList MarksPainter::a4Lines() const
     return {first.join(u'　'), second.join(u'　'), third.join(u'　')};
 }
 
+QString MarksPainter::headMark() const
+{
+    const QString copy = m_marks.copyMark.isEmpty() ? QString() : u'（' + m_marks.copyMark + u'）';
+    return m_marks.notice + copy;
+}
+
 void MarksPainter::paintA4(QPainter &painter, int page, int pages) const
 {
     painter.save();
@@ -105,9 +111,8 @@ void MarksPainter::paintA4(QPainter &painter, int page, int pages) const
                       QRectF(paperUnits(a4Width - a4Side - a4CodeSide), paperUnits(footTop + 0.6),
                              paperUnits(a4CodeSide), paperUnits(a4CodeSide)));
     const QFont markFont = paperFont(m_chain, 12);
-    if (!m_marks.copyMark.isEmpty())
-        paintLine(painter, markFont, m_marks.copyMark, {paperUnits(a4Side), paperUnits(17)}, paperUnits(100),
-                  Qt::AlignLeft);
+    if (const QString mark = headMark(); !mark.isEmpty())
+        paintLine(painter, markFont, mark, {paperUnits(a4Side), paperUnits(17)}, paperUnits(100), Qt::AlignLeft);
     if (m_marks.reprint)
         paintLine(painter, markFont, u"【补打】"_s, {paperUnits(a4Width - a4Side), paperUnits(17)}, paperUnits(50),
                   Qt::AlignRight);
@@ -123,8 +128,8 @@ QStringList MarksPainter::slipLines() const
     appendField(lines, u"打印时间"_s, m_marks.printedAt);
     if (m_marks.reprint)
         lines.append(u"【补打】"_s);
-    if (!m_marks.copyMark.isEmpty())
-        lines.append(m_marks.copyMark);
+    if (const QString mark = headMark(); !mark.isEmpty())
+        lines.append(mark);
     lines.append(u"第1页　共1页"_s);
     return lines;
 }

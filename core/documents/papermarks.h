@@ -41,6 +41,8 @@ public:
     [[nodiscard]] static double sealRadius();
 
 private:
+    /** What stands at the head of every page of this copy; empty: nothing. */
+    [[nodiscard]] QString headMark() const;
     [[nodiscard]] QStringList a4Lines() const;
     [[nodiscard]] QStringList slipLines() const;
 

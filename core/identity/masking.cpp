@@ -33,11 +33,15 @@ QStringList charactersOf(QStringView text)
     return characters;
 }
 
-/** Shows the first @p head and last @p tail characters and one star for each between. */
+/** A name of 80 characters is as well hidden behind these, and still fits a line. */
+constexpr qsizetype mostStars = 10;
+
+/** Shows the first @p head and last @p tail characters and a star for each between, at most mostStars. */
 QString masked(const QStringList &characters, qsizetype head, qsizetype tail)
 {
     const qsizetype hidden = characters.size() - head - tail;
-    return characters.first(head).join(QString()) + QString(hidden, u'*') + characters.last(tail).join(QString());
+    return characters.first(head).join(QString()) + QString(qMin(hidden, mostStars), u'*')
+        + characters.last(tail).join(QString());
 }
 
 bool isCountyMark(QStringView address, qsizetype i)
@@ -93,6 +97,25 @@ QString maskName(QStringView name)
     default:
         return masked(characters, 1, 1);
     }
+}
+
+QString maskApplicantName(ApplicantKind kind, QStringView name)
+{
+    switch (kind) {
+    case ApplicantKind::NaturalPerson:
+        return maskName(name);
+    case ApplicantKind::LegalPerson:
+    case ApplicantKind::OtherOrganisation:
+        return name.first(qMin(name.size(), longestShown)).toString();
+    case ApplicantKind::IndividualBusiness:
+        break;
+    }
+    constexpr qsizetype shownEnd = 2;
+    const QStringList characters = charactersOf(name);
+    if (characters.size() <= 2 * shownEnd)
+        return maskName(name);
+    return characters.first(shownEnd).join(QString()) + QStringLiteral("***")
+        + characters.last(shownEnd).join(QString());
 }
 
 QString maskNumber(QStringView number)

@@ -31,7 +31,7 @@ QJsonObject CaseTable::summaryOf(const CaseState &state) const
     // Masked already: a list never holds more than it shows.
     return QJsonObject{
         {QStringLiteral("item"), state.intake.item.name},
-        {QStringLiteral("name"), maskName(state.intake.applicant.name)},
+        {QStringLiteral("name"), maskApplicantName(state.intake.applicant.kind, state.intake.applicant.name)},
         {QStringLiteral("document"), maskNumber(state.intake.applicant.documentNumber)},
         {QStringLiteral("phone"), maskPhone(state.intake.applicant.phone)},
     };

@@ -175,13 +175,13 @@ private Q_SLOTS:
 
     void papersOfADemonstrationSayWhatTheyAre()
     {
-        QVERIFY(paperOf(taken, PaperKind::Acceptance).marks.copyMark.isEmpty());
+        QVERIFY(paperOf(taken, PaperKind::Acceptance).marks.notice.isEmpty());
         DeskFixture demonstration(QDate(2026, 3, 2), u"330212110"_s, true);
         const TakenIn shown = demonstration.take(demonstration.completeDraft(u"YZ-ZF01"_s), Outcome::Accept);
         for (const MadePaper &paper : shown.papers) {
-            QVERIFY(paper.marks.copyMark.contains(u"演示"));
+            QVERIFY(paper.marks.notice.contains(u"演示"));
             const MadePaper again = must(demonstration.desk->reprint(shown.state.caseId, paper.eventId));
-            QCOMPARE(again.marks.copyMark, paper.marks.copyMark);
+            QCOMPARE(again.marks.notice, paper.marks.notice);
         }
     }
 

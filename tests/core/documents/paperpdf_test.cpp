@@ -31,6 +31,8 @@ private Q_SLOTS:
     void rowsAreNotTornByTheEndOfAPage();
     void everyPageSaysWhichOfHowMany();
     void theSealsPlaceStaysWithItsWords();
+    void whatIsSealedOrSignedStandsOnTheSamePage_data();
+    void whatIsSealedOrSignedStandsOnTheSamePage();
     void nothingRunsOffThePaper_data();
     void nothingRunsOffThePaper();
     void fontsAreEmbeddedAndSubset();
@@ -303,6 +305,43 @@ void PaperPdfTest::theSealsPlaceStaysWithItsWords()
             QVERIFY(page.contains(u"宁波市鄞州区残疾人联合会"_s));
             QVERIFY(page.contains(u"签收时间"_s));
             QVERIFY(page.contains(u"一份归档"_s));
+        }
+        QCOMPARE(places, 1);
+    }
+}
+
+void PaperPdfTest::whatIsSealedOrSignedStandsOnTheSamePage_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("place"); ///< of seal or signature
+    QTest::addColumn<QString>("words"); ///< what it vouches for
+    QTest::newRow("D2") << int(PaperKind::Acceptance) << u"（盖章）"_s << u"作出决定"_s;
+    QTest::newRow("D3b") << int(PaperKind::Correction) << u"（盖章）"_s << u"前补正"_s;
+    QTest::newRow("D4") << int(PaperKind::Decline) << u"（盖章）"_s << u"行政复议"_s;
+    QTest::newRow("D5") << int(PaperKind::TolerancePromise) << u"承诺人（签名或盖章）"_s << u"自愿申请容缺受理"_s;
+    QTest::newRow("D6") << int(PaperKind::TolerantAcceptance) << u"（盖章）"_s << u"作出决定"_s;
+    QTest::newRow("D7") << int(PaperKind::Commitment) << u"撤回承诺"_s << u"愿意接受核查"_s;
+}
+
+void PaperPdfTest::whatIsSealedOrSignedStandsOnTheSamePage()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, place);
+    QFETCH(QString, words);
+    PaperFixture longName;
+    longName.name = u"阿卜杜热西提·麦麦提敏"_s.repeated(8).left(80);
+    PaperFixture rows;
+    rows.rows = 17;
+    for (const PaperFixture &fixture : {longName, rows}) {
+        const QByteArray pdf = pdfOf(PaperKind(kind), fixture);
+        const QStringList pages = QString::fromUtf8(tool(u"pdftotext"_s, {u"PDF"_s, u"-"_s}, pdf)).split(u'\f');
+        int places = 0;
+        for (QString page : pages) {
+            page.remove(u'\n'); // words may run over the end of a line
+            if (!page.contains(place))
+                continue;
+            ++places;
+            QVERIFY2(page.contains(words), qPrintable(page));
         }
         QCOMPARE(places, 1);
     }

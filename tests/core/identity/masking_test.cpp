@@ -18,6 +18,8 @@ private Q_SLOTS:
     void vectorsAreMaskedAsAgreed();
     void namesKeepFirstAndLastCharacter_data();
     void namesKeepFirstAndLastCharacter();
+    void applicantsAreMaskedByTheirKind_data();
+    void applicantsAreMaskedByTheirKind();
     void numbersKeepBothEnds_data();
     void numbersKeepBothEnds();
     void phonesKeepBothEnds_data();
@@ -76,6 +78,34 @@ void MaskingTest::namesKeepFirstAndLastCharacter()
     QFETCH(QString, name);
     QFETCH(QString, expected);
     QCOMPARE(maskName(name), expected);
+}
+
+void MaskingTest::applicantsAreMaskedByTheirKind_data()
+{
+    QTest::addColumn<ApplicantKind>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+    using enum ApplicantKind;
+    QTest::newRow("person") << NaturalPerson << QStringLiteral("测试甲") << QStringLiteral("测*甲");
+    QTest::newRow("company") << LegalPerson << QStringLiteral("宁波测试食品有限公司")
+                             << QStringLiteral("宁波测试食品有限公司");
+    QTest::newRow("village committee") << OtherOrganisation << QStringLiteral("姜山镇测试村村民委员会")
+                                       << QStringLiteral("姜山镇测试村村民委员会");
+    QTest::newRow("business") << IndividualBusiness << QStringLiteral("鄞州区测试甲面馆")
+                              << QStringLiteral("鄞州***面馆");
+    QTest::newRow("business, rare character at the end")
+        << IndividualBusiness << QStringLiteral("鄞州测试𬱖记") << QStringLiteral("鄞州***𬱖记");
+    QTest::newRow("business, five") << IndividualBusiness << QStringLiteral("甲乙丙丁戊")
+                                    << QStringLiteral("甲乙***丁戊");
+    QTest::newRow("business, short") << IndividualBusiness << QStringLiteral("测试面馆") << QStringLiteral("测**馆");
+    QTest::newRow("nothing") << IndividualBusiness << QString() << QString();
+}
+
+void MaskingTest::applicantsAreMaskedByTheirKind()
+{
+    QFETCH(ApplicantKind, kind);
+    QFETCH(QString, name);
+    QTEST(maskApplicantName(kind, name), "expected");
 }
 
 void MaskingTest::numbersKeepBothEnds_data()
