@@ -21,7 +21,7 @@ Result<QString> attachFile(Desk &desk, const QString &path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound, QStringLiteral("attachment.unreadable"));
     if (file.size() > largestFile)
-        return failure(ErrorCode::TooLarge, QStringLiteral("attachment.too-large"));
+        return failure(ErrorCode::TooLarge, QStringLiteral("attachment.size"));
     const QByteArray content = file.readAll();
     return desk.attach(content, QMimeDatabase().mimeTypeForData(content).name());
 }

@@ -29,6 +29,8 @@ CaseTaker::CaseTaker(IntakeModel &model, DraftKeeper &keeper, DeskRunner &runner
 void CaseTaker::takeIn(const OutcomeChoice &choice)
 {
     m_keeper.settle([this, choice](const IntakeDraft &draft) {
+        if (needsSignature(choice.outcome))
+            return receiveForSignature(draft, choice);
         m_runner.onDesk([draft, choice](Desk &desk) { return desk.takeIn(draft, choice); })
             .then(this, [this](const Result<TakenIn> &result) {
                 if (!result) {
@@ -37,15 +39,48 @@ void CaseTaker::takeIn(const OutcomeChoice &choice)
                     return;
                 }
                 m_keeper.abandon();
-                Q_EMIT taken(*result);
-                m_papers.print(result->papers, m_window);
+                ended(*result);
             });
     });
 }
 
+void CaseTaker::receiveForSignature(const IntakeDraft &draft, const OutcomeChoice &choice)
+{
+    m_runner.onDesk([draft, choice](Desk &desk) { return desk.takeInForSignature(draft, choice); })
+        .then(this, [this](const Result<AwaitingSignature> &result) {
+            if (!result) {
+                m_keeper.resume();
+                Q_EMIT refused(result.error());
+                return;
+            }
+            m_keeper.abandon();
+            Q_EMIT awaitingSignature(*result);
+            m_papers.print(result->taken.papers, m_window);
+        });
+}
+
+void CaseTaker::acceptSigned(const QUuid &caseId, const AcceptedBody &acceptance)
+{
+    m_runner.onDesk([caseId, acceptance](Desk &desk) { return desk.acceptSigned(caseId, acceptance); })
+        .then(this, [this](const Result<TakenIn> &result) {
+            if (result)
+                ended(*result);
+            else
+                Q_EMIT acceptanceFailed(result.error());
+        });
+}
+
+void CaseTaker::ended(const TakenIn &result)
+{
+    Q_EMIT taken(result);
+    m_papers.print(result.papers, m_window);
+}
+
 void CaseTaker::preview(const OutcomeChoice &choice)
 {
-    m_runner.onDesk([draft = m_model.draft(), choice](Desk &desk) { return desk.preview(draft, choice); })
+    OutcomeChoice asSigned = choice; // a promise is looked at before it can be signed
+    asSigned.promiseSigned = needsSignature(choice.outcome);
+    m_runner.onDesk([draft = m_model.draft(), asSigned](Desk &desk) { return desk.preview(draft, asSigned); })
         .then(this, [this](const Result<std::vector<MadePaper>> &papers) {
             if (papers)
                 m_papers.preview(*papers, false, m_window);

@@ -31,7 +31,7 @@ ChecklistPanel::ChecklistPanel(IntakeModel &model, QWidget *parent)
     m_header->addTool(m_all);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, space(3));
     layout->setSpacing(space(2));
     layout->addWidget(m_header);
     layout->addWidget(m_empty, 1);

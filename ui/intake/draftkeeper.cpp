@@ -10,6 +10,7 @@ namespace yichuang {
 namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeSaving{400};
+constexpr std::chrono::seconds pauseBeforeRetry{5};
 
 } // namespace
 
@@ -21,6 +22,9 @@ DraftKeeper::DraftKeeper(IntakeModel &model, DeskRunner &runner, QObject *parent
     m_timer.setSingleShot(true);
     m_timer.setInterval(pauseBeforeSaving);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(pauseBeforeRetry);
+    connect(&m_retry, &QTimer::timeout, this, &DraftKeeper::flush);
     connect(&model, &IntakeModel::edited, this, &DraftKeeper::schedule);
 }
 
@@ -34,10 +38,12 @@ void DraftKeeper::schedule()
 void DraftKeeper::flush()
 {
     m_timer.stop();
-    if (!m_dirty || m_quiet)
-        return;
-    m_dirty = false;
-    enqueue(false);
+    m_retry.stop();
+    if (m_dirty && !m_quiet) {
+        m_dirty = false;
+        enqueue(false);
+    }
+    sendNext(); // a draft that was parked and could not be saved waits in the queue
 }
 
 void DraftKeeper::park()
@@ -122,7 +128,8 @@ void DraftKeeper::ended(const Save &save, const Result<QString> &id)
             Q_EMIT parked();
         sendNext();
     } else {
-        // Tried again at the next flush, not at once: a full disk would be asked without end.
+        // Tried again after a pause or at the next flush, not at once: a full disk would be asked without end.
+        m_retry.start();
         if (save.sheet == m_model.sheet())
             m_dirty = true;
         else

@@ -37,7 +37,8 @@ public:
     void settle(std::function<void(const IntakeDraft &)> act);
     /** Goes on saving after a settle() whose act failed. */
     void resume();
-    [[nodiscard]] bool isIdle() const { return !m_saving && m_queue.empty() && !m_timer.isActive(); }
+    /** Nothing waits to be saved, neither what is on the screen nor a parked draft whose save failed. */
+    [[nodiscard]] bool isIdle() const { return !m_saving && m_queue.empty() && !m_dirty; }
 
 Q_SIGNALS:
     void saved();
@@ -62,6 +63,7 @@ private:
     IntakeModel &m_model;
     DeskRunner &m_runner;
     QTimer m_timer;
+    QTimer m_retry; ///< after a save that failed
     std::deque<Save> m_queue;
     QHash<quint64, QString> m_ids; ///< ids the store gave, by sheet
     std::function<void(const IntakeDraft &)> m_settled;

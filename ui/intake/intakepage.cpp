@@ -10,16 +10,16 @@
 #include "ui/intake/formpanel.h"
 #include "ui/intake/guidepanel.h"
 #include "ui/intake/historypanel.h"
+#include "ui/intake/intakeform.h"
 #include "ui/intake/itempanel.h"
 #include "ui/intake/outcomebar.h"
 #include "ui/intake/outcomesheet.h"
 #include "ui/intake/resultpanel.h"
+#include "ui/intake/signaturepanel.h"
 #include "ui/intake/situationpanel.h"
 #include "ui/intake/taborder.h"
 #include "ui/session/deskrunner.h"
 #include "ui/shell/paperdesk.h"
-#include "ui/theme/colours.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/searchfield.h"
 
@@ -28,37 +28,20 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEventLoop>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace yichuang {
 namespace {
 
-constexpr int applicantWidth = 304;
-constexpr int guideWidth = 480;
-constexpr int sheetWidth = 720;
 constexpr int recentCases = 200; ///< looked at to know the items often used here
 constexpr int longestWait = 5000; ///< ms for the last save when the page is left
-
-QFrame *rule(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::NoFrame);
-    line->setFixedWidth(1);
-    line->setAutoFillBackground(true);
-    QPalette ground = line->palette();
-    ground.setColor(QPalette::Window, colour(Colour::Line));
-    line->setPalette(ground);
-    return line;
-}
 
 } // namespace
 
@@ -71,15 +54,8 @@ IntakePage::IntakePage(PageContext context, QWidget *parent)
     , m_attacher(new Attacher(*m_model, this->context().runner, this))
     , m_stack(new QStackedWidget(this))
     , m_banner(new Banner(this))
-    , m_form(new QWidget)
-    , m_columns(new QWidget(m_form))
-    , m_applicant(new ApplicantPanel(*m_model, readIntakeTables()))
-    , m_history(new HistoryPanel(*m_model))
-    , m_item(new ItemPanel(*m_model, m_columns))
-    , m_checklist(new ChecklistPanel(*m_model, m_columns))
-    , m_bar(new OutcomeBar(*m_model, m_form))
-    , m_sheet(new OutcomeSheet(*m_model, m_form))
-    , m_guide(new GuidePanel(*m_model, m_form))
+    , m_form(new IntakeForm(*m_model))
+    , m_signature(new SignaturePanel)
     , m_result(new ResultPanel)
 {
     setObjectName(QStringLiteral("intakePage"));
@@ -88,9 +64,10 @@ IntakePage::IntakePage(PageContext context, QWidget *parent)
     connectPanels();
     connectDrafts();
     connectCases();
+    connectEnd();
     addKeys();
     m_model->setReference(this->context().reference);
-    m_item->setCatalogue(this->context().reference.catalogue);
+    m_form->item()->setCatalogue(this->context().reference.catalogue);
     arrangeTabs();
 }
 
@@ -102,15 +79,17 @@ void IntakePage::activate()
     readUsage();
     if (m_stack->currentWidget() == m_result)
         m_result->focusNext();
-    else if (!m_sheet->isVisible())
-        m_applicant->focusNumber();
+    else if (m_stack->currentWidget() == m_signature)
+        m_signature->focusSigned();
+    else if (!m_form->sheet()->isVisible())
+        m_form->applicant()->focusNumber();
 }
 
 void IntakePage::referenceChanged(const ReferenceSet &reference)
 {
     Page::referenceChanged(reference);
     m_model->setReference(reference);
-    m_item->setCatalogue(reference.catalogue);
+    m_form->item()->setCatalogue(reference.catalogue);
 }
 
 bool IntakePage::settle()
@@ -137,7 +116,7 @@ void IntakePage::startItem(const QString &itemId)
         m_shelf->park();
     m_stack->setCurrentWidget(m_form);
     m_model->chooseItem(itemId);
-    m_applicant->focusNumber();
+    m_form->applicant()->focusNumber();
 }
 
 bool IntakePage::eventFilter(QObject *watched, QEvent *event)
@@ -158,9 +137,9 @@ void IntakePage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     QWidget *at = QApplication::focusWidget();
-    if (!enter || !at || m_sheet->isAncestorOf(at))
+    if (!enter || !at || m_form->sheet()->isAncestorOf(at))
         return Page::keyPressEvent(event);
-    if (m_applicant->numberHasFocus() && m_model->known())
+    if (m_form->applicant()->numberHasFocus() && m_model->known())
         return takeOver();
     if (qobject_cast<QLineEdit *>(at) || qobject_cast<QComboBox *>(at) || qobject_cast<QAbstractSpinBox *>(at)
         || qobject_cast<QCheckBox *>(at)) {
@@ -170,45 +149,10 @@ void IntakePage::keyPressEvent(QKeyEvent *event)
     Page::keyPressEvent(event);
 }
 
-void IntakePage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    placeOverlays();
-}
-
 void IntakePage::build()
 {
-    auto *left = new QWidget;
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, space(2), space(4));
-    leftColumn->setSpacing(sectionSpacing);
-    leftColumn->addWidget(m_applicant);
-    leftColumn->addWidget(m_history);
-    leftColumn->addStretch(1);
-    auto *leftArea = new QScrollArea(m_columns);
-    leftArea->setWidget(left);
-    leftArea->setWidgetResizable(true);
-    leftArea->setFrameShape(QFrame::NoFrame);
-    leftArea->setFocusPolicy(Qt::NoFocus);
-    leftArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    leftArea->setFixedWidth(applicantWidth);
-
-    auto *columns = new QHBoxLayout(m_columns);
-    columns->setContentsMargins(space(5), space(4), space(5), 0);
-    columns->setSpacing(space(4));
-    columns->addWidget(leftArea);
-    columns->addWidget(rule(m_columns));
-    columns->addWidget(m_item, 4);
-    columns->addWidget(rule(m_columns));
-    columns->addWidget(m_checklist, 5);
-
-    auto *form = new QVBoxLayout(m_form);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(0);
-    form->addWidget(m_columns, 1);
-    form->addWidget(m_bar);
-    m_stack->addWidget(m_form);
-    m_stack->addWidget(m_result);
+    for (QWidget *step : std::initializer_list<QWidget *>{m_form, m_signature, m_result})
+        m_stack->addWidget(step);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -218,33 +162,39 @@ void IntakePage::build()
 
 void IntakePage::connectPanels()
 {
-    connect(m_applicant, &ApplicantPanel::numberAccepted, this, &IntakePage::lookUp);
-    connect(m_applicant, &ApplicantPanel::numberUnsettled, this, [this] { m_model->setKnown(std::nullopt); });
-    connect(m_history, &HistoryPanel::takeOverRequested, this, &IntakePage::takeOver);
-    connect(m_item, &ItemPanel::itemChosen, this, &IntakePage::goOn);
-    connect(m_item, &ItemPanel::finished, m_checklist, &ChecklistPanel::focusTable);
-    connect(m_item, &ItemPanel::guideRequested, this, &IntakePage::toggleGuide);
-    connect(m_item->situations(), &SituationPanel::rearranged, this, &IntakePage::arrangeTabs);
-    connect(m_item->form(), &FormPanel::rearranged, this, &IntakePage::arrangeTabs);
-    connect(m_checklist, &ChecklistPanel::attachRequested, this,
+    ApplicantPanel *applicant = m_form->applicant();
+    connect(applicant, &ApplicantPanel::numberAccepted, this, &IntakePage::lookUp);
+    connect(applicant, &ApplicantPanel::numberUnsettled, this, [this] { m_model->setKnown(std::nullopt); });
+    connect(applicant, &ApplicantPanel::textRefused, this, &IntakePage::showRefusedText);
+    connect(m_form->history(), &HistoryPanel::takeOverRequested, this, &IntakePage::takeOver);
+    ItemPanel *item = m_form->item();
+    connect(item->situations(), &SituationPanel::rearranged, this, &IntakePage::arrangeTabs);
+    connect(item->form(), &FormPanel::rearranged, this, &IntakePage::arrangeTabs);
+    connect(item, &ItemPanel::textRefused, this, &IntakePage::showRefusedText);
+    ChecklistPanel *checklist = m_form->checklist();
+    connect(checklist, &ChecklistPanel::attachRequested, this,
             [this](const QString &materialId) { m_attacher->ask(materialId, this); });
-    connect(m_checklist, &ChecklistPanel::filesDropped, m_attacher, &Attacher::attach);
+    connect(checklist, &ChecklistPanel::filesDropped, m_attacher, &Attacher::attach);
+    connect(checklist, &ChecklistPanel::textRefused, this, &IntakePage::showRefusedText);
     connect(m_attacher, &Attacher::failed, this, &IntakePage::showError);
-    connect(m_guide, &GuidePanel::closed, this, &IntakePage::goOn);
-    connect(m_guide, &GuidePanel::paperRequested, m_taker, &CaseTaker::printConsultation);
-    connect(m_applicant, &ApplicantPanel::textRefused, this, &IntakePage::showRefusedText);
-    connect(m_item, &ItemPanel::textRefused, this, &IntakePage::showRefusedText);
-    connect(m_checklist, &ChecklistPanel::textRefused, this, &IntakePage::showRefusedText);
-    connect(m_sheet, &OutcomeSheet::textRefused, this, &IntakePage::showRefusedText);
+    connect(m_form->guide(), &GuidePanel::paperRequested, m_taker, &CaseTaker::printConsultation);
+    connect(m_form->sheet(), &OutcomeSheet::textRefused, this, &IntakePage::showRefusedText);
     connect(qApp, &QApplication::focusChanged, m_keeper, &DraftKeeper::flush);
 }
 
 void IntakePage::connectDrafts()
 {
-    connect(m_keeper, &DraftKeeper::saveFailed, this, &IntakePage::showError);
+    connect(m_keeper, &DraftKeeper::saveFailed, this, [this](const Error &error) {
+        m_saveFailed = true;
+        showError(error);
+    });
+    connect(m_keeper, &DraftKeeper::saved, this, [this] {
+        if (std::exchange(m_saveFailed, false))
+            m_banner->clear();
+    });
     connect(m_shelf, &DraftShelf::failed, this, &IntakePage::showError);
-    connect(m_shelf, &DraftShelf::listed, m_history, &HistoryPanel::setParked);
-    connect(m_shelf, &DraftShelf::takenUp, this, &IntakePage::goOn);
+    connect(m_shelf, &DraftShelf::listed, m_form->history(), &HistoryPanel::setParked);
+    connect(m_shelf, &DraftShelf::takenUp, m_form, &IntakeForm::goOn);
     connect(m_shelf, &DraftShelf::restored, this, [this](const QDateTime &savedAt) {
         m_banner->showMessage(BannerKind::Info, tr("The form you were filling in is here again."),
                               tr("Saved at %1.").arg(savedAt.toLocalTime().toString(QStringLiteral("HH:mm"))));
@@ -253,7 +203,7 @@ void IntakePage::connectDrafts()
         m_undoOffered = true;
         m_banner->showMessage(BannerKind::Info, tr("The form was discarded."),
                               tr("It is gone for good in some seconds."), tr("Undo (Ctrl+U)"));
-        m_applicant->focusNumber();
+        m_form->applicant()->focusNumber();
     });
     connect(m_shelf, &DraftShelf::undoEnded, this, [this] {
         if (m_undoOffered)
@@ -261,38 +211,52 @@ void IntakePage::connectDrafts()
         m_undoOffered = false;
     });
     connect(m_banner, &Banner::actionTriggered, m_shelf, &DraftShelf::undoDiscard);
-    connect(m_history, &HistoryPanel::draftRequested, m_shelf, &DraftShelf::takeUp);
-    connect(m_applicant, &ApplicantPanel::parkRequested, this, [this] {
+    connect(m_form->history(), &HistoryPanel::draftRequested, m_shelf, &DraftShelf::takeUp);
+    connect(m_form->applicant(), &ApplicantPanel::parkRequested, this, [this] {
         m_shelf->park();
-        m_applicant->focusNumber();
+        m_form->applicant()->focusNumber();
     });
-    connect(m_applicant, &ApplicantPanel::discardRequested, m_shelf, &DraftShelf::discard);
+    connect(m_form->applicant(), &ApplicantPanel::discardRequested, m_shelf, &DraftShelf::discard);
 }
 
 void IntakePage::connectCases()
 {
-    connect(m_bar, &OutcomeBar::chosen, this, &IntakePage::chooseOutcome);
-    connect(m_sheet, &OutcomeSheet::resized, this, &IntakePage::placeOverlays);
-    connect(m_sheet, &OutcomeSheet::closed, this, &IntakePage::goOn);
-    connect(m_sheet, &OutcomeSheet::previewRequested, m_taker, &CaseTaker::preview);
-    connect(m_sheet, &OutcomeSheet::confirmed, this, [this](const OutcomeChoice &choice) {
-        m_sheet->setBusy(true);
+    connect(m_form->sheet(), &OutcomeSheet::previewRequested, m_taker, &CaseTaker::preview);
+    connect(m_form->sheet(), &OutcomeSheet::confirmed, this, [this](const OutcomeChoice &choice) {
+        m_form->sheet()->setBusy(true);
         m_taker->takeIn(choice);
     });
+    connect(m_taker, &CaseTaker::awaitingSignature, this, &IntakePage::showWaiting);
     connect(m_taker, &CaseTaker::taken, this, &IntakePage::showTaken);
     connect(m_taker, &CaseTaker::refused, this, &IntakePage::refused);
+    connect(m_taker, &CaseTaker::acceptanceFailed, this, &IntakePage::acceptanceFailed);
     connect(m_taker, &CaseTaker::failed, this, &IntakePage::showError);
     connect(m_taker, &CaseTaker::printFailed, m_result, &ResultPanel::showPrintFailure);
+    connect(m_taker, &CaseTaker::printFailed, m_signature, &SignaturePanel::showPrintFailure);
+    connect(&context().papers, &PaperDesk::charactersMissing, this, [this](const QStringList &characters) {
+        m_banner->showMessage(BannerKind::Warning, tr("No font here has: %1").arg(characters.join(u' ')),
+                              tr("The papers show 〓 in their place: write the characters in by hand."));
+    });
+}
+
+void IntakePage::connectEnd()
+{
+    connect(m_signature, &SignaturePanel::acceptRequested, this,
+            [this](const QUuid &caseId, const AcceptedBody &acceptance) {
+                m_signature->setBusy(true);
+                m_taker->acceptSigned(caseId, acceptance);
+            });
+    connect(m_signature, &SignaturePanel::leftUnsigned, this, &IntakePage::leaveUnsigned);
+    connect(m_signature, &SignaturePanel::printAgainRequested, m_taker, &CaseTaker::printAgain);
+    connect(m_signature, &SignaturePanel::viewRequested, m_taker, &CaseTaker::view);
+    connect(m_signature, &SignaturePanel::reprintRequested, this,
+            [this](const MadePaper &paper) { m_taker->reprint(m_signature->waiting()->taken.state.caseId, paper); });
     connect(m_result, &ResultPanel::printAgainRequested, m_taker, &CaseTaker::printAgain);
     connect(m_result, &ResultPanel::viewRequested, m_taker, &CaseTaker::view);
     connect(m_result, &ResultPanel::reprintRequested, this,
             [this](const MadePaper &paper) { m_taker->reprint(m_result->taken()->state.caseId, paper); });
     connect(m_result, &ResultPanel::nextRequested, this, &IntakePage::nextCitizen);
     connect(m_result, &ResultPanel::caseRequested, this, &Page::caseRequested);
-    connect(&context().papers, &PaperDesk::charactersMissing, this, [this](const QStringList &characters) {
-        m_banner->showMessage(BannerKind::Warning, tr("No font here has: %1").arg(characters.join(u' ')),
-                              tr("The papers show 〓 in their place: write the characters in by hand."));
-    });
 }
 
 void IntakePage::addKeys()
@@ -303,12 +267,12 @@ void IntakePage::addKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(Qt::Key_F2, tr("Guide to the item"), [this] { toggleGuide(); });
-    key(Qt::Key_F3, tr("Search an item"), [this] { m_item->focusSearch(); });
+    key(Qt::Key_F2, tr("Guide to the item"), [this] { m_form->toggleGuide(); });
+    key(Qt::Key_F3, tr("Search an item"), [this] { m_form->item()->focusSearch(); });
     key(Qt::Key_F4, tr("To the materials: Space received, D not in order, R take over, A attach"),
-        [this] { m_checklist->focusTable(); });
+        [this] { m_form->checklist()->focusTable(); });
     key(Qt::Key_F6, tr("All materials received"), [this] { m_model->receiveAll(); });
-    key(Qt::Key_F7, tr("Preview the papers"), [this] { previewNow(); });
+    key(Qt::Key_F7, tr("Preview the papers"), [this] { m_form->preview(); });
     key(Qt::Key_F8, tr("Take over what is known of the applicant"), [this] { takeOver(); });
     key(Qt::Key_F9, tr("The outcome in blue; again to confirm"), [this] { primary(); });
     key(Qt::CTRL | Qt::Key_N, tr("Next citizen"), [this] { nextCitizen(); });
@@ -318,18 +282,8 @@ void IntakePage::addKeys()
 
 void IntakePage::arrangeTabs()
 {
-    setTabOrderByLayout({m_banner, m_applicant, m_history, m_item, m_checklist, m_bar, m_sheet, m_result});
-}
-
-void IntakePage::placeOverlays()
-{
-    const int room = m_columns->height();
-    const int width = std::min(sheetWidth, m_form->width() - applicantWidth - space(12));
-    m_sheet->resize(width, m_sheet->height());
-    const int height = std::min(m_sheet->wantedHeight(), room - space(6));
-    m_sheet->setGeometry(m_form->width() - width - space(5), room - height - space(2), width, height);
-    const int guide = std::min(guideWidth, m_form->width() / 2);
-    m_guide->setGeometry(m_form->width() - guide, 0, guide, room);
+    setTabOrderByLayout({m_banner, m_form->applicant(), m_form->history(), m_form->item(), m_form->checklist(),
+                         m_form->bar(), m_form->sheet(), m_signature, m_result});
 }
 
 void IntakePage::lookUp(DocumentKind kind, const QString &number)
@@ -353,52 +307,15 @@ void IntakePage::takeOver()
     if (!m_model->known())
         return;
     m_model->takeOverKnown();
-    goOn();
-}
-
-void IntakePage::chooseOutcome(Outcome outcome)
-{
-    m_guide->hide();
-    m_sheet->open(outcome);
+    m_form->goOn();
 }
 
 void IntakePage::primary()
 {
-    if (m_stack->currentWidget() == m_result)
-        return;
-    if (m_sheet->isVisible())
-        return m_sheet->confirm();
-    if (m_bar->takePrimary())
-        return;
-    m_applicant->showAllFaults();
-    m_item->form()->showAllFaults();
-    goOn();
-}
-
-void IntakePage::previewNow()
-{
-    if (!m_sheet->isVisible() && !m_bar->takePrimary())
-        return;
-    m_sheet->preview();
-}
-
-void IntakePage::goOn()
-{
-    const bool person = !m_model->draft().applicant.name.isEmpty() && m_model->applicantFaults().empty();
-    if (!person && !m_model->item())
-        m_applicant->focusNumber();
-    else if (!m_model->item())
-        m_item->focusSearch();
-    else if (!m_item->focusOpen())
-        m_checklist->focusTable();
-}
-
-void IntakePage::toggleGuide()
-{
-    if (m_guide->isVisible())
-        m_guide->hide();
-    else
-        m_guide->open();
+    if (m_stack->currentWidget() == m_form)
+        m_form->primary();
+    else if (m_stack->currentWidget() == m_signature)
+        m_signature->confirm();
 }
 
 void IntakePage::nextCitizen()
@@ -407,14 +324,25 @@ void IntakePage::nextCitizen()
         m_shelf->park();
     m_banner->clear();
     m_stack->setCurrentWidget(m_form);
-    m_applicant->focusNumber();
+    m_form->applicant()->focusNumber();
     readUsage();
+}
+
+void IntakePage::showWaiting(const AwaitingSignature &waiting)
+{
+    m_form->sheet()->setBusy(false);
+    m_form->sheet()->hide();
+    m_banner->clear();
+    m_signature->show(waiting);
+    m_stack->setCurrentWidget(m_signature);
+    m_signature->focusSigned();
+    Q_EMIT statusMessage(tr("Case %1 is recorded as received.").arg(waiting.taken.state.number()));
 }
 
 void IntakePage::showTaken(const TakenIn &taken)
 {
-    m_sheet->setBusy(false);
-    m_sheet->hide();
+    m_form->sheet()->setBusy(false);
+    m_form->sheet()->hide();
     m_banner->clear();
     m_result->show(taken);
     m_stack->setCurrentWidget(m_result);
@@ -422,15 +350,26 @@ void IntakePage::showTaken(const TakenIn &taken)
     Q_EMIT statusMessage(tr("Case %1 is recorded.").arg(taken.state.number()));
 }
 
+void IntakePage::leaveUnsigned()
+{
+    showTaken(m_signature->waiting()->taken);
+}
+
 void IntakePage::refused(const Error &error)
 {
-    m_sheet->setBusy(false);
+    m_form->sheet()->setBusy(false);
     showError(error);
     if (error.code == ErrorCode::InvalidInput) {
-        m_sheet->close();
-        m_applicant->showAllFaults();
-        m_item->form()->showAllFaults();
+        m_form->sheet()->close();
+        m_form->showAllFaults();
     }
+}
+
+void IntakePage::acceptanceFailed(const Error &error)
+{
+    m_signature->setBusy(false);
+    m_signature->showError(error);
+    m_signature->focusSigned();
 }
 
 void IntakePage::readUsage()
@@ -445,7 +384,7 @@ void IntakePage::readUsage()
             ItemUsage usage;
             for (const CaseRow &row : page->rows)
                 ++usage[row.itemId];
-            m_item->setUsage(usage);
+            m_form->item()->setUsage(usage);
         });
 }
 

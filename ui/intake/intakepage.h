@@ -3,29 +3,23 @@
 
 #include "ui/shell/page.h"
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace yichuang {
 
-class ApplicantPanel;
 class Attacher;
 class Banner;
 class CaseTaker;
-class ChecklistPanel;
 class DraftKeeper;
 class DraftShelf;
-class GuidePanel;
-class HistoryPanel;
+class IntakeForm;
 class IntakeModel;
-class ItemPanel;
-class OutcomeBar;
-class OutcomeSheet;
 class ResultPanel;
+class SignaturePanel;
 
 /**
- * Taking a case in 受理, on one page: applicant and history at the left, item, situation and form in the middle,
- * materials at the right, outcomes at the foot. Everything has a key; Enter goes on to the next field.
+ * Taking a case in 受理, on one page: the form, for a promise the wait for the applicant's signature, and the result.
+ * Everything has a key; Enter goes on to the next field.
  */
 class IntakePage final : public Page
 {
@@ -46,26 +40,24 @@ protected:
     /** Our keys come before those of line editors, which on X11 take Ctrl+K and Ctrl+U for themselves. */
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void connectPanels();
     void connectDrafts();
     void connectCases();
+    void connectEnd();
     void addKeys();
     void arrangeTabs();
-    void placeOverlays();
     void lookUp(DocumentKind kind, const QString &number);
     void takeOver();
-    void chooseOutcome(Outcome outcome);
     void primary();
-    void previewNow();
-    void goOn();
-    void toggleGuide();
     void nextCitizen();
+    void showWaiting(const AwaitingSignature &waiting);
     void showTaken(const TakenIn &taken);
+    void leaveUnsigned();
     void refused(const Error &error);
+    void acceptanceFailed(const Error &error);
     void readUsage();
     void showError(const Error &error);
     void showRefusedText(const QString &sentence);
@@ -77,17 +69,11 @@ private:
     Attacher *m_attacher;
     QStackedWidget *m_stack;
     Banner *m_banner;
-    QWidget *m_form;
-    QWidget *m_columns;
-    ApplicantPanel *m_applicant;
-    HistoryPanel *m_history;
-    ItemPanel *m_item;
-    ChecklistPanel *m_checklist;
-    OutcomeBar *m_bar;
-    OutcomeSheet *m_sheet;
-    GuidePanel *m_guide;
+    IntakeForm *m_form;
+    SignaturePanel *m_signature;
     ResultPanel *m_result;
     bool m_undoOffered = false;
+    bool m_saveFailed = false; ///< the banner says so until a save succeeds
 };
 
 } // namespace yichuang

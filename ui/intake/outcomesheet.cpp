@@ -81,7 +81,8 @@ void OutcomeSheet::open(Outcome outcome)
 {
     m_outcome = outcome;
     m_title->setText(outcomeTitle(outcome));
-    m_confirm->setText(tr("%1 and print  F9").arg(outcomeTitle(outcome)));
+    m_confirm->setText(needsSignature(outcome) ? tr("Print the promise for the signature  F9")
+                                               : tr("%1 and print  F9").arg(outcomeTitle(outcome)));
     for (OutcomeForm *other : {m_accept, m_promise, m_correction, m_decline}) {
         const auto policy = other == form() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
         other->setSizePolicy(policy, policy);
@@ -135,7 +136,7 @@ int OutcomeSheet::wantedHeight() const
     const int inner = std::max(width(), 400) - 2 * space(5);
     const int body = form()->hasHeightForWidth() ? form()->heightForWidth(inner) : form()->sizeHint().height();
     return m_title->sizeHint().height() + body + m_confirm->sizeHint().height() + 2 * space(3) + 2 * space(4)
-        + 2 * frameWidth() + space(1);
+        + 2 * frameWidth() + space(4);
 }
 
 void OutcomeSheet::keyPressEvent(QKeyEvent *event)

@@ -6,7 +6,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/dates.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -17,11 +16,9 @@ PromiseOutcome::PromiseOutcome(IntakeModel &model, QWidget *parent)
     : OutcomeForm(model, parent)
     , m_summary(new QLabel(this))
     , m_grid(new QGridLayout)
-    , m_signed(new QCheckBox(tr("The applicant has signed the promise"), this))
 {
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
-    m_signed->setObjectName(QStringLiteral("promiseSigned"));
     m_grid->setHorizontalSpacing(space(3));
     m_grid->setVerticalSpacing(space(2));
     m_grid->setColumnStretch(0, 1);
@@ -30,20 +27,20 @@ PromiseOutcome::PromiseOutcome(IntakeModel &model, QWidget *parent)
     layout->setSpacing(space(3));
     layout->addWidget(m_summary);
     layout->addLayout(m_grid);
-    layout->addWidget(m_signed);
     layout->addStretch(1);
-    connect(m_signed, &QCheckBox::toggled, this, &OutcomeForm::changed);
 }
 
 void PromiseOutcome::begin(Outcome outcome)
 {
     m_outcome = outcome;
     clearLines();
-    m_signed->setChecked(false);
     const bool tolerant = outcome == Outcome::AcceptTolerant;
-    m_summary->setText(tolerant ? tr("Accepted now; the applicant promises to bring these by the day named.")
-                                : tr("Accepted now; the applicant promises in writing to meet the conditions instead "
-                                     "of proving them by these:"));
+    m_summary->setText(
+        tolerant ? tr("The applicant promises to bring these by the day named. The promise is printed and signed "
+                      "first; then the case is accepted.")
+                 : tr("The applicant promises in writing to meet the conditions instead of proving them "
+                      "by these. The commitment is printed and signed first; then the case is "
+                      "accepted."));
     for (const CaseMaterial &material : model().materials()) {
         if (material.isSatisfied() || (tolerant && material.necessity != Necessity::Deferrable))
             continue;
@@ -77,7 +74,6 @@ OutcomeChoice PromiseOutcome::choice() const
 {
     OutcomeChoice choice;
     choice.outcome = m_outcome;
-    choice.promiseSigned = m_signed->isChecked();
     for (const Line &line : m_lines) {
         if (line.day)
             choice.promisedDays.insert(line.materialId, line.day->date());
@@ -96,13 +92,12 @@ QString PromiseOutcome::obstacle() const
         if (day < model().today() || (line.latest.isValid() && day > line.latest))
             return tr("%1 is not between today and the latest day.").arg(tableDate(day));
     }
-    return m_signed->isChecked() ? QString() : tr("The promise must be signed first.");
+    return {};
 }
 
 bool PromiseOutcome::focusFirst()
 {
-    m_signed->setFocus(Qt::OtherFocusReason);
-    return true;
+    return false; // the latest lawful days stand there already
 }
 
 void PromiseOutcome::clearLines()

@@ -3,7 +3,6 @@
 
 #include "ui/intake/outcomeform.h"
 
-class QCheckBox;
 class QGridLayout;
 class QLabel;
 
@@ -13,7 +12,7 @@ class DateField;
 
 /**
  * Papers to follow 容缺受理 (each with its day, never later than the law allows) and commitment 告知承诺: which
- * materials the promise stands for, and that the applicant signed it.
+ * materials the promise stands for. It is signed after it is printed, see SignaturePanel.
  */
 class PromiseOutcome final : public OutcomeForm
 {
@@ -40,7 +39,6 @@ private:
     Outcome m_outcome = Outcome::AcceptTolerant;
     QLabel *m_summary;
     QGridLayout *m_grid;
-    QCheckBox *m_signed;
     std::vector<Line> m_lines;
 };
 

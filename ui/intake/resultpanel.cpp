@@ -2,16 +2,14 @@
 #include "ui/intake/resultpanel.h"
 
 #include "core/identity/masking.h"
+#include "ui/intake/paperlist.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dates.h"
 #include "ui/widgets/keyhint.h"
-#include "ui/widgets/sectionheader.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -68,7 +66,7 @@ ResultPanel::ResultPanel(QWidget *parent)
     , m_due(label(TextRole::Display, Colour::Accent, this))
     , m_facts(label(TextRole::Body, Colour::TextQuiet, this))
     , m_banner(new Banner(this))
-    , m_paperSlot(new QVBoxLayout)
+    , m_papers(new PaperList(this))
     , m_next(new QPushButton(tr("Next citizen"), this))
     , m_open(new QPushButton(tr("Open the case"), this))
 {
@@ -77,6 +75,7 @@ ResultPanel::ResultPanel(QWidget *parent)
     m_number->setObjectName(QStringLiteral("resultNumber"));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_due->setObjectName(QStringLiteral("resultDue"));
+    m_dueCaption->setObjectName(QStringLiteral("resultDueCaption"));
     m_facts->setWordWrap(true);
     m_next->setObjectName(QStringLiteral("nextCitizen"));
     m_next->setMinimumHeight(actionHeight);
@@ -103,7 +102,7 @@ ResultPanel::ResultPanel(QWidget *parent)
     column->addSpacing(space(3));
     column->addWidget(m_facts);
     column->addSpacing(space(6));
-    column->addLayout(m_paperSlot);
+    column->addWidget(m_papers);
     column->addSpacing(space(6));
     column->addLayout(buttons);
     column->addStretch(2);
@@ -118,6 +117,8 @@ ResultPanel::ResultPanel(QWidget *parent)
 
     connect(m_next, &QPushButton::clicked, this, &ResultPanel::nextRequested);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT caseRequested(m_taken->state.caseId); });
+    connect(m_papers, &PaperList::viewRequested, this, &ResultPanel::viewRequested);
+    connect(m_papers, &PaperList::reprintRequested, this, &ResultPanel::reprintRequested);
     connect(m_banner, &Banner::actionTriggered, this, &ResultPanel::printAgainRequested);
 }
 
@@ -132,25 +133,11 @@ void ResultPanel::show(const TakenIn &taken)
     m_dueCaption->setVisible(!m_dueCaption->text().isEmpty());
     m_due->setText(dueText(taken));
     m_due->setVisible(!m_due->text().isEmpty());
-    m_facts->setText(
-        QStringLiteral("%1 · %2").arg(maskName(taken.state.intake.applicant.name), taken.state.intake.item.name));
+    m_facts->setText(QStringLiteral("%1 · %2").arg(
+        maskApplicantName(taken.state.intake.applicant.kind, taken.state.intake.applicant.name),
+        taken.state.intake.item.name));
 
-    if (m_papers) {
-        m_paperSlot->removeWidget(m_papers);
-        m_papers->hide();
-        m_papers->deleteLater();
-    }
-    m_papers = new QWidget(this);
-    auto *grid = new QGridLayout(m_papers);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space(4));
-    grid->setVerticalSpacing(space(1));
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const MadePaper &paper : taken.papers)
-        addPaper(paper, row++);
-    m_paperSlot->addWidget(m_papers);
-    m_papers->show();
+    m_papers->setPapers(taken.papers);
 }
 
 void ResultPanel::focusNext()
@@ -174,32 +161,6 @@ void ResultPanel::clearMessage()
     m_banner->clear();
 }
 
-void ResultPanel::addPaper(const MadePaper &paper, int row)
-{
-    auto *grid = static_cast<QGridLayout *>(m_papers->layout());
-    auto *title = label(TextRole::Strong, Colour::Text, m_papers);
-    title->setText(paperKindTitle(paper.kind));
-    auto *number = label(TextRole::Body, Colour::TextQuiet, m_papers);
-    number->setText(paper.paperNumber);
-    auto *copies = label(TextRole::Body, Colour::TextQuiet, m_papers);
-    copies->setText(tr("%n copies", nullptr, paper.copies));
-    auto *view = new QPushButton(icon(IconName::Pdf, Colour::Accent), tr("View, PDF"), m_papers);
-    view->setObjectName(QStringLiteral("viewPaper-") + paperKindCode(paper.kind));
-    view->setAccessibleName(tr("View %1 or save it as PDF").arg(title->text()));
-    auto *again = new QPushButton(icon(IconName::Print, Colour::Accent), tr("Reprint"), m_papers);
-    again->setObjectName(QStringLiteral("reprintPaper-") + paperKindCode(paper.kind));
-    again->setAccessibleName(tr("Print %1 again").arg(title->text()));
-    setButtonKind(view, ButtonKind::Quiet);
-    setButtonKind(again, ButtonKind::Quiet);
-    connect(view, &QPushButton::clicked, this, [this, paper] { Q_EMIT viewRequested(paper); });
-    connect(again, &QPushButton::clicked, this, [this, paper] { Q_EMIT reprintRequested(paper); });
-    grid->addWidget(title, row, 0);
-    grid->addWidget(number, row, 1);
-    grid->addWidget(copies, row, 2);
-    grid->addWidget(view, row, 3);
-    grid->addWidget(again, row, 4);
-}
-
 QString ResultPanel::dueCaption(const TakenIn &taken) const
 {
     switch (taken.state.stage) {
@@ -207,8 +168,11 @@ QString ResultPanel::dueCaption(const TakenIn &taken) const
         return tr("What is missing is told by");
     case CaseStage::AwaitingCorrection:
         return tr("The applicant brings the corrections by");
-    case CaseStage::Accepted:
     case CaseStage::AcceptedTolerant:
+        // The day shown is the nearer of the two, nextDue().
+        return nextDue(taken.state, taken.deadlines) == taken.deadlines.decision ? tr("Decided by")
+                                                                                 : tr("The promised materials come by");
+    case CaseStage::Accepted:
         return tr("Decided by");
     case CaseStage::Approved:
     case CaseStage::Refused:

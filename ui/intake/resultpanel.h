@@ -7,11 +7,11 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace yichuang {
 
 class Banner;
+class PaperList;
 
 /** After the decision: the case number and the due date, large; the papers; the next citizen. */
 class ResultPanel final : public QWidget
@@ -38,7 +38,6 @@ Q_SIGNALS:
     void printAgainRequested();
 
 private:
-    void addPaper(const MadePaper &paper, int row);
     [[nodiscard]] QString dueText(const TakenIn &taken) const;
     [[nodiscard]] QString dueCaption(const TakenIn &taken) const;
 
@@ -49,8 +48,7 @@ private:
     QLabel *m_due;
     QLabel *m_facts;
     Banner *m_banner;
-    QWidget *m_papers = nullptr;
-    QVBoxLayout *m_paperSlot;
+    PaperList *m_papers;
     QPushButton *m_next;
     QPushButton *m_open;
 };

@@ -5,15 +5,21 @@
 #include "ui/intake/draftkeeper.h"
 #include "ui/intake/intakemodel.h"
 #include "ui/intake/taborder.h"
+#include "ui/widgets/dates.h"
+#include "ui/widgets/errortext.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace yichuang;
 
@@ -37,6 +43,11 @@ private Q_SLOTS:
     void takesInByKey();
     void decidesAnInstantItemAtOnce();
     void doesNotAcceptAnUnsignedPromise();
+    void theResultOfATolerantAcceptanceSaysWhichDayItShows();
+    void attachesWhatIsASoundPictureAndNothingElse_data();
+    void attachesWhatIsASoundPictureAndNothingElse();
+    void aParkedDraftThatCouldNotBeSavedIsSavedToo();
+    void leavingTellsThatTheFormCouldNotBeSaved();
     void savesWhatIsTypedAndBringsItBackAfterACrash();
     void parksAndTakesUpAgain();
     void bringsADiscardedFormBack();
@@ -133,8 +144,9 @@ void IntakePageTest::takesInByKey()
     QVERIFY2(button.isEnabled(), qPrintable(button.accessibleDescription()));
     button.setFocus();
     at.press(Qt::Key_Space);
-    if (outcome == Outcome::AcceptTolerant || outcome == Outcome::AcceptCommitment) {
-        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("promiseSigned"));
+    if (needsSignature(outcome)) {
+        at.press(Qt::Key_F9); // prints the promise
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("promiseSigned"));
         at.press(Qt::Key_Space);
     }
     if (outcome == Outcome::Decline) {
@@ -185,12 +197,46 @@ void IntakePageTest::doesNotAcceptAnUnsignedPromise()
     at.press(Qt::Key_F9);
     auto &confirm = at.find<QPushButton>(QStringLiteral("outcomeConfirm"));
     QVERIFY(confirm.isVisible());
-    QVERIFY(!confirm.isEnabled());
-    QVERIFY(!at.find<QLabel>(QStringLiteral("outcomeObstacle")).text().isEmpty());
     at.press(Qt::Key_F9);
-    QVERIFY(confirm.isVisible());
-    at.press(Qt::Key_Escape);
-    QVERIFY(!confirm.isVisible());
+    auto &accept = at.find<QPushButton>(QStringLiteral("acceptSigned"));
+    QTRY_VERIFY(accept.isVisible());
+    QVERIFY(!accept.isEnabled());
+    QVERIFY(!accept.accessibleDescription().isEmpty());
+    const QString number = at.find<QLabel>(QStringLiteral("signatureNumber")).text();
+    QTRY_COMPARE(at.printer.jobs, 4); // receipt and promise, two copies each: they can be signed
+    at.press(Qt::Key_F9);
+    QTest::qWait(50);
+    QVERIFY(accept.isVisible());
+    const auto caseId = at.ask([number](Desk &desk) { return desk.caseByNumber(number); });
+    QVERIFY(caseId);
+    at.press(Qt::Key_Escape); // the applicant does not sign
+    QVERIFY(at.waitUntilTaken());
+    const auto file = at.ask([id = *caseId](Desk &desk) { return desk.caseFile(id); });
+    QCOMPARE(file->state.stage, CaseStage::Received);
+    QVERIFY(!file->state.acceptance);
+}
+
+void IntakePageTest::theResultOfATolerantAcceptanceSaysWhichDayItShows()
+{
+    IntakeFixture at;
+    auto *model = at.page->findChild<IntakeModel *>();
+    at.fillApplicant();
+    at.completeItem(lowIncome); // the bank card follows long before the decision is due
+    model->receiveAll();
+    model->takeBack(QStringLiteral("bankcard"));
+    at.press(Qt::Key_F9);
+    at.press(Qt::Key_F9);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("promiseSigned"));
+    at.press(Qt::Key_Space);
+    at.press(Qt::Key_F9);
+    QVERIFY(at.waitUntilTaken());
+    const QString number = at.find<QLabel>(QStringLiteral("resultNumber")).text();
+    const auto caseId = at.ask([number](Desk &desk) { return desk.caseByNumber(number); });
+    const auto file = at.ask([id = *caseId](Desk &desk) { return desk.caseFile(id); });
+    QVERIFY(file->deadlines.tolerance->day < file->deadlines.decision->day);
+    QCOMPARE(at.find<QLabel>(QStringLiteral("resultDueCaption")).text(),
+             QStringLiteral("The promised materials come by"));
+    QCOMPARE(at.find<QLabel>(QStringLiteral("resultDue")).text(), longDate(*file->deadlines.tolerance->day));
 }
 
 void IntakePageTest::savesWhatIsTypedAndBringsItBackAfterACrash()
@@ -215,13 +261,110 @@ void IntakePageTest::aDraftThatCouldNotBeSavedIsSavedLater()
     at.typeFact(testNumber);
     keeper->flush();
     QTRY_VERIFY(!failed.isEmpty());
-    QTRY_VERIFY(keeper->isIdle());
+    QVERIFY(!keeper->isIdle()); // it still waits to be saved
 
     auto back = at.runner->logIn(QStringLiteral("clerk"), QString::fromUtf16(DeskFixture::password));
     QTRY_VERIFY(back.isFinished());
     QVERIFY(back.result());
     keeper->flush(); // nothing was typed since
     QTRY_COMPARE(at.ask([](Desk &desk) { return desk.drafts(); })->size(), size_t(1));
+}
+
+void IntakePageTest::aParkedDraftThatCouldNotBeSavedIsSavedToo()
+{
+    IntakeFixture at;
+    auto *keeper = at.page->findChild<DraftKeeper *>();
+    QSignalSpy failed(keeper, &DraftKeeper::saveFailed);
+    at.runner->lock().waitForFinished();
+    at.fillApplicant();
+    at.press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(!failed.isEmpty());
+    QVERIFY(!keeper->isIdle()); // the parked one waits
+
+    auto back = at.runner->logIn(QStringLiteral("clerk"), QString::fromUtf16(DeskFixture::password));
+    QTRY_VERIFY(back.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(keeper->isIdle(), 15000); // nobody types anything
+    const auto drafts = at.ask([](Desk &desk) { return desk.drafts(); });
+    QCOMPARE(drafts->size(), size_t(1));
+    QVERIFY(drafts->front().parked);
+}
+
+void IntakePageTest::leavingTellsThatTheFormCouldNotBeSaved()
+{
+    IntakeFixture at;
+    at.typeFact(testNumber);
+    QTRY_VERIFY(at.page->settle());
+    at.runner->lock().waitForFinished();
+    at.typeFact(QStringLiteral("\t"));
+    at.find<QLineEdit>(QStringLiteral("applicantName")).insert(QStringLiteral("测试乙"));
+    Q_EMIT at.find<QLineEdit>(QStringLiteral("applicantName")).textEdited(QStringLiteral("测试乙"));
+    QVERIFY(!at.page->settle());
+}
+
+void IntakePageTest::attachesWhatIsASoundPictureAndNothingElse_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("refusal"); ///< reason; empty: attached
+    QImage scan(40, 30, QImage::Format_RGB32);
+    scan.fill(Qt::white);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    scan.save(&buffer, "PNG");
+    QTest::newRow("a picture") << png << QStringLiteral("scan.png") << QString();
+    QTest::newRow("a text that calls itself a picture")
+        << QByteArray("not a picture at all\n") << QStringLiteral("scan.png") << QStringLiteral("attachment.kind");
+    QTest::newRow("too large") << QByteArray(64 * 1024 * 1024 + 1, '\x89') << QStringLiteral("scan.png")
+                               << QStringLiteral("attachment.size");
+    QTest::newRow("a bomb") << DeskFixture::pictureBomb() << QStringLiteral("scan.png")
+                            << QStringLiteral("attachment.pixels");
+}
+
+void IntakePageTest::attachesWhatIsASoundPictureAndNothingElse()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, name);
+    QFETCH(QString, refusal);
+    IntakeFixture at;
+    auto *model = at.page->findChild<IntakeModel *>();
+    at.fillApplicant();
+    at.completeItem(lowIncome);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), qint64(content.size()));
+    file.close();
+
+    at.press(Qt::Key_F4); // to the materials
+    at.press(Qt::Key_A); // attach
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY(dialog = at.page->findChild<QFileDialog *>());
+    dialog->selectFile(path);
+    auto *typed = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    QVERIFY(typed);
+    typed->setText(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    auto &banner = at.find<QWidget>(QStringLiteral("intakeBanner"));
+    const CaseMaterial &material = model->materials().front();
+    if (refusal.isEmpty()) {
+        QTRY_COMPARE(material.blobs.size(), 1);
+        QVERIFY(!banner.isVisible());
+        const QString hash = material.blobs.first();
+        const auto kept = at.ask([hash](Desk &desk) { return desk.attachment(hash); });
+        QVERIFY(kept);
+        QCOMPARE(*kept, content);
+    } else {
+        QTRY_VERIFY(banner.isVisible());
+        const QString what = errorText({ErrorCode::InvalidInput, refusal, {}}).what;
+        bool told = false;
+        for (const QLabel *label : banner.findChildren<QLabel *>())
+            told = told || label->text().contains(what);
+        QVERIFY2(told, qPrintable(what));
+        QVERIFY(material.blobs.isEmpty());
+        QVERIFY(at.page->isEnabled()); // the clerk goes on
+    }
 }
 
 void IntakePageTest::parksAndTakesUpAgain()
