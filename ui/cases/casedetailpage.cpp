@@ -2,50 +2,30 @@
 #include "ui/cases/casedetailpage.h"
 
 #include "ui/cases/caseheader.h"
-#include "ui/cases/casematerialsmodel.h"
-#include "ui/cases/casepapersmodel.h"
-#include "ui/cases/casewords.h"
+#include "ui/cases/casetabs.h"
 #include "ui/cases/factspanel.h"
-#include "ui/cases/paperstab.h"
 #include "ui/cases/steppanel.h"
-#include "ui/cases/timelinemodel.h"
 #include "ui/session/deskrunner.h"
 #include "ui/shell/paperdesk.h"
+#include "ui/shell/scanviewer.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dates.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/tables.h"
+#include "ui/widgets/splitters.h"
 
-#include <QHeaderView>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace yichuang {
 
 namespace {
 
-constexpr int stepPanelWidth = 340;
-
-/** Only the notes of a timeline. */
-class NotesOnly final : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        return index.data(TimelineModel::TypeRole).toInt() == static_cast<int>(EventType::NoteAdded);
-    }
-};
+constexpr int stepPanelWidth = 300;
+constexpr int longestReason = 200;
 
 } // namespace
 
@@ -66,14 +46,13 @@ CaseDetailPage::CaseDetailPage(PageContext pageContext, UiState &state, QWidget 
 
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(buildLeft(state));
-    m_steps->setMinimumWidth(stepPanelWidth - space(10));
+    m_steps->setMinimumWidth(stepPanelWidth - space(5));
     split->addWidget(m_steps);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
-    split->setCollapsible(0, false);
-    split->setCollapsible(1, false);
     split->setHandleWidth(space(4));
     split->setSizes({space(220), stepPanelWidth});
+    setUpSplitter(split, state, QStringLiteral("case/steps"));
 
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(pageMargin, space(4), pageMargin, space(3));
@@ -105,79 +84,31 @@ QWidget *CaseDetailPage::buildLeft(UiState &state)
     factsArea->setFrameShape(QFrame::NoFrame);
     factsArea->setWidget(factsHolder);
 
-    m_timeline = new TimelineModel(this);
-    m_papers = new PapersTab(state);
-    m_tabs = new QTabWidget;
-    m_tabs->setObjectName(QStringLiteral("caseTabs"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(buildMaterials(state), tr("Materials"));
-    m_tabs->addTab(m_papers, tr("Papers"));
-    m_tabs->addTab(buildTimeline(state, false), tr("Timeline"));
-    m_tabs->addTab(buildTimeline(state, true), tr("Notes"));
-
+    m_tabs = new CaseTabs(state);
     auto *left = new QSplitter(Qt::Vertical);
     left->addWidget(factsArea);
     left->addWidget(m_tabs);
-    left->setStretchFactor(0, 2);
-    left->setStretchFactor(1, 3);
-    left->setChildrenCollapsible(false);
+    left->setStretchFactor(0, 0); // on a high screen the room goes to the tabs
+    left->setStretchFactor(1, 1);
     left->setHandleWidth(space(3));
     // Without sizes the tables' hints would leave the facts a single row.
-    left->setSizes({space(60), space(70)});
+    left->setSizes({space(66), space(64)});
+    setUpSplitter(left, state, QStringLiteral("case/facts"));
     factsArea->setMinimumHeight(space(32));
     return left;
 }
 
-QTableView *CaseDetailPage::buildMaterials(UiState &state)
-{
-    using Column = CaseMaterialsModel::Column;
-    m_materials = new CaseMaterialsModel(this);
-    auto *table = new QTableView;
-    table->setObjectName(QStringLiteral("caseMaterials"));
-    table->setAccessibleName(tr("Materials"));
-    table->setModel(m_materials);
-    table->setColumnWidth(int(Column::Material), 260);
-    table->setColumnWidth(int(Column::Asked), 100);
-    table->setColumnWidth(int(Column::State), 150);
-    table->setColumnWidth(int(Column::HandedIn), 130);
-    setUpTable(table, state, QStringLiteral("case/materials"));
-    return table;
-}
-
-QTableView *CaseDetailPage::buildTimeline(UiState &state, bool notesOnly)
-{
-    using Column = TimelineModel::Column;
-    auto *table = new QTableView;
-    table->setObjectName(notesOnly ? QStringLiteral("caseNotes") : QStringLiteral("caseTimeline"));
-    table->setAccessibleName(notesOnly ? tr("Notes") : tr("Timeline"));
-    if (notesOnly) {
-        auto *notes = new NotesOnly(this);
-        notes->setSourceModel(m_timeline);
-        table->setModel(notes);
-        table->setColumnHidden(int(Column::What), true);
-    } else {
-        table->setModel(m_timeline);
-    }
-    table->setColumnWidth(int(Column::When), 150);
-    table->setColumnWidth(int(Column::What), 150);
-    table->setColumnWidth(int(Column::Details), notesOnly ? 480 : 330);
-    setUpTable(table, state, notesOnly ? QStringLiteral("case/notes") : QStringLiteral("case/timeline"));
-    // Details run over several lines; a history is short, so measuring every row is cheap.
-    table->setWordWrap(true);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    return table;
-}
-
 void CaseDetailPage::buildKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
+    const auto key = [this](const QKeySequence &keys, const QString &what, auto act) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(what);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(QKeySequence(Qt::Key_F5), [this] { load(); });
-    key(QKeySequence(Qt::ALT | Qt::Key_0), [this] { m_steps->focusFirst(); });
+    key(QKeySequence(Qt::Key_F5), tr("Read the case again"), [this] { load(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_0), tr("To the next steps"), [this] { m_steps->focusFirst(); });
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), [this, tab] {
+        key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), m_tabs->tabText(tab), [this, tab] {
             m_tabs->setCurrentIndex(tab);
             m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         });
@@ -190,9 +121,11 @@ void CaseDetailPage::connectParts()
     connect(m_header, &CaseHeader::backRequested, this, &CaseDetailPage::backRequested);
     connect(m_header, &CaseHeader::refreshRequested, this, &CaseDetailPage::load);
     connect(m_facts, &FactsPanel::revealRequested, this, &CaseDetailPage::unmask);
-    connect(m_papers, &PapersTab::viewRequested, this, &CaseDetailPage::viewPaper);
-    connect(m_papers, &PapersTab::reprintRequested, this, &CaseDetailPage::reprint);
+    connect(m_tabs, &CaseTabs::viewPaperRequested, this, &CaseDetailPage::viewPaper);
+    connect(m_tabs, &CaseTabs::reprintRequested, this, &CaseDetailPage::reprint);
+    connect(m_tabs, &CaseTabs::scansRequested, this, &CaseDetailPage::viewScans);
     connect(m_steps, &StepPanel::actRequested, this, &CaseDetailPage::act);
+    connect(m_steps, &StepPanel::promiseRequested, this, &CaseDetailPage::printPromise);
     connect(m_steps, &StepPanel::viewPapersRequested, this, [this] { context().papers.preview(m_made, true, this); });
     connect(m_warning, &Banner::actionTriggered, this, [this] { m_steps->openForm(CaseStep::RecordDeemed); });
     connect(m_banner, &Banner::actionTriggered, this, [this] { context().papers.print(m_made, this); });
@@ -277,7 +210,7 @@ void CaseDetailPage::readNames()
                 return;
             m_names = names;
             if (m_loaded)
-                m_timeline->setCase(m_file, m_names);
+                m_tabs->setCase(m_file, m_names);
         });
 }
 
@@ -289,7 +222,7 @@ void CaseDetailPage::showFile(const CaseFile &file)
     const QDate today = context().clock.today();
     m_header->setCase(m_file, today, *context().reference.calendar);
     m_facts->setFacts(caseFacts(m_file.state));
-    showTabs();
+    m_tabs->setCase(m_file, m_names);
     showWarnings();
     m_steps->setContext({m_file, context().reference, today, context().seat.role});
     m_stack->setCurrentWidget(m_content);
@@ -297,24 +230,6 @@ void CaseDetailPage::showFile(const CaseFile &file)
         m_steps->showSteps();
         m_steps->focusFirst();
     }
-}
-
-void CaseDetailPage::showTabs()
-{
-    const CaseState &state = m_file.state;
-    if (state.intake.materials != m_materials->rows())
-        m_materials->setRows(state.intake.materials);
-    m_papers->setPapers(state.papers);
-    m_timeline->setCase(m_file, m_names);
-    const auto count = [](const QString &title, std::size_t number) {
-        return number == 0 ? title : QStringLiteral("%1 %2").arg(title).arg(number);
-    };
-    m_tabs->setTabText(0, count(tr("Materials"), state.intake.materials.size()));
-    m_tabs->setTabText(1, count(tr("Papers"), state.papers.size()));
-    m_tabs->setTabText(2, count(tr("Timeline"), m_file.events.size()));
-    const auto notes = std::count_if(m_file.events.begin(), m_file.events.end(),
-                                     [](const Event &event) { return event.type() == EventType::NoteAdded; });
-    m_tabs->setTabText(3, count(tr("Notes"), static_cast<std::size_t>(notes)));
 }
 
 void CaseDetailPage::showWarnings()
@@ -375,6 +290,47 @@ void CaseDetailPage::acted(CaseStep step, const TakenIn &result)
         context().papers.print(m_made, this);
     Q_EMIT statusMessage(tr("%1: recorded").arg(stepTitle(step)));
     load();
+}
+
+void CaseDetailPage::printPromise(const AcceptedBody &acceptance)
+{
+    m_steps->setBusy(true);
+    context()
+        .runner
+        .onDesk([caseId = m_caseId, acceptance](Desk &desk) { return desk.promiseForSignature(caseId, acceptance); })
+        .then(this, [this, caseId = m_caseId](const Result<MadePaper> &paper) {
+            m_steps->setBusy(false);
+            if (caseId != m_caseId)
+                return;
+            if (!paper)
+                return m_steps->showError(paper.error());
+            m_made = {*paper};
+            context().papers.print(m_made, this);
+            Q_EMIT statusMessage(tr("Printing: %1").arg(paperKindTitle(paper->kind)));
+            load();
+        });
+}
+
+/** A scan shows what lists mask, so looking at one is recorded like unmasking, before anything is shown. */
+void CaseDetailPage::viewScans(const CaseMaterial &material)
+{
+    const QString reason = tr("Scans looked at: %1").arg(material.name).left(longestReason);
+    context()
+        .runner.onDesk([caseId = m_caseId, reason](Desk &desk) { return desk.recordUnmasking(caseId, reason); })
+        .then(this, [this, caseId = m_caseId, hashes = material.blobs](const Result<> &recorded) {
+            if (caseId != m_caseId)
+                return;
+            if (!recorded) {
+                m_banner->showError(recorded.error());
+                return;
+            }
+            auto fetch = [&runner = context().runner](const QString &hash) {
+                return runner.onDesk([hash](Desk &desk) { return desk.attachment(hash); });
+            };
+            auto *viewer = new ScanViewer(hashes, std::move(fetch), this);
+            viewer->open();
+            load();
+        });
 }
 
 void CaseDetailPage::unmask(const QString &reason)

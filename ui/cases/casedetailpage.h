@@ -7,19 +7,15 @@
 #include <QHash>
 
 class QStackedWidget;
-class QTableView;
-class QTabWidget;
 
 namespace yichuang {
 
 class Banner;
 class CaseHeader;
-class CaseMaterialsModel;
+class CaseTabs;
 class EmptyState;
 class FactsPanel;
-class PapersTab;
 class StepPanel;
-class TimelineModel;
 class UiState;
 
 /**
@@ -44,19 +40,18 @@ public:
 
 private:
     [[nodiscard]] QWidget *buildLeft(UiState &state);
-    [[nodiscard]] QTableView *buildMaterials(UiState &state);
-    [[nodiscard]] QTableView *buildTimeline(UiState &state, bool notesOnly);
     void buildKeys();
     void connectParts();
 
     void load();
     void showFile(const CaseFile &file);
-    void showTabs();
     void showWarnings();
     void readNames();
 
     void act(CaseStep step, const QJsonObject &body);
     void acted(CaseStep step, const TakenIn &result);
+    void printPromise(const AcceptedBody &acceptance);
+    void viewScans(const CaseMaterial &material);
     void unmask(const QString &reason);
     void viewPaper(const QUuid &paperEventId);
     void reprint(const QUuid &paperEventId);
@@ -75,10 +70,7 @@ private:
     Banner *m_banner;
     Banner *m_warning;
     FactsPanel *m_facts = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    CaseMaterialsModel *m_materials = nullptr;
-    PapersTab *m_papers = nullptr;
-    TimelineModel *m_timeline = nullptr;
+    CaseTabs *m_tabs = nullptr;
     StepPanel *m_steps;
 };
 

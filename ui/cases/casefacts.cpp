@@ -39,8 +39,8 @@ QString hidden(const QString &text)
 void addApplicant(Facts &facts, const Applicant &applicant)
 {
     const bool person = applicant.kind == ApplicantKind::NaturalPerson;
-    facts.add(person ? Texts::tr("Applicant") : applicantKindChineseName(applicant.kind), maskName(applicant.name),
-              applicant.name);
+    facts.add(person ? Texts::tr("Applicant") : applicantKindChineseName(applicant.kind),
+              maskApplicantName(applicant.kind, applicant.name), applicant.name);
     facts.add(documentKindChineseName(applicant.documentKind), maskNumber(applicant.documentNumber),
               applicant.documentNumber);
     facts.add(Texts::tr("Phone"), maskPhone(applicant.phone), applicant.phone);

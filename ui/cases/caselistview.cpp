@@ -3,6 +3,7 @@
 
 #include "ui/cases/caseexport.h"
 #include "ui/cases/caselistmodel.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/uistate.h"
@@ -63,14 +64,17 @@ void offerRowActions(QTableView *table, const QPoint &at)
 void setWidths(QTableView *table)
 {
     const QFontMetrics metrics(table->font());
-    const auto width = [&metrics](QStringView sample) { return metrics.horizontalAdvance(sample.toString()) + 28; };
+    const auto width = [&metrics](QStringView sample) {
+        return metrics.horizontalAdvance(sample.toString()) + space(7);
+    };
     table->setColumnWidth(int(Column::Number), width(u"330212110-20261122-A7-K3QM-0042-W"));
-    table->setColumnWidth(int(Column::Item), 260);
-    table->setColumnWidth(int(Column::Applicant), width(u"欧阳**敏敏"));
+    table->setColumnWidth(int(Column::Item), 206);
+    table->setColumnWidth(int(Column::Applicant), width(u"鄞州***饮店"));
     table->setColumnWidth(int(Column::Document), width(u"330212********0014"));
     table->setColumnWidth(int(Column::Stage), width(u"逾期视为受理"));
     table->setColumnWidth(int(Column::Due), width(u"已逾期  2026-03-02") + 24);
     table->setColumnWidth(int(Column::Received), width(u"2026-03-02 09:05"));
+    table->setColumnWidth(int(Column::Clerk), width(u"demo · W1"));
 }
 
 } // namespace
@@ -82,9 +86,13 @@ QTableView *makeCaseListView(CaseListModel *model, UiState &state)
     table->setAccessibleName(Texts::tr("Cases"));
     table->setItemDelegateForColumn(int(Column::Due), new LampDelegate(table));
     setWidths(table);
+    table->setColumnHidden(int(Column::Clerk), true); // the head's menu brings it back; 1366 points hold the others
     setUpTable(table, state, QStringLiteral("cases/columns"));
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = table->horizontalHeader();
+    // What is over goes to the column whose texts are longest, not to the last one.
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(int(Column::Item), QHeaderView::Stretch);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     showCaseSort(table, CaseSort::NewestFirst);

@@ -116,13 +116,14 @@ void CasesPage::buildTable(UiState &state)
 
 void CasesPage::buildKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
+    const auto key = [this](const QKeySequence &keys, const QString &what, auto act) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(what);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(QKeySequence(Qt::Key_F5), [this] { reload(Keep::Place); });
-    key(QKeySequence::Find, [this] {
+    key(QKeySequence(Qt::Key_F5), tr("Read the list again"), [this] { reload(Keep::Place); });
+    key(QKeySequence::Find, tr("To the search"), [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });

@@ -27,6 +27,8 @@ QJsonObject likelyBody(CaseStep step, const StepContext &context)
         return completeBody(context).toJson();
     case CaseStep::AcceptTolerant:
         return tolerantBody(context).toJson();
+    case CaseStep::AcceptCommitment:
+        return commitmentBody(context).toJson();
     case CaseStep::RequestCorrection:
         return correctionBody(context).toJson();
     case CaseStep::Decide:
@@ -55,6 +57,8 @@ bool concerns(CaseStep step, const StepContext &context)
     case CaseStep::Decide:
     case CaseStep::HandOver:
         return state.isInstant();
+    case CaseStep::AcceptCommitment:
+        return state.intake.item.commitmentAllowed;
     case CaseStep::Supplement:
     case CaseStep::Accept:
     case CaseStep::AcceptTolerant:
@@ -77,6 +81,7 @@ RuleContext StepContext::rules() const
     context.calendar = reference.calendar.get();
     context.profile = reference.profile.get();
     context.role = role;
+    context.barredFromPromises = file.barredFromPromises;
     return context;
 }
 
@@ -86,6 +91,7 @@ EventType eventOf(CaseStep step)
     case CaseStep::RecordDeemed:
     case CaseStep::Accept:
     case CaseStep::AcceptTolerant:
+    case CaseStep::AcceptCommitment:
         return EventType::Accepted;
     case CaseStep::Supplement:
         return EventType::MaterialsSupplemented;
@@ -118,6 +124,8 @@ QString stepTitle(CaseStep step)
         return Texts::tr("Accept");
     case CaseStep::AcceptTolerant:
         return Texts::tr("Accept tolerantly");
+    case CaseStep::AcceptCommitment:
+        return Texts::tr("Accept on commitment");
     case CaseStep::RequestCorrection:
         return Texts::tr("Request correction");
     case CaseStep::Decide:
@@ -147,6 +155,8 @@ QString stepHint(CaseStep step)
         return Texts::tr("Everything is there and in legal form; prints the acceptance notice.");
     case CaseStep::AcceptTolerant:
         return Texts::tr("Secondary materials follow by a promised day, on a signed promise.");
+    case CaseStep::AcceptCommitment:
+        return Texts::tr("A signed commitment stands for proofs; nothing follows, it is checked afterwards.");
     case CaseStep::RequestCorrection:
         return Texts::tr("Tell once, in writing, all that is missing or wrong.");
     case CaseStep::Decide:
@@ -168,7 +178,11 @@ QString stepHint(CaseStep step)
 std::vector<StepOption> stepOptions(const StepContext &context)
 {
     std::vector<StepOption> options;
-    const RuleContext rules = context.rules();
+    // A promise printed before stands in no step's way: its form prints another one when something else is promised.
+    StepContext unprinted = context;
+    for (IssuedPaper &paper : unprinted.file.state.papers)
+        paper.promise.clear();
+    const RuleContext rules = unprinted.rules();
     for (const CaseStep step : allCaseSteps) {
         if (concerns(step, context))
             options.push_back({step, permits(rules, eventOf(step), likelyBody(step, context))});

@@ -17,6 +17,7 @@ enum class CaseStep {
     Supplement, ///< the applicant brought materials 补齐
     Accept, ///< complete: accept 受理
     AcceptTolerant, ///< 容缺受理
+    AcceptCommitment, ///< 告知承诺
     RequestCorrection, ///< 补正告知
     Decide, ///< instant case: decide at the window 即办件
     HandOver, ///< instant case: hand the result over, with D13 领取凭证
@@ -27,9 +28,9 @@ enum class CaseStep {
 };
 
 inline constexpr std::array allCaseSteps{
-    CaseStep::RecordDeemed,      CaseStep::Supplement, CaseStep::Accept,   CaseStep::AcceptTolerant,
-    CaseStep::RequestCorrection, CaseStep::Decide,     CaseStep::HandOver, CaseStep::Revoke,
-    CaseStep::Decline,           CaseStep::Withdraw,   CaseStep::AddNote};
+    CaseStep::RecordDeemed,     CaseStep::Supplement,        CaseStep::Accept,   CaseStep::AcceptTolerant,
+    CaseStep::AcceptCommitment, CaseStep::RequestCorrection, CaseStep::Decide,   CaseStep::HandOver,
+    CaseStep::Revoke,           CaseStep::Decline,           CaseStep::Withdraw, CaseStep::AddNote};
 
 /** What the steps of a case are judged by. A copy: safe to keep while the case is read again. */
 struct StepContext

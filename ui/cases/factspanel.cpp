@@ -76,6 +76,7 @@ FactsPanel::FactsPanel(std::chrono::seconds shownFor, QWidget *parent)
             [this] { Q_EMIT revealRequested(m_reason->currentText().trimmed()); });
     connect(m_reason->lineEdit(), &QLineEdit::returnPressed, m_confirm, &QPushButton::click);
     auto *escape = new QShortcut(Qt::Key_Escape, m_question, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    escape->setWhatsThis(tr("Do not show personal data"));
     connect(escape, &QShortcut::activated, this, [this] { ask(false); });
     showValues();
 }
@@ -116,8 +117,8 @@ void FactsPanel::rebuild()
         m_values.push_back(value);
     }
     for (int column = 0; column < 2; ++column) {
-        m_grid->setColumnStretch(column * 2, column < m_columns ? 2 : 0);
-        m_grid->setColumnStretch(column * 2 + 1, column < m_columns ? 3 : 0);
+        m_grid->setColumnStretch(column * 2, column < m_columns ? 1 : 0);
+        m_grid->setColumnStretch(column * 2 + 1, column < m_columns ? 1 : 0);
     }
     showValues();
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/stepbodies.h"
 
+#include "core/cases/promise.h"
+
+#include <algorithm>
+
 namespace yichuang {
 
 AcceptedBody deemedBody(const StepContext &context)
@@ -26,6 +30,18 @@ std::optional<QDate> latestPromise(const StepContext &context, const CaseMateria
                               *context.reference.profile);
 }
 
+/** The day on the promise printed last, while it is still lawful; else the latest lawful day. */
+static QDate promisedDay(const StepContext &context, const CaseMaterial &material)
+{
+    const std::optional<QDate> latest = latestPromise(context, material);
+    if (const IssuedPaper *printed = promisePrinted(context.file.state, AcceptanceKind::Tolerant)) {
+        const auto line = std::ranges::find(printed->promise, material.id, &PromisedLine::materialId);
+        if (line != printed->promise.end() && line->dueOn >= context.today && (!latest || line->dueOn <= *latest))
+            return line->dueOn;
+    }
+    return latest.value_or(QDate());
+}
+
 AcceptedBody tolerantBody(const StepContext &context)
 {
     AcceptedBody body;
@@ -36,8 +52,21 @@ AcceptedBody tolerantBody(const StepContext &context)
         if (material.necessity != Necessity::Deferrable)
             continue;
         material.state = MaterialState::Promised;
-        material.dueOn = latestPromise(context, material).value_or(QDate());
+        material.dueOn = promisedDay(context, material);
         body.promised.push_back(std::move(material));
+    }
+    return body;
+}
+
+AcceptedBody commitmentBody(const StepContext &context)
+{
+    AcceptedBody body;
+    body.kind = AcceptanceKind::Commitment;
+    body.acceptedOn = context.today;
+    body.applicantSigned = true;
+    for (const CaseMaterial &material : context.file.state.intake.materials) {
+        if (!material.isSatisfied() || material.state == MaterialState::Committed)
+            body.committedMaterials.append(material.id);
     }
     return body;
 }

@@ -10,8 +10,11 @@ namespace yichuang {
 
 [[nodiscard]] AcceptedBody deemedBody(const StepContext &context);
 [[nodiscard]] AcceptedBody completeBody(const StepContext &context);
-/** Every outstanding deferrable material promised for its latest lawful day, as if signed. */
+/** Every outstanding deferrable material promised as printed for the signature, else for its latest lawful day; as if
+ * signed. */
 [[nodiscard]] AcceptedBody tolerantBody(const StepContext &context);
+/** Every outstanding material replaced by the commitment, as if signed. */
+[[nodiscard]] AcceptedBody commitmentBody(const StepContext &context);
 /** Every outstanding material handed in and in order today. */
 [[nodiscard]] MaterialsSupplementedBody everythingCame(const StepContext &context);
 /** Every outstanding or deficient material; the day is the profile's, else ten working days from today. */

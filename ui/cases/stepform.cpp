@@ -5,6 +5,8 @@
 #include "ui/cases/correctionform.h"
 #include "ui/cases/decisionforms.h"
 #include "ui/cases/endingforms.h"
+#include "ui/cases/promiseform.h"
+#include "ui/cases/stepbodies.h"
 #include "ui/cases/supplementform.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -75,7 +77,9 @@ StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *paren
     case CaseStep::Accept:
         return new AcceptForm(context, parent);
     case CaseStep::AcceptTolerant:
-        return new TolerantForm(context, parent);
+        return new PromiseForm(context, tolerantBody(context), parent);
+    case CaseStep::AcceptCommitment:
+        return new PromiseForm(context, commitmentBody(context), parent);
     case CaseStep::RequestCorrection:
         return new CorrectionForm(context, parent);
     case CaseStep::Decide:

@@ -24,8 +24,13 @@ public:
     /** Where typing starts. */
     [[nodiscard]] virtual QWidget *firstField() { return this; }
 
+    /** The case was read again; what was typed stays. For forms that look at more than what they began with. */
+    virtual void setContext(const StepContext &context) { Q_UNUSED(context) }
+
 Q_SIGNALS:
     void changed();
+    /** Print the promise of @p acceptance for the applicant's signature. */
+    void promiseRequested(const yichuang::AcceptedBody &acceptance);
 
 protected:
     explicit StepForm(QWidget *parent = nullptr);

@@ -23,6 +23,19 @@ namespace yichuang {
 
 namespace {
 
+/** Whether more happened than papers, notes and looks at personal data, none of which touch a form. */
+bool hasMoved(const CaseFile &before, const CaseFile &after)
+{
+    CaseState one = before.state;
+    CaseState other = after.state;
+    for (CaseState *state : {&one, &other}) {
+        state->papers.clear();
+        state->events = 0;
+        state->changedAt = {};
+    }
+    return one != other;
+}
+
 QLabel *wrapped(const QString &text, TextRole role, Colour textColour)
 {
     auto *label = new QLabel(text);
@@ -45,8 +58,8 @@ QScrollArea *quietScroll(const QString &name)
 QString stepObjectName(CaseStep step)
 {
     static constexpr std::array names{u"stepDeemed",     u"stepSupplement", u"stepAccept",   u"stepTolerant",
-                                      u"stepCorrection", u"stepDecide",     u"stepHandOver", u"stepRevoke",
-                                      u"stepDecline",    u"stepWithdraw",   u"stepNote"};
+                                      u"stepCommitment", u"stepCorrection", u"stepDecide",   u"stepHandOver",
+                                      u"stepRevoke",     u"stepDecline",    u"stepWithdraw", u"stepNote"};
     static_assert(names.size() == allCaseSteps.size());
     return QString::fromUtf16(names[static_cast<std::size_t>(step)]);
 }
@@ -65,6 +78,7 @@ StepPanel::StepPanel(QWidget *parent)
     layout->addWidget(m_stack);
     buildFormPage();
     buildDonePage();
+    m_stepsPage->setAccessibleName(tr("What can be done now"));
     m_stack->addWidget(m_stepsPage);
     m_stack->addWidget(m_formPage);
     m_stack->addWidget(m_donePage);
@@ -102,9 +116,16 @@ void StepPanel::buildFormPage()
     for (const QKeySequence &key : {sendKey, QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(key, m_formPage, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &StepPanel::send);
+        if (key == sendKey)
+            shortcut->setWhatsThis(tr("Record the step"));
     }
     auto *escape = new QShortcut(Qt::Key_Escape, m_formPage, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    escape->setWhatsThis(tr("Back to the steps"));
     connect(escape, &QShortcut::activated, this, &StepPanel::showSteps);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (!openForm(m_step))
+            showSteps();
+    });
     connect(m_back, &QPushButton::clicked, this, &StepPanel::showSteps);
     connect(m_record, &QPushButton::clicked, this, &StepPanel::send);
 }
@@ -138,25 +159,37 @@ void StepPanel::buildDonePage()
 void StepPanel::setContext(StepContext context)
 {
     const bool otherCase = !m_hasCase || context.file.state.caseId != m_context.file.state.caseId;
-    const bool changed = otherCase || context.file.state != m_context.file.state || context.today != m_context.today;
+    const bool changed = otherCase || context.file.state != m_context.file.state || context.today != m_context.today
+        || context.file.barredFromPromises != m_context.file.barredFromPromises;
+    const bool moved = !otherCase && (context.today != m_context.today || hasMoved(m_context.file, context.file));
     m_context = std::move(context);
     m_hasCase = true;
     if (!changed)
         return;
-    const bool formOpen = m_stack->currentWidget() == m_formPage;
+    const bool formOpen = m_form && m_stack->currentWidget() == m_formPage;
     rebuildSteps();
-    if (otherCase) {
+    if (otherCase)
         showSteps();
-    } else if (formOpen && !m_busy) {
-        if (!openForm(m_step))
-            showSteps();
-        else
-            m_banner->showMessage(BannerKind::Warning, tr("The case has changed meanwhile."),
-                                  tr("The form was started anew. Check it before recording."));
-    }
+    else if (formOpen)
+        followChange(moved);
 }
 
-QWidget *StepPanel::stepRow(const StepOption &option, bool first)
+void StepPanel::followChange(bool moved)
+{
+    m_form->setContext(m_context);
+    check();
+    if (!moved || m_busy)
+        return;
+    if (m_form->body() == m_begunWith) { // nothing was typed that could be lost
+        if (!openForm(m_step))
+            showSteps();
+        return;
+    }
+    m_banner->showMessage(BannerKind::Warning, tr("The case has changed meanwhile."),
+                          tr("What you entered is kept. Check it before recording."), tr("Start the form anew"));
+}
+
+QWidget *StepPanel::stepRow(const StepOption &option)
 {
     auto *row = new QWidget;
     auto *layout = new QVBoxLayout(row);
@@ -165,7 +198,12 @@ QWidget *StepPanel::stepRow(const StepOption &option, bool first)
     auto *button = new QPushButton(stepTitle(option.step));
     button->setObjectName(stepObjectName(option.step));
     button->setAccessibleDescription(stepHint(option.step));
-    setButtonKind(button, first ? ButtonKind::Primary : ButtonKind::Normal);
+    // A note is always possible, and what ends a case is never what comes next.
+    const bool next = !m_goesOn && option.step != CaseStep::AddNote && option.step != CaseStep::Withdraw
+        && option.step != CaseStep::Decline;
+    setButtonKind(button, next ? ButtonKind::Primary : ButtonKind::Normal);
+    if (next)
+        m_goesOn = button;
     layout->addWidget(button);
     layout->addWidget(wrapped(stepHint(option.step), TextRole::Small, Colour::TextQuiet));
     connect(button, &QPushButton::clicked, this, [this, step = option.step] { openForm(step); });
@@ -208,17 +246,12 @@ void StepPanel::rebuildSteps()
     layout->setSpacing(0);
     layout->addWidget(new SectionHeader(tr("What can be done now")));
     layout->addSpacing(space(2));
-    bool first = true;
+    m_goesOn = nullptr;
     bool anyRefused = false;
     for (const StepOption &option : m_options) {
         anyRefused = anyRefused || !option.allowed;
-        if (!option.allowed)
-            continue;
-        // A note is always possible; it is never what comes next.
-        layout->addWidget(stepRow(option,
-                                  first && option.step != CaseStep::AddNote && option.step != CaseStep::Withdraw
-                                      && option.step != CaseStep::Decline));
-        first = false;
+        if (option.allowed)
+            layout->addWidget(stepRow(option));
     }
     if (anyRefused)
         layout->addWidget(refusedRows());
@@ -241,7 +274,9 @@ bool StepPanel::openForm(CaseStep step)
     m_title->setText(stepTitle(step));
     m_record->setText(stepTitle(step));
     m_banner->clear();
+    m_begunWith = m_form->body();
     connect(m_form, &StepForm::changed, this, &StepPanel::check);
+    connect(m_form, &StepForm::promiseRequested, this, &StepPanel::promiseRequested);
     m_stack->setCurrentWidget(m_formPage);
     check();
     QWidget *field = m_form->firstField();
@@ -302,6 +337,12 @@ void StepPanel::showDone(const QString &what, const QStringList &papers)
 void StepPanel::focusFirst()
 {
     QWidget *page = m_stack->currentWidget();
+    if (page == m_stepsPage) {
+        // What ends a case must not lie under the next press of Enter; without a way on nothing is offered.
+        QWidget *next = m_goesOn ? static_cast<QWidget *>(m_goesOn) : m_stepsPage;
+        next->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     const QList<QPushButton *> buttons = page->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
         if (button->isEnabled() && !button->isHidden()) {

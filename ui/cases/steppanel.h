@@ -27,7 +27,10 @@ class StepPanel final : public QWidget
 public:
     explicit StepPanel(QWidget *parent = nullptr);
 
-    /** Shows the steps of @p context. An open form is started anew, with a word about it, when the case has changed. */
+    /**
+     * Shows the steps of @p context. When the case has changed elsewhere, an open form keeps what was entered and says
+     * so; the rules are asked again, so that nothing can be recorded that no longer fits.
+     */
     void setContext(StepContext context);
     /** Opens the form of @p step if it is possible now; says whether it did. */
     bool openForm(CaseStep step);
@@ -42,20 +45,24 @@ public:
 
 Q_SIGNALS:
     void actRequested(yichuang::CaseStep step, const QJsonObject &body);
+    /** Print the promise for the applicant's signature; the form stays open. */
+    void promiseRequested(const yichuang::AcceptedBody &acceptance);
     void viewPapersRequested();
 
 private:
     void buildFormPage();
     void buildDonePage();
     void rebuildSteps();
-    [[nodiscard]] QWidget *stepRow(const StepOption &option, bool first);
+    [[nodiscard]] QWidget *stepRow(const StepOption &option);
     [[nodiscard]] QWidget *refusedRows();
+    void followChange(bool moved);
     void check();
     void send();
 
     StepContext m_context;
     bool m_hasCase = false;
     std::vector<StepOption> m_options;
+    QPushButton *m_goesOn = nullptr; ///< the step that comes next, in blue; null when there is only ending
     QStackedWidget *m_stack;
     QScrollArea *m_stepsPage;
     QWidget *m_formPage;
@@ -64,6 +71,7 @@ private:
     QScrollArea *m_formArea = nullptr;
     StepForm *m_form = nullptr;
     CaseStep m_step{};
+    QJsonObject m_begunWith; ///< the form's body before anything was entered
     Banner *m_banner = nullptr;
     QLabel *m_why = nullptr;
     QPushButton *m_record = nullptr;

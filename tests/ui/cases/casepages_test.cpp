@@ -4,8 +4,10 @@
 #include "ui/cases/casedetailpage.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/casespage.h"
+#include "ui/shell/scanviewer.h"
 #include "ui/widgets/banner.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -97,6 +99,42 @@ private Q_SLOTS:
                  QStringLiteral("Received"));
         find<QToolButton>(page, "stageAll")->click();
         QTRY_COMPARE(table->model()->rowCount(), 2);
+    }
+
+    void lookingAtAScanIsRecordedAndShownFromMemory()
+    {
+        PageStage stage;
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::green);
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
+        const Result<QString> hash = stage.fixture.desk->attach(png, QStringLiteral("image/png"));
+        QVERIFY(hash);
+        IntakeDraft draft = stage.fixture.completeDraft(QString::fromUtf16(promisedItem));
+        draft.materials.front().blobs << *hash;
+        OutcomeChoice accept;
+        accept.outcome = Outcome::Accept;
+        const QUuid caseId = takeIn(stage.fixture, draft, accept);
+        stage.raise();
+        CaseDetailPage page(stage.context(), stage.state);
+        page.show();
+        page.showCase(caseId);
+        auto *table = find<QTableView>(page, "caseMaterials");
+        QTRY_VERIFY(table->model()->rowCount() > 1);
+        auto *view = find<QPushButton>(page, "viewScans");
+        table->selectRow(1);
+        QVERIFY(!view->isEnabled()); // nothing is attached to that one
+        table->selectRow(0);
+        QVERIFY(view->isEnabled());
+        view->click();
+        ScanViewer *viewer = nullptr;
+        QTRY_VERIFY(viewer = page.findChild<ScanViewer *>());
+        QTRY_COMPARE(viewer->picture().size(), QSize(40, 30));
+        const auto file = stage.atDesk([caseId](Desk &desk) { return desk.caseFile(caseId); });
+        QVERIFY(file);
+        QCOMPARE(file->events.back().type(), EventType::PersonalDataViewed);
     }
 
     void aScannedSlipOpensItsCase()

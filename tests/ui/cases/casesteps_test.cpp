@@ -56,7 +56,8 @@ private Q_SLOTS:
             << QStringLiteral("received") << QSet<CaseStep>{Supplement, RequestCorrection, Decline, Withdraw, AddNote};
         QTest::newRow("received, a deferrable material missing")
             << QStringLiteral("deferrable")
-            << QSet<CaseStep>{Supplement, AcceptTolerant, RequestCorrection, Decline, Withdraw, AddNote};
+            << QSet<CaseStep>{Supplement, AcceptTolerant, AcceptCommitment, RequestCorrection,
+                              Decline,    Withdraw,       AddNote};
         QTest::newRow("accepted") << QStringLiteral("accepted") << QSet<CaseStep>{Withdraw, AddNote};
         QTest::newRow("tolerant") << QStringLiteral("tolerant") << QSet<CaseStep>{Supplement, Withdraw, AddNote};
         QTest::newRow("instant") << QStringLiteral("instant") << QSet<CaseStep>{Decide, Withdraw, AddNote};
@@ -150,21 +151,88 @@ private Q_SLOTS:
         QVERIFY(record->isEnabled());
     }
 
-    void aTolerantAcceptanceNeedsTheSignature()
+    void aTolerantAcceptanceIsPrintedSignedAndThenRecorded()
     {
         SampleDesk fixture;
         const QUuid caseId = receivedCase(fixture, {QStringLiteral("bankcard")});
         StepPanel panel;
         panel.setContext(contextOf(fixture, caseId));
         QSignalSpy asked(&panel, &StepPanel::actRequested);
+        AcceptedBody promised;
+        connect(&panel, &StepPanel::promiseRequested, &panel,
+                [&promised](const AcceptedBody &acceptance) { promised = acceptance; });
         find<QPushButton>(panel, "stepTolerant")->click();
         auto *record = find<QPushButton>(panel, "recordStep");
+        auto *day = find<QDateEdit>(panel, "promise-bankcard");
+        QCOMPARE(day->maximumDate(), QDate(2026, 3, 9));
+        day->setDate(QDate(2026, 3, 6));
+        QVERIFY(!find<QCheckBox>(panel, "promiseSigned")->isEnabled()); // nothing to sign yet
+        find<QPushButton>(panel, "printPromise")->click();
+        QVERIFY(fixture.desk->promiseForSignature(caseId, promised));
+
+        panel.setContext(contextOf(fixture, caseId)); // as the page does after printing
+        QVERIFY(find<QWidget>(panel, "stepBanner")->isHidden());
+        QCOMPARE(day->date(), QDate(2026, 3, 6));
+        auto *isSigned = find<QCheckBox>(panel, "promiseSigned");
+        QVERIFY(isSigned->isEnabled());
         QVERIFY(!record->isEnabled());
-        find<QCheckBox>(panel, "promiseSigned")->setChecked(true);
+        isSigned->setChecked(true);
         QVERIFY(record->isEnabled());
-        QCOMPARE(find<QDateEdit>(panel, "promise-bankcard")->maximumDate(), QDate(2026, 3, 9));
+        day->setDate(QDate(2026, 3, 5)); // not what was signed
+        QVERIFY(!isSigned->isChecked());
+        QVERIFY(!record->isEnabled());
+        day->setDate(QDate(2026, 3, 6));
+        isSigned->setChecked(true);
         record->click();
-        QVERIFY(fixture.desk->act(caseId, EventType::Accepted, asked.first().at(1).toJsonObject()));
+        const Result<TakenIn> done = fixture.desk->act(caseId, EventType::Accepted, asked.first().at(1).toJsonObject());
+        QVERIFY(done);
+        QCOMPARE(done->papers.size(), std::size_t(1)); // the notice; the promise was made before
+        QCOMPARE(done->papers.front().kind, PaperKind::TolerantAcceptance);
+    }
+
+    void aPromiseAlreadyPrintedIsOfferedAsPrinted()
+    {
+        SampleDesk fixture;
+        const QUuid caseId = receivedCase(fixture, {QStringLiteral("bankcard")});
+        AcceptedBody sooner = tolerantBody(contextOf(fixture, caseId));
+        sooner.promised.front().dueOn = QDate(2026, 3, 4);
+        QVERIFY(fixture.desk->promiseForSignature(caseId, sooner));
+        QVERIFY(possible(contextOf(fixture, caseId)).contains(CaseStep::AcceptTolerant));
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, caseId));
+        find<QPushButton>(panel, "stepTolerant")->click();
+        QCOMPARE(find<QDateEdit>(panel, "promise-bankcard")->date(), QDate(2026, 3, 4));
+        QVERIFY(find<QCheckBox>(panel, "promiseSigned")->isEnabled());
+    }
+
+    void aCommitmentIsPrintedSignedAndThenRecorded()
+    {
+        SampleDesk fixture;
+        const QUuid caseId = receivedCase(fixture, {QStringLiteral("bankcard")});
+        QVERIFY(possible(contextOf(fixture, caseId)).contains(CaseStep::AcceptCommitment));
+        QVERIFY(fixture.desk->promiseForSignature(caseId, commitmentBody(contextOf(fixture, caseId))));
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, caseId));
+        QSignalSpy asked(&panel, &StepPanel::actRequested);
+        find<QPushButton>(panel, "stepCommitment")->click();
+        find<QCheckBox>(panel, "promiseSigned")->setChecked(true);
+        find<QPushButton>(panel, "recordStep")->click();
+        const Result<TakenIn> done = fixture.desk->act(caseId, EventType::Accepted, asked.first().at(1).toJsonObject());
+        QVERIFY(done);
+        QCOMPARE(done->state.acceptance->kind, AcceptanceKind::Commitment);
+    }
+
+    void whoBrokeAPromiseIsOfferedNone()
+    {
+        SampleDesk fixture;
+        const QUuid broken = tolerantCase(fixture);
+        fixture.clock.advanceSeconds(10 * 24 * 3600);
+        const QUuid caseId = receivedCase(fixture, {QStringLiteral("bankcard")});
+        QVERIFY(broken != caseId);
+        const StepContext context = contextOf(fixture, caseId);
+        QVERIFY(context.file.barredFromPromises);
+        QVERIFY(!possible(context).contains(CaseStep::AcceptTolerant));
+        QVERIFY(!possible(context).contains(CaseStep::AcceptCommitment));
     }
 
     void aCorrectionNamesEverythingUnlessUnticked()
@@ -257,7 +325,42 @@ private Q_SLOTS:
         QVERIFY(record->isEnabled());
     }
 
-    void aChangeElsewhereStartsTheFormAnew()
+    void aChangeElsewhereKeepsWhatWasTyped()
+    {
+        SampleDesk fixture;
+        const QUuid caseId = receivedCase(fixture, {QStringLiteral("form"), QStringLiteral("authcheck")});
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, caseId));
+        panel.show();
+        find<QPushButton>(panel, "stepWithdraw")->click();
+        find<QPlainTextEdit>(panel, "withdrawReason")->setPlainText(QStringLiteral("不再申请"));
+        // A colleague takes a material in.
+        MaterialsSupplementedBody came = everythingCame(contextOf(fixture, caseId));
+        came.materials.resize(1);
+        QVERIFY(fixture.desk->act(caseId, EventType::MaterialsSupplemented, came.toJson()));
+        panel.setContext(contextOf(fixture, caseId));
+        QCOMPARE(find<QPlainTextEdit>(panel, "withdrawReason")->toPlainText(), QStringLiteral("不再申请"));
+        QVERIFY(find<QWidget>(panel, "stepBanner")->isVisible());
+        QVERIFY(find<QPushButton>(panel, "recordStep")->isEnabled());
+    }
+
+    void whatNoLongerFitsIsKeptButCannotBeRecorded()
+    {
+        SampleDesk fixture;
+        const QUuid caseId = receivedCase(fixture);
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, caseId));
+        panel.show();
+        find<QPushButton>(panel, "stepWithdraw")->click();
+        find<QPlainTextEdit>(panel, "withdrawReason")->setPlainText(QStringLiteral("不再申请"));
+        QVERIFY(fixture.desk->act(caseId, EventType::Withdrawn, EndedBody{QStringLiteral("来电撤回"), false}.toJson()));
+        panel.setContext(contextOf(fixture, caseId));
+        QCOMPARE(find<QPlainTextEdit>(panel, "withdrawReason")->toPlainText(), QStringLiteral("不再申请"));
+        QVERIFY(!find<QPushButton>(panel, "recordStep")->isEnabled());
+        QVERIFY(!find<QLabel>(panel, "stepWhy")->text().isEmpty());
+    }
+
+    void aNoteElsewhereDisturbsNoForm()
     {
         SampleDesk fixture;
         const QUuid caseId = receivedCase(fixture);
@@ -268,8 +371,8 @@ private Q_SLOTS:
         find<QPlainTextEdit>(panel, "withdrawReason")->setPlainText(QStringLiteral("不再申请"));
         QVERIFY(fixture.desk->act(caseId, EventType::NoteAdded, NoteBody{QStringLiteral("来电")}.toJson()));
         panel.setContext(contextOf(fixture, caseId));
-        QVERIFY(find<QPlainTextEdit>(panel, "withdrawReason")->toPlainText().isEmpty());
-        QVERIFY(find<QWidget>(panel, "stepBanner")->isVisible());
+        QCOMPARE(find<QPlainTextEdit>(panel, "withdrawReason")->toPlainText(), QStringLiteral("不再申请"));
+        QVERIFY(find<QWidget>(panel, "stepBanner")->isHidden());
     }
 };
 

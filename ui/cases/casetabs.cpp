@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/casetabs.h"
+
+#include "ui/cases/materialstab.h"
+#include "ui/cases/paperstab.h"
+#include "ui/cases/timelinemodel.h"
+#include "ui/widgets/tables.h"
+
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace yichuang {
+
+namespace {
+
+/** Only the notes of a timeline. */
+class NotesOnly final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        return index.data(TimelineModel::TypeRole).toInt() == static_cast<int>(EventType::NoteAdded);
+    }
+};
+
+QString counted(const QString &title, std::ptrdiff_t number)
+{
+    return number == 0 ? title : QStringLiteral("%1 %2").arg(title).arg(number);
+}
+
+} // namespace
+
+CaseTabs::CaseTabs(UiState &state, QWidget *parent)
+    : QTabWidget(parent)
+    , m_materials(new MaterialsTab(state))
+    , m_papers(new PapersTab(state))
+    , m_timeline(new TimelineModel(this))
+{
+    setObjectName(QStringLiteral("caseTabs"));
+    setDocumentMode(true);
+    addTab(m_materials, tr("Materials"));
+    addTab(m_papers, tr("Papers"));
+    addTab(makeTimeline(state, false), tr("Timeline"));
+    addTab(makeTimeline(state, true), tr("Notes"));
+    connect(m_materials, &MaterialsTab::scansRequested, this, &CaseTabs::scansRequested);
+    connect(m_papers, &PapersTab::viewRequested, this, &CaseTabs::viewPaperRequested);
+    connect(m_papers, &PapersTab::reprintRequested, this, &CaseTabs::reprintRequested);
+}
+
+QTableView *CaseTabs::makeTimeline(UiState &state, bool notesOnly)
+{
+    using Column = TimelineModel::Column;
+    auto *table = new QTableView;
+    table->setObjectName(notesOnly ? QStringLiteral("caseNotes") : QStringLiteral("caseTimeline"));
+    table->setAccessibleName(notesOnly ? tr("Notes") : tr("Timeline"));
+    if (notesOnly) {
+        auto *notes = new NotesOnly(this);
+        notes->setSourceModel(m_timeline);
+        table->setModel(notes);
+        table->setColumnHidden(int(Column::What), true);
+    } else {
+        table->setModel(m_timeline);
+    }
+    table->setColumnWidth(int(Column::When), 150);
+    table->setColumnWidth(int(Column::What), 150);
+    table->setColumnWidth(int(Column::Details), notesOnly ? 480 : 330);
+    setUpTable(table, state, notesOnly ? QStringLiteral("case/notes") : QStringLiteral("case/timeline"));
+    // Details run over several lines; a history is short, so measuring every row is cheap.
+    table->setWordWrap(true);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return table;
+}
+
+void CaseTabs::setCase(const CaseFile &file, const QHash<QString, QString> &names)
+{
+    const CaseState &state = file.state;
+    m_materials->setMaterials(state.intake.materials);
+    m_papers->setPapers(state.papers);
+    m_timeline->setCase(file, names);
+    const auto notes =
+        std::ranges::count_if(file.events, [](const Event &event) { return event.type() == EventType::NoteAdded; });
+    setTabText(0, counted(tr("Materials"), std::ssize(state.intake.materials)));
+    setTabText(1, counted(tr("Papers"), std::ssize(state.papers)));
+    setTabText(2, counted(tr("Timeline"), std::ssize(file.events)));
+    setTabText(3, counted(tr("Notes"), notes));
+}
+
+} // namespace yichuang
