@@ -28,19 +28,27 @@ void Card::paintEvent(QPaintEvent *event)
 }
 
 StepStack::StepStack(QWidget *parent)
-    : QStackedWidget(parent)
+    : QWidget(parent)
 {
-    connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
 }
 
-QSize StepStack::sizeHint() const
+void StepStack::addWidget(QWidget *step)
 {
-    return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint();
+    layout()->addWidget(step);
+    step->setVisible(!m_current);
+    if (!m_current)
+        m_current = step;
 }
 
-QSize StepStack::minimumSizeHint() const
+void StepStack::setCurrentWidget(QWidget *step)
 {
-    return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    if (step == m_current)
+        return;
+    m_current->hide();
+    m_current = step;
+    step->show();
 }
 
 void centreCard(QWidget *page, Card *card)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QFrame>
-#include <QStackedWidget>
+#include <QWidget>
 
 namespace yichuang {
 
@@ -19,15 +19,24 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/** Steps of which only the one in front takes room. */
-class StepStack final : public QStackedWidget
+/**
+ * Steps of which only the one in front takes room. A QStackedWidget would be as high as its highest step wherever a
+ * text wraps.
+ */
+class StepStack final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit StepStack(QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /** The first step added is in front. */
+    void addWidget(QWidget *step);
+    void setCurrentWidget(QWidget *step);
+    [[nodiscard]] QWidget *currentWidget() const { return m_current; }
+
+private:
+    QWidget *m_current = nullptr;
 };
 
 /** Puts @p card into the middle of @p page, a little above the centre, and gives the page its ground. */

@@ -11,7 +11,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace yichuang {
 
@@ -19,6 +18,7 @@ class Banner;
 class DeskRunner;
 class Field;
 class PasswordField;
+class StepStack;
 class UiState;
 
 /** What the log-in page says before anybody is known. */
@@ -64,7 +64,7 @@ private:
     UiState &m_state;
     LoginFacts m_facts;
     Banner *m_banner = nullptr;
-    QStackedWidget *m_forms = nullptr;
+    StepStack *m_forms = nullptr;
     QWidget *m_loginForm = nullptr;
     QWidget *m_recoveryForm = nullptr;
     QComboBox *m_account = nullptr;

@@ -17,10 +17,12 @@
 #include "ui/widgets/uistate.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QThreadPool>
 
 namespace yichuang {
 
@@ -28,6 +30,7 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 constexpr int defaultIdleMinutes = 10;
+constexpr std::chrono::milliseconds waitingDelay{150}; ///< what is quicker must not flicker
 constexpr QSize smallestWindow(1024, 640);
 
 /** Whether pages made for one seat serve the other. */
@@ -49,11 +52,20 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     setMinimumSize(smallestWindow);
     setCentralWidget(m_stack);
     restorePlace();
+    m_waitingDelay.setSingleShot(true);
+    m_waitingDelay.setInterval(waitingDelay);
+    connect(&m_waitingDelay, &QTimer::timeout, this, [this] {
+        m_waiting = new EmptyState(IconName::Clock, m_waitingText, {}, this);
+        m_waiting->setObjectName(QStringLiteral("waiting"));
+        m_waiting->setBusy(true);
+        showOnly(m_waiting);
+    });
     connect(m_idle, &IdleWatch::idle, this, [this] { lock(tr("Locked because nobody was at the window.")); });
 }
 
 MainWindow::~MainWindow()
 {
+    QThreadPool::globalInstance()->waitForDone(); // what is being opened or set up uses our parts
     delete m_work; // pages refer to the runner
     delete m_login;
 }
@@ -81,11 +93,11 @@ void MainWindow::beginDemonstration()
         openProfile(m_parts.demonstrationDir);
         return;
     }
-    auto *waiting = new EmptyState(IconName::Clock, tr("Making the demonstration ready…"), {}, this);
-    showOnly(waiting);
+    showWaiting(tr("Making the demonstration ready…"));
     inBackground([dir = m_parts.demonstrationDir, tools = m_parts.tools] {
         return std::make_shared<Result<WindowReady>>(setUpWindow(dir, demonstrationSetup(), tools));
     }).then(this, [this](const std::shared_ptr<Result<WindowReady>> &ready) {
+        endWaiting();
         if (!*ready)
             showProblem(ready->error());
         else if (!(*ready)->profile)
@@ -118,11 +130,32 @@ void MainWindow::printSheet(const QString &html)
 
 void MainWindow::openProfile(const QString &dir)
 {
-    auto profile = Profile::open(dir, m_parts.tools.files, m_parts.tools.clock, m_parts.tools.random);
-    if (profile)
-        showLogin(std::move(*profile));
-    else
-        showProblem(profile.error());
+    showWaiting(tr("Opening the data of this window…\nData of an older version is backed up and brought up to date "
+                   "first; that can take some minutes."));
+    using Opened = Result<std::unique_ptr<Profile>>;
+    inBackground([dir, tools = m_parts.tools] {
+        return std::make_shared<Opened>(Profile::open(dir, tools.files, tools.clock, tools.random));
+    }).then(this, [this](const std::shared_ptr<Opened> &opened) {
+        endWaiting();
+        if (*opened)
+            showLogin(std::move(**opened));
+        else
+            showProblem(opened->error());
+    });
+}
+
+void MainWindow::showWaiting(const QString &sentence)
+{
+    m_waitingText = sentence;
+    m_waitingDelay.start();
+}
+
+void MainWindow::endWaiting()
+{
+    m_waitingDelay.stop();
+    if (m_waiting)
+        m_waiting->deleteLater();
+    m_waiting = nullptr;
 }
 
 void MainWindow::showProblem(const Error &error)
@@ -233,6 +266,9 @@ void MainWindow::lock(const QString &reason)
     m_idle->stop();
     const bool settled = m_work->settle();
     Q_UNUSED(settled) // the page stays as it is behind the lock, so nothing is lost either way
+    const auto dialogs = findChildren<QDialog *>(); // previews and scans show what the lock must hide
+    for (QDialog *dialog : dialogs)
+        dialog->reject();
     m_runner->lock().then(this, [] {});
     setWindowTitle(tr("Yichuang"));
     showOnly(m_login);

@@ -5,6 +5,7 @@
 #include "ui/shell/pageset.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -13,6 +14,7 @@ class QStackedWidget;
 namespace yichuang {
 
 class DeskRunner;
+class EmptyState;
 class FirstRunPage;
 class IdleWatch;
 class LoginPage;
@@ -65,6 +67,9 @@ private:
     void startIdleWatch();
     void showProblem(const Error &error);
     void showOnly(QWidget *page);
+    /** Says what is under way, once it takes long enough to be noticed, until endWaiting(). */
+    void showWaiting(const QString &sentence);
+    void endWaiting();
     void printSheet(const QString &html);
     void restorePlace();
 
@@ -75,6 +80,9 @@ private:
     LoginPage *m_login = nullptr;
     WorkView *m_work = nullptr;
     IdleWatch *m_idle;
+    EmptyState *m_waiting = nullptr;
+    QString m_waitingText;
+    QTimer m_waitingDelay;
     ReferenceSet m_reference;
 };
 

@@ -16,8 +16,16 @@ Result<QByteArray> paperPdf(const MadePaper &paper, const LaidOutPaper &laidOut)
     return writePdf(laidOut, {paperKindTitle(paper.kind), paper.printedAt});
 }
 
-static Result<> printOne(const MadePaper &paper, PaperPrinter &printer, const ChosenPrinters &chosen,
-                         QStringList *missing)
+namespace {
+
+/** What the @p copy-th copy (from 1) bears at its head. A paper printed again is for the applicant. */
+QString copyMark(const MadePaper &paper, int copy)
+{
+    return paper.reprint ? paperCopyName(paper.kind, 1, paperKindInfo(paper.kind).copies)
+                         : paperCopyName(paper.kind, copy, paper.copies);
+}
+
+Result<> printCopy(const MadePaper &paper, PaperPrinter &printer, const ChosenPrinters &chosen, QStringList *missing)
 {
     const Result<LaidOutPaper> laidOut = layOutPaper(paper);
     if (!laidOut)
@@ -28,18 +36,30 @@ static Result<> printOne(const MadePaper &paper, PaperPrinter &printer, const Ch
         return failure(pdf.error());
     PrintSettings settings;
     settings.format = laidOut->format();
-    settings.copies = qMax(1, paper.copies);
     const bool isSlip = settings.format == PaperFormat::Slip80;
     settings.printer = isSlip && !chosen.slip.isEmpty() ? chosen.slip : chosen.a4;
     if (isSlip)
         settings.sizeMm = laidOut->pageSizeMm(0);
     const Result<PrintJob> job = printer.print(*pdf, settings);
-    if (!job)
-        return failure(job.error());
+    return job ? Result<>() : failure(job.error());
+}
+
+/** Each copy is a job of its own: it says whose it is, and on a printer of both sides none begins behind another. */
+Result<> printOne(MadePaper &paper, PaperPrinter &printer, const ChosenPrinters &chosen, QStringList *missing)
+{
+    const int copies = qMax(1, paper.copies);
+    while (paper.copiesPrinted < copies) {
+        paper.marks.copyMark = copyMark(paper, paper.copiesPrinted + 1);
+        if (Result<> printed = printCopy(paper, printer, chosen, missing); !printed)
+            return printed;
+        ++paper.copiesPrinted;
+    }
     return {};
 }
 
-PrintRun printPapers(const std::vector<MadePaper> &papers, PaperPrinter &printer, const ChosenPrinters &chosen)
+} // namespace
+
+PrintRun printPapers(std::vector<MadePaper> papers, PaperPrinter &printer, const ChosenPrinters &chosen)
 {
     PrintRun run;
     for (size_t at = 0; at < papers.size(); ++at) {

@@ -15,11 +15,16 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace yichuang;
 
@@ -76,11 +81,14 @@ struct Stage
             qFatal("no profile");
         window.beginDemonstration();
         window.show();
+        if (!QTest::qWaitFor([this] { return window.findChild<LoginPage *>(); }, 20000))
+            qFatal("no log-in");
     }
 
     void logIn()
     {
         auto *account = window.findChild<QComboBox *>(QStringLiteral("loginAccount"));
+        QVERIFY(account);
         QVERIFY(QTest::qWaitFor([account] { return account->count() > 0; }));
         auto *password = window.findChild<PasswordField *>(QStringLiteral("loginPassword"));
         password->setText(demonstrationLogin().password);
@@ -123,6 +131,8 @@ private Q_SLOTS:
     void theOverviewListsThePagesKeys();
     void withoutAProfileTheFirstRunIsShown();
     void anOpenProfileElsewhereIsToldInWords();
+    void openingSaysThatItTakesItsTimeAndKeepsTheWindowAlive();
+    void lockingClosesWhateverStoodOpen();
 };
 
 void MainWindowTest::afterLogInTheFirstPageIsInFront()
@@ -236,12 +246,51 @@ void MainWindowTest::anOpenProfileElsewhereIsToldInWords()
     MainWindow second({stage.tools, stage.papers, stage.state, stage.pages, stage.dir(), stage.dir()});
     second.begin();
     second.show();
+    const auto told = [&second] {
+        const auto labels = second.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const QLabel *label) { return label->text().contains(QStringLiteral("open already")); });
+    };
+    QTRY_VERIFY(told());
     QVERIFY(!second.findChild<LoginPage *>());
-    bool told = false;
-    const auto labels = second.findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        told = told || label->text().contains(QStringLiteral("open already"));
-    QVERIFY(told);
+}
+
+void MainWindowTest::openingSaysThatItTakesItsTimeAndKeepsTheWindowAlive()
+{
+    QTemporaryDir folder;
+    const QString dir = folder.filePath(QStringLiteral("profile"));
+    Stage stage;
+    WindowSetup setup = demonstrationSetup();
+    setup.profile.cost = {8, 1, 1};
+    setup.documents = commonDocuments();
+    QVERIFY(setUpWindow(dir, setup, stage.tools));
+    // What opens the profile has to wait for its turn, as it would for a long migration.
+    QSemaphore gate;
+    auto *threads = QThreadPool::globalInstance();
+    const int before = threads->maxThreadCount();
+    threads->setMaxThreadCount(1);
+    threads->start([&gate] { gate.acquire(); });
+    MainWindow window({stage.tools, stage.papers, stage.state, stage.pages, dir, dir});
+    window.begin(); // comes back at once
+    window.show();
+    QTRY_VERIFY(window.findChild<QWidget *>(QStringLiteral("waiting")));
+    QVERIFY(window.findChild<QWidget *>(QStringLiteral("waiting"))->findChild<QProgressBar *>()->isVisible());
+    QVERIFY(!window.findChild<LoginPage *>());
+    gate.release();
+    QTRY_VERIFY(window.findChild<LoginPage *>());
+    threads->setMaxThreadCount(before);
+    QTRY_VERIFY(!window.findChild<QWidget *>(QStringLiteral("waiting")));
+}
+
+void MainWindowTest::lockingClosesWhateverStoodOpen()
+{
+    Stage stage;
+    stage.logIn();
+    QPointer<QDialog> scan = new QDialog(stage.page());
+    scan->open();
+    QTRY_VERIFY(scan->isVisible());
+    stage.window.lock();
+    QVERIFY(!scan || !scan->isVisible());
 }
 
 QTEST_MAIN(MainWindowTest)

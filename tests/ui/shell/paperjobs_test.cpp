@@ -58,7 +58,9 @@ class PaperJobsTest : public QObject
 private Q_SLOTS:
     void aFailingPrinterKeepsThePapersThatAreLeft();
     void slipsGoToTheSlipPrinterInTheirOwnSize();
-    void copiesAreAskedOfThePrinter();
+    void everyCopyIsAJobOfItsOwnAndSaysWhoseItIs();
+    void aCopyPrintedIsNotPrintedAgain();
+    void aReprintIsTheApplicantsCopy();
     void fileNamesHoldNoMoreThanTheNumber();
     void printingTellsHowManyWentOut();
     void aFailureComesWithThePapersToTryAgain();
@@ -89,13 +91,44 @@ void PaperJobsTest::slipsGoToTheSlipPrinterInTheirOwnSize()
     QVERIFY(printer.all[1].sizeMm.height() > 10);
 }
 
-void PaperJobsTest::copiesAreAskedOfThePrinter()
+void PaperJobsTest::everyCopyIsAJobOfItsOwnAndSaysWhoseItIs()
 {
     StubbornPrinter printer(9);
     MadePaper two = paper(QStringLiteral("一"));
     two.copies = 2;
     QVERIFY(printPapers({two}, printer, {}).outcome);
-    QCOMPARE(printer.all[0].copies, 2);
+    QCOMPARE(printer.all.size(), size_t(2));
+    QCOMPARE(printer.all[0].copies, 1);
+    two.marks.copyMark = QStringLiteral("申请人联");
+    QCOMPARE(printer.pdfs[0].size(), paperPdf(two, *layOutPaper(two))->size());
+    two.marks.copyMark = QStringLiteral("存档联");
+    QCOMPARE(printer.pdfs[1].size(), paperPdf(two, *layOutPaper(two))->size());
+    QVERIFY(printer.pdfs[0] != printer.pdfs[1]);
+}
+
+void PaperJobsTest::aCopyPrintedIsNotPrintedAgain()
+{
+    StubbornPrinter printer(1);
+    MadePaper two = paper(QStringLiteral("一"));
+    two.copies = 2;
+    const PrintRun run = printPapers({two}, printer, {});
+    QVERIFY(!run.outcome);
+    QCOMPARE(run.left.size(), size_t(1));
+    QCOMPARE(run.left.front().copiesPrinted, 1);
+    StubbornPrinter mended(9);
+    QVERIFY(printPapers(run.left, mended, {}).outcome);
+    QCOMPARE(mended.pdfs.size(), 1);
+}
+
+void PaperJobsTest::aReprintIsTheApplicantsCopy()
+{
+    StubbornPrinter printer(9);
+    MadePaper again = paper(QStringLiteral("一"));
+    again.reprint = true;
+    again.marks.reprint = true;
+    QVERIFY(printPapers({again}, printer, {}).outcome);
+    again.marks.copyMark = QStringLiteral("申请人联");
+    QCOMPARE(printer.pdfs[0].size(), paperPdf(again, *layOutPaper(again))->size());
 }
 
 void PaperJobsTest::fileNamesHoldNoMoreThanTheNumber()
