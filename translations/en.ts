@@ -427,6 +427,16 @@
     </message>
 </context>
 <context>
+    <name>yichuang::PaperList</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ReferenceSection</name>
     <message numerus="yes">
         <source>The file has %n fault(s); nothing was changed.</source>
@@ -440,16 +450,6 @@
         <translation>
             <numerusform>Version %1, %n entry</numerusform>
             <numerusform>Version %1, %n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>yichuang::ResultPanel</name>
-    <message numerus="yes">
-        <source>%n copies</source>
-        <translation>
-            <numerusform>%n copy</numerusform>
-            <numerusform>%n copies</numerusform>
         </translation>
     </message>
 </context>

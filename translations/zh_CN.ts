@@ -181,6 +181,14 @@
         <source>A remark for colleagues; not printed.</source>
         <translation>供同事查看的说明，不打印。</translation>
     </message>
+    <message>
+        <source>Accept on commitment</source>
+        <translation>告知承诺受理</translation>
+    </message>
+    <message>
+        <source>A signed commitment stands for proofs; nothing follows, it is checked afterwards.</source>
+        <translation>以签署的承诺书代替证明材料，无需后补，事后核查。</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -1702,6 +1710,22 @@
         <source>Install the newer version first.</source>
         <translation>请先安装新版本。</translation>
     </message>
+    <message>
+        <source>Materials or days differ from the promise printed for the signature.</source>
+        <translation>材料或日期与打印供签字的承诺书不一致。</translation>
+    </message>
+    <message>
+        <source>Print the promise again and let the applicant sign that one.</source>
+        <translation>请重新打印承诺书，由申请人签署新的一份。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>See whether it is still there and may be opened, then choose it again.</source>
+        <translation>请确认文件仍在且允许打开，再重新选择。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2575,22 +2599,6 @@ Backups: %2</source>
         <translation>转到列表</translation>
     </message>
     <message>
-        <source>Materials</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>办理过程</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Print again</source>
         <translation>重新打印</translation>
     </message>
@@ -2645,6 +2653,22 @@ Backups: %2</source>
     <message>
         <source>Printing again: %1</source>
         <translation>正在补打：%1</translation>
+    </message>
+    <message>
+        <source>Read the case again</source>
+        <translation>重新读取办件</translation>
+    </message>
+    <message>
+        <source>To the next steps</source>
+        <translation>到可办理的步骤</translation>
+    </message>
+    <message>
+        <source>Printing: %1</source>
+        <translation>正在打印：%1</translation>
+    </message>
+    <message>
+        <source>Scans looked at: %1</source>
+        <translation>查看扫描件：%1</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2982,25 @@ Backups: %2</source>
     </message>
 </context>
 <context>
+    <name>yichuang::CaseTabs</name>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::CasesPage</name>
     <message>
         <source>Cases</source>
@@ -3055,6 +3098,14 @@ Searched: number, name and its initials, ID number and phone, from the start or 
         <source>The number itself is well formed. The case may have been taken in elsewhere.</source>
         <translation>编号本身无误，该件可能在别处受理。</translation>
     </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>刷新列表</translation>
+    </message>
+    <message>
+        <source>To the search</source>
+        <translation>到搜索框</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::CataloguePage</name>
@@ -3150,6 +3201,14 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>导入已停止，没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>To the search</source>
+        <translation>到搜索框</translation>
+    </message>
+    <message>
+        <source>Take this item in</source>
+        <translation>受理此事项</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3548,13 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
 </context>
 <context>
+    <name>yichuang::EmptyState</name>
+    <message>
+        <source>Under way</source>
+        <translation>正在进行</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::FactsPanel</name>
     <message>
         <source>Show</source>
@@ -3538,6 +3604,10 @@ Import the file your district publishes; organisation and working calendar come 
         <source>Looking at personal data is recorded with its reason</source>
         <translation>查看个人信息及其理由会被记录</translation>
     </message>
+    <message>
+        <source>Do not show personal data</source>
+        <translation>不显示个人信息</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::FaultsModel</name>
@@ -3581,10 +3651,6 @@ Import the file your district publishes; organisation and working calendar come 
 <context>
     <name>yichuang::FirstRunPage</name>
     <message>
-        <source>Reference documents (*.json)</source>
-        <translation>基础数据文件 (*.json)</translation>
-    </message>
-    <message>
         <source>Set up this window</source>
         <translation>设置本窗口</translation>
     </message>
@@ -3611,82 +3677,6 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>A window in Jiangshan with the sample catalogue of Yinzhou and made-up citizens. Nothing in it is real; its papers are marked as a demonstration.</source>
         <translation>姜山镇的一个窗口，使用鄞州示例目录和虚构的申请人。数据均非真实，文书带演示标记。</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>选择其他文件…</translation>
-    </message>
-    <message>
-        <source>Choose another organisation file</source>
-        <translation>选择其他机构文件</translation>
-    </message>
-    <message>
-        <source>Choose another catalogue file</source>
-        <translation>选择其他目录文件</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>中心</translation>
-    </message>
-    <message>
-        <source>Enquiry phone</source>
-        <translation>查询电话</translation>
-    </message>
-    <message>
-        <source>Printed at the foot of every paper</source>
-        <translation>印在每份文书页脚</translation>
-    </message>
-    <message>
-        <source>Office&apos;s word in paper numbers</source>
-        <translation>机关代字</translation>
-    </message>
-    <message>
-        <source>As on the town&apos;s official papers</source>
-        <translation>与本镇公文一致</translation>
-    </message>
-    <message>
-        <source>1  Place and catalogue</source>
-        <translation>1  地点与目录</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Small letters and digits, e.g. the initials of the name</source>
-        <translation>小写字母和数字，如姓名首字母</translation>
-    </message>
-    <message>
-        <source>Staff name</source>
-        <translation>工作人员姓名</translation>
-    </message>
-    <message>
-        <source>Printed on papers as the person in charge</source>
-        <translation>在文书上印为经办人</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>At least 8 characters</source>
-        <translation>至少 8 个字符</translation>
-    </message>
-    <message>
-        <source>Password again</source>
-        <translation>再次输入密码</translation>
-    </message>
-    <message>
-        <source>2  First account</source>
-        <translation>2  第一个账号</translation>
-    </message>
-    <message>
-        <source>It may do everything at this window and make the accounts of the others.</source>
-        <translation>此账号可办理本窗口的一切业务，并为他人建立账号。</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -3719,46 +3709,6 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>When every password is forgotten, this code is the only way to the data of this window. It is shown once and stored nowhere. Print it or write it down, and lock it away.</source>
         <translation>所有密码都忘记时，只有凭此码才能打开本窗口的数据。它只显示这一次，不保存在任何地方。请打印或抄写后锁好。</translation>
-    </message>
-    <message>
-        <source>sample of Yinzhou</source>
-        <translation>鄞州示例</translation>
-    </message>
-    <message>
-        <source>This is not an organisation file.</source>
-        <translation>这不是机构文件。</translation>
-    </message>
-    <message>
-        <source>Organisation: %1</source>
-        <translation>机构：%1</translation>
-    </message>
-    <message>
-        <source>This is not a catalogue file.</source>
-        <translation>这不是事项目录文件。</translation>
-    </message>
-    <message>
-        <source>Catalogue: %1</source>
-        <translation>事项目录：%1</translation>
-    </message>
-    <message>
-        <source>Choose an organisation file</source>
-        <translation>选择机构文件</translation>
-    </message>
-    <message>
-        <source>Choose a catalogue file</source>
-        <translation>选择事项目录文件</translation>
-    </message>
-    <message>
-        <source>Choose a centre from the list</source>
-        <translation>请从列表中选择中心</translation>
-    </message>
-    <message>
-        <source>Fill in the staff name</source>
-        <translation>请填写工作人员姓名</translation>
-    </message>
-    <message>
-        <source>The two passwords differ</source>
-        <translation>两次输入的密码不一致</translation>
     </message>
     <message>
         <source>Setting up…</source>
@@ -4114,6 +4064,10 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>Bring a discarded form back</source>
         <translation>找回刚清空的单子</translation>
+    </message>
+    <message>
+        <source>Case %1 is recorded as received.</source>
+        <translation>办件 %1 已收件。</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +4936,12 @@ Import the file your district publishes; organisation and working calendar come 
         <source>What was typed last could not be saved. Close all the same and lose it?</source>
         <translation>最后输入的内容未能保存。仍要关闭并放弃这些内容吗？</translation>
     </message>
+    <message>
+        <source>Opening the data of this window…
+Data of an older version is backed up and brought up to date first; that can take some minutes.</source>
+        <translation>正在打开本窗口的数据…
+旧版本的数据会先备份再升级，可能需要几分钟。</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::MaskedLabel</name>
@@ -5043,6 +5003,21 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>Take the file off this material</source>
         <translation>从本材料移除该附件</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MaterialsTab</name>
+    <message>
+        <source>View scans</source>
+        <translation>查看扫描件</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Looking at scans is recorded</source>
+        <translation>查看扫描件会留下记录</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5114,35 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>%1 and print  F9</source>
         <translation>%1并打印  F9</translation>
+    </message>
+    <message>
+        <source>Print the promise for the signature  F9</source>
+        <translation>打印承诺书供签字  F9</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::PaperList</name>
+    <message>
+        <source>View, PDF</source>
+        <translation>查看 / PDF</translation>
+    </message>
+    <message>
+        <source>View %1 or save it as PDF</source>
+        <translation>查看%1或存为 PDF</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Print %1 again</source>
+        <translation>补打%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5351,19 +5355,38 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
 </context>
 <context>
-    <name>yichuang::PromiseOutcome</name>
+    <name>yichuang::PromiseForm</name>
+    <message>
+        <source>Print the promise for the signature</source>
+        <translation>打印承诺书供签字</translation>
+    </message>
     <message>
         <source>The applicant has signed the promise</source>
         <translation>申请人已在承诺书上签字</translation>
     </message>
     <message>
-        <source>Accepted now; the applicant promises to bring these by the day named.</source>
-        <translation>先予受理，申请人承诺在下列日期前补交：</translation>
+        <source>These materials follow by the day promised. Until then no result is handed out; if they do not come, the acceptance can be revoked.</source>
+        <translation>以下材料按承诺期限后补。补齐前不交付结果；逾期未补齐可撤销受理。</translation>
     </message>
     <message>
-        <source>Accepted now; the applicant promises in writing to meet the conditions instead of proving them by these:</source>
-        <translation>先予受理，申请人书面承诺符合条件，不再提交下列材料：</translation>
+        <source>At the latest %1</source>
+        <translation>最迟 %1</translation>
     </message>
+    <message>
+        <source>The applicant promises in writing to meet the conditions instead of proving them by these:</source>
+        <translation>申请人书面承诺符合条件，不再提交下列证明材料：</translation>
+    </message>
+    <message>
+        <source>Print the promise first and let the applicant sign it.</source>
+        <translation>请先打印承诺书，由申请人签字。</translation>
+    </message>
+    <message>
+        <source>The applicant must sign the promise first.</source>
+        <translation>申请人须先在承诺书上签字。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::PromiseOutcome</name>
     <message>
         <source>Day for %1</source>
         <translation>%1的补交日期</translation>
@@ -5385,8 +5408,12 @@ Import the file your district publishes; organisation and working calendar come 
         <translation>%1 不在今天与最迟日期之间。</translation>
     </message>
     <message>
-        <source>The promise must be signed first.</source>
-        <translation>须先签承诺书。</translation>
+        <source>The applicant promises to bring these by the day named. The promise is printed and signed first; then the case is accepted.</source>
+        <translation>申请人承诺在下列日期前补齐这些材料。先打印承诺书由申请人签字，再予受理。</translation>
+    </message>
+    <message>
+        <source>The applicant promises in writing to meet the conditions instead of proving them by these. The commitment is printed and signed first; then the case is accepted.</source>
+        <translation>申请人书面承诺符合条件，不再提交下列证明材料。先打印承诺书由申请人签字，再予受理。</translation>
     </message>
 </context>
 <context>
@@ -5546,28 +5573,6 @@ Import the file your district publishes; organisation and working calendar come 
         <source>Print again</source>
         <translation>重新打印</translation>
     </message>
-    <message numerus="yes">
-        <source>%n copies</source>
-        <translation>
-            <numerusform>%n 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>View, PDF</source>
-        <translation>查看 / PDF</translation>
-    </message>
-    <message>
-        <source>View %1 or save it as PDF</source>
-        <translation>查看%1或存为 PDF</translation>
-    </message>
-    <message>
-        <source>Reprint</source>
-        <translation>补打</translation>
-    </message>
-    <message>
-        <source>Print %1 again</source>
-        <translation>补打%1</translation>
-    </message>
     <message>
         <source>What is missing is told by</source>
         <translation>补正告知期限</translation>
@@ -5588,6 +5593,10 @@ Import the file your district publishes; organisation and working calendar come 
         <source>provisional</source>
         <translation>暂定</translation>
     </message>
+    <message>
+        <source>The promised materials come by</source>
+        <translation>容缺材料补齐期限</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::RevokeForm</name>
@@ -5602,6 +5611,61 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>Give the reasons.</source>
         <translation>请填写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ScanViewer</name>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Previous  PgUp</source>
+        <translation>上一张  PgUp</translation>
+    </message>
+    <message>
+        <source>Next  PgDn</source>
+        <translation>下一张  PgDn</translation>
+    </message>
+    <message>
+        <source>Smaller  -</source>
+        <translation>缩小  -</translation>
+    </message>
+    <message>
+        <source>Fit  0</source>
+        <translation>适合窗口  0</translation>
+    </message>
+    <message>
+        <source>Larger  +</source>
+        <translation>放大  +</translation>
+    </message>
+    <message>
+        <source>Rotate  R</source>
+        <translation>旋转  R</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Fetching the scan…</source>
+        <translation>正在读取扫描件…</translation>
+    </message>
+    <message>
+        <source>This is a PDF file. It is kept whole and sealed, but this program shows pictures only.</source>
+        <translation>这是 PDF 文件，已完整加密保存；本程序只能显示图片。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is no picture, or too large a one.</source>
+        <translation>此文件无法显示：不是图片，或者图片过大。</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5712,129 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
 </context>
 <context>
+    <name>yichuang::SetupForm</name>
+    <message>
+        <source>Reference documents (*.json)</source>
+        <translation>基础数据文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>sample of Yinzhou</source>
+        <translation>鄞州示例</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>Choose another organisation file</source>
+        <translation>选择其他机构文件</translation>
+    </message>
+    <message>
+        <source>Choose another catalogue file</source>
+        <translation>选择其他目录文件</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Enquiry phone</source>
+        <translation>查询电话</translation>
+    </message>
+    <message>
+        <source>Printed at the foot of every paper</source>
+        <translation>印在每份文书页脚</translation>
+    </message>
+    <message>
+        <source>Office&apos;s word in paper numbers</source>
+        <translation>机关代字</translation>
+    </message>
+    <message>
+        <source>As on the town&apos;s official papers</source>
+        <translation>与本镇公文一致</translation>
+    </message>
+    <message>
+        <source>1  Place and catalogue</source>
+        <translation>1  地点与目录</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Small letters and digits, e.g. the initials of the name</source>
+        <translation>小写字母和数字，如姓名首字母</translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation>工作人员姓名</translation>
+    </message>
+    <message>
+        <source>Printed on papers as the person in charge</source>
+        <translation>在文书上印为经办人</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>At least 8 characters</source>
+        <translation>至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>2  First account</source>
+        <translation>2  第一个账号</translation>
+    </message>
+    <message>
+        <source>It may do everything at this window and make the accounts of the others.</source>
+        <translation>此账号可办理本窗口的一切业务，并为他人建立账号。</translation>
+    </message>
+    <message>
+        <source>This is not an organisation file.</source>
+        <translation>这不是机构文件。</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>机构：%1</translation>
+    </message>
+    <message>
+        <source>This is not a catalogue file.</source>
+        <translation>这不是事项目录文件。</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation>事项目录：%1</translation>
+    </message>
+    <message>
+        <source>Choose an organisation file</source>
+        <translation>选择机构文件</translation>
+    </message>
+    <message>
+        <source>Choose a catalogue file</source>
+        <translation>选择事项目录文件</translation>
+    </message>
+    <message>
+        <source>Choose a centre from the list</source>
+        <translation>请从列表中选择中心</translation>
+    </message>
+    <message>
+        <source>Fill in the staff name</source>
+        <translation>请填写工作人员姓名</translation>
+    </message>
+    <message>
+        <source>The two passwords differ</source>
+        <translation>两次输入的密码不一致</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -5656,6 +5843,45 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>Everywhere</source>
         <translation>通用</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SignaturePanel</name>
+    <message>
+        <source>The applicant has signed the promise</source>
+        <translation>申请人已在承诺书上签字</translation>
+    </message>
+    <message>
+        <source>Not signed: leave it received</source>
+        <translation>未签字，仅收件</translation>
+    </message>
+    <message>
+        <source>Received. The promise is to be signed before it is accepted.</source>
+        <translation>已收件，待申请人签署承诺书后受理</translation>
+    </message>
+    <message>
+        <source>Case number %1</source>
+        <translation>办件编号 %1</translation>
+    </message>
+    <message>
+        <source>%1 and print  F9</source>
+        <translation>%1并打印  F9</translation>
+    </message>
+    <message>
+        <source>%1: by %2</source>
+        <translation>%1：%2前补齐</translation>
+    </message>
+    <message>
+        <source>%1: replaced by the commitment</source>
+        <translation>%1：以承诺代替</translation>
+    </message>
+    <message>
+        <source>The promise must be signed first.</source>
+        <translation>须先签署承诺书。</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
     </message>
 </context>
 <context>
@@ -5735,10 +5961,6 @@ Import the file your district publishes; organisation and working calendar come 
         <translation>办件已有变动。</translation>
     </message>
     <message>
-        <source>The form was started anew. Check it before recording.</source>
-        <translation>表单已重新开始，登记前请核对。</translation>
-    </message>
-    <message>
         <source>Not possible now</source>
         <translation>目前不能办理</translation>
     </message>
@@ -5759,6 +5981,22 @@ Import the file your district publishes; organisation and working calendar come 
 %1</source>
         <translation>已制作文书：
 %1</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>登记这一步</translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation>返回步骤列表</translation>
+    </message>
+    <message>
+        <source>What you entered is kept. Check it before recording.</source>
+        <translation>已填写的内容仍在，请核对后再登记。</translation>
+    </message>
+    <message>
+        <source>Start the form anew</source>
+        <translation>重新填写</translation>
     </message>
 </context>
 <context>
@@ -5833,25 +6071,6 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>Who</source>
         <translation>经办人</translation>
-    </message>
-</context>
-<context>
-    <name>yichuang::TolerantForm</name>
-    <message>
-        <source>The applicant has signed the promise</source>
-        <translation>申请人已签署承诺书</translation>
-    </message>
-    <message>
-        <source>These materials follow by the day promised. Until then no result is handed out; if they do not come, the acceptance can be revoked.</source>
-        <translation>以下材料按承诺期限后补。补齐前不交付结果；逾期未补齐可撤销受理。</translation>
-    </message>
-    <message>
-        <source>At the latest %1</source>
-        <translation>最迟 %1</translation>
-    </message>
-    <message>
-        <source>The applicant must sign the promise first.</source>
-        <translation>须由申请人先签署承诺书。</translation>
     </message>
 </context>
 <context>

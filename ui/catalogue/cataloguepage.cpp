@@ -15,6 +15,7 @@
 #include "ui/widgets/progressdialog.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/splitters.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -75,9 +76,9 @@ CataloguePage::CataloguePage(PageContext pageContext, UiState &state, QWidget *p
     split->addWidget(buildMiddle());
     split->addWidget(m_guide);
     split->setStretchFactor(2, 1);
-    split->setChildrenCollapsible(false);
     split->setHandleWidth(space(4));
     split->setSizes({space(50), space(88), space(160)});
+    setUpSplitter(split, m_state, QStringLiteral("catalogue"));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(split);
 
@@ -150,15 +151,16 @@ QWidget *CataloguePage::buildMiddle()
 
 void CataloguePage::buildKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
+    const auto key = [this](const QKeySequence &keys, const QString &what, auto act) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(what);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(QKeySequence::Find, [this] {
+    key(QKeySequence::Find, tr("To the search"), [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+    key(QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Take this item in"), [this] {
         if (m_guide->item())
             Q_EMIT intakeRequested(m_guide->item()->id);
     });

@@ -8,11 +8,13 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -79,6 +81,11 @@ void YichuangStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         painter->setPen(colour(Colour::Line));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
+        return;
+    }
+    if (element == PE_FrameFocusRect
+        && (qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget))) {
+        paintFocusLine(painter, option->rect);
         return;
     }
     if (element == PE_FrameFocusRect || element == PE_PanelStatusBar || element == PE_FrameStatusBarItem)
@@ -151,6 +158,10 @@ void YichuangStyle::drawControl(ControlElement element, const QStyleOption *opti
             paintProgress(painter, *bar, element == CE_ProgressBarContents);
             return;
         }
+    }
+    if (element == CE_Splitter) {
+        paintSplitter(painter, *option);
+        return;
     }
     if (element == CE_TabBarTab) {
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {

@@ -5,14 +5,19 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 
+#include <QDateTime>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
 #include <QWidget>
 
+#include <cmath>
+
 namespace yichuang {
 
 namespace {
+
+constexpr qint64 busyPeriod = 1600; ///< ms for the bar of unknown length to go to and fro
 
 bool enabled(const QStyleOption &option)
 {
@@ -44,6 +49,11 @@ void paintFocusRing(QPainter *painter, const QRect &rect)
     painter->setPen(QPen(colour(Colour::Accent), 2));
     painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
     painter->restore();
+}
+
+void paintFocusLine(QPainter *painter, const QRect &label)
+{
+    painter->fillRect(QRect(label.left(), label.bottom() - 1, label.width(), 2), colour(Colour::Accent));
 }
 
 void paintFieldFrame(QPainter *painter, const QRect &rect, const QStyleOption *option, const QWidget *widget)
@@ -164,7 +174,7 @@ void paintCheckBox(QPainter *painter, const QStyleOption &option)
         painter->restore();
     }
     if (option.state & QStyle::State_HasFocus)
-        paintFocusRing(painter, option.rect.adjusted(-3, -3, 3, 3));
+        paintFocusRing(painter, option.rect); // the label is underlined as well: a ring outside would be cut
 }
 
 void paintRadioButton(QPainter *painter, const QStyleOption &option)
@@ -186,7 +196,7 @@ void paintRadioButton(QPainter *painter, const QStyleOption &option)
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(colour(Colour::Accent), 2));
-        painter->drawEllipse(disc.adjusted(-2.5, -2.5, 2.5, 2.5));
+        painter->drawEllipse(disc.adjusted(0.5, 0.5, -0.5, -0.5));
     }
     painter->restore();
 }
@@ -252,10 +262,27 @@ void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, boo
         const bool unknown = option.maximum <= option.minimum;
         const double part =
             unknown ? 0.3 : double(option.progress - option.minimum) / (option.maximum - option.minimum);
-        bar.setWidth(bar.width() * qBound(0.0, part, 1.0));
+        const double room = bar.width();
+        bar.setWidth(room * qBound(0.0, part, 1.0));
+        if (unknown) { // to and fro, so that it is seen to be alive; the widget asks to be painted
+            const double turn = double(QDateTime::currentMSecsSinceEpoch() % busyPeriod) / busyPeriod;
+            bar.translate((room - bar.width()) * (1 - std::abs(2 * turn - 1)), 0);
+        }
     }
     painter->drawRoundedRect(bar, cornerRadius, cornerRadius);
     painter->restore();
+}
+
+void paintSplitter(QPainter *painter, const QStyleOption &option)
+{
+    const bool upright = option.state & QStyle::State_Horizontal; // the two parts lie side by side
+    const bool grabbed = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    QRect line = option.rect;
+    if (upright)
+        line.setRect(line.center().x(), line.top(), 1, line.height());
+    else
+        line.setRect(line.left(), line.center().y(), line.width(), 1);
+    painter->fillRect(line, colour(grabbed ? Colour::Accent : Colour::Line));
 }
 
 QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)

@@ -27,6 +27,8 @@ inline constexpr const char *faultProperty = "yichuangFault";
 void paintBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border);
 /** Two pixels of accent along the inner edge of @p rect. */
 void paintFocusRing(QPainter *painter, const QRect &rect);
+/** The focus of a box with a label: a line under the label. */
+void paintFocusLine(QPainter *painter, const QRect &label);
 void paintFieldFrame(QPainter *painter, const QRect &rect, const QStyleOption *option, const QWidget *widget);
 void paintButtonPanel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget);
 /** The colour of a button's text and icon. */
@@ -40,6 +42,8 @@ void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QW
 void paintHeader(QPainter *painter, const QStyleOptionHeader &option);
 /** A row's ground, with a quiet rule below when @p ruled. */
 void paintRow(QPainter *painter, const QRect &rect, const QStyleOption &option, bool ruled);
+/** A quiet rule between the parts; blue while it can be or is dragged. */
+void paintSplitter(QPainter *painter, const QStyleOption &option);
 void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, bool contents);
 /** A bar without arrows: slider and the pages beside it. */
 [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part);

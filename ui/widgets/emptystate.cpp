@@ -6,15 +6,25 @@
 #include "ui/theme/style.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace yichuang {
+
+namespace {
+
+constexpr std::chrono::milliseconds beat{40};
+
+} // namespace
 
 EmptyState::EmptyState(IconName name, const QString &sentence, const QString &action, QWidget *parent)
     : QWidget(parent)
     , m_sentence(new QLabel(sentence, this))
     , m_action(new QPushButton(this))
+    , m_progress(new QProgressBar(this))
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(iconPixmap(name, 48, Colour::LineStrong, devicePixelRatioF()));
@@ -30,8 +40,16 @@ EmptyState::EmptyState(IconName name, const QString &sentence, const QString &ac
     layout->addStretch(2);
     layout->addWidget(picture);
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_progress, 0, Qt::AlignHCenter);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    m_beat.setInterval(beat);
+    connect(&m_beat, &QTimer::timeout, m_progress, qOverload<>(&QWidget::update));
+    m_progress->setRange(0, 0);
+    m_progress->setFixedWidth(space(60));
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Under way"));
+    setBusy(false);
     setAction(action);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
@@ -39,6 +57,12 @@ EmptyState::EmptyState(IconName name, const QString &sentence, const QString &ac
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
+}
+
+void EmptyState::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    busy ? m_beat.start() : m_beat.stop();
 }
 
 void EmptyState::setAction(const QString &action)

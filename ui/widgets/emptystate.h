@@ -3,9 +3,11 @@
 
 #include "ui/theme/icons.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace yichuang {
@@ -21,6 +23,8 @@ public:
     void setSentence(const QString &sentence);
     /** Empty: no button. */
     void setAction(const QString &action);
+    /** Shows that something is under way whose end is not known. */
+    void setBusy(bool busy);
 
 Q_SIGNALS:
     void actionTriggered();
@@ -28,6 +32,8 @@ Q_SIGNALS:
 private:
     QLabel *m_sentence;
     QPushButton *m_action;
+    QProgressBar *m_progress;
+    QTimer m_beat; ///< moves the bar while busy
 };
 
 } // namespace yichuang

@@ -13,6 +13,13 @@ struct ReasonWords
     const char *next; ///< what to do
 };
 
+/** Why a step of a case is refused: the rules of core/cases. */
+[[nodiscard]] std::span<const ReasonWords> caseReasons();
+/** What is wrong with something typed: names, numbers, texts. */
+[[nodiscard]] std::span<const ReasonWords> factReasons();
+/** Accounts, files, printers, backups, the profile. */
+[[nodiscard]] std::span<const ReasonWords> workstationReasons();
+
 /** Every reason that has words of its own. */
 [[nodiscard]] std::span<const ReasonWords> reasonTable();
 

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws every page into a folder: screens FOLDER WIDTHxHEIGHT [SUFFIX]. With QT_SCALE_FACTOR=2 the pictures have twice
-// the pixels.
+// Draws every page into a folder: screens FOLDER WIDTHxHEIGHT [SUFFIX [LANGUAGE]]. With QT_SCALE_FACTOR=2 the pictures
+// have twice the pixels.
 #include "tests/ui/screens/gallery.h"
 #include "tests/ui/screens/stage.h"
 
 #include "app/workstation/language.h"
 #include "ui/cases/casespage.h"
+#include "ui/session/background.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/scanviewer.h"
 #include "ui/shell/workview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/passwordfield.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -114,6 +118,55 @@ void drawPages(MainWindow &window, Camera &camera)
     }
 }
 
+void press(Qt::Key key)
+{
+    QTest::keyClick(QApplication::focusWidget(), key);
+    Stage::settle(1200);
+}
+
+/** From the half-filled form through the promise and its signature to the case number. */
+void drawOutcome(MainWindow &window, Camera &camera)
+{
+    window.work()->showPage(QStringLiteral("intake"));
+    Stage::settle(500);
+    press(Qt::Key_F2);
+    camera.take(window, QStringLiteral("intake-guide"));
+    press(Qt::Key_F2);
+    press(Qt::Key_F9);
+    camera.take(window, QStringLiteral("intake-outcome"));
+    press(Qt::Key_F9);
+    camera.take(window, QStringLiteral("intake-signature"));
+    press(Qt::Key_Space);
+    press(Qt::Key_F9);
+    camera.take(window, QStringLiteral("intake-result"));
+    find<QPushButton>(*window.work()->currentPage(), QStringLiteral("openCase")).click();
+    Stage::settle(1200);
+    find<QPushButton>(*window.work()->currentPage(), QStringLiteral("stepSupplement")).click();
+    Stage::settle(500);
+    camera.take(window, QStringLiteral("case-step"));
+}
+
+void drawScan(MainWindow &window, Camera &camera)
+{
+    QImage sheet(1240, 1754, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    painter.setFont(QFont(QStringLiteral("Noto Sans CJK SC"), 40));
+    painter.drawText(sheet.rect(), Qt::AlignCenter, QStringLiteral("演示材料"));
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    sheet.save(&buffer, "PNG");
+    ScanViewer viewer(
+        {QStringLiteral("1"), QStringLiteral("2")},
+        [png](const QString &) { return inBackground([png]() -> Result<QByteArray> { return png; }); }, &window);
+    viewer.setAttribute(Qt::WA_DeleteOnClose, false);
+    viewer.show();
+    Stage::settle(800);
+    camera.take(viewer, QStringLiteral("scan"));
+}
+
 void drawSettings(MainWindow &window, Camera &camera)
 {
     window.work()->showPage(QStringLiteral("settings"));
@@ -162,11 +215,11 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const QStringList size = arguments.value(2).split(QLatin1Char('x'));
     if (size.size() != 2 || !QDir().mkpath(arguments.value(1))) {
-        QTextStream(stderr) << "screens FOLDER WIDTHxHEIGHT [SUFFIX]" << Qt::endl;
+        QTextStream(stderr) << "screens FOLDER WIDTHxHEIGHT [SUFFIX [LANGUAGE]]" << Qt::endl;
         return 2;
     }
     applyTheme(application);
-    installLanguage(QStringLiteral("zh_CN"));
+    installLanguage(arguments.value(4, QStringLiteral("zh_CN")));
     Camera camera(arguments.at(1), QSize(size.at(0).toInt(), size.at(1).toInt()), arguments.value(3));
 
     const auto gallery = makeGallery();
@@ -181,6 +234,8 @@ int main(int argc, char **argv)
     camera.place(*window);
     drawLogin(*window, camera);
     drawPages(*window, camera);
+    drawOutcome(*window, camera);
+    drawScan(*window, camera);
     drawSettings(*window, camera);
     drawKeys(*window, camera);
     return camera.failed() ? 1 : 0;

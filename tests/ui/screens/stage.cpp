@@ -9,12 +9,15 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include <algorithm>
+
 namespace yichuang {
 
 namespace {
 
 const QDateTime now(QDate(2026, 3, 2), QTime(9, 12), Qt::OffsetFromUTC, 8 * 3600);
 constexpr PasswordCost cheap{8, 1, 1};
+constexpr int pastDays = 28; ///< holds the 14 working days of the cases, the Spring Festival between them
 
 template <typename T> T must(Result<T> result, const char *what)
 {
@@ -22,6 +25,22 @@ template <typename T> T must(Result<T> result, const char *what)
         qFatal("%s: %s %s", what, qPrintable(result.error().reason), qPrintable(result.error().detail));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
+}
+
+/** The longest name there is, on an item with a long name: what lists and the case page must bear. */
+void takeInLongName(Desk &desk)
+{
+    const ServiceItem *longest = nullptr;
+    for (const ServiceItem &item : desk.reference().catalogue->items()) {
+        const bool person = item.applicantKinds.first() == ApplicantKind::NaturalPerson;
+        if (person && !item.isInstant() && (!longest || item.name.size() > longest->name.size()))
+            longest = &item;
+    }
+    Applicant applicant = exampleApplicant(ApplicantKind::NaturalPerson);
+    applicant.name = QStringLiteral("阿卜杜热西提·麦麦提敏·买买提·吐尔逊·").repeated(4).left(79) + u'敏';
+    OutcomeChoice accept;
+    accept.outcome = Outcome::Accept;
+    must(desk.takeIn(exampleDraft(*longest, applicant, now.date()), accept), "long name");
 }
 
 IntakeDraft halfFilled(const Desk &desk, const QString &itemId, const QString &name, bool parked)
@@ -33,10 +52,12 @@ IntakeDraft halfFilled(const Desk &desk, const QString &itemId, const QString &n
     applicant.name = name;
     IntakeDraft draft = exampleDraft(*item, applicant, now.date());
     draft.parked = parked;
-    if (!draft.materials.empty()) {
-        draft.materials.back().state = MaterialState::Missing;
-        draft.materials.back().originals = 0;
-        draft.materials.back().copies = 0;
+    // What may follow later is still missing, so that the page has something to say.
+    const auto follows = std::ranges::find(draft.materials, Necessity::Deferrable, &CaseMaterial::necessity);
+    if (follows != draft.materials.end()) {
+        follows->state = MaterialState::Missing;
+        follows->originals = 0;
+        follows->copies = 0;
     }
     return draft;
 }
@@ -44,7 +65,7 @@ IntakeDraft halfFilled(const Desk &desk, const QString &itemId, const QString &n
 } // namespace
 
 Stage::Stage()
-    : m_clock(now.addDays(-21))
+    : m_clock(now.addDays(-pastDays))
     , m_random(20260302)
     , m_templates(TemplateSet::builtIn())
     , m_printer(m_folder.path())
@@ -65,7 +86,7 @@ void Stage::makePast()
         qFatal("the shipped documents have faults");
     const AccountInfo account = must(ready.profile->logIn(setup.profile.login, setup.profile.password), "log-in");
     Simulation simulation(*ready.profile, m_templates, m_clock, m_random);
-    must(simulation.run({account.login, account.displayName, 48, now.date().addDays(-21), 20}), "simulation");
+    must(simulation.run({account.login, account.displayName, 48, now.date().addDays(-pastDays), 14}), "simulation");
     m_clock.set(now);
 
     Seat seat;
@@ -77,6 +98,7 @@ void Stage::makePast()
     Desk desk(*ready.profile, seat, m_templates, m_clock, m_random);
     must(desk.saveDraft(halfFilled(desk, QStringLiteral("YZ-RS02"), QStringLiteral("欧阳小敏"), true)), "parked draft");
     must(desk.saveDraft(halfFilled(desk, QStringLiteral("YZ-MZ01"), QStringLiteral("张𬱖"), false)), "draft");
+    takeInLongName(desk);
 }
 
 std::unique_ptr<MainWindow> Stage::window(bool demonstration)

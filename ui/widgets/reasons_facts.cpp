@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/reasontable.h"
+
+#include <QtGlobal>
+
+namespace yichuang {
+
+// clang-format off
+static constexpr ReasonWords reasons[] = {
+    {"number.form",
+     QT_TRANSLATE_NOOP("ErrorText", "The number does not have the right form."),
+     QT_TRANSLATE_NOOP("ErrorText", "Compare it with the certificate, character by character.")},
+    {"number.check",
+     QT_TRANSLATE_NOOP("ErrorText", "The number's check digit is wrong."),
+     QT_TRANSLATE_NOOP("ErrorText", "One digit was mistyped. Compare it with the certificate.")},
+    {"number.date",
+     QT_TRANSLATE_NOOP("ErrorText", "The date in the number does not exist."),
+     QT_TRANSLATE_NOOP("ErrorText", "Compare it with the certificate.")},
+    {"number.sequence",
+     QT_TRANSLATE_NOOP("ErrorText", "The sequence in the number does not exist."),
+     QT_TRANSLATE_NOOP("ErrorText", "Compare it with the certificate.")},
+    {"identity.length",
+     QT_TRANSLATE_NOOP("ErrorText", "The number has too many or too few characters."),
+     QT_TRANSLATE_NOOP("ErrorText", "Compare it with the certificate.")},
+    {"identity.characters",
+     QT_TRANSLATE_NOOP("ErrorText", "The number holds characters that do not belong there."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type letters and digits only.")},
+    {"identity.date",
+     QT_TRANSLATE_NOOP("ErrorText", "The date of birth in the number does not exist."),
+     QT_TRANSLATE_NOOP("ErrorText", "Compare it with the certificate.")},
+    {"identity.future",
+     QT_TRANSLATE_NOOP("ErrorText", "The date of birth in the number lies in the future."),
+     QT_TRANSLATE_NOOP("ErrorText", "Compare it with the certificate, and this computer's date with a calendar.")},
+    {"identity.nation",
+     QT_TRANSLATE_NOOP("ErrorText", "The nationality in the number is not known."),
+     QT_TRANSLATE_NOOP("ErrorText", "Compare it with the certificate.")},
+    {"identity.sex-differs",
+     QT_TRANSLATE_NOOP("ErrorText", "The sex differs from the one in the number."),
+     QT_TRANSLATE_NOOP("ErrorText", "Compare both with the certificate.")},
+    {"identity.birth-differs",
+     QT_TRANSLATE_NOOP("ErrorText", "The date of birth differs from the one in the number."),
+     QT_TRANSLATE_NOOP("ErrorText", "Compare both with the certificate.")},
+    {"phone.empty",
+     QT_TRANSLATE_NOOP("ErrorText", "The phone number is missing."),
+     QT_TRANSLATE_NOOP("ErrorText", "Fill in a number under which the applicant can be reached.")},
+    {"phone.form",
+     QT_TRANSLATE_NOOP("ErrorText", "This is not a phone number."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type 11 digits, or a landline with its area code.")},
+    {"phone.characters",
+     QT_TRANSLATE_NOOP("ErrorText", "The phone number holds characters that do not belong there."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type digits only.")},
+    {"name.empty",
+     QT_TRANSLATE_NOOP("ErrorText", "The name is missing."),
+     QT_TRANSLATE_NOOP("ErrorText", "Fill it in as on the certificate.")},
+    {"name.dot-at-end",
+     QT_TRANSLATE_NOOP("ErrorText", "The name begins or ends with a dot."),
+     QT_TRANSLATE_NOOP("ErrorText", "A dot stands only between the parts of a name.")},
+    {"name.blank-at-end",
+     QT_TRANSLATE_NOOP("ErrorText", "The name begins or ends with a blank."),
+     QT_TRANSLATE_NOOP("ErrorText", "Remove the blank.")},
+    {"applicant.name",
+     QT_TRANSLATE_NOOP("ErrorText", "The applicant's name is missing."),
+     QT_TRANSLATE_NOOP("ErrorText", "Fill it in as on the certificate.")},
+    {"field.missing",
+     QT_TRANSLATE_NOOP("ErrorText", "A field that must be filled in is empty."),
+     QT_TRANSLATE_NOOP("ErrorText", "Fill in the fields marked with a star.")},
+    {"field.not-for-kind",
+     QT_TRANSLATE_NOOP("ErrorText", "A field does not belong to this kind of applicant."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check which certificate was chosen.")},
+    {"text.too-long",
+     QT_TRANSLATE_NOOP("ErrorText", "The text is too long."),
+     QT_TRANSLATE_NOOP("ErrorText", "Shorten it.")},
+    {"text.control-character",
+     QT_TRANSLATE_NOOP("ErrorText", "The text holds a character that cannot be seen or printed."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type it instead of pasting it.")},
+    {"text.invisible-character",
+     QT_TRANSLATE_NOOP("ErrorText", "The text holds a character that cannot be seen or printed."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type it instead of pasting it.")},
+    {"text.noncharacter",
+     QT_TRANSLATE_NOOP("ErrorText", "The text holds a character that cannot be seen or printed."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type it instead of pasting it.")},
+    {"text.lone-surrogate",
+     QT_TRANSLATE_NOOP("ErrorText", "The text holds half a character."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type it instead of pasting it.")},
+    {"text.bidi-control",
+     QT_TRANSLATE_NOOP("ErrorText", "The text holds a mark that makes it read differently from what is stored."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type it instead of pasting it.")},
+};
+// clang-format on
+
+std::span<const ReasonWords> factReasons()
+{
+    return reasons;
+}
+
+} // namespace yichuang
