@@ -66,9 +66,12 @@ void PromiseForm::addReplaced(const StepContext &context)
 
 void PromiseForm::setContext(const StepContext &context)
 {
+    const bool before = isPrinted();
     const IssuedPaper *printed = promisePrinted(context.file.state, m_body.kind);
     m_printed = printed ? printed->promise : std::vector<PromisedLine>();
     arrange();
+    if (!before && isPrinted() && isVisible())
+        m_signed->setFocus(Qt::OtherFocusReason); // what comes next
 }
 
 AcceptedBody PromiseForm::acceptance() const

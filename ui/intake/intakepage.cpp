@@ -5,7 +5,6 @@
 #include "ui/intake/attacher.h"
 #include "ui/intake/casetaker.h"
 #include "ui/intake/checklistpanel.h"
-#include "ui/intake/checklistview.h"
 #include "ui/intake/draftshelf.h"
 #include "ui/intake/formpanel.h"
 #include "ui/intake/guidepanel.h"
@@ -21,7 +20,6 @@
 #include "ui/session/deskrunner.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/searchfield.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -246,7 +244,7 @@ void IntakePage::connectEnd()
                 m_signature->setBusy(true);
                 m_taker->acceptSigned(caseId, acceptance);
             });
-    connect(m_signature, &SignaturePanel::leftUnsigned, this, &IntakePage::leaveUnsigned);
+    connect(m_signature, &SignaturePanel::leftUnsigned, this, [this] { showTaken(m_signature->waiting()->taken); });
     connect(m_signature, &SignaturePanel::printAgainRequested, m_taker, &CaseTaker::printAgain);
     connect(m_signature, &SignaturePanel::viewRequested, m_taker, &CaseTaker::view);
     connect(m_signature, &SignaturePanel::reprintRequested, this,
@@ -348,11 +346,6 @@ void IntakePage::showTaken(const TakenIn &taken)
     m_stack->setCurrentWidget(m_result);
     m_result->focusNext();
     Q_EMIT statusMessage(tr("Case %1 is recorded.").arg(taken.state.number()));
-}
-
-void IntakePage::leaveUnsigned()
-{
-    showTaken(m_signature->waiting()->taken);
 }
 
 void IntakePage::refused(const Error &error)

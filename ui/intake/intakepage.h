@@ -55,7 +55,6 @@ private:
     void nextCitizen();
     void showWaiting(const AwaitingSignature &waiting);
     void showTaken(const TakenIn &taken);
-    void leaveUnsigned();
     void refused(const Error &error);
     void acceptanceFailed(const Error &error);
     void readUsage();
