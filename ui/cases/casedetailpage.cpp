@@ -82,6 +82,7 @@ QWidget *CaseDetailPage::buildLeft(UiState &state)
     auto *factsArea = new QScrollArea;
     factsArea->setWidgetResizable(true);
     factsArea->setFrameShape(QFrame::NoFrame);
+    factsArea->setAccessibleName(m_facts->title());
     factsArea->setWidget(factsHolder);
 
     m_tabs = new CaseTabs(state);

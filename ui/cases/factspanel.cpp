@@ -35,7 +35,7 @@ FactsPanel::FactsPanel(std::chrono::seconds shownFor, QWidget *parent)
 {
     m_show->setObjectName(QStringLiteral("showFacts"));
     setButtonKind(m_show, ButtonKind::Quiet);
-    auto *header = new SectionHeader(tr("Facts"));
+    auto *header = new SectionHeader(title());
     header->addTool(m_show);
 
     m_reason->setObjectName(QStringLiteral("unmaskReason"));
@@ -79,6 +79,11 @@ FactsPanel::FactsPanel(std::chrono::seconds shownFor, QWidget *parent)
     escape->setWhatsThis(tr("Do not show personal data"));
     connect(escape, &QShortcut::activated, this, [this] { ask(false); });
     showValues();
+}
+
+QString FactsPanel::title() const
+{
+    return tr("Facts");
 }
 
 void FactsPanel::setFacts(std::vector<CaseFact> facts)

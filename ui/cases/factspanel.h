@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isRevealed() const { return m_left > 0; }
     [[nodiscard]] QString text() const; ///< "label: value" lines as shown
 
+    [[nodiscard]] QString title() const;
+
 Q_SIGNALS:
     /** The clerk wants to see the facts in full and gave @p reason; record it, then reveal(). */
     void revealRequested(const QString &reason);

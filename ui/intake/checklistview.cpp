@@ -54,6 +54,10 @@ ChecklistView::ChecklistView(IntakeModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(ChecklistModel::NameColumn, QHeaderView::Stretch);
+    setColumnWidth(ChecklistModel::OriginalsColumn, countColumnWidth);
+    setColumnWidth(ChecklistModel::CopiesColumn, countColumnWidth);
+    setColumnWidth(ChecklistModel::StateColumn, stateColumnWidth);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this->model(), &QAbstractItemModel::modelReset, this, &ChecklistView::keepCurrent);
     connect(this, &QTableView::doubleClicked, this, [this] { m_intake.toggleReceived(currentMaterial()); });
@@ -165,16 +169,6 @@ void ChecklistView::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     Q_EMIT filesDropped(id, paths);
-}
-
-void ChecklistView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    const int rest = viewport()->width() - 2 * countColumnWidth - stateColumnWidth;
-    setColumnWidth(ChecklistModel::NameColumn, std::max(rest, 160));
-    setColumnWidth(ChecklistModel::OriginalsColumn, countColumnWidth);
-    setColumnWidth(ChecklistModel::CopiesColumn, countColumnWidth);
-    setColumnWidth(ChecklistModel::StateColumn, stateColumnWidth);
 }
 
 } // namespace yichuang

@@ -58,6 +58,7 @@ void SettingsPage::addSection(SettingsSection *section, const QString &name, con
     auto *scroll = new QScrollArea(m_stack);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(title);
     auto *sheet = new QWidget(scroll);
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, space(3), pageMargin);
