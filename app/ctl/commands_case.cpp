@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::vector<Role> everyRole(allRoles.begin(), allRoles.end());
-
 struct SortName
 {
     const char *name;
@@ -101,7 +99,7 @@ Result<> runCaseList(Invocation &call)
     if (!query)
         return failure(query.error());
     Session session;
-    if (const Result<> in = session.sit(call, everyRole); !in)
+    if (const Result<> in = session.sit(call); !in)
         return in;
     const Result<CasePage> page = session.desk().cases(*query);
     if (!page)
@@ -123,7 +121,7 @@ Result<> runCaseList(Invocation &call)
 Result<> runCaseShow(Invocation &call)
 {
     Session session;
-    if (const Result<> in = session.sit(call, everyRole); !in)
+    if (const Result<> in = session.sit(call); !in)
         return in;
     const Result<QUuid> id = session.desk().caseByNumber(call.arguments.first());
     if (!id)

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::vector<Role> everyRole(allRoles.begin(), allRoles.end());
-
 Result<CaseFile> fileFor(Session &session, const Invocation &call)
 {
     const Result<QUuid> id = session.desk().caseByNumber(call.arguments.first());
@@ -56,7 +54,7 @@ bool isPictureFile(const QString &argument)
 Result<> runPapers(Invocation &call)
 {
     Session session;
-    if (const Result<> in = session.sit(call, everyRole); !in)
+    if (const Result<> in = session.sit(call); !in)
         return in;
     const Result<CaseFile> file = fileFor(session, call);
     if (!file)
@@ -86,7 +84,7 @@ Result<> runPrint(Invocation &call)
             return writable;
     }
     Session session;
-    if (const Result<> in = session.sit(call, everyRole); !in)
+    if (const Result<> in = session.sit(call); !in)
         return in;
     const Result<CaseFile> file = fileFor(session, call);
     if (!file)
@@ -127,7 +125,7 @@ Result<> runVerifyPaper(Invocation &call)
         text = *read;
     }
     Session session;
-    if (const Result<> in = session.sit(call, everyRole); !in)
+    if (const Result<> in = session.sit(call); !in)
         return in;
     const Result<Desk::PaperCheck> check = session.desk().verifyPaper(text);
     if (!check)

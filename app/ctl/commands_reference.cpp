@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::vector<Role> everyRole(allRoles.begin(), allRoles.end());
-
 QJsonObject faultJson(const Fault &fault)
 {
     return {{u"pointer"_s, fault.pointer},
@@ -37,7 +35,7 @@ QJsonObject outcomeJson(const QString &file, const ImportOutcome &outcome)
 
 Result<> seatedWithCatalogue(Session &session, const Invocation &call)
 {
-    if (const Result<> in = session.sit(call, everyRole); !in)
+    if (const Result<> in = session.sit(call); !in)
         return in;
     return session.desk().reference().catalogue ? Result<>{} : failure(ErrorCode::NotFound, u"catalogue"_s);
 }

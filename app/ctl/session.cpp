@@ -99,6 +99,11 @@ Result<> Session::sit(const Invocation &call, const std::vector<Role> &roles)
     return takeSeat(roles);
 }
 
+Result<> Session::sit(const Invocation &call)
+{
+    return sit(call, {allRoles.begin(), allRoles.end()});
+}
+
 void Session::adopt(std::unique_ptr<Profile> profile, AccountInfo account)
 {
     m_profile = std::move(profile);

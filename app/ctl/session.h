@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<> logIn(const Invocation &call);
     /** logIn(), then takes the first of @p roles the account has: NotPermitted "account.role" without one. */
     [[nodiscard]] Result<> sit(const Invocation &call, const std::vector<Role> &roles);
+    /** The same for what any role may do. */
+    [[nodiscard]] Result<> sit(const Invocation &call);
 
     [[nodiscard]] Profile &profile() { return *m_profile; }
     [[nodiscard]] Desk &desk() { return *m_desk; }

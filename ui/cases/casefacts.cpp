@@ -11,7 +11,7 @@ namespace yichuang {
 
 namespace {
 
-struct Texts
+struct FactTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CaseFacts)
 };
@@ -39,25 +39,25 @@ QString hidden(const QString &text)
 void addApplicant(Facts &facts, const Applicant &applicant)
 {
     const bool person = applicant.kind == ApplicantKind::NaturalPerson;
-    facts.add(person ? Texts::tr("Applicant") : applicantKindChineseName(applicant.kind),
+    facts.add(person ? FactTexts::tr("Applicant") : applicantKindChineseName(applicant.kind),
               maskApplicantName(applicant.kind, applicant.name), applicant.name);
     facts.add(documentKindChineseName(applicant.documentKind), maskNumber(applicant.documentNumber),
               applicant.documentNumber);
-    facts.add(Texts::tr("Phone"), maskPhone(applicant.phone), applicant.phone);
-    facts.add(Texts::tr("Born"), hidden(tableDate(applicant.birth)), tableDate(applicant.birth));
-    facts.add(Texts::tr("Address"), maskAddress(applicant.address), applicant.address);
-    facts.add(Texts::tr("Legal representative"), maskName(applicant.legalRepresentative),
+    facts.add(FactTexts::tr("Phone"), maskPhone(applicant.phone), applicant.phone);
+    facts.add(FactTexts::tr("Born"), hidden(tableDate(applicant.birth)), tableDate(applicant.birth));
+    facts.add(FactTexts::tr("Address"), maskAddress(applicant.address), applicant.address);
+    facts.add(FactTexts::tr("Legal representative"), maskName(applicant.legalRepresentative),
               applicant.legalRepresentative);
 }
 
 void addAgent(Facts &facts, const Agent &agent)
 {
-    facts.add(Texts::tr("Agent"), maskName(agent.name), agent.name);
-    facts.add(Texts::tr("Agent's document"), maskNumber(agent.documentNumber), agent.documentNumber);
-    facts.add(Texts::tr("Agent's phone"), maskPhone(agent.phone), agent.phone);
-    facts.add(Texts::tr("Relation"), agent.relation);
-    facts.add(Texts::tr("Authority"),
-              agent.hasAuthority ? Texts::tr("power of attorney shown") : Texts::tr("no power of attorney"));
+    facts.add(FactTexts::tr("Agent"), maskName(agent.name), agent.name);
+    facts.add(FactTexts::tr("Agent's document"), maskNumber(agent.documentNumber), agent.documentNumber);
+    facts.add(FactTexts::tr("Agent's phone"), maskPhone(agent.phone), agent.phone);
+    facts.add(FactTexts::tr("Relation"), agent.relation);
+    facts.add(FactTexts::tr("Authority"),
+              agent.hasAuthority ? FactTexts::tr("power of attorney shown") : FactTexts::tr("no power of attorney"));
 }
 
 void addAnswers(Facts &facts, const CaseOpenedBody &intake)
@@ -100,7 +100,7 @@ QString moneyText(const QJsonValue &value)
 {
     bool whole = false;
     const qint64 fen = value.toVariant().toLongLong(&whole);
-    return whole ? Texts::tr("%1 yuan").arg(static_cast<double>(fen) / 100.0, 0, 'f', 2) : QString();
+    return whole ? FactTexts::tr("%1 yuan").arg(static_cast<double>(fen) / 100.0, 0, 'f', 2) : QString();
 }
 
 void addForm(Facts &facts, const CaseOpenedBody &intake)
@@ -124,7 +124,7 @@ std::vector<CaseFact> caseFacts(const CaseState &state)
     addApplicant(facts, state.intake.applicant);
     if (state.intake.agent)
         addAgent(facts, *state.intake.agent);
-    facts.add(Texts::tr("Collection of the result"), state.intake.delivery);
+    facts.add(FactTexts::tr("Collection of the result"), state.intake.delivery);
     addAnswers(facts, state.intake);
     addForm(facts, state.intake);
     return facts.take();

@@ -25,7 +25,7 @@ namespace {
 
 using Column = CaseListModel::Column;
 
-struct Texts
+struct ListTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CaseListView)
 };
@@ -49,9 +49,9 @@ void offerRowActions(QTableView *table, const QPoint &at)
     if (!index.isValid())
         return;
     QMenu menu;
-    const QAction *open = menu.addAction(Texts::tr("Open case"));
-    const QAction *number = menu.addAction(Texts::tr("Copy case number"));
-    const QAction *row = menu.addAction(Texts::tr("Copy row (masked)"));
+    const QAction *open = menu.addAction(ListTexts::tr("Open case"));
+    const QAction *number = menu.addAction(ListTexts::tr("Copy case number"));
+    const QAction *row = menu.addAction(ListTexts::tr("Copy row (masked)"));
     const QAction *chosen = menu.exec(table->viewport()->mapToGlobal(at));
     if (chosen == open)
         Q_EMIT table->activated(index);
@@ -83,7 +83,7 @@ QTableView *makeCaseListView(CaseListModel *model, UiState &state)
 {
     auto *table = new QTableView;
     table->setModel(model);
-    table->setAccessibleName(Texts::tr("Cases"));
+    table->setAccessibleName(ListTexts::tr("Cases"));
     table->setItemDelegateForColumn(int(Column::Due), new LampDelegate(table));
     setWidths(table);
     table->setColumnHidden(int(Column::Clerk), true); // the head's menu brings it back; 1366 points hold the others
@@ -128,15 +128,15 @@ void exportCaseList(const CaseListModel &model, QDate today, QWidget *parent)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString proposed = QStringLiteral("%1/cases-%2.csv").arg(folder, today.toString(QStringLiteral("yyyyMMdd")));
-    const QString name =
-        QFileDialog::getSaveFileName(parent, Texts::tr("Export the list"), proposed, Texts::tr("Table (*.csv)"));
+    const QString name = QFileDialog::getSaveFileName(parent, ListTexts::tr("Export the list"), proposed,
+                                                      ListTexts::tr("Table (*.csv)"));
     if (name.isEmpty())
         return;
     const QByteArray table = caseListCsv(model);
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() || !file.commit())
-        QMessageBox::warning(parent, Texts::tr("Export the list"),
-                             Texts::tr("The file could not be written. Choose another place and try again."));
+        QMessageBox::warning(parent, ListTexts::tr("Export the list"),
+                             ListTexts::tr("The file could not be written. Choose another place and try again."));
 }
 
 } // namespace yichuang
