@@ -10,9 +10,9 @@ class NoPrinter final : public PaperPrinter
 {
 public:
     Result<std::vector<PrinterInfo>> printers() override { return std::vector<PrinterInfo>(); }
-    Result<PrintJob> print(const QByteArray &pdf, const PrintSettings &settings) override
+    Result<PrintJob> print(const PrintablePaper &paper, const PrintSettings &settings) override
     {
-        if (const Result<> printable = checkPrintable(pdf, settings); !printable)
+        if (const Result<> printable = checkPrintable(paper.pdf, settings); !printable)
             return failure(printable.error());
         return failure(ErrorCode::PrinterUnavailable, QStringLiteral("printer.none"));
     }

@@ -155,9 +155,9 @@ Result<std::vector<PrinterInfo>> CupsPrinter::printers()
     return printers;
 }
 
-Result<PrintJob> CupsPrinter::print(const QByteArray &pdf, const PrintSettings &settings)
+Result<PrintJob> CupsPrinter::print(const PrintablePaper &paper, const PrintSettings &settings)
 {
-    if (const Result<> fit = checkPrintable(pdf, settings); !fit)
+    if (const Result<> fit = checkPrintable(paper.pdf, settings); !fit)
         return failure(fit.error());
     const Destinations destinations;
     cups_dest_t *destination = destinations.find(settings.printer);
@@ -179,7 +179,7 @@ Result<PrintJob> CupsPrinter::print(const QByteArray &pdf, const PrintSettings &
                           options.count(), options.list())
         > IPP_STATUS_OK_EVENTS_COMPLETE)
         return failure(unavailable(u"printer.unreachable"_s));
-    if (const Result<> sent = sendDocument(destination, info.get(), id, pdf); !sent)
+    if (const Result<> sent = sendDocument(destination, info.get(), id, paper.pdf); !sent)
         return failure(sent.error());
     return PrintJob{QString::fromUtf8(destination->name), id, {}, PrintJobState::Waiting, {}};
 }

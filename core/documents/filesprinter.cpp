@@ -18,9 +18,9 @@ Result<std::vector<PrinterInfo>> FilesPrinter::printers()
     return std::vector<PrinterInfo>{{u"files"_s, m_folder, PrinterState::Ready, {}, true}};
 }
 
-Result<PrintJob> FilesPrinter::print(const QByteArray &pdf, const PrintSettings &settings)
+Result<PrintJob> FilesPrinter::print(const PrintablePaper &paper, const PrintSettings &settings)
 {
-    if (const Result<> fit = checkPrintable(pdf, settings); !fit)
+    if (const Result<> fit = checkPrintable(paper.pdf, settings); !fit)
         return failure(fit.error());
     if (!settings.printer.isEmpty() && settings.printer != u"files")
         return failure(ErrorCode::PrinterUnavailable, u"printer.unknown"_s);
@@ -30,7 +30,8 @@ Result<PrintJob> FilesPrinter::print(const QByteArray &pdf, const PrintSettings 
     do {
         file.setFileName(QDir(m_folder).filePath(u"paper-%1.pdf"_s.arg(++m_last, 4, 10, QChar(u'0'))));
     } while (file.exists());
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(pdf) != pdf.size() || !file.flush()) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(paper.pdf) != paper.pdf.size()
+        || !file.flush()) {
         const QString why = file.errorString();
         file.remove();
         return failure(ErrorCode::PrinterUnavailable, u"printer.unreachable"_s, why);

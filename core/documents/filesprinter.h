@@ -12,7 +12,7 @@ public:
     explicit FilesPrinter(QString folder);
 
     [[nodiscard]] Result<std::vector<PrinterInfo>> printers() override;
-    [[nodiscard]] Result<PrintJob> print(const QByteArray &pdf, const PrintSettings &settings) override;
+    [[nodiscard]] Result<PrintJob> print(const PrintablePaper &paper, const PrintSettings &settings) override;
     [[nodiscard]] Result<PrintJob> follow(const PrintJob &job) override;
 
 private:

@@ -36,6 +36,20 @@ struct PrintSettings
     QSizeF sizeMm; ///< for Slip80: the page's size; ignored for A4
 };
 
+/** One paper in both its forms: a print system takes the one it can. */
+struct PrintablePaper
+{
+    // NOLINTNEXTLINE(google-explicit-constructor): a PDF alone is a printable paper where PDFs are taken
+    PrintablePaper(QByteArray finishedPdf, const LaidOutPaper *laidOut = nullptr)
+        : pdf(std::move(finishedPdf))
+        , pages(laidOut)
+    {
+    }
+
+    QByteArray pdf;
+    const LaidOutPaper *pages; ///< the same to be drawn; null: where a PDF cannot be taken it is "print.not-drawn"
+};
+
 enum class PrintJobState { Waiting, Printing, Held, Done, Failed };
 
 struct PrintJob
@@ -50,7 +64,7 @@ struct PrintJob
 };
 
 /**
- * Where papers go. Takes the finished PDF, so that what is printed is what was recorded. Jobs bear a neutral title:
+ * Where papers go. What is printed is what was recorded. Jobs bear a neutral title:
  * queue names and logs of other programs must not show whose paper it is. Calls may take as long as the print system
  * answers; do not call on the thread of the screen.
  */
@@ -64,9 +78,9 @@ public:
     /**
      * Hands the job over. ErrorCode::PrinterUnavailable with reason "printer.none" (no default), "printer.unknown",
      * "printer.stopped", "printer.rejecting" or "printer.unreachable": nothing was printed. InvalidInput
-     * "print.not-pdf" or "print.copies".
+     * "print.not-pdf", "print.not-drawn" or "print.copies".
      */
-    [[nodiscard]] virtual Result<PrintJob> print(const QByteArray &pdf, const PrintSettings &settings) = 0;
+    [[nodiscard]] virtual Result<PrintJob> print(const PrintablePaper &paper, const PrintSettings &settings) = 0;
     /** Where @p job is now; NotFound if the system no longer knows it. */
     [[nodiscard]] virtual Result<PrintJob> follow(const PrintJob &job) = 0;
 };

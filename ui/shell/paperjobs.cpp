@@ -40,7 +40,7 @@ Result<> printCopy(const MadePaper &paper, PaperPrinter &printer, const ChosenPr
     settings.printer = isSlip && !chosen.slip.isEmpty() ? chosen.slip : chosen.a4;
     if (isSlip)
         settings.sizeMm = laidOut->pageSizeMm(0);
-    const Result<PrintJob> job = printer.print(*pdf, settings);
+    const Result<PrintJob> job = printer.print({*pdf, &*laidOut}, settings);
     return job ? Result<>() : failure(job.error());
 }
 

@@ -13,6 +13,7 @@
 #include <ZXing/ReadBarcode.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace yichuang;
 using namespace Qt::StringLiterals;
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void papersWithoutEndAreRefused();
     void theSlipIsOnePageAsLongAsItsContent();
     void picturesAreRefusedOutsideTheirRange();
+    void aPrintersPictureHasItsSizeAndNoSmoothedEdges();
 
 private:
     QByteArray tool(const QString &program, const QStringList &arguments, const QByteArray &pdf);
@@ -521,6 +523,24 @@ void PaperPdfTest::picturesAreRefusedOutsideTheirRange()
     QVERIFY(!paperImage(*paper, 0, 10'000));
     QVERIFY(!paperImage(*paper, -1, 100));
     QVERIFY(!paperImage(*paper, paper->pageCount(), 100));
+}
+
+void PaperPdfTest::aPrintersPictureHasItsSizeAndNoSmoothedEdges()
+{
+    const auto paper = letter(u"<p>测试 0123</p>"_s);
+    QVERIFY(paper);
+    const auto image = paperRaster(*paper, 0, 300, 150); // many printers are finer one way
+    QVERIFY(image);
+    QCOMPARE(image->size(), QSize(2480, 1754));
+    std::array<int, 256> points{};
+    for (int y = 0; y < image->height(); ++y) {
+        for (int x = 0; x < image->width(); ++x)
+            ++points.at(image->constScanLine(y)[x]);
+    }
+    QVERIFY(points.at(0) > 500);
+    QCOMPARE(points.at(0) + points.at(255), image->width() * image->height());
+    QCOMPARE(paperRaster(*paper, 0, 59, 300).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(paperRaster(*paper, 1, 300, 300).error().code, ErrorCode::InvalidInput);
 }
 
 QTEST_MAIN(PaperPdfTest)

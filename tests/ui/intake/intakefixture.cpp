@@ -14,9 +14,9 @@ Result<std::vector<PrinterInfo>> CountingPrinter::printers()
     return std::vector<PrinterInfo>();
 }
 
-Result<PrintJob> CountingPrinter::print(const QByteArray &pdf, const PrintSettings &settings)
+Result<PrintJob> CountingPrinter::print(const PrintablePaper &paper, const PrintSettings &settings)
 {
-    Q_UNUSED(pdf)
+    Q_UNUSED(paper)
     Q_UNUSED(settings)
     if (refuses)
         return failure(ErrorCode::PrinterUnavailable, QStringLiteral("printer.stopped"));

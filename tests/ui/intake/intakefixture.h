@@ -20,7 +20,7 @@ class CountingPrinter final : public PaperPrinter
 {
 public:
     [[nodiscard]] Result<std::vector<PrinterInfo>> printers() override;
-    [[nodiscard]] Result<PrintJob> print(const QByteArray &pdf, const PrintSettings &settings) override;
+    [[nodiscard]] Result<PrintJob> print(const PrintablePaper &paper, const PrintSettings &settings) override;
     [[nodiscard]] Result<PrintJob> follow(const PrintJob &job) override;
 
     int jobs = 0;

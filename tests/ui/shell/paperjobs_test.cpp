@@ -32,11 +32,11 @@ public:
     {
     }
     Result<std::vector<PrinterInfo>> printers() override { return std::vector<PrinterInfo>(); }
-    Result<PrintJob> print(const QByteArray &pdf, const PrintSettings &settings) override
+    Result<PrintJob> print(const PrintablePaper &paper, const PrintSettings &settings) override
     {
         if (m_left-- <= 0)
             return failure(ErrorCode::PrinterUnavailable, QStringLiteral("printer.stopped"));
-        pdfs << pdf;
+        pdfs << paper.pdf;
         all.push_back(settings);
         return PrintJob{};
     }
