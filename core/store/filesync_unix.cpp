@@ -10,6 +10,11 @@
 
 namespace yichuang::filesync {
 
+std::filesystem::path nativePath(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
 std::error_code lastError()
 {
     return {errno, std::generic_category()};
@@ -18,6 +23,13 @@ std::error_code lastError()
 std::error_code syncFile(QFile &file)
 {
     return ::fsync(file.handle()) == 0 ? std::error_code() : lastError();
+}
+
+std::error_code replaceFile(const QString &from, const QString &to)
+{
+    std::error_code code;
+    std::filesystem::rename(nativePath(from), nativePath(to), code);
+    return code;
 }
 
 std::error_code syncFolder(const QString &folder)

@@ -32,11 +32,6 @@ Error errorOf(const std::error_code &code, const char *what)
                  QString::fromUtf8(what) + QStringLiteral(": ") + QString::fromLocal8Bit(code.message().c_str())};
 }
 
-std::filesystem::path native(const QString &path)
-{
-    return std::filesystem::path(path.toStdU16String());
-}
-
 class LocalWritableFile final : public WritableFile
 {
 public:
@@ -137,9 +132,7 @@ Result<std::unique_ptr<ReadableFile>> LocalFiles::open(const QString &path)
 
 Result<> LocalFiles::replace(const QString &from, const QString &to)
 {
-    std::error_code code;
-    std::filesystem::rename(native(from), native(to), code);
-    if (code)
+    if (const std::error_code code = filesync::replaceFile(from, to))
         return failure(errorOf(code, "rename"));
     return {};
 }
@@ -147,7 +140,7 @@ Result<> LocalFiles::replace(const QString &from, const QString &to)
 Result<> LocalFiles::remove(const QString &path)
 {
     std::error_code code;
-    std::filesystem::remove(native(path), code);
+    std::filesystem::remove(filesync::nativePath(path), code);
     if (code)
         return failure(errorOf(code, "remove"));
     return {};
@@ -156,7 +149,7 @@ Result<> LocalFiles::remove(const QString &path)
 Result<> LocalFiles::removeFolder(const QString &path)
 {
     std::error_code code;
-    std::filesystem::remove_all(native(path), code);
+    std::filesystem::remove_all(filesync::nativePath(path), code);
     if (code && code != std::errc::no_such_file_or_directory)
         return failure(errorOf(code, "remove"));
     return {};
@@ -173,10 +166,10 @@ Result<> LocalFiles::makeFolder(const QString &path)
     if (const Result<> made = makeFolder(parent); !made)
         return made;
     std::error_code code;
-    std::filesystem::create_directory(native(path), code);
+    std::filesystem::create_directory(filesync::nativePath(path), code);
     if (code)
         return failure(errorOf(code, "make folder"));
-    std::filesystem::permissions(native(path), std::filesystem::perms::owner_all, code);
+    std::filesystem::permissions(filesync::nativePath(path), std::filesystem::perms::owner_all, code);
     return syncFolder(parent);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/profilelock.h"
 
+#include "core/store/filesync.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -81,8 +83,8 @@ Result<std::unique_ptr<ProfileLock>> ProfileLock::acquire(const QString &folder)
 {
     if (!QFileInfo(folder).isDir())
         return failure(ErrorCode::NotFound, QStringLiteral("profile.folder"));
-    const QString path = QDir::toNativeSeparators(QDir(folder).filePath(QStringLiteral("profile.lock")));
-    const auto *name = reinterpret_cast<const wchar_t *>(path.utf16());
+    const std::filesystem::path path = filesync::nativePath(QDir(folder).filePath(QStringLiteral("profile.lock")));
+    const wchar_t *name = path.c_str();
     // Others may read who has it, but not open it for writing as this does.
     const HANDLE file = ::CreateFileW(name, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, nullptr, OPEN_ALWAYS,
                                       FILE_ATTRIBUTE_NORMAL, nullptr);
