@@ -2148,6 +2148,21 @@
     </message>
 </context>
 <context>
+    <name>SystemAbsences</name>
+    <message>
+        <source>The program does not notice when the computer is locked or goes to sleep: it locks itself after the time set under Language and lock.</source>
+        <translation>电脑锁屏或进入睡眠时，程序不会得知；它在“语言与锁定”中设定的时间之后自行锁定。</translation>
+    </message>
+    <message>
+        <source>The code on a photographed paper cannot be read from the picture here: scan it with a hand scanner, or use yichuangctl on Linux.</source>
+        <translation>本系统上不能从照片中识读文书上的二维码：请用扫码枪扫描，或在 Linux 上使用 yichuangctl。</translation>
+    </message>
+    <message>
+        <source>A district server cannot be run on this computer; it needs Linux. This window works with one as it does on Linux.</source>
+        <translation>区县服务端不能运行在本机上，须用 Linux；本窗口与服务端的配合同 Linux 上一样。</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Clerk workstation for government service windows</source>
@@ -2169,6 +2184,10 @@
         <source>Take demonstration cases in and write their papers into this folder.</source>
         <translation>受理演示办件，并把文书写入此文件夹。</translation>
     </message>
+    <message>
+        <source>Take this file in after log-in (.ycbundle).</source>
+        <translation>登录后导入此文件（.ycbundle）。</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::AboutSection</name>
@@ -2187,6 +2206,10 @@
     <message>
         <source>Qt %1 on %2</source>
         <translation>Qt %1，%2</translation>
+    </message>
+    <message>
+        <source>Not on this system</source>
+        <translation>本系统上没有的</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +4964,10 @@ Import the file your district publishes; organisation and working calendar come 
 Data of an older version is backed up and brought up to date first; that can take some minutes.</source>
         <translation>正在打开本窗口的数据…
 旧版本的数据会先备份再升级，可能需要几分钟。</translation>
+    </message>
+    <message>
+        <source>Locked together with the computer.</source>
+        <translation>已随电脑一同锁定。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/program.h"
+#include "app/ctl/terminal.h"
+#include "core/documents/paperfonts.h"
 
 #include <QGuiApplication>
 
@@ -19,10 +21,12 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 
 int main(int argc, char **argv)
 {
+    const yichuang::TerminalText text;
     qInstallMessageHandler(keepQuiet);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // papers are laid out without a screen
     QGuiApplication::setApplicationName(QStringLiteral("yichuang"));
     QGuiApplication::setApplicationVersion(QStringLiteral(YICHUANG_VERSION));
     const QGuiApplication application(argc, argv);
+    yichuang::addShippedFonts(yichuang::shippedFontsFolder());
     return yichuang::runProgram(QGuiApplication::arguments().mid(1));
 }

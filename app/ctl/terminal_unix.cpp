@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/password.h"
+#include "app/ctl/terminal.h"
 
 #include <array>
 
@@ -57,6 +58,9 @@ private:
 };
 
 } // namespace
+
+TerminalText::TerminalText() = default; // UTF-8 is what terminals here speak
+TerminalText::~TerminalText() = default;
 
 Result<QString> promptSilently(const QString &prompt)
 {

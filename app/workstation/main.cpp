@@ -6,6 +6,7 @@
 #include "app/workstation/withoutdisplay.h"
 #include "core/base/clock.h"
 #include "core/base/randomsource.h"
+#include "core/documents/paperfonts.h"
 #include "core/documents/template.h"
 #include "core/store/filesystem.h"
 #include "ui/settings/interfacesection.h"
@@ -32,6 +33,7 @@ struct Options
     QString profileDir;
     QString language;
     QString outputDir; ///< set: run without a display
+    QString fileToOpen;
     bool demonstration = false;
 };
 
@@ -66,12 +68,16 @@ Options readOptions(const QApplication &application)
         QCoreApplication::translate("main", "Take demonstration cases in and write their papers into this folder."),
         QStringLiteral("folder"));
     parser.addOptions({profile, demo, language, output});
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("main", "Take this file in after log-in (.ycbundle)."),
+                                 QStringLiteral("[file]"));
     parser.process(application);
     Options options;
     options.profileDir = parser.value(profile);
     options.demonstration = parser.isSet(demo);
     options.language = parser.value(language);
     options.outputDir = parser.value(output);
+    options.fileToOpen = parser.positionalArguments().value(0);
     return options;
 }
 
@@ -112,6 +118,7 @@ int main(int argc, char **argv)
 
     UiState state(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/window.ini"));
     const QString chosen = options.language.isEmpty() ? state.value(languageKey()).toString() : options.language;
+    addShippedFonts(shippedFontsFolder());
     applyTheme(application);
     installLanguage(isKnownLanguage(chosen) ? chosen : QStringLiteral("zh_CN"));
 
@@ -126,7 +133,7 @@ int main(int argc, char **argv)
     const std::unique_ptr<PaperPrinter> printer = systemPrinter();
     PaperDesk papers(*printer, clock);
     const PageSet pages = workstationPages(state);
-    MainWindow window({tools, papers, state, pages, profileDir, demonstrationDir});
+    MainWindow window({tools, papers, state, pages, profileDir, demonstrationDir, options.fileToOpen});
     if (options.demonstration)
         window.beginDemonstration();
     else

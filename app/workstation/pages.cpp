@@ -38,6 +38,10 @@ PageSet workstationPages(UiState &state)
         if (auto *intake = qobject_cast<IntakePage *>(&page))
             intake->startItem(itemId);
     };
+    set.openFile = [](Page &page, const QString &fileName) {
+        if (auto *catalogue = qobject_cast<CataloguePage *>(&page))
+            catalogue->importFile(fileName);
+    };
     return set;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paperfonts.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFont>
 #include <QFontDatabase>
 #include <QHash>
@@ -56,6 +58,19 @@ QStringList installedFamilies(const QStringList &chain)
             installed.append(family);
     }
     return installed;
+}
+
+void addShippedFonts(const QString &folder)
+{
+    const QStringList endings{QStringLiteral("*.ttf"), QStringLiteral("*.ttc"), QStringLiteral("*.otf")};
+    const QDir fonts(folder);
+    for (const QString &name : fonts.entryList(endings, QDir::Files, QDir::Name))
+        QFontDatabase::addApplicationFont(fonts.filePath(name));
+}
+
+QString shippedFontsFolder()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/fonts");
 }
 
 } // namespace yichuang

@@ -27,4 +27,13 @@ struct PaperFonts
 /** The families of @p chain that are installed here; the first missing one is worth a warning at start. */
 [[nodiscard]] QStringList installedFamilies(const QStringList &chain);
 
+/**
+ * Makes the font files in @p folder known to this program alone: where the package brings its faces along (Windows) the
+ * papers have the same ones on every computer. A folder that is not there is no fault. Needs a QGuiApplication.
+ */
+void addShippedFonts(const QString &folder);
+
+/** Where the package lays the fonts it brings along: `fonts` beside the program. */
+[[nodiscard]] QString shippedFontsFolder();
+
 } // namespace yichuang

@@ -127,9 +127,11 @@ QStringList machinePaths(const SourceFile &file)
 
 QStringList platformHeaders(const SourceFile &file)
 {
-    static const QRegularExpression named(QStringLiteral("(_unix|_windows|_linux)\\.(cpp|h)$|/cups[a-z]*\\.(cpp|h)$"));
-    static const QRegularExpression header(QStringLiteral("^(unistd|fcntl|windows|dirent|pwd|grp|poll|termios|signal|"
-                                                          "dlfcn|syslog)\\.h$|^(sys|linux|cups|arpa|netinet)/"));
+    static const QRegularExpression named(
+        QStringLiteral("(_unix|_windows|_linux)\\.(cpp|h)$|/(cups|gdi)[a-z]*\\.(cpp|h)$"));
+    static const QRegularExpression header(
+        QStringLiteral("^(unistd|fcntl|windows|winspool|wtsapi32|io|dirent|pwd|grp|poll|termios|signal|"
+                       "dlfcn|syslog)\\.h$|^(sys|linux|cups|arpa|netinet)/"));
     QStringList faults;
     if (file.path.contains(named))
         return faults;

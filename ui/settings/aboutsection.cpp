@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/aboutsection.h"
 
+#include "ui/settings/systemabsences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -37,7 +38,13 @@ AboutSection::AboutSection(const PageContext &context, QWidget *parent)
     grid->addWidget(what, 1, 1);
     grid->addWidget(licence, 2, 1);
     grid->addWidget(system, 3, 1);
-    grid->setRowStretch(4, 1);
+    auto *absences = new QLabel(
+        tr("Not on this system") + QStringLiteral("\n• ") + systemAbsences().join(QStringLiteral("\n• ")), this);
+    absences->setObjectName(QStringLiteral("systemAbsences"));
+    absences->setWordWrap(true);
+    setTextRole(absences, TextRole::Body, Colour::TextQuiet);
+    grid->addWidget(absences, 4, 1);
+    grid->setRowStretch(5, 1);
     grid->setColumnStretch(1, 1);
 }
 

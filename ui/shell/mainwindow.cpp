@@ -9,6 +9,7 @@
 #include "ui/session/firstrunpage.h"
 #include "ui/session/idlewatch.h"
 #include "ui/session/loginpage.h"
+#include "ui/session/systemlock.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/shell/workview.h"
 #include "ui/theme/metrics.h"
@@ -23,6 +24,8 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QThreadPool>
+
+#include <utility>
 
 namespace yichuang {
 
@@ -47,6 +50,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_parts(std::move(parts))
     , m_stack(new QStackedWidget(this))
     , m_idle(new IdleWatch(this))
+    , m_systemLock(new SystemLock(this))
 {
     setWindowTitle(tr("Yichuang"));
     setMinimumSize(smallestWindow);
@@ -61,6 +65,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
         showOnly(m_waiting);
     });
     connect(m_idle, &IdleWatch::idle, this, [this] { lock(tr("Locked because nobody was at the window.")); });
+    connect(m_systemLock, &SystemLock::locked, this, [this] { lock(tr("Locked together with the computer.")); });
 }
 
 MainWindow::~MainWindow()
@@ -222,6 +227,8 @@ void MainWindow::openWork(const Seat &seat, const QString &page)
             if (!page.isEmpty())
                 m_work->showPage(page);
             m_work->resume();
+            if (!m_parts.fileToOpen.isEmpty())
+                m_work->openFile(std::exchange(m_parts.fileToOpen, {}));
             startIdleWatch();
         });
 }

@@ -19,6 +19,7 @@ class FirstRunPage;
 class IdleWatch;
 class LoginPage;
 class PaperDesk;
+class SystemLock;
 class UiState;
 class WorkView;
 
@@ -31,6 +32,7 @@ struct WindowParts
     const PageSet &pages;
     QString profileDir;
     QString demonstrationDir;
+    QString fileToOpen = {}; ///< given on the command line, by double-click on a .ycbundle; opened after log-in
 };
 
 /**
@@ -83,6 +85,7 @@ private:
     EmptyState *m_waiting = nullptr;
     QString m_waitingText;
     QTimer m_waitingDelay;
+    SystemLock *m_systemLock;
     ReferenceSet m_reference;
 };
 

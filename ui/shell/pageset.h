@@ -32,6 +32,10 @@ struct PageSet
     /** Starts an intake of an item on the page of id intakeId. */
     std::function<void(Page &, const QString &itemId)> startIntake;
     QString intakeId = QStringLiteral("intake");
+
+    /** Takes in a file the user opened the program with, on the page of id catalogueId. */
+    std::function<void(Page &, const QString &fileName)> openFile;
+    QString catalogueId = QStringLiteral("catalogue");
 };
 
 } // namespace yichuang

@@ -162,6 +162,15 @@ void WorkView::startIntake(const QString &itemId)
         m_pages.startIntake(*intake, itemId);
 }
 
+void WorkView::openFile(const QString &fileName)
+{
+    Page *catalogue = page(m_pages.catalogueId);
+    if (!catalogue || !m_pages.openFile)
+        return;
+    bringForward(catalogue, m_pages.catalogueId);
+    m_pages.openFile(*catalogue, fileName);
+}
+
 Page *WorkView::currentPage() const
 {
     return qobject_cast<Page *>(m_stack->currentWidget());

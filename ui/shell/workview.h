@@ -32,6 +32,8 @@ public:
     void resume();
     /** Lets every page save what is half done; false when one could not. */
     [[nodiscard]] bool settle();
+    /** Hands @p fileName to the page that takes such files in. */
+    void openFile(const QString &fileName);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QString currentId() const { return m_current; }
     [[nodiscard]] StatusLine &status() { return *m_status; }

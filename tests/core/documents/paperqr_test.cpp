@@ -4,8 +4,6 @@
 
 #include <QTest>
 
-#include <ZXing/ReadBarcode.h>
-
 using namespace yichuang;
 using namespace Qt::StringLiterals;
 
@@ -23,8 +21,6 @@ private Q_SLOTS:
     void hostileTextsAreRefused_data();
     void hostileTextsAreRefused();
     void everyChangedCharacterIsSeenOrRefused();
-    void codesAreReadBackByAScanner_data();
-    void codesAreReadBackByAScanner();
     void overlongAndEmptyCodesAreRefused();
 };
 
@@ -151,27 +147,6 @@ void PaperQrTest::everyChangedCharacterIsSeenOrRefused()
         const auto read = parsePaperQr(changed);
         QVERIFY2(!read || *read != sample(), qPrintable(changed));
     }
-}
-
-void PaperQrTest::codesAreReadBackByAScanner_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::newRow("paper") << *paperQrText(sample());
-    QTest::newRow("ASCII") << u"HTTPS://EXAMPLE.CN/1"_s;
-    QTest::newRow("beyond the BMP") << u"李𠮷 王𬍛"_s;
-}
-
-void PaperQrTest::codesAreReadBackByAScanner()
-{
-    QFETCH(QString, text);
-    const auto code = QrCode::encode(text);
-    QVERIFY(code);
-    const QImage image = code->image(4);
-    const ZXing::ImageView view(image.constBits(), image.width(), image.height(), ZXing::ImageFormat::Lum,
-                                static_cast<int>(image.bytesPerLine()));
-    const ZXing::Result read = ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode));
-    QVERIFY(read.isValid());
-    QCOMPARE(QString::fromStdString(read.text()), text);
 }
 
 void PaperQrTest::overlongAndEmptyCodesAreRefused()

@@ -1,0 +1,51 @@
+# Tests under CTest. As a rule each is a program of its own; with YICHUANG_TESTS_TOGETHER all go into one, yichuang_tests,
+# which is linked once and shares its precompiled headers: for Windows, where linking takes most of the time.
+option(YICHUANG_TESTS_TOGETHER "Link all tests into one program" OFF)
+
+set(yichuang_test_environment
+    "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Shanghai;DBUS_SESSION_BUS_ADDRESS=disabled:")
+
+if(YICHUANG_TESTS_TOGETHER)
+    set(together "${PROJECT_SOURCE_DIR}/tests/together")
+    add_library(yichuang_tests_main OBJECT "${together}/main.cpp")
+    target_link_libraries(yichuang_tests_main PUBLIC core_desk Qt6::Widgets Qt6::Test)
+    # Nobody waits for a test's own code: how fast it is built counts.
+    target_compile_options(yichuang_tests_main PUBLIC -O0)
+    target_precompile_headers(yichuang_tests_main PRIVATE "${together}/registry.h"
+        "${PROJECT_SOURCE_DIR}/core/desk/desk.h")
+    add_executable(yichuang_tests)
+    target_link_libraries(yichuang_tests PRIVATE yichuang_tests_main)
+endif()
+
+# yichuang_test(NAME DEPENDS ... [SOURCES ...] [LABELS ...] [TIMEOUT s] [OWN_MAIN]): tests/.../NAME.cpp as one QtTest program.
+# OWN_MAIN: it has a main() that does more than run the test.
+function(yichuang_test name)
+    cmake_parse_arguments(ARG "OWN_MAIN" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
+    if(NOT ARG_SOURCES)
+        set(ARG_SOURCES ${name}.cpp)
+    endif()
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    if(NOT ARG_LABELS)
+        set(ARG_LABELS unit)
+    endif()
+    if(YICHUANG_TESTS_TOGETHER AND NOT ARG_OWN_MAIN)
+        add_library(${name} OBJECT ${ARG_SOURCES})
+        set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
+        target_compile_options(${name} PRIVATE -O0)
+        target_precompile_headers(${name} REUSE_FROM yichuang_tests_main)
+        target_link_libraries(${name} PRIVATE core_desk Qt6::Widgets)
+        target_link_libraries(yichuang_tests PRIVATE ${name})
+        set(command yichuang_tests ${name})
+    else()
+        add_executable(${name} ${ARG_SOURCES})
+        set(command ${name})
+    endif()
+    target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE YICHUANG_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        YICHUANG_RESOURCES="${PROJECT_SOURCE_DIR}/resources")
+    add_test(NAME ${name} COMMAND ${command})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+        ENVIRONMENT "${yichuang_test_environment}")
+endfunction()
