@@ -9,8 +9,10 @@ if(YICHUANG_TESTS_TOGETHER)
     set(together "${PROJECT_SOURCE_DIR}/tests/together")
     add_library(yichuang_tests_main OBJECT "${together}/main.cpp")
     target_link_libraries(yichuang_tests_main PUBLIC core_desk Qt6::Widgets Qt6::Test)
-    # Nobody waits for a test's own code: how fast it is built counts.
-    target_compile_options(yichuang_tests_main PUBLIC -O0)
+    # Nobody waits for a test's own code: how fast it is built counts. Qt tells each test its folder, which would make
+    # the shared headers unfit for all but one.
+    set(yichuang_test_options -O0 -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+    target_compile_options(yichuang_tests_main PRIVATE ${yichuang_test_options})
     target_precompile_headers(yichuang_tests_main PRIVATE "${together}/registry.h"
         "${PROJECT_SOURCE_DIR}/core/desk/desk.h")
     add_executable(yichuang_tests)
@@ -33,7 +35,7 @@ function(yichuang_test name)
     if(YICHUANG_TESTS_TOGETHER AND NOT ARG_OWN_MAIN)
         add_library(${name} OBJECT ${ARG_SOURCES})
         set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
-        target_compile_options(${name} PRIVATE -O0)
+        target_compile_options(${name} PRIVATE ${yichuang_test_options})
         target_precompile_headers(${name} REUSE_FROM yichuang_tests_main)
         target_link_libraries(${name} PRIVATE core_desk Qt6::Widgets)
         target_link_libraries(yichuang_tests PRIVATE ${name})

@@ -35,7 +35,7 @@ Result<QImage> paperRaster(const LaidOutPaper &paper, int page, double dpiX, dou
         return failure(ErrorCode::TooLarge, QStringLiteral("paper-image.too-large"));
     image.fill(Qt::white);
     QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing, false);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(dpiX / 25.4 / LaidOutPaper::paintUnitsPerMm(), dpiY / 25.4 / LaidOutPaper::paintUnitsPerMm());
     paper.paintPage(painter, page);
     return image;

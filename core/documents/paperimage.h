@@ -12,8 +12,8 @@ namespace yichuang {
 [[nodiscard]] Result<QImage> paperImage(const LaidOutPaper &paper, int page, double dpi);
 
 /**
- * Page @p page (from 0) for a print system that takes pictures: greys, no smoothed edges, which a laser printer would
- * make dots of. @p dpiX and @p dpiY are the printer's, 60 to 1200; errors as paperImage().
+ * Page @p page (from 0) in greys, for a print system that takes pictures. @p dpiX and @p dpiY are the printer's, 60 to
+ * 1200; errors as paperImage().
  */
 [[nodiscard]] Result<QImage> paperRaster(const LaidOutPaper &paper, int page, double dpiX, double dpiY);
 

@@ -13,7 +13,6 @@
 #include <ZXing/ReadBarcode.h>
 
 #include <algorithm>
-#include <array>
 
 using namespace yichuang;
 using namespace Qt::StringLiterals;
@@ -48,7 +47,7 @@ private Q_SLOTS:
     void papersWithoutEndAreRefused();
     void theSlipIsOnePageAsLongAsItsContent();
     void picturesAreRefusedOutsideTheirRange();
-    void aPrintersPictureHasItsSizeAndNoSmoothedEdges();
+    void aPrintersPictureHasThePagesSizeInItsOwnPoints();
 
 private:
     QByteArray tool(const QString &program, const QStringList &arguments, const QByteArray &pdf);
@@ -525,20 +524,20 @@ void PaperPdfTest::picturesAreRefusedOutsideTheirRange()
     QVERIFY(!paperImage(*paper, paper->pageCount(), 100));
 }
 
-void PaperPdfTest::aPrintersPictureHasItsSizeAndNoSmoothedEdges()
+void PaperPdfTest::aPrintersPictureHasThePagesSizeInItsOwnPoints()
 {
     const auto paper = letter(u"<p>测试 0123</p>"_s);
     QVERIFY(paper);
     const auto image = paperRaster(*paper, 0, 300, 150); // many printers are finer one way
     QVERIFY(image);
     QCOMPARE(image->size(), QSize(2480, 1754));
-    std::array<int, 256> points{};
+    QCOMPARE(image->pixel(0, 0), qRgb(255, 255, 255)); // a margin is white
+    int black = 0;
     for (int y = 0; y < image->height(); ++y) {
-        for (int x = 0; x < image->width(); ++x)
-            ++points.at(image->constScanLine(y)[x]);
+        const uchar *line = image->constScanLine(y);
+        black += int(std::count(line, line + image->width(), uchar(0)));
     }
-    QVERIFY(points.at(0) > 500);
-    QCOMPARE(points.at(0) + points.at(255), image->width() * image->height());
+    QVERIFY(black > 500); // points of the letters
     QCOMPARE(paperRaster(*paper, 0, 59, 300).error().code, ErrorCode::InvalidInput);
     QCOMPARE(paperRaster(*paper, 1, 300, 300).error().code, ErrorCode::InvalidInput);
 }

@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Makes yichuang-setup.exe: the program for Windows 10 and 11 (64-bit) with the fonts of its papers, to be installed by
+# double-click or, without asking anything, with /S.
+#   packaging/windows/build.sh      writes build/windows/package/yichuang-setup.exe
+# YICHUANG_SETUP_VERSION says another version than the source does (to try upgrades), YICHUANG_SETUP_COMPRESSOR=zlib packs
+# quickly instead of well.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+cd "$root"
+version=${YICHUANG_SETUP_VERSION:-$(sed -n 's/^project(yichuang VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)}
+out=build/windows/package
+if [ ! -e build/windows/build.ninja ]; then
+    [ -e build/windows-sysroot ] || "$here/sysroot.sh"
+    cmake --preset windows >/dev/null
+fi
+cmake --build --preset windows --parallel "$(nproc)" --target yichuang yichuangctl
+
+rm -rf "$out"
+"$here/deploy.py" build/windows-sysroot "$out/program" build/windows/yichuang.exe build/windows/yichuangctl.exe
+
+# The faces of the papers, as on Linux: a paper looks and copies the same on both. The files come from the Debian packages
+# of apt-packages.txt, whose licences (SIL OFL and the fonts' own) allow it; the texts of the licences go along.
+mkdir -p "$out/program/fonts" "$out/program/licences"
+fonts=(/usr/share/fonts/opentype/noto/NotoSerifCJK-{Regular,Bold}.ttc /usr/share/fonts/truetype/hanazono/HanaMin{A,B}.ttf
+    /usr/share/fonts/truetype/babelstone/BabelStoneHan.ttf)
+cp "${fonts[@]}" "$out/program/fonts/"
+for package in fonts-noto-cjk fonts-hanazono fonts-babelstone-han qt6-translations-l10n; do
+    cp -L "/usr/share/doc/$package/copyright" "$out/program/licences/$package.txt"
+done
+for licence in build/windows-sysroot/licenses/*; do
+    cp "$licence" "$out/program/licences/$(basename "$licence").txt"
+done
+cp LICENSE "$out/program/licences/yichuang.txt"
+cp README.md "$out/program/README.md"
+
+makensis -V2 -NOCD -DVERSION="$version" -DPROGRAM="$out/program" -DSETUP="$out/yichuang-setup.exe" \
+    -DICON=build/windows/app/workstation/yichuang_resources/app.ico -DCOMPRESSOR="${YICHUANG_SETUP_COMPRESSOR:-lzma}" \
+    "$here/setup.nsi"
+ls -l "$out/yichuang-setup.exe"

@@ -1,0 +1,121 @@
+#!/usr/bin/env bash
+# Tries yichuang-setup.exe under Wine as an administrator would: installs without a word, takes a case in with the installed
+# programs on a profile whose path has Chinese characters and blanks, prints it, refuses to upgrade over the running
+# program, upgrades, finds everything again, opens the profile on Linux and one of Linux on Windows, removes the program.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+cd "$root"
+. "$here/wine.sh"
+scratch=$root/build/windows/setup
+rm -rf "$scratch"
+mkdir -p "$scratch"
+fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
+done_with() { printf '   %s\n' "$*"; }
+
+# Fonts hardly grow smaller: the trial is packed the quick way.
+export YICHUANG_SETUP_COMPRESSOR=zlib
+YICHUANG_SETUP_VERSION=0.0.1 "$here/build.sh" >"$scratch/build.log" 2>&1 || { tail "$scratch/build.log"; fail "build.sh"; }
+mv build/windows/package/yichuang-setup.exe "$scratch/older.exe"
+"$here/build.sh" >"$scratch/build.log" 2>&1 || { tail "$scratch/build.log"; fail "build.sh"; }
+cp build/windows/package/yichuang-setup.exe "$scratch/newer.exe"
+done_with "made: $(du -h "$scratch/newer.exe" | cut -f1)"
+
+linux_ctl=$(find build -path '*/app/ctl/yichuangctl' -type f -perm -u+x | head -1)
+[ -n "$linux_ctl" ] || fail "no yichuangctl of Linux is built yet: cmake --preset release && cmake --build --preset release --target yichuangctl"
+
+wine_begin "$scratch/wine"
+programs="$WINEPREFIX/drive_c/Program Files/Yichuang"
+version() { wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Yichuang' /v DisplayVersion | tr -d '\r' | awk '/DisplayVersion/ {print $3}'; }
+# The ctl runs in a folder of Linux and on a profile of Windows.
+profile_folder="$WINEPREFIX/drive_c/users/测试 用户/一窗 数据"
+profile='C:\users\测试 用户\一窗 数据'
+mkdir -p "$(dirname "$profile_folder")"
+printf 'pruefung-kennwort-2026\n' >"$scratch/password"
+windows_ctl() { wine "$programs/yichuangctl.exe" --profile "$profile" --password-file "$(windows_path "$scratch/password")" "$@"; }
+same_on_linux() { # what the ctl of Linux does on the profile that Windows wrote
+    "$linux_ctl" --profile "$profile_folder" --password-file "$scratch/password" "$@"
+}
+reference=$root/resources/reference
+
+timeout 120 wine "$scratch/older.exe" /S || fail "the silent installation ended with $?"
+[ "$(version)" = 0.0.1 ] || fail "the installed version is '$(version)', not 0.0.1"
+for file in yichuang.exe yichuangctl.exe uninstall.exe platforms/qwindows.dll fonts/HanaMinB.ttf licences/yichuang.txt; do
+    [ -e "$programs/$file" ] || fail "$file was not installed"
+done
+wine reg query 'HKLM\Software\Classes\Yichuang.Bundle\shell\open\command' | grep -q 'yichuang.exe" "%1"' || fail "bundles do not open in the program"
+done_with "installed silently"
+
+windows_ctl --login clerk init --organisation "$(windows_path "$reference/org-yinzhou.json")" --town 姜山镇 --display-name 测试员 \
+    >"$scratch/init.txt" || fail "init"
+for name in province-profiles calendar catalogue-yinzhou-sample; do
+    windows_ctl import "$(windows_path "$reference/$name.json")" >/dev/null || fail "import of $name"
+done
+windows_ctl intake --example YZ-MZ01 | sed 's/"name": "[^"]*"/"name": "测试𠮷𬍛㐱"/' >"$scratch/application.json"
+windows_ctl --json intake "$(windows_path "$scratch/application.json")" --papers "$(windows_path "$scratch/打印 的 文书")" >"$scratch/taken.json" ||
+    fail "intake"
+number=$(python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["number"])' "$scratch/taken.json")
+papers=("$scratch/打印 的 文书"/*.pdf)
+[ -s "${papers[0]}" ] || fail "no paper was printed"
+windows_ctl verify >/dev/null || fail "verify"
+done_with "taken in and printed: ${#papers[@]} papers, case $number"
+
+# The text layer says exactly what was typed, rare characters and all.
+for paper in "${papers[@]}"; do pdftotext -raw "$paper" -; done >"$scratch/windows.txt"
+grep -q 测试𠮷𬍛㐱 "$scratch/windows.txt" || fail "the name cannot be copied from the papers of Windows"
+grep -q "$number" "$scratch/windows.txt" || fail "the case number cannot be copied from the papers of Windows"
+for paper in "${papers[@]}"; do
+    pdffonts "$paper" | awk 'NR > 2 && $(NF - 4) != "yes" {exit 1}' || fail "a font is not embedded in $(basename "$paper")"
+done
+done_with "the papers' text layer is exact, their fonts are embedded"
+
+# The program on the screen: it holds the profile, and Windows lets nobody write over it.
+wine "$programs/yichuang.exe" --profile "$profile" >"$scratch/program.log" 2>&1 &
+program=$!
+for _ in $(seq 100); do
+    windows_ctl case list >/dev/null 2>&1 || break
+    sleep 0.3
+done
+windows_ctl case list >/dev/null 2>"$scratch/locked.txt" && fail "the running program does not hold its profile"
+import -window root "$scratch/login.png" 2>/dev/null || true
+status=0
+timeout 120 wine "$scratch/newer.exe" /S || status=$?
+[ $status -eq 5 ] || fail "the upgrade over the running program ended with $status, not 5"
+[ "$(version)" = 0.0.1 ] || fail "the refused upgrade changed something"
+wine taskkill /IM yichuang.exe >/dev/null 2>&1 || true
+for _ in $(seq 50); do kill -0 $program 2>/dev/null || break; sleep 0.2; done
+kill -0 $program 2>/dev/null && fail "the program does not close when it is asked to"
+done_with "a running program is not written over"
+
+timeout 120 wine "$scratch/newer.exe" /S || fail "the upgrade ended with $?"
+[ "$(version)" != 0.0.1 ] || fail "the upgrade left the older version"
+windows_ctl case show "$number" >/dev/null || fail "after the upgrade the case is not there"
+windows_ctl verify >/dev/null || fail "after the upgrade the profile does not verify"
+timeout 120 wine "$scratch/older.exe" /S && fail "an older version was installed over a newer one"
+done_with "upgraded: version $(version), everything is there"
+
+same_on_linux verify >/dev/null || fail "a profile written on Windows does not verify on Linux"
+same_on_linux case show "$number" >/dev/null || fail "Linux does not find the case Windows took in"
+"$linux_ctl" --profile "$scratch/linux 数据" --password-file "$scratch/password" --login clerk init \
+    --organisation "$reference/org-yinzhou.json" --town 姜山镇 --display-name 测试员 >/dev/null
+for name in province-profiles calendar catalogue-yinzhou-sample; do
+    "$linux_ctl" --profile "$scratch/linux 数据" --password-file "$scratch/password" import "$reference/$name.json" >/dev/null
+done
+"$linux_ctl" --profile "$scratch/linux 数据" --password-file "$scratch/password" intake "$scratch/application.json" --papers "$scratch/linux" >/dev/null
+profile=$(windows_path "$scratch/linux 数据")
+windows_ctl verify >/dev/null || fail "a profile written on Linux does not verify on Windows"
+windows_ctl case list 测试 | grep -q 3302 || fail "Windows does not find the case Linux took in"
+done_with "a profile of Windows verifies on Linux, one of Linux on Windows"
+
+# The same application on both systems: but for numbers, times and codes of their own the papers say the same.
+for paper in "$scratch/linux"/*.pdf; do pdftotext -raw "$paper" -; done >"$scratch/linux.txt"
+plain() { sed -E 's/[0-9]+/#/g' "$1" | sort; }
+diff <(plain "$scratch/windows.txt") <(plain "$scratch/linux.txt") >"$scratch/papers.diff" || fail "the papers of both systems differ: $scratch/papers.diff"
+done_with "the papers of both systems say the same"
+
+timeout 120 wine "$programs/uninstall.exe" /S || fail "the removal ended with $?"
+for _ in $(seq 100); do [ -e "$programs/yichuang.exe" ] || break; sleep 0.2; done # it goes on in a copy of itself
+[ ! -e "$programs/yichuang.exe" ] || fail "the program is still there"
+[ -e "$profile_folder/profile.lock" ] || fail "the removal took the profile along"
+same_on_linux verify >/dev/null || fail "the profile does not verify after the removal"
+done_with "removed; the profile stays"

@@ -1,0 +1,34 @@
+# Read by the scripts beside it, not run: a Windows to try things on, made anew. wine_begin FOLDER makes it in FOLDER;
+# whatever is running in it ends with the script.
+wine_begin() {
+    local folder=$1
+    wine_folder=$folder
+    rm -rf "$folder"
+    mkdir -p "$folder/locale"
+    # A Chinese Windows: without this locale the ANSI code page would be the Western one.
+    localedef -i zh_CN -f UTF-8 "$folder/locale/zh_CN.UTF-8" 2>/dev/null || true
+    [ -d "$folder/locale/zh_CN.UTF-8" ] || { echo "localedef made no zh_CN.UTF-8" >&2; return 1; }
+    export LOCPATH=$folder/locale LC_ALL=zh_CN.UTF-8 TZ=Asia/Shanghai
+    export WINEPREFIX=$folder/prefix WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml="
+    Xvfb -displayfd 7 -screen 0 1366x768x24 7>"$folder/display" >/dev/null 2>&1 &
+    wine_xvfb=$!
+    trap wine_end EXIT
+    local waited=0
+    until [ -s "$folder/display" ]; do
+        sleep 0.2
+        waited=$((waited + 1))
+        [ $waited -lt 100 ] || { echo "Xvfb does not start" >&2; return 1; }
+    done
+    export DISPLAY=:$(cat "$folder/display")
+    wineboot -i >/dev/null 2>&1
+    wine winecfg -v win10 >/dev/null 2>&1
+    wineserver -p # stays: starting it anew for every program takes longer than most of them run
+}
+
+wine_end() {
+    wineserver -k 2>/dev/null || true
+    kill "$wine_xvfb" 2>/dev/null || true
+}
+
+# The path Windows knows a file of ours by.
+windows_path() { printf 'Z:%s' "$(realpath -m "$1" | tr / '\\')"; }
