@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestScan = 64 * 1024 * 1024;
-
 QString mediaTypeOf(const QString &name)
 {
     const QString suffix = QFileInfo(name).suffix().toLower();
@@ -37,7 +35,7 @@ Result<QString> attachFile(Desk &desk, const QString &folder, const QString &nam
 {
     if (!isPlainName(name))
         return failure(ErrorCode::InvalidInput, u"file.name"_s);
-    const Result<QByteArray> content = readInput(QDir(folder).filePath(name), longestScan);
+    const Result<QByteArray> content = readInput(QDir(folder).filePath(name), Desk::largestAttachment);
     return content ? desk.attach(*content, mediaTypeOf(name)) : Result<QString>(failure(content.error()));
 }
 

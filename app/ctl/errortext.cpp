@@ -38,7 +38,8 @@ constexpr ReasonText reasonTexts[] = {
     {"paper.unknown-case", "This paper is genuine, but its case is not in this profile."},
     {"picture.no-decoder", "This build cannot read codes from pictures. Scan the code and give its text."},
     {"picture.no-code", "No code was found in the picture. Scan it straighter or larger, or give the code's text."},
-    {"picture.unreadable", "This file is not a picture that can be read."},
+    {"picture.unreadable", "This file is not a picture that can be read: PNG, JPEG or BMP, whole."},
+    {"picture.pixels", "The picture has too many pixels. Scan it at 300 dpi or less."},
     {"verify.fault",
      "The profile is damaged or was changed: %1. Nothing may be written to it before an administrator has looked; "
      "restore a backup."},
@@ -80,6 +81,10 @@ constexpr ReasonText reasonTexts[] = {
     {"json", "This is not the JSON that was expected: %1."},
     {"backup", "There is no backup in %1. Name one backup-... folder."},
     {"restore.target", "There is a profile in this folder already. Restore into a new folder."},
+    {"attachment.empty", "The scan is an empty file."},
+    {"attachment.kind", "Only pictures (PNG, JPEG, BMP) and PDF files can be attached."},
+    {"attachment.not-a-pdf", "The scan is not a PDF, whatever its name says."},
+    {"attachment.size", "The scan is larger than 64 MB. Scan it at a lower resolution or in several files."},
     {"attachment.unknown", "The application names a scan that is not in the profile."},
 };
 

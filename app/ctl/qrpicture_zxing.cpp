@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/qrpicture.h"
 
+#include "app/ctl/inputfile.h"
+#include "core/documents/picture.h"
+
 #include <QImage>
-#include <QImageReader>
 
 #include <ZXing/ReadBarcode.h>
 
@@ -12,29 +14,20 @@ namespace yichuang {
 
 namespace {
 
-/** An A4 page at 600 dpi has 35 million points; more is a mistake or a decompression bomb. */
-constexpr qint64 mostPixels = 100'000'000;
-
-Result<QImage> readPicture(const QString &file)
+Result<QImage> greyPicture(const QString &path)
 {
-    QImageReader reader(file);
-    reader.setDecideFormatFromContent(true);
-    const QSize size = reader.size();
-    if (!reader.canRead() || !size.isValid())
-        return failure(ErrorCode::InvalidInput, QStringLiteral("picture.unreadable"));
-    if (qint64(size.width()) * size.height() > mostPixels)
-        return failure(ErrorCode::TooLarge, QStringLiteral("picture.pixels"));
-    QImage image = reader.read().convertToFormat(QImage::Format_Grayscale8);
-    if (image.isNull())
-        return failure(ErrorCode::InvalidInput, QStringLiteral("picture.unreadable"));
-    return image;
+    const Result<QByteArray> content = readInput(path);
+    if (!content)
+        return failure(content.error());
+    return readPicture(*content).map(
+        [](const QImage &image) { return image.convertToFormat(QImage::Format_Grayscale8); });
 }
 
 } // namespace
 
 Result<QString> codeInPicture(const QString &file)
 {
-    const Result<QImage> image = readPicture(file);
+    const Result<QImage> image = greyPicture(file);
     if (!image)
         return failure(image.error());
     try {
@@ -43,7 +36,7 @@ Result<QString> codeInPicture(const QString &file)
         const ZXing::Result found =
             ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true));
         if (found.isValid())
-            return QString::fromStdWString(found.text());
+            return QString::fromStdString(found.text());
     } catch (const std::exception &) {
         return failure(ErrorCode::InvalidInput, QStringLiteral("picture.unreadable"));
     }

@@ -147,8 +147,10 @@ public:
     [[nodiscard]] Result<> discardDraft(const QString &id);
 
     // --- scans and files ---
-    /** Seals @p content into the profile; returns its address. Pictures and PDF only, at most 64 MiB, checked by
-     * content.
+    static constexpr qint64 largestAttachment = 64 * 1024 * 1024; ///< bytes of one scan or file
+    /**
+     * Seals @p content into the profile; returns its address. Pictures that can be decoded (documents/picture.h) and
+     * PDF only, at most largestAttachment. InvalidInput and TooLarge, reason "attachment." or "picture." something.
      */
     [[nodiscard]] Result<QString> attach(const QByteArray &content, const QString &mediaType);
     [[nodiscard]] Result<QByteArray> attachment(const QString &address);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk_p.h"
 
+#include "core/documents/picture.h"
 #include "core/reference/catalogueimport.h"
 #include "core/store/blobregister.h"
 #include "core/store/blobstore.h"
@@ -10,15 +11,9 @@
 #include "core/store/referencestore.h"
 #include "core/store/workrules.h"
 
-#include <QBuffer>
-#include <QImageReader>
-
 namespace yichuang {
 
 namespace {
-
-/** Larger pictures are a mistake or a decompression bomb; a 600 dpi A3 page has 70 million points. */
-constexpr qint64 mostPixels = 100'000'000;
 
 const CaseStage openStages[] = {CaseStage::Received,          CaseStage::AwaitingCorrection, CaseStage::Accepted,
                                 CaseStage::AcceptedTolerant,  CaseStage::Approved,           CaseStage::Refused,
@@ -36,33 +31,20 @@ auto documentInForce(ReferenceStore &store, ReferenceKind kind, QDate today, Rea
     return value ? std::make_shared<const Value>(std::move(*value)) : nullptr;
 }
 
-Result<> checkPicture(const QByteArray &content)
-{
-    QBuffer buffer;
-    buffer.setData(content);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    const QSize size = reader.size();
-    if (!reader.canRead() || !size.isValid())
-        return failure(ErrorCode::InvalidInput, QStringLiteral("attachment.not-a-picture"));
-    if (qint64(size.width()) * size.height() > mostPixels)
-        return failure(ErrorCode::TooLarge, QStringLiteral("attachment.pixels"));
-    return {};
-}
-
 Result<> checkAttachment(const QByteArray &content, const QString &mediaType)
 {
     if (content.isEmpty())
         return failure(ErrorCode::InvalidInput, QStringLiteral("attachment.empty"));
-    if (content.size() > BlobStore::maxSize)
+    static_assert(Desk::largestAttachment <= BlobStore::maxSize);
+    if (content.size() > Desk::largestAttachment)
         return failure(ErrorCode::TooLarge, QStringLiteral("attachment.size"));
     if (mediaType == u"application/pdf") {
         return content.startsWith("%PDF-") ? Result<>{}
                                            : failure(ErrorCode::InvalidInput, QStringLiteral("attachment.not-a-pdf"));
     }
-    if (mediaType == u"image/png" || mediaType == u"image/jpeg" || mediaType == u"image/bmp")
-        return checkPicture(content);
+    // Decoded wholly: a scan that cannot be looked at later is of no use, and the citizen is still at the window.
+    if (isPictureType(mediaType))
+        return readPicture(content, mediaType).map([](const QImage &) {});
     return failure(ErrorCode::InvalidInput, QStringLiteral("attachment.kind"));
 }
 

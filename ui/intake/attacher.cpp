@@ -13,16 +13,12 @@
 namespace yichuang {
 namespace {
 
-constexpr qint64 largestFile = qint64(64) * 1024 * 1024; ///< Desk::attach() takes no more
-
 Result<QString> attachFile(Desk &desk, const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound, QStringLiteral("attachment.unreadable"));
-    if (file.size() > largestFile)
-        return failure(ErrorCode::TooLarge, QStringLiteral("attachment.size"));
-    const QByteArray content = file.readAll();
+    const QByteArray content = file.read(Desk::largestAttachment + 1); // one more, and the desk says what is wrong
     return desk.attach(content, QMimeDatabase().mimeTypeForData(content).name());
 }
 

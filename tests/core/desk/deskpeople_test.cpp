@@ -189,10 +189,11 @@ private Q_SLOTS:
         QTest::newRow("picture") << png(10, 10) << u"image/png"_s << QString();
         QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << u"application/pdf"_s << QString();
         QTest::newRow("empty") << QByteArray() << u"image/png"_s << u"attachment.empty"_s;
-        QTest::newRow("text as picture") << QByteArray("hello") << u"image/png"_s << u"attachment.not-a-picture"_s;
+        QTest::newRow("text as picture") << QByteArray("hello") << u"image/png"_s << u"picture.unreadable"_s;
         QTest::newRow("program as pdf") << QByteArray("MZ\x90") << u"application/pdf"_s << u"attachment.not-a-pdf"_s;
+        QTest::newRow("picture cut off") << png(100, 100).chopped(20) << u"image/png"_s << u"picture.unreadable"_s;
         QTest::newRow("page") << QByteArray("<svg/>") << u"image/svg+xml"_s << u"attachment.kind"_s;
-        QTest::newRow("bomb") << DeskFixture::pictureBomb() << u"image/png"_s << u"attachment.pixels"_s;
+        QTest::newRow("bomb") << DeskFixture::pictureBomb() << u"image/png"_s << u"picture.pixels"_s;
     }
 
     void whatMayBeAttached()
