@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/materialsets.h"
 
+#include "core/base/json.h"
+
+#include <QJsonArray>
+
 #include <algorithm>
 #include <iterator>
 
@@ -56,6 +60,23 @@ const CaseMaterial *findMaterial(const std::vector<CaseMaterial> &materials, QSt
     const auto found = std::find_if(materials.begin(), materials.end(),
                                     [id](const CaseMaterial &material) { return material.id == id; });
     return found == materials.end() ? nullptr : &*found;
+}
+
+QStringList scansNamedIn(const QJsonObject &json)
+{
+    QStringList names;
+    for (auto member = json.begin(); member != json.end(); ++member) {
+        if (member.key() == u"form")
+            continue; // its members are named by the district, not by us
+        if (member.key() == u"blobs") {
+            names += stringListFrom(member.value());
+            continue;
+        }
+        const QJsonArray values = member->isArray() ? member->toArray() : QJsonArray{*member};
+        for (const QJsonValue &value : values)
+            names += scansNamedIn(value.toObject());
+    }
+    return names;
 }
 
 void takeHandIn(CaseMaterial &line, const CaseMaterial &handedIn)

@@ -30,6 +30,9 @@ namespace yichuang {
 [[nodiscard]] QStringList idsOf(const std::vector<CaseMaterial> &materials);
 [[nodiscard]] const CaseMaterial *findMaterial(const std::vector<CaseMaterial> &materials, QStringView id);
 
+/** Addresses of the scans that an event's body or a draft names, under "blobs" at any place outside the form. */
+[[nodiscard]] QStringList scansNamedIn(const QJsonObject &json);
+
 /** What was handed in, put on the line that says what is asked: the asked facts of @p line stay. */
 void takeHandIn(CaseMaterial &line, const CaseMaterial &handedIn);
 

@@ -3,9 +3,11 @@
 
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
+#include "core/cases/materialsets.h"
 #include "core/cases/rules.h"
 #include "core/desk/intakeplan.h"
 #include "core/documents/paperfacts.h"
+#include "core/store/blobregister.h"
 #include "core/store/blobstore.h"
 #include "core/store/casewriter.h"
 #include "core/store/drafts.h"
@@ -42,13 +44,14 @@ Result<CaseWriter> Desk::Private::begin()
 }
 
 /** An event must not name a scan that is not in the profile: it would be missing for ever. */
-Result<> Desk::Private::checkAttachments(const QJsonObject &body)
+Result<> Desk::Private::keepAttachments(const QJsonObject &body)
 {
-    for (const QJsonValue &material : body.value(u"materials").toArray()) {
-        for (const QString &name : stringListFrom(material.toObject().value(u"blobs"))) {
-            if (!BlobStore::isName(name) || !profile.blobs().contains(name))
-                return failure(ErrorCode::InvalidInput, QStringLiteral("attachment.unknown"));
-        }
+    BlobRegister known(profile.writer().database);
+    for (const QString &address : scansNamedIn(body)) {
+        if (!profile.blobs().contains(address))
+            return failure(ErrorCode::InvalidInput, QStringLiteral("attachment.unknown"));
+        if (const Result<> kept = known.keep(profile.blobs().fileOf(address)); !kept)
+            return kept;
     }
     return {};
 }
@@ -86,7 +89,7 @@ Result<> Desk::Private::step(CaseWriter &writer, const QUuid &caseId, EventType 
         return failure(rules.error());
     if (const Result<> permitted = permits(*rules, type, body); !permitted)
         return permitted;
-    if (const Result<> attached = checkAttachments(body); !attached)
+    if (const Result<> attached = keepAttachments(body); !attached)
         return attached;
     if (const Result<QUuid> appended = writer.append(caseId, type, body); !appended)
         return failure(appended.error());

@@ -154,6 +154,12 @@ public:
      */
     [[nodiscard]] Result<QString> attach(const QByteArray &content, const QString &mediaType);
     [[nodiscard]] Result<QByteArray> attachment(const QString &address);
+    static constexpr int lentDays = 7; ///< how long a scan that no event and no draft names is kept
+    /**
+     * Removes scans that were attached and then given up, and what a crash has left of one. Once a day, after the
+     * backup. Returns how many files went.
+     */
+    [[nodiscard]] Result<int> sweepScans();
 
     // --- acts ---
     /**

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Result<> loadReference();
     [[nodiscard]] Result<CaseWriter> begin();
     [[nodiscard]] Result<FoldedCase> folded(const QUuid &caseId);
-    [[nodiscard]] Result<> checkAttachments(const QJsonObject &body);
+    /** Checks that the scans @p body names are there, and keeps them from being swept. */
+    [[nodiscard]] Result<> keepAttachments(const QJsonObject &body);
     /** Appends @p body after asking the rules; then makes the papers of the event. */
     [[nodiscard]] Result<> step(CaseWriter &writer, const QUuid &caseId, EventType type, const QJsonObject &body,
                                 std::vector<MadePaper> &papers);

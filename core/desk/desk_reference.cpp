@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk_p.h"
 
+#include "core/cases/materialsets.h"
 #include "core/documents/picture.h"
 #include "core/reference/catalogueimport.h"
 #include "core/store/blobregister.h"
@@ -8,6 +9,7 @@
 #include "core/store/casetable.h"
 #include "core/store/casewriter.h"
 #include "core/store/database.h"
+#include "core/store/drafts.h"
 #include "core/store/referencestore.h"
 #include "core/store/workrules.h"
 
@@ -129,7 +131,7 @@ Result<QString> Desk::attach(const QByteArray &content, const QString &mediaType
     const Result<BlobInfo> stored = d->profile.blobs().put(content);
     if (!stored)
         return failure(stored.error());
-    const Result<> noted = BlobRegister(d->profile.writer().database).add(*stored, mediaType, d->clock.now());
+    const Result<> noted = BlobRegister(d->profile.writer().database).lend(*stored, mediaType, d->clock.now());
     if (!noted)
         return failure(noted.error());
     return stored->address;
@@ -138,6 +140,24 @@ Result<QString> Desk::attach(const QByteArray &content, const QString &mediaType
 Result<QByteArray> Desk::attachment(const QString &address)
 {
     return d->profile.blobs().read(address);
+}
+
+Result<int> Desk::sweepScans()
+{
+    const Result<std::vector<StoredDraft>> drafts = d->profile.drafts().all();
+    if (!drafts)
+        return failure(drafts.error());
+    QSet<QString> wanted;
+    for (const StoredDraft &draft : *drafts) {
+        for (const QString &address : scansNamedIn(draft.content))
+            wanted.insert(d->profile.blobs().fileOf(address));
+    }
+    BlobRegister known(d->profile.writer().database);
+    const QDateTime before = d->clock.now().addDays(-lentDays);
+    if (const Result<> forgotten = known.forgetLent(before, wanted); !forgotten)
+        return failure(forgotten.error());
+    const Result<QSet<QString>> files = known.files();
+    return files ? d->profile.blobs().sweep(*files, before) : Result<int>(failure(files.error()));
 }
 
 } // namespace yichuang

@@ -3,6 +3,8 @@
 
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
+#include "core/cases/materialsets.h"
+#include "core/store/blobregister.h"
 #include "core/store/blobstore.h"
 #include "core/store/database.h"
 #include "core/store/devicestore.h"
@@ -10,9 +12,6 @@
 #include "core/store/settings.h"
 #include "core/store/settingskeys.h"
 #include "core/store/unlocked.h"
-
-#include <QJsonArray>
-#include <QSet>
 
 namespace yichuang {
 
@@ -34,34 +33,13 @@ QByteArray addressContext(const QString &file)
     return "transfer:" + file.toUtf8();
 }
 
-/** Every address that stands in a member "blobs", wherever a body has one. Bodies are bounded in depth (StrictJson). */
-void collectAddresses(const QJsonValue &value, QSet<QString> &addresses)
-{
-    if (value.isArray()) {
-        for (const QJsonValue &element : value.toArray())
-            collectAddresses(element, addresses);
-        return;
-    }
-    const QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (member.key() != u"blobs") {
-            collectAddresses(member.value(), addresses);
-            continue;
-        }
-        for (const QString &address : stringListFrom(member.value())) {
-            if (BlobStore::isName(address))
-                addresses.insert(address);
-        }
-    }
-}
-
 } // namespace
 
 Result<> Transfers::add(const QString &address, const QUuid &caseId, TransferDirection direction, const QDateTime &now)
 {
-    if (direction == TransferDirection::Down && m_blobs.contains(address))
-        return {};
     const QString file = m_blobs.fileOf(address);
+    if (direction == TransferDirection::Down && m_blobs.contains(address))
+        return BlobRegister(m_database).keep(file); // it may have been lent to a form of ours only
     const Result<QByteArray> sealed = m_unlocked.events.seal(address.toLatin1(), addressContext(file));
     if (!sealed)
         return failure(sealed.error());
@@ -93,11 +71,12 @@ Result<bool> Transfers::discover(int most, const QDateTime &now)
         return failure(transaction.error());
     DeviceStore devices(m_database);
     for (const auto &[row, event] : *events) {
-        QSet<QString> addresses;
+        QStringList addresses;
         if (event.body.contains("\"blobs\"")) {
             if (const Result<QJsonObject> body = jsonObject(event.body))
-                collectAddresses(*body, addresses);
+                addresses = scansNamedIn(*body);
         }
+        addresses.removeIf([](const QString &address) { return !BlobStore::isName(address); });
         const bool own = !addresses.isEmpty() && devices.verifyKey(event.device);
         for (const QString &address : std::as_const(addresses)) {
             const Result<> added =

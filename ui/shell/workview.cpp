@@ -209,7 +209,17 @@ void WorkView::runDailyWork()
             if (!made)
                 m_banner->showMessage(BannerKind::Warning, tr("Today's backup could not be made."),
                                       errorSentence(made.error()));
+            else if (*made)
+                sweepScans();
         });
+}
+
+void WorkView::sweepScans()
+{
+    m_context.runner.onDesk([](Desk &desk) { return desk.sweepScans(); }).then(this, [this](const Result<int> &gone) {
+        if (!gone)
+            m_banner->showError(gone.error());
+    });
 }
 
 bool WorkView::pageTellsOfPrinting() const

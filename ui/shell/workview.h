@@ -54,6 +54,7 @@ private:
     void refreshDrafts();
     void takeReference(const ReferenceSet &reference);
     void runDailyWork();
+    void sweepScans();
     /** Pages that print cases' papers tell of failures themselves, beside the paper. */
     [[nodiscard]] bool pageTellsOfPrinting() const;
     [[nodiscard]] Page *page(const QString &id);

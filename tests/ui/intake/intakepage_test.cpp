@@ -318,7 +318,7 @@ void IntakePageTest::attachesWhatIsASoundPictureAndNothingElse_data()
     QTest::newRow("too large") << QByteArray(64 * 1024 * 1024 + 1, '\x89') << QStringLiteral("scan.png")
                                << QStringLiteral("attachment.size");
     QTest::newRow("a bomb") << DeskFixture::pictureBomb() << QStringLiteral("scan.png")
-                            << QStringLiteral("attachment.pixels");
+                            << QStringLiteral("picture.pixels");
 }
 
 void IntakePageTest::attachesWhatIsASoundPictureAndNothingElse()
