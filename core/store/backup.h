@@ -57,6 +57,11 @@ struct RotationPolicy
  *
  * A backup has its name only once it is whole, checked and on the disk; a failure in the middle (full disk, cancel,
  * power) leaves the earlier ones as they were. Nothing in it is in the clear that was sealed in the profile.
+ *
+ * The manifest finds damage, not malice: it is made without a key, so that a backup can be checked and restored before
+ * anybody has logged in, and whoever may write the folder can write it anew. What was changed on purpose shows in the
+ * restored profile, where verify checks every seal, every signature and the sealed note of the log's end. That a whole
+ * older backup was put in a newer one's place does not show.
  */
 class BackupFolder final
 {

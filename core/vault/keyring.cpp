@@ -34,8 +34,6 @@ std::string_view labelOf(KeyUse use)
         return "yichuang/1/accounts";
     case KeyUse::Settings:
         return "yichuang/1/settings";
-    case KeyUse::Backup:
-        return "yichuang/1/backup";
     }
     Q_UNREACHABLE();
 }

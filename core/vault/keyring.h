@@ -17,7 +17,6 @@ enum class KeyUse {
     Device, ///< the workstation's private signing key
     Accounts, ///< display names and the authenticity of roles
     Settings, ///< settings that hold personal data or secrets
-    Backup, ///< manifests of backups
 };
 
 /**
