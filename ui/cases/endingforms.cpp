@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::array grounds{DeclineGround::NoLicenceNeeded, DeclineGround::NotCompetent, DeclineGround::StillUnfit,
                              DeclineGround::OtherBasis};
-constexpr qsizetype longestText = 1000;
 
 QString typed(const QPlainTextEdit *edit)
 {

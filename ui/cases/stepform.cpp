@@ -11,10 +11,10 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/textbox.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace yichuang {
@@ -58,7 +58,7 @@ QLineEdit *StepForm::addLine(const QString &label, const QString &name, bool req
 
 QPlainTextEdit *StepForm::addText(const QString &label, const QString &name, bool required)
 {
-    auto *text = new QPlainTextEdit;
+    auto *text = new TextBox(longestText);
     text->setObjectName(name);
     text->setTabChangesFocus(true);
     text->setFixedHeight(space(20));

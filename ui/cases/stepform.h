@@ -12,6 +12,9 @@ class QVBoxLayout;
 
 namespace yichuang {
 
+/** Characters of a text of several lines in a step. */
+inline constexpr qsizetype longestText = 1000;
+
 /** The small form of one step. Builds the event's body; whether it may be recorded is asked of the rules outside. */
 class StepForm : public QWidget
 {

@@ -11,10 +11,12 @@
 #include "ui/widgets/progressdialog.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tables.h"
+#include "ui/widgets/textbox.h"
 #include "ui/widgets/uistate.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void capsLockIsNoticed();
     void aWipedPasswordIsGone();
     void stoppingReachesTheWorker();
+    void aTextBoxTakesNoMoreThanItsFormCanRefuse();
 };
 
 void WidgetsTest::searchAnswersEachKeyAndIgnoresBlanks()
@@ -316,6 +319,25 @@ void WidgetsTest::stoppingReachesTheWorker()
     QVERIFY(!report(2, 10));
     dialog->finish();
     QVERIFY(!report(3, 10));
+}
+
+void WidgetsTest::aTextBoxTakesNoMoreThanItsFormCanRefuse()
+{
+    TextBox box(10);
+    box.show();
+    QApplication::clipboard()->setText(QStringLiteral("九个字以内的说明"));
+    box.paste();
+    QCOMPARE(box.toPlainText(), QStringLiteral("九个字以内的说明"));
+    for (const QString &text : {QString(10 * 1024 * 1024, u'字'), QStringLiteral("\n").repeated(1024 * 1024)}) {
+        box.clear();
+        QApplication::clipboard()->setText(text);
+        QElapsedTimer timer;
+        timer.start();
+        box.paste();
+        QCoreApplication::processEvents();
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(box.toPlainText().size(), 11); // one too many, so that the form refuses it
+    }
 }
 
 QTEST_MAIN(WidgetsTest)
