@@ -11,7 +11,7 @@ target_compile_options(yichuang_options INTERFACE
 if(YICHUANG_WERROR)
     target_compile_options(yichuang_options INTERFACE -Werror)
 endif()
-if(CMAKE_UNITY_BUILD)
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # In a unity file every source counts as a header, where types of an anonymous namespace would be a fault.
     target_compile_options(yichuang_options INTERFACE -Wno-subobject-linkage)
 endif()

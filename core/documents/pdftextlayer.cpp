@@ -105,7 +105,7 @@ private:
         page.blocks = pdfTextBlocks(page.bytes);
         page.texts = painted;
         if (page.texts.size() != page.blocks.size())
-            std::erase_if(page.texts, drawsNothing);
+            page.texts.erase(std::remove_if(page.texts.begin(), page.texts.end(), drawsNothing), page.texts.end());
         if (page.texts.size() != page.blocks.size())
             return false;
         QPDFObjectHandle fonts = pageObject.getKey("/Resources").getKey("/Font");

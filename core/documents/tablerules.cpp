@@ -36,6 +36,12 @@ struct Grid
     std::vector<double> left; ///< one more than there are columns
 };
 
+/** Where row or column @p number stands in a vector. */
+std::size_t slotOf(int number)
+{
+    return static_cast<std::size_t>(number);
+}
+
 bool startsHere(const QTextTableCell &cell, int row, int column)
 {
     return cell.row() == row && cell.column() == column;
@@ -44,11 +50,10 @@ bool startsHere(const QTextTableCell &cell, int row, int column)
 Grid gridOf(const QTextTable &table, const QAbstractTextDocumentLayout &layout, double padding)
 {
     constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-    Grid grid{std::vector<double>(static_cast<size_t>(table.rows()), unknown),
-              std::vector<double>(static_cast<size_t>(table.rows()), unknown),
-              std::vector<double>(static_cast<size_t>(table.columns()) + 1, unknown)};
+    Grid grid{std::vector<double>(slotOf(table.rows()), unknown), std::vector<double>(slotOf(table.rows()), unknown),
+              std::vector<double>(slotOf(table.columns()) + 1, unknown)};
     for (int row = 0; row < table.rows(); ++row) {
-        const auto r = static_cast<size_t>(row);
+        const auto r = slotOf(row);
         for (int column = 0; column < table.columns(); ++column) {
             const QTextTableCell cell = table.cellAt(row, column);
             if (!startsHere(cell, row, column))
@@ -58,9 +63,9 @@ Grid gridOf(const QTextTable &table, const QAbstractTextDocumentLayout &layout, 
             grid.top[r] = std::fmin(grid.top[r], first.top() - padding);
             if (cell.rowSpan() == 1)
                 grid.bottom[r] = std::fmax(grid.bottom[r], last.bottom() + padding);
-            grid.left[static_cast<size_t>(column)] = first.left() - padding;
-            const auto end = static_cast<size_t>(column + cell.columnSpan());
-            if (end == static_cast<size_t>(table.columns()))
+            grid.left[slotOf(column)] = first.left() - padding;
+            const auto end = slotOf(column + cell.columnSpan());
+            if (end == slotOf(table.columns()))
                 grid.left[end] = std::fmax(grid.left[end], first.right() + padding);
         }
     }
@@ -109,8 +114,8 @@ void TableRules::keepRowsWhole(QTextDocument &document, double pageHeight, doubl
         const double slack = roundingSlack + table->format().bottomMargin() * pixel;
         Grid grid = gridOf(*table, layout, padding);
         for (int row = 0; row < table->rows(); ++row) {
-            const double top = grid.top[static_cast<size_t>(row)];
-            const double bottom = grid.bottom[static_cast<size_t>(row)];
+            const double top = grid.top[slotOf(row)];
+            const double bottom = grid.bottom[slotOf(row)];
             if (pageOf(top + 2) == pageOf(bottom - 2) || bottom - top > pageHeight / 2)
                 continue;
             QTextCursor edit(&document);
@@ -138,7 +143,7 @@ void TableRules::centreCells(QTextDocument &document, double pixel)
         const double padding = table->format().cellPadding() * pixel;
         const Grid grid = gridOf(*table, layout, padding);
         for (int row = 0; row < table->rows(); ++row) {
-            const double height = grid.bottom[static_cast<size_t>(row)] - grid.top[static_cast<size_t>(row)];
+            const double height = grid.bottom[slotOf(row)] - grid.top[slotOf(row)];
             for (int column = 0; column < table->columns(); ++column) {
                 const QTextTableCell cell = table->cellAt(row, column);
                 if (!startsHere(cell, row, column) || cell.rowSpan() > 1)
@@ -169,8 +174,8 @@ void TableRules::measure(const QTextDocument &document, double pageHeight, doubl
             continue;
         const Grid grid = gridOf(*table, *document.documentLayout(), table->format().cellPadding() * pixel);
         const auto addCell = [&](const QTextTableCell &cell, int page, double top, double bottom) {
-            const double left = grid.left[static_cast<size_t>(cell.column())];
-            const double right = grid.left[static_cast<size_t>(cell.column() + cell.columnSpan())];
+            const double left = grid.left[slotOf(cell.column())];
+            const double right = grid.left[slotOf(cell.column() + cell.columnSpan())];
             m_rules.push_back({page, QLineF(left, top, right, top)});
             m_rules.push_back({page, QLineF(left, bottom, right, bottom)});
             m_rules.push_back({page, QLineF(left, top, left, bottom)});
@@ -182,12 +187,12 @@ void TableRules::measure(const QTextDocument &document, double pageHeight, doubl
                 if (!startsHere(cell, row, column))
                     continue;
                 const int lastRow = row + cell.rowSpan() - 1;
-                const double top = grid.top[static_cast<size_t>(row)] + shift;
-                double bottom = grid.bottom[static_cast<size_t>(lastRow)] + shift;
-                const bool follows = lastRow + 1 < table->rows()
-                    && pageOf(grid.top[static_cast<size_t>(lastRow + 1)]) == pageOf(bottom - 2);
+                const double top = grid.top[slotOf(row)] + shift;
+                double bottom = grid.bottom[slotOf(lastRow)] + shift;
+                const bool follows =
+                    lastRow + 1 < table->rows() && pageOf(grid.top[slotOf(lastRow + 1)]) == pageOf(bottom - 2);
                 if (follows && shift == 0)
-                    bottom = grid.top[static_cast<size_t>(lastRow + 1)];
+                    bottom = grid.top[slotOf(lastRow + 1)];
                 // A cell that runs over pages gets a box on each.
                 for (int p = page; p <= pageOf(bottom - 2); ++p)
                     addCell(cell, p, std::max(top, p * pageHeight), std::min(bottom, (p + 1) * pageHeight));
@@ -195,7 +200,7 @@ void TableRules::measure(const QTextDocument &document, double pageHeight, doubl
         };
         int page = table->rows() > 0 ? pageOf(grid.top[0]) : 0;
         for (int row = 0; row < table->rows(); ++row) {
-            const double top = grid.top[static_cast<size_t>(row)];
+            const double top = grid.top[slotOf(row)];
             const bool newPage = pageOf(top) > page;
             page = pageOf(top);
             if (newPage && table->format().headerRowCount() == 1 && row > 0)
