@@ -35,7 +35,7 @@ Result<ClockResumedBody> ClockResumedBody::fromJson(const QJsonObject &json)
     BodyReader reader(json);
     ClockResumedBody body;
     body.until = reader.day(u"until", Presence::Required);
-    return reader.finish(std::move(body));
+    return reader.finish(body);
 }
 
 QJsonObject DeadlineExtendedBody::toJson() const

@@ -22,6 +22,8 @@ struct Delivery
     QDateTime receivedAt; ///< when the district had it first, by its own clock
     qint64 position = 0; ///< in the feed of this unit; 0 until it was read back
     qint64 clockOffset = 0; ///< seconds the district's clock was ahead of ours when it was sent; 0 for events of others
+
+    bool operator==(const Delivery &) const = default;
 };
 
 /** Where the events of one case are, as a clerk may be told. */

@@ -242,11 +242,7 @@ QSize YichuangStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         wanted = wanted.expandedTo(QSize(controlHeight, controlHeight));
         break;
     case CT_ItemViewItem:
-        wanted.setHeight(qMax(wanted.height(), controlHeight));
-        break;
     case CT_HeaderSection:
-        wanted.setHeight(qMax(wanted.height(), controlHeight));
-        break;
     case CT_MenuItem:
         wanted.setHeight(qMax(wanted.height(), controlHeight));
         break;
@@ -328,9 +324,8 @@ int YichuangStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ButtonShiftVertical:
         return 0;
     case PM_HeaderMargin:
+    case PM_FocusFrameHMargin: // text of table cells starts where their heads do
         return space(2);
-    case PM_FocusFrameHMargin:
-        return space(2); // text of table cells starts where their heads do
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -342,15 +337,11 @@ int YichuangStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-        return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
     case SH_ComboBox_Popup:
-        return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_Widget_Animation_Duration: // nothing moves by itself
         return 0;
-    case SH_Widget_Animation_Duration:
-        return 0; // nothing moves by itself
     case SH_LineEdit_PasswordCharacter:
         return 0x25cf;
     default:

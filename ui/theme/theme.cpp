@@ -9,13 +9,13 @@
 
 namespace yichuang {
 
-void applyTheme(QApplication &application)
+void applyTheme(QApplication &)
 {
     auto *style = new YichuangStyle;
     QApplication::setStyle(style); // takes it over
     QApplication::setPalette(style->standardPalette());
     QApplication::setFont(uiFont(TextRole::Body));
-    application.setWindowIcon(icon(IconName::App));
+    QApplication::setWindowIcon(icon(IconName::App));
 }
 
 } // namespace yichuang
