@@ -34,7 +34,8 @@ Error unreadable()
 
 bool isPictureType(QStringView mediaType)
 {
-    return std::ranges::any_of(pictureKinds, [mediaType](const PictureKind &kind) { return kind.mediaType == mediaType; });
+    return std::ranges::any_of(pictureKinds,
+                               [mediaType](const PictureKind &kind) { return kind.mediaType == mediaType; });
 }
 
 Result<QImage> readPicture(const QByteArray &content, QStringView mediaType)
@@ -44,7 +45,8 @@ Result<QImage> readPicture(const QByteArray &content, QStringView mediaType)
     buffer.open(QIODevice::ReadOnly);
     // Without a kind of ours Qt would try every decoder it has, and some are older than any care about hostile files.
     const QByteArray format = QImageReader::imageFormat(&buffer);
-    const auto kind = std::ranges::find_if(pictureKinds, [&](const PictureKind &known) { return format == known.format; });
+    const auto kind =
+        std::ranges::find_if(pictureKinds, [&](const PictureKind &known) { return format == known.format; });
     if (kind == pictureKinds.end() || (!mediaType.isEmpty() && kind->mediaType != mediaType))
         return failure(unreadable());
     QImageReader reader(&buffer, format);

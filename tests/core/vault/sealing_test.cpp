@@ -258,7 +258,7 @@ void SealingTest::subKeysDiffer()
 {
     const Keyring keyring = Keyring::generate();
     QSet<QByteArray> keys;
-    const QList<KeyUse> uses{KeyUse::Events, KeyUse::Summaries, KeyUse::Drafts,   KeyUse::Blobs,    KeyUse::BlobNames,
+    const QList<KeyUse> uses{KeyUse::Events, KeyUse::Summaries, KeyUse::Drafts,   KeyUse::Blobs,   KeyUse::BlobNames,
                              KeyUse::Tokens, KeyUse::Device,    KeyUse::Accounts, KeyUse::Settings};
     for (const KeyUse use : uses)
         keys.insert(keyring.key(use).view().toByteArray());
