@@ -15,6 +15,14 @@ install_from() { # old or new: the packages as an administrator installs them, w
     quietly inside sh -c 'apt-get install -y --no-install-recommends /packages/*.deb'
 }
 ctl() { clerk yichuangctl --profile "$profile" --login demo --password-file /home/clerk/password "$@"; }
+packages() { for file in "$scratch"/new/*.deb; do dpkg-deb -f "$file" Package; done; }
+programs() { for package in $(packages); do inside dpkg -L "$package" | grep '^/usr/bin/.'; done; }
+all_are() { # VERSION: what every program says it is
+    for program in $(programs); do
+        said=$(inside "$program" --version 2>/dev/null)
+        [ "$said" = "${program##*/} $1" ] || fail "$program says it is '$said', not $1"
+    done
+}
 cases() { ctl --json case list --limit 1000 | grep -o '"number":"[^"]*"' | sort; }
 take_in() { # prints the number of the case
     ctl intake --example YZ-RS11 >"$debian/tmp/application.json"
@@ -35,7 +43,7 @@ profile=/home/clerk/.local/share/yichuang/demonstration
 
 step "Installs the older version"
 install_from old
-[ "$(inside yichuang --version)" = "yichuang 0.0.9" ] || fail "the older version says it is $(inside yichuang --version)"
+all_are 0.0.9
 
 step "Starts without a display: cases, papers, a picture of the page"
 quietly clerk yichuang --demo --without-display /home/clerk/papers
@@ -58,19 +66,21 @@ before=$(cases)
 step "Upgrades over it"
 install_from new
 version=$(dpkg-deb -f "$(ls "$scratch"/new/yichuang_*.deb)" Version)
-[ "$(inside yichuang --version)" = "yichuang ${version%-*}" ] || fail "after the upgrade it says it is $(inside yichuang --version)"
-[ "$(inside yichuangctl --version)" = "yichuangctl ${version%-*}" ] || fail "after the upgrade it says it is $(inside yichuangctl --version)"
+all_are "${version%-*}"
 [ "$(cases)" = "$before" ] || fail "cases were lost by the upgrade"
 quietly ctl verify
+started=$(find "$debian/etc/systemd" -name 'yichuang*' 2>/dev/null || true)
+[ -z "$started" ] || fail "installing it arranged for a service to start: $started"
 [ -n "$(take_in)" ] || fail "no number after the upgrade"
 [ "$(cases | wc -l)" -eq $(($(wc -l <<<"$before") + 1)) ] || fail "the new case is not in the list"
 quietly ctl backup --to /home/clerk/backups
 
 step "Removes it"
-inside dpkg -L yichuang | while read -r path; do [ -d "$debian$path" ] || echo "$path"; done >"$scratch/files"
+for package in $(packages); do inside dpkg -L "$package"; done | sort -u |
+    while read -r path; do [ -d "$debian$path" ] || echo "$path"; done >"$scratch/files"
 grep -qx /usr/bin/yichuang "$scratch/files" || fail "the package does not list its files"
 (cd "$debian/home/clerk" && find . -type f -exec sha256sum {} + | sort) >"$scratch/home"
-quietly inside apt-get purge -y yichuang
+quietly inside apt-get purge -y $(packages)
 while read -r path; do [ ! -e "$debian$path" ] || fail "$path was left behind"; done <"$scratch/files"
 (cd "$debian/home/clerk" && find . -type f -exec sha256sum {} + | sort) | cmp - "$scratch/home" || fail "removing it touched the data"
 
