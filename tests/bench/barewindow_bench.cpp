@@ -17,12 +17,13 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QMainWindow window;
     window.resize(1366, 768);
-    if (argc > 1 && std::strcmp(argv[1], "words") == 0) {
+    const bool stay = argc > 1 && std::strcmp(argv[1], "stay") == 0;
+    const bool words = argc > 1 && std::strcmp(argv[argc - 1], "words") == 0;
+    if (words) {
         QApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
         window.setCentralWidget(new QLabel(QStringLiteral("登录 密码")));
     }
     yichuang::FirstPaint first(window);
-    const bool stay = argc > 1 && std::strcmp(argv[1], "stay") == 0;
     QObject::connect(&first, &yichuang::FirstPaint::painted, &window, [stay] {
         QTimer::singleShot(stay ? 2000 : 0, qApp, [] {
             yichuang::say("settled");

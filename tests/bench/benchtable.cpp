@@ -15,6 +15,8 @@
 #include <cstdio>
 #include <ctime>
 
+#include <sys/resource.h>
+
 namespace yichuang {
 
 namespace {
@@ -145,6 +147,19 @@ double processorMillisecondsOf(const std::function<void()> &act)
     const double before = now();
     act();
     return now() - before;
+}
+
+double processorMillisecondsOfPrograms(const std::function<void()> &act)
+{
+    const auto used = [] {
+        rusage usage{};
+        getrusage(RUSAGE_CHILDREN, &usage);
+        const auto ms = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+        return ms(usage.ru_utime) + ms(usage.ru_stime);
+    };
+    const double before = used();
+    act();
+    return used() - before;
 }
 
 BenchTable::BenchTable()

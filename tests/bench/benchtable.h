@@ -41,6 +41,9 @@ private:
 /** How long the processor worked for this thread during @p act: what other programs take away does not count. */
 [[nodiscard]] double processorMillisecondsOf(const std::function<void()> &act);
 
+/** How long the processor worked for processes that @p act started and waited for. */
+[[nodiscard]] double processorMillisecondsOfPrograms(const std::function<void()> &act);
+
 class BenchTable
 {
 public:

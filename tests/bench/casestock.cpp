@@ -107,7 +107,13 @@ bool CaseStock::isUsable(int cases) const
 {
     if (!folderOf(cases).exists(QStringLiteral("complete")))
         return false;
-    const BenchProfile kept(folderOf(cases).filePath(QStringLiteral("profile")));
+    const QString dir = folderOf(cases).filePath(QStringLiteral("profile"));
+    SystemClock clock;
+    SystemRandom random;
+    LocalFiles files;
+    if (!Profile::open(dir, files, clock, random)) // of a program whose steps were others
+        return false;
+    const BenchProfile kept(dir);
     if (needed(kept.profile->cases().count(), "count") != cases)
         return false;
     for (int i = 0; i < checkedCases; ++i) {

@@ -46,9 +46,9 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void say(const char *word)
+void say(const char *word, long number)
 {
-    std::printf("%s %ld\n", word, residentKib());
+    std::printf("%s %ld\n", word, number);
     std::fflush(stdout);
 }
 

@@ -31,7 +31,7 @@ private:
     bool m_done = false;
 };
 
-/** One line for the program that measures: the word, and resident memory in KiB. */
-void say(const char *word);
+/** One line for the program that measures: a word and a number, resident memory in KiB unless it says another. */
+void say(const char *word, long number = residentKib());
 
 } // namespace yichuang

@@ -50,40 +50,51 @@ struct OtherProgram
     double goal; ///< greatest ratio
 };
 
-void measureOther(BenchTable &table, const OtherProgram &other, double ours)
+void measureOther(BenchTable &table, const OtherProgram &other, const MadePaper &paper)
 {
-    Figure figure{QStringLiteral("one A4 paper to PDF, warm, against %1").arg(other.name),
-                  ours,
-                  QStringLiteral("ms"),
-                  QStringLiteral("whole run, files in memory"),
-                  {},
-                  other.goal,
-                  {}};
+    const QString what = QStringLiteral("one A4 paper to PDF, warm, against %1").arg(other.name);
+    const QString ms = QStringLiteral("ms");
     const QString program = QStandardPaths::findExecutable(other.executable);
     if (program.isEmpty()) {
-        figure.note = QStringLiteral("not installed");
-        table.add(std::move(figure));
+        table.add({what, 0, ms, QStringLiteral("not installed"), {}, other.goal, {}});
         return;
     }
-    Times times;
-    for (int i = 0; i < 4; ++i) { // the first one makes its own profile and reads its files
-        QProcess process;
-        process.setStandardOutputFile(QProcess::nullDevice());
-        process.setStandardErrorFile(QProcess::nullDevice());
-        const double ms = millisecondsOf([&] {
-            process.start(program, other.arguments);
-            process.waitForFinished(-1);
+    QProcess process;
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    Times ours;
+    Times oursProcessor;
+    Times theirs;
+    Times theirsProcessor;
+    for (int i = 0; i < 6; ++i) {
+        double processor = 0;
+        const double whole = millisecondsOf([&] {
+            processor = processorMillisecondsOfPrograms([&] {
+                process.start(program, other.arguments);
+                process.waitForFinished(-1);
+            });
         });
-        if (process.exitCode() != 0)
-            figure.note = QStringLiteral("ended with code %1").arg(process.exitCode());
-        if (i > 0)
-            times.add(ms);
+        if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+            qFatal("%s failed", qPrintable(other.name));
+        if (i == 0)
+            continue; // makes its own profile and reads its files into memory
+        theirs.add(whole);
+        theirsProcessor.add(processor);
+        for (int k = 0; k < 5; ++k)
+            ours.add(millisecondsOf([&] { oursProcessor.add(processorMillisecondsOf([&] { writeOurs(paper); })); }));
     }
-    figure.peer = times.median();
-    table.add(std::move(figure));
+    const QString run = QStringLiteral("a whole run of it, files in memory");
+    table.add({what, ours.median(), ms, run, theirs.median(), other.goal, {}});
+    table.add({what + QStringLiteral(", processor time"),
+               oursProcessor.median(),
+               ms,
+               run,
+               theirsProcessor.median(),
+               other.goal,
+               {}});
 }
 
-void measureOthers(BenchTable &table, const MadePaper &paper, double ours)
+void measureOthers(BenchTable &table, const MadePaper &paper)
 {
     const QTemporaryDir folder;
     QFile html(folder.filePath(QStringLiteral("paper.html")));
@@ -99,13 +110,13 @@ void measureOthers(BenchTable &table, const MadePaper &paper, double ours)
                    QStringLiteral("--convert-to"), QStringLiteral("pdf:writer_web_pdf_Export"),
                    QStringLiteral("--outdir"), folder.path(), html.fileName()},
                   1.0 / 30},
-                 ours);
+                 paper);
     measureOther(table,
                  {QStringLiteral("wkhtmltopdf"),
                   QStringLiteral("wkhtmltopdf"),
                   {QStringLiteral("--quiet"), html.fileName(), folder.filePath(QStringLiteral("paper.pdf"))},
                   1.0 / 5},
-                 ours);
+                 paper);
 }
 
 } // namespace
@@ -146,7 +157,7 @@ void measurePaper(BenchTable &table, BenchProfile &profile)
                bareProcessor.median(),
                1.5,
                {}});
-    measureOthers(table, *paper, ours.median());
+    measureOthers(table, *paper);
 }
 
 } // namespace yichuang

@@ -6,8 +6,6 @@
 #include <QElapsedTimer>
 #include <QProcess>
 
-#include <sys/resource.h>
-
 namespace yichuang {
 
 namespace {
@@ -19,23 +17,15 @@ struct Started
 {
     double painted = 0; ///< milliseconds from the start of the process
     double processor = 0; ///< milliseconds that the processor worked for it, all threads
-    double mib = 0; ///< resident memory at the last word
+    double mib = 0; ///< resident memory when settled
+    int rows = 0; ///< that the list of cases held at most
 };
 
-double processorOfChildren()
-{
-    rusage usage{};
-    getrusage(RUSAGE_CHILDREN, &usage);
-    const auto ms = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
-    return ms(usage.ru_utime) + ms(usage.ru_stime);
-}
-
 /** Starts @p program and listens for its words; ends this program when they do not come. */
-Started start(const QString &program, const QStringList &arguments)
+Started listenTo(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    const double before = processorOfChildren();
     QElapsedTimer timer;
     timer.start();
     process.start(program, arguments);
@@ -45,13 +35,23 @@ Started start(const QString &program, const QStringList &arguments)
             const QList<QByteArray> words = process.readLine().trimmed().split(' ');
             if (words.constFirst() == "painted")
                 result.painted = double(timer.nsecsElapsed()) / 1e6;
-            result.mib = words.last().toDouble() / 1024;
+            else if (words.constFirst() == "settled")
+                result.mib = words.last().toDouble() / 1024;
+            else if (words.constFirst() == "rows")
+                result.rows = words.last().toInt();
         }
     }
     process.waitForFinished(longestWait);
     if (process.state() != QProcess::NotRunning || process.exitStatus() != QProcess::NormalExit || result.painted <= 0)
         qFatal("%s did not come up", qPrintable(program));
-    result.processor = processorOfChildren() - before;
+    return result;
+}
+
+Started start(const QString &program, const QStringList &arguments)
+{
+    Started result;
+    const double processor = processorMillisecondsOfPrograms([&] { result = listenTo(program, arguments); });
+    result.processor = processor;
     return result;
 }
 
@@ -113,13 +113,23 @@ void measureStart(BenchTable &table, const QString &programs, CaseStock &stock, 
                {},
                {}});
     const double bareMemory = start(bareProgram, {QStringLiteral("stay")}).mib;
-    const double ourMemory = start(program, {profile, QString::fromUtf16(BenchProfile::password)}).mib;
-    table.add({QStringLiteral("memory, main window at the case list, %L1 cases").arg(cases),
-               ourMemory,
+    const double wordsMemory = start(bareProgram, {QStringLiteral("stay"), QStringLiteral("words")}).mib;
+    const Started atWork = start(program, {profile, QString::fromUtf16(BenchProfile::password)});
+    const QString memory = QStringLiteral("memory, main window at the case list, %L1 cases").arg(cases);
+    table.add({memory, atWork.mib, QStringLiteral("MiB"), QStringLiteral("bare QMainWindow"), bareMemory, 2.0, {}});
+    table.add({memory,
+               atWork.mib,
                QStringLiteral("MiB"),
-               QStringLiteral("bare QMainWindow"),
-               bareMemory,
-               2.0,
+               QStringLiteral("bare QMainWindow with two Chinese words"),
+               wordsMemory,
+               {},
+               {}});
+    table.add({QStringLiteral("rows held by the case list of %L1, ten pages scrolled, every order").arg(cases),
+               double(atWork.rows),
+               QStringLiteral("rows"),
+               {},
+               {},
+               1200.0,
                {}});
 }
 
