@@ -8,7 +8,7 @@ wine_begin() {
     # A Chinese Windows: without this locale the ANSI code page would be the Western one.
     localedef -i zh_CN -f UTF-8 "$folder/locale/zh_CN.UTF-8" 2>/dev/null || true
     [ -d "$folder/locale/zh_CN.UTF-8" ] || { echo "localedef made no zh_CN.UTF-8" >&2; return 1; }
-    export LOCPATH=$folder/locale LC_ALL=zh_CN.UTF-8 TZ=Asia/Shanghai
+    { export LOCPATH=$folder/locale LC_ALL=zh_CN.UTF-8 TZ=Asia/Shanghai; } 2>/dev/null # the shell itself does not look there
     export WINEPREFIX=$folder/prefix WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml="
     Xvfb -displayfd 7 -screen 0 1366x768x24 7>"$folder/display" >/dev/null 2>&1 &
     wine_xvfb=$!
@@ -19,10 +19,12 @@ wine_begin() {
         waited=$((waited + 1))
         [ $waited -lt 100 ] || { echo "Xvfb does not start" >&2; return 1; }
     done
-    export DISPLAY=:$(cat "$folder/display")
-    wineboot -i >/dev/null 2>&1
-    wine winecfg -v win10 >/dev/null 2>&1
+    DISPLAY=:$(cat "$folder/display")
+    export DISPLAY
+    mkdir -p "$WINEPREFIX"
     wineserver -p # stays: starting it anew for every program takes longer than most of them run
+    wineboot -i >/dev/null 2>&1
+    wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f >/dev/null # Wine 8 says Windows 7 otherwise
 }
 
 wine_end() {
