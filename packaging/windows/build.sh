@@ -8,7 +8,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 cd "$root"
-version=${YICHUANG_SETUP_VERSION:-$(sed -n 's/^project(yichuang VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)}
+version=${YICHUANG_SETUP_VERSION:-$(sed -n 's/^ *set(YICHUANG_VERSION \([0-9.]*\))/\1/p' CMakeLists.txt)}
 out=build/windows/package
 if [ ! -e build/windows/build.ninja ]; then
     [ -e build/windows-sysroot ] || "$here/sysroot.sh"
