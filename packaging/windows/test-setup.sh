@@ -9,7 +9,7 @@ cd "$root"
 . "$here/wine.sh"
 scratch=$root/build/windows/setup
 rm -rf "$scratch"
-mkdir -p "$scratch"
+mkdir -p "$scratch/打印 的 文书" "$scratch/linux"
 fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 done_with() { printf '   %s\n' "$*"; }
 
@@ -54,7 +54,8 @@ done
 windows_ctl intake --example YZ-MZ01 | sed 's/"name": "[^"]*"/"name": "测试𠮷𬍛㐱"/' >"$scratch/application.json"
 windows_ctl --json intake "$(windows_path "$scratch/application.json")" --papers "$(windows_path "$scratch/打印 的 文书")" >"$scratch/taken.json" ||
     fail "intake"
-number=$(python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["number"])' "$scratch/taken.json")
+number_in() { python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["number"])' "$1"; }
+number=$(number_in "$scratch/taken.json")
 papers=("$scratch/打印 的 文书"/*.pdf)
 [ -s "${papers[0]}" ] || fail "no paper was printed"
 windows_ctl verify >/dev/null || fail "verify"
@@ -101,16 +102,18 @@ same_on_linux case show "$number" >/dev/null || fail "Linux does not find the ca
 for name in province-profiles calendar catalogue-yinzhou-sample; do
     "$linux_ctl" --profile "$scratch/linux 数据" --password-file "$scratch/password" import "$reference/$name.json" >/dev/null
 done
-"$linux_ctl" --profile "$scratch/linux 数据" --password-file "$scratch/password" intake "$scratch/application.json" --papers "$scratch/linux" >/dev/null
+"$linux_ctl" --profile "$scratch/linux 数据" --password-file "$scratch/password" --json intake "$scratch/application.json" \
+    --papers "$scratch/linux" >"$scratch/linux.json"
+linux_number=$(number_in "$scratch/linux.json")
 profile=$(windows_path "$scratch/linux 数据")
 windows_ctl verify >/dev/null || fail "a profile written on Linux does not verify on Windows"
-windows_ctl case list 测试 | grep -q 3302 || fail "Windows does not find the case Linux took in"
+windows_ctl case list 测试 | grep -q "$linux_number" || fail "Windows does not find the case Linux took in"
 done_with "a profile of Windows verifies on Linux, one of Linux on Windows"
 
 # The same application on both systems: but for numbers, times and codes of their own the papers say the same.
 for paper in "$scratch/linux"/*.pdf; do pdftotext -raw "$paper" -; done >"$scratch/linux.txt"
-plain() { sed -E 's/[0-9]+/#/g' "$1" | sort; }
-diff <(plain "$scratch/windows.txt") <(plain "$scratch/linux.txt") >"$scratch/papers.diff" || fail "the papers of both systems differ: $scratch/papers.diff"
+plain() { sed -E "s/$2/NUMBER/g; s/[0-9A-Z]+(收字|受字)/WINDOW\\1/g; s/[0-9]+/#/g" "$1" | sort; }
+diff <(plain "$scratch/windows.txt" "$number") <(plain "$scratch/linux.txt" "$linux_number") >"$scratch/papers.diff" || fail "the papers of both systems differ: $scratch/papers.diff"
 done_with "the papers of both systems say the same"
 
 timeout 120 wine "$programs/uninstall.exe" /S || fail "the removal ended with $?"
