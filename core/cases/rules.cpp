@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/rules.h"
 
+#include "core/cases/casenames.h"
 #include "core/cases/deadlines.h"
 #include "core/cases/guards.h"
 
@@ -180,6 +181,27 @@ bool stageAllows(CaseStage stage, EventType event)
 {
     static const StageMask mask = makeMask();
     return mask[maskIndex(stage, event)];
+}
+
+bool roleMay(const CaseState *state, EventType event, Role role, const QJsonObject &body)
+{
+    RuleContext context;
+    context.state = state;
+    context.role = role;
+    const bool stageFits = !state || stageAllows(state->stage, event);
+    return std::any_of(table().begin(), table().end(), [&](const Rule &rule) {
+        if (rule.event != event || !fitsRole(rule, context))
+            return false;
+        // Whether the time had come is the calendar's of whoever recorded it.
+        if (rule.applies == isDeemedAccepted)
+            return body.value(u"kind").toString() == acceptanceKindName(AcceptanceKind::Deemed);
+        if (rule.applies == isDeemedWithdrawn)
+            return body.value(u"deemed").toBool();
+        if (!state || !stageFits)
+            return true;
+        const bool here = std::find(rule.from.begin(), rule.from.end(), state->stage) != rule.from.end();
+        return here && (!rule.applies || rule.applies(context));
+    });
 }
 
 Result<> permits(const RuleContext &context, EventType event, const QJsonObject &body)

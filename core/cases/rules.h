@@ -53,6 +53,14 @@ struct Rule
 [[nodiscard]] bool stageAllows(CaseStage stage, EventType event);
 
 /**
+ * Does some line of the table give @p role this @p event in @p state (null: no case yet)? Asks neither guards nor
+ * calendar: what the district asks of events that were done elsewhere, some time ago. Lines that time alone opens to
+ * everybody (deemed acceptance, deemed withdrawal) count only for a body that says so. A stage that has no line for the
+ * event at all is the fold's to refuse, so there every role with a line in any stage passes.
+ */
+[[nodiscard]] bool roleMay(const CaseState *state, EventType event, Role role, const QJsonObject &body);
+
+/**
  * May this be done now? Checks stage, role, guard. RefusedByRule: reason is the rule id ("stage" when the stage
  * forbids it), detail lists the event types that would be allowed instead; NotPermitted: the role may not.
  */

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void instantCasesAreDecidedAndHandedOverAtTheWindow();
     void villageStationActsWhereTheItemLetsIt();
     void deemedAcceptanceMayBeRecordedByAnybody();
+    void theDistrictAsksOnlyStageAndRole();
     void refusalSaysWhatWouldBeAllowed();
 };
 
@@ -219,6 +220,30 @@ void RuleTableTest::deemedAcceptanceMayBeRecordedByAnybody()
     const CaseState state = stateIn(CaseStage::Received, promisedItem());
     for (const Role role : allRoles)
         QVERIFY(offers(contextOf(&state, role, day("2026-04-01")), EventType::Accepted));
+}
+
+void RuleTableTest::theDistrictAsksOnlyStageAndRole()
+{
+    const CaseState received = stateIn(CaseStage::Received, promisedItem());
+    QVERIFY(roleMay(nullptr, EventType::CaseOpened, Role::Clerk, {}));
+    QVERIFY(!roleMay(nullptr, EventType::CaseOpened, Role::Handler, {}));
+    QVERIFY(roleMay(&received, EventType::Accepted, Role::Clerk, {}));
+    QVERIFY(!roleMay(&received, EventType::Accepted, Role::IssuingClerk, {}));
+    // What time alone brings about, anybody may have recorded; nobody may accept by saying nothing.
+    QVERIFY(roleMay(&received, EventType::Accepted, Role::IssuingClerk,
+                    {{QStringLiteral("kind"), QStringLiteral("deemed")}}));
+    const CaseState waiting = stateIn(CaseStage::AwaitingCorrection, promisedItem());
+    QVERIFY(!roleMay(&waiting, EventType::Withdrawn, Role::Supervisor, {}));
+    QVERIFY(roleMay(&waiting, EventType::Withdrawn, Role::Supervisor, {{QStringLiteral("deemed"), true}}));
+    // The village station: only where the item lets it.
+    QVERIFY(!roleMay(&received, EventType::Accepted, Role::ProxyAgent, {}));
+    ServiceItem direct = promisedItem();
+    direct.villageAcceptance = VillageAcceptance::Direct;
+    const CaseState village = stateIn(CaseStage::Received, direct);
+    QVERIFY(roleMay(&village, EventType::Accepted, Role::ProxyAgent, {}));
+    // A stage without any line for the event is not a matter of the role.
+    QVERIFY(roleMay(&received, EventType::Decided, Role::Handler, {}));
+    QVERIFY(!roleMay(&received, EventType::Decided, Role::ProxyAgent, {}));
 }
 
 void RuleTableTest::refusalSaysWhatWouldBeAllowed()
