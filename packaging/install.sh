@@ -4,8 +4,9 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
 missing=()
-while read -r kind name _; do
+while read -r kind name command _; do
     [[ " $* " == *" $kind "* ]] || continue
+    [ -n "$command" ] && command -v "$command" >/dev/null && continue
     dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null | grep -qx installed || missing+=("$name")
 done < <(grep -v '^#' "$here/apt-packages.txt")
 
