@@ -39,7 +39,7 @@ private Q_SLOTS:
     void noTwoFoldersIncludeEachOther();
     void coreKnowsNoWidgetAndNoPrinterDialog();
     void coreLinksNoWidgets();
-    void sqlStandsOnlyInTheStore();
+    void sqlStandsOnlyInTheStores();
     void everyIncludeStartsAtTheRoot();
     void everySourceSaysItsLicence();
     void apiOfOnePlatformStandsInAFileNamedForIt();
@@ -76,6 +76,7 @@ void LayeringTest::initTestCase()
     m_map.insert(ui);
     const QList<QString> below = m_map.keys();
     m_map.insert(QStringLiteral("app/ctl"), QSet<QString>(core.keyBegin(), core.keyEnd()));
+    m_map.insert(QStringLiteral("app/district"), QSet<QString>(core.keyBegin(), core.keyEnd()));
     m_map.insert(QStringLiteral("app/workstation"), QSet<QString>(below.cbegin(), below.cend()));
 
     m_product =
@@ -131,10 +132,11 @@ void LayeringTest::coreLinksNoWidgets()
     }
 }
 
-void LayeringTest::sqlStandsOnlyInTheStore()
+void LayeringTest::sqlStandsOnlyInTheStores()
 {
     const QStringList faults = faultsIn(m_product, [](const SourceFile &file) {
-        return folderOf(file.path) == QStringLiteral("core/store") ? QStringList() : sqlTexts(file);
+        static const QStringList stores{QStringLiteral("core/store"), QStringLiteral("core/district")};
+        return stores.contains(folderOf(file.path)) ? QStringList() : sqlTexts(file);
     });
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/district/casefile.h"
+
+#include "core/base/json.h"
+#include "core/cases/fold.h"
+#include "core/cases/rules.h"
+#include "core/sync/wireenrolment.h"
+
+#include <QJsonArray>
+
+namespace yichuang {
+
+namespace {
+
+Verdict refused(const char *reason)
+{
+    return {VerdictKind::Refused, QString::fromLatin1(reason)};
+}
+
+/** A department's people act wherever the case is; a window acts only at its own place. */
+bool isAtItsPlace(const Event &event, const QString &authorUnit)
+{
+    return unitKindOf(authorUnit) == UnitKind::Department || event.place.centre == authorUnit;
+}
+
+void collectBlobs(const QJsonValue &value, std::vector<QByteArray> &digests)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &element : array)
+            collectBlobs(element, digests);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() != QLatin1StringView("blobs")) {
+            collectBlobs(it.value(), digests);
+            continue;
+        }
+        for (const QString &address : stringListFrom(it.value())) {
+            const QByteArray digest = QByteArray::fromHex(address.toLatin1());
+            if (digest.size() == chainHashSize)
+                digests.push_back(digest);
+        }
+    }
+}
+
+} // namespace
+
+void CaseFile::addUnit(const QString &unit)
+{
+    if (!unitKindOf(unit) || m_units.contains(unit))
+        return;
+    m_units.append(unit);
+    if (const QString above = unitAbove(unit); !above.isEmpty() && !m_units.contains(above))
+        m_units.append(above);
+}
+
+Verdict CaseFile::judge(const Event &event, const QString &authorUnit)
+{
+    const EventType type = event.type();
+    if (!isAtItsPlace(event, authorUnit) || (m_state && !m_units.contains(authorUnit)))
+        return refused("scope");
+    const Result<QJsonObject> body = jsonObject(event.body);
+    if (body && type != EventType::Unknown && (m_state || type == EventType::CaseOpened)
+        && !roleMay(m_state ? &*m_state : nullptr, type, event.actor.role, *body))
+        return refused("role");
+    Result<CaseState> after = yichuang::apply(m_state, event);
+    if (!after)
+        return {VerdictKind::SetAside, after.error().reason};
+    m_state = std::move(*after);
+    if (type == EventType::CaseOpened)
+        addUnit(authorUnit);
+    if (type == EventType::Routed && body)
+        addUnit(body->value(u"to").toString());
+    return {};
+}
+
+void CaseFile::add(ArrivedEvent event)
+{
+    event.arrival = int(m_events.size()) + 1;
+    const Verdict known = event.verdict;
+    event.verdict = judge(event.event, event.authorUnit);
+    event.verdictChanged = event.verdict != known;
+    m_events.push_back(std::move(event));
+    if (m_events.back().verdict.kind == VerdictKind::Applied)
+        tryAgainAfter(m_events.back().event.at);
+}
+
+void CaseFile::tryAgainAfter(const QDateTime &at)
+{
+    QDateTime earliest = at;
+    for (bool again = true; again;) {
+        again = false;
+        for (ArrivedEvent &waiting : m_events) {
+            if (waiting.verdict.kind == VerdictKind::Applied || waiting.event.at < earliest)
+                continue;
+            const Verdict verdict = judge(waiting.event, waiting.authorUnit);
+            if (verdict == waiting.verdict)
+                continue;
+            waiting.verdict = verdict;
+            waiting.verdictChanged = true;
+            if (verdict.kind == VerdictKind::Applied) {
+                earliest = std::min(earliest, waiting.event.at);
+                again = true;
+                break;
+            }
+        }
+    }
+}
+
+QStringList CaseFile::feedsOf(const ArrivedEvent &event) const
+{
+    if (m_units.contains(event.authorUnit))
+        return m_units;
+    // Not theirs: they see that they wrote it, and whoever has the case does not.
+    QStringList own{event.authorUnit};
+    if (const QString above = unitAbove(event.authorUnit); !above.isEmpty())
+        own.append(above);
+    return own;
+}
+
+std::vector<QByteArray> blobsNamedBy(const Event &event)
+{
+    std::vector<QByteArray> digests;
+    if (!event.body.contains("\"blobs\""))
+        return digests;
+    if (const Result<QJsonObject> body = jsonObject(event.body))
+        collectBlobs(*body, digests);
+    return digests;
+}
+
+} // namespace yichuang

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/casestate.h"
+#include "core/district/eventrows.h"
+
+#include <QStringList>
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+namespace yichuang {
+
+/**
+ * A case as the district sees it: its events in arrival order, the verdict on each, the state they fold to, and the
+ * units that have it. All of it is a pure function of the events and their authors' units, so any process that replays
+ * them comes to the same.
+ *
+ * Verdicts: Refused "scope" when the author's unit does not have the case or writes for another place; Refused "role"
+ * when no line of the rules table gives the role this event (rules.h, roleMay()); SetAside with the fold's reason when
+ * it does not apply; Applied otherwise. When an event applies that was written before ones that did not, those are
+ * tried again: a carrier or a restored server brought them out of order.
+ */
+class CaseFile final
+{
+public:
+    explicit CaseFile(const QUuid &caseId)
+        : m_caseId(caseId)
+    {
+    }
+
+    /** Takes the next event of arrival order; @p event's `arrival` and `verdict` are set here. */
+    void add(ArrivedEvent event);
+
+    [[nodiscard]] const QUuid &caseId() const { return m_caseId; }
+    [[nodiscard]] const std::optional<CaseState> &state() const { return m_state; }
+    [[nodiscard]] const std::vector<ArrivedEvent> &events() const { return m_events; }
+    [[nodiscard]] std::vector<ArrivedEvent> &events() { return m_events; }
+    /** Units that have the case, in the order they came to it. */
+    [[nodiscard]] const QStringList &units() const { return m_units; }
+    /** The units in whose feeds @p event belongs. */
+    [[nodiscard]] QStringList feedsOf(const ArrivedEvent &event) const;
+
+private:
+    [[nodiscard]] Verdict judge(const Event &event, const QString &authorUnit);
+    void tryAgainAfter(const QDateTime &at);
+    void addUnit(const QString &unit);
+
+    QUuid m_caseId;
+    std::optional<CaseState> m_state;
+    std::vector<ArrivedEvent> m_events;
+    QStringList m_units;
+};
+
+/** Addresses (SM3) of the scans that a body names. */
+[[nodiscard]] std::vector<QByteArray> blobsNamedBy(const Event &event);
+
+} // namespace yichuang

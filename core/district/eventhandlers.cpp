@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/identifiers.h"
+#include "core/district/casefile.h"
+#include "core/district/handlers.h"
+#include "core/district/push.h"
+
+#include <algorithm>
+
+namespace yichuang {
+
+namespace {
+
+constexpr int mostDevicesAsked = 200;
+constexpr qsizetype largestPage = 4 * 1024 * 1024; ///< bytes of bodies in one page of a feed
+
+/** Wakes readers on every process. After the commit, because a NOTIFY within it would make commits wait in line. */
+void tellReaders(const Call &call, const QStringList &units)
+{
+    for (const QString &unit : units) {
+        const Result<PgRows> told = call.postgres().run("SELECT pg_notify('yichuang_feed', $1)", PgValues().text(unit));
+        if (!told) // they look again by themselves when their wait ends
+            call.server.journal.warn(QStringLiteral("notify-failed"),
+                                     {{QStringLiteral("reason"), told.error().reason}});
+    }
+}
+
+bool isDeviceId(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 64
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || (c >= u'a' && c <= u'f'); });
+}
+
+qint64 numberIn(const QUrlQuery &query, const QString &name, qint64 least, qint64 most, qint64 otherwise, bool &ok)
+{
+    if (!query.hasQueryItem(name))
+        return otherwise;
+    bool isNumber = false;
+    const qint64 number = query.queryItemValue(name).toLongLong(&isNumber);
+    ok = ok && isNumber && number >= least && number <= most;
+    return number;
+}
+
+Answer feedReset(const Call &call)
+{
+    const Result<PgRows> head =
+        call.postgres().run("SELECT position, hash FROM units WHERE unit = $1", PgValues().text(call.caller.unit));
+    if (!head)
+        return refuse(head.error());
+    Problem problem;
+    problem.code = ProblemCode::FeedReset;
+    problem.head = FeedPlace{head->number(0, 0), head->bytes(0, 1)};
+    return refuse(std::move(problem));
+}
+
+} // namespace
+
+Answer marks(Call &call)
+{
+    QStringList devices = call.query.allQueryItemValues(QStringLiteral("device"));
+    if (devices.isEmpty())
+        devices.append(call.caller.device);
+    devices.removeDuplicates();
+    if (devices.size() > mostDevicesAsked || !std::all_of(devices.begin(), devices.end(), isDeviceId))
+        return refuse(ProblemCode::RequestMalformed, QStringLiteral("device"));
+    const Result<PgRows> rows = call.postgres().run(
+        "SELECT device, seq, hash FROM devices WHERE device = ANY ($1::text[])", PgValues().list(devices));
+    if (!rows)
+        return refuse(rows.error());
+    Marks answer;
+    answer.serverTime = call.server.clock.now();
+    for (const QString &device : std::as_const(devices)) {
+        ChainMark mark{device};
+        for (int row = 0; row < rows->size(); ++row) {
+            if (rows->text(row, 0) == device)
+                mark = {device, rows->number(row, 1), rows->bytes(row, 2)};
+        }
+        answer.marks.push_back(std::move(mark));
+    }
+    return jsonAnswer(200, answer.toJson());
+}
+
+Answer pushEvents(Call &call)
+{
+    const Result<std::vector<Event>> events = batchFromJson(call.json);
+    if (!events) {
+        const bool inEvent = events.error().reason.startsWith(QStringLiteral("wire.events."));
+        if (events.error().reason == QStringLiteral("wire.events") && events.error().code == ErrorCode::TooLarge)
+            return refuse(ProblemCode::TooLarge, events.error().reason);
+        return refuse(inEvent ? ProblemCode::EventInvalid : ProblemCode::RequestMalformed, events.error().reason);
+    }
+    if (events->empty())
+        return refuse(ProblemCode::RequestMalformed, QStringLiteral("wire.events"));
+    if (const auto sound = checkChains(*events); !sound)
+        return refuse(sound.error());
+    auto outcome = pushBatch(call.worker, *events, call.server.clock.now());
+    if (!outcome) {
+        // An id that another chain has used: the sender made it up, for ids are drawn at random.
+        if (outcome.error().code == ProblemCode::Internal
+            && outcome.error().detail.startsWith(QStringLiteral("postgres.unique")))
+            return refuse(ProblemCode::EventInvalid, QStringLiteral("id"));
+        return refuse(outcome.error());
+    }
+    for (const Verdict &verdict : outcome->stored)
+        call.server.metrics.stored(verdictName(verdict.kind), 1);
+    tellReaders(call, outcome->unitsWithNews);
+    return jsonAnswer(200, outcome->receipt.toJson());
+}
+
+Answer verdicts(Call &call)
+{
+    QString device = call.query.queryItemValue(QStringLiteral("device"));
+    if (device.isEmpty())
+        device = call.caller.device;
+    // Of a device of one's own unit: a workstation asks for its earlier identities too.
+    const Result<PgRows> rows = call.postgres().run(
+        "SELECT e.id, e.received_at, e.verdict, e.reason FROM events e JOIN devices d USING (device) "
+        "WHERE e.device = $1 AND d.unit = $2 AND e.verdict <> 'applied' ORDER BY e.seq LIMIT $3",
+        PgValues().text(device).text(call.caller.unit).number(mostVerdicts + 1));
+    if (!rows)
+        return refuse(rows.error());
+    Verdicts answer;
+    answer.serverTime = call.server.clock.now();
+    answer.more = rows->size() > mostVerdicts;
+    for (int row = 0; row < std::min(rows->size(), mostVerdicts); ++row) {
+        answer.verdicts.push_back(
+            {rows->uuid(row, 0),
+             {verdictFromName(rows->text(row, 2)).value_or(VerdictKind::SetAside), rows->text(row, 3)},
+             rows->time(row, 1)});
+    }
+    return jsonAnswer(200, answer.toJson());
+}
+
+Answer readFeed(Call &call)
+{
+    bool ok = true;
+    const qint64 after = numberIn(call.query, QStringLiteral("after"), 0, Q_INT64_C(9007199254740991), 0, ok);
+    const qint64 limit = numberIn(call.query, QStringLiteral("limit"), 1, mostFeedEntries, mostFeedEntries, ok);
+    const qint64 wait = numberIn(call.query, QStringLiteral("wait"), 0, longestFeedWait, 0, ok);
+    const QByteArray hash = call.query.queryItemValue(QStringLiteral("hash")).toLatin1();
+    if (!ok || (!hash.isEmpty() && QByteArray::fromHex(hash).toHex() != hash))
+        return refuse(ProblemCode::RequestMalformed, QStringLiteral("query"));
+    if (after > 0) {
+        const Result<PgRows> place = call.postgres().run("SELECT hash FROM feed WHERE unit = $1 AND position = $2",
+                                                         PgValues().text(call.caller.unit).number(after));
+        if (!place)
+            return refuse(place.error());
+        if (place->isEmpty() || place->bytes(0, 0).toHex() != hash)
+            return feedReset(call);
+    }
+    const Result<PgRows> rows =
+        call.postgres().run("SELECT f.position, f.hash, e.* FROM feed f JOIN event_rows e ON e.case_id = f.case_id AND "
+                            "e.arrival = f.arrival "
+                            "WHERE f.unit = $1 AND f.position > $2 ORDER BY f.position LIMIT $3",
+                            PgValues().text(call.caller.unit).number(after).number(limit));
+    if (!rows)
+        return refuse(rows.error());
+    if (rows->isEmpty() && wait > 0 && call.mayWait) {
+        call.wantsToWait = true;
+        return HttpResponse();
+    }
+    FeedPage page;
+    page.unit = call.caller.unit;
+    qsizetype bytes = 0;
+    for (int row = 0; row < rows->size() && bytes < largestPage; ++row) {
+        Result<ArrivedEvent> arrived = arrivedEvent(*rows, row, call.worker.sealer, 2);
+        if (!arrived)
+            return refuse(arrived.error());
+        bytes += arrived->event.body.size();
+        page.entries.push_back(FeedEntry{{rows->number(row, 0), rows->bytes(row, 1)},
+                                         arrived->receivedAt,
+                                         arrived->verdict,
+                                         std::move(arrived->event)});
+    }
+    // Read after the entries, so that it never lies before them.
+    const Result<PgRows> head =
+        call.postgres().run("SELECT position, hash FROM units WHERE unit = $1", PgValues().text(call.caller.unit));
+    if (!head)
+        return refuse(head.error());
+    page.head = {head->number(0, 0), head->bytes(0, 1)};
+    page.serverTime = call.server.clock.now();
+    return jsonAnswer(200, page.toJson());
+}
+
+Answer caseEvents(Call &call)
+{
+    const QUuid caseId = uuidFromText(call.parts.value(0));
+    const Result<PgRows> rows = call.postgres().run(
+        "SELECT e.* FROM event_rows e JOIN case_units u USING (case_id) WHERE e.case_id = $1 AND u.unit = $2 "
+        "ORDER BY e.arrival",
+        PgValues().uuid(caseId).text(call.caller.unit));
+    if (!rows)
+        return refuse(rows.error());
+    if (rows->isEmpty())
+        return refuse(ProblemCode::NotFound);
+    CaseFile file(caseId);
+    for (int row = 0; row < rows->size(); ++row) {
+        Result<ArrivedEvent> arrived = arrivedEvent(*rows, row, call.worker.sealer);
+        if (!arrived)
+            return refuse(arrived.error());
+        file.add(std::move(*arrived));
+    }
+    std::vector<Event> events;
+    for (const ArrivedEvent &arrived : file.events()) {
+        if (file.feedsOf(arrived).contains(call.caller.unit))
+            events.push_back(arrived.event);
+    }
+    return jsonAnswer(200, caseHistoryToJson(events));
+}
+
+} // namespace yichuang

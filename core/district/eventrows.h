@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cases/event.h"
+#include "core/district/postgres.h"
+#include "core/sync/wire.h"
+#include "core/vault/sealer.h"
+
+namespace yichuang {
+
+/** An event as the district holds it. */
+struct ArrivedEvent
+{
+    Event event;
+    int arrival = 0; ///< place among the events of its case, from 1
+    QDateTime receivedAt;
+    Verdict verdict;
+    QString authorUnit; ///< unit of the device that wrote it
+
+    /** The case changed meanwhile and the verdict with it; the row is to be brought along. */
+    bool verdictChanged = false;
+};
+
+/** Reads the columns of the view event_rows from @p firstColumn on. Tampered if the payload does not open. */
+[[nodiscard]] Result<ArrivedEvent> arrivedEvent(const PgRows &rows, int row, const Sealer &sealer, int firstColumn = 0);
+
+/** The statement that stores a new event. */
+[[nodiscard]] Result<Postgres::Step> insertEvent(const ArrivedEvent &arrived, const Sealer &sealer);
+
+} // namespace yichuang

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/district/handlers.h"
+#include "core/district/schema.h"
+
+namespace yichuang {
+
+Answer health(Call &call)
+{
+    const Result<int> schema = schemaOf(call.postgres());
+    if (!schema)
+        return refuse(schema.error());
+    if (*schema != newestSchema())
+        return refuse(ProblemCode::Busy, QStringLiteral("schema"));
+    return jsonAnswer(200, {{QStringLiteral("status"), QStringLiteral("ok")}, {QStringLiteral("schema"), *schema}});
+}
+
+Answer metrics(Call &call)
+{
+    const Metrics::Gauges gauges{call.server.connections(), call.server.waiters.waiting(), call.server.queuedJobs()};
+    return HttpResponse{200,
+                        {{"Content-Type", "text/plain; version=0.0.4; charset=utf-8"}, {"Cache-Control", "no-store"}},
+                        call.server.metrics.text(gauges),
+                        -1};
+}
+
+} // namespace yichuang

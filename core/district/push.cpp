@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/district/push.h"
+
+#include "core/base/identifiers.h"
+#include "core/district/casefile.h"
+#include "core/district/feedwriter.h"
+#include "core/district/tracking.h"
+#include "core/vault/digest.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace yichuang {
+
+namespace {
+
+constexpr int mostAttempts = 4; ///< of a transaction that lost against another
+
+Problem at(ProblemCode code, const Event &event, const QString &detail)
+{
+    Problem problem;
+    problem.code = code;
+    problem.detail = detail;
+    problem.mark = ChainMark{event.device, event.deviceSeq, event.hash};
+    return problem;
+}
+
+/** A device of the batch: its row, and its events in chain order. */
+struct Author
+{
+    QString unit;
+    QByteArray publicKey;
+    ChainMark mark;
+    std::vector<const Event *> events;
+};
+
+/** One try at storing a batch. */
+class Push final
+{
+public:
+    Push(Worker &worker, const std::vector<Event> &events, const QDateTime &now)
+        : m_worker(worker)
+        , m_postgres(worker.postgres)
+        , m_events(events)
+        , m_now(now)
+    {
+        for (const Event &event : events)
+            m_authors[event.device].events.push_back(&event);
+    }
+
+    tl::expected<PushOutcome, Problem> run()
+    {
+        Result<PgTransaction> transaction = PgTransaction::begin(m_postgres);
+        if (!transaction)
+            return refuse(transaction.error());
+        if (const auto locked = lockAuthors(); !locked)
+            return refuse(locked.error());
+        if (const auto fits = compareMarks(); !fits)
+            return refuse(fits.error());
+        if (m_fresh.empty())
+            return outcome(); // nothing to keep: the rollback costs no disk
+        if (const Result<> loaded = loadCases(); !loaded)
+            return refuse(loaded.error());
+        judge();
+        if (const Result<> stored = store(); !stored)
+            return refuse(stored.error());
+        if (const Result<QStringList> written = writeFeeds(m_postgres, m_files, m_fresh); written)
+            m_outcome.unitsWithNews = *written;
+        else
+            return refuse(written.error());
+        if (const Result<> committed = transaction->commit(); !committed)
+            return refuse(committed.error());
+        return outcome();
+    }
+
+private:
+    tl::expected<void, Problem> lockAuthors()
+    {
+        const Result<PgRows> rows =
+            m_postgres.run("SELECT device, unit, public_key, revoked_at IS NOT NULL, seq, hash FROM devices "
+                           "WHERE device = ANY ($1::text[]) ORDER BY device FOR NO KEY UPDATE",
+                           PgValues().list(m_authors.keys()));
+        if (!rows)
+            return refuse(rows.error());
+        for (int row = 0; row < rows->size(); ++row) {
+            Author &author = m_authors[rows->text(row, 0)];
+            if (rows->flag(row, 3))
+                return refuse(at(ProblemCode::DeviceRevoked, *author.events.front(), {}));
+            author.unit = rows->text(row, 1);
+            author.publicKey = rows->bytes(row, 2);
+            author.mark = {rows->text(row, 0), rows->number(row, 4), rows->bytes(row, 5)};
+        }
+        for (const Author &author : std::as_const(m_authors)) {
+            if (author.publicKey.isEmpty())
+                return refuse(at(ProblemCode::DeviceUnknown, *author.events.front(), {}));
+        }
+        return {};
+    }
+
+    tl::expected<void, Problem> compareMarks()
+    {
+        for (Author &author : m_authors) {
+            const Event &first = *author.events.front();
+            Problem problem;
+            problem.mark = author.mark;
+            if (first.deviceSeq > author.mark.seq + 1) {
+                problem.code = ProblemCode::Gap;
+                return refuse(std::move(problem));
+            }
+            if (first.deviceSeq <= author.mark.seq) {
+                if (const auto same = compareStored(author); !same)
+                    return same;
+            } else if (first.prevHash != author.mark.hash) {
+                problem.code = ProblemCode::Fork;
+                return refuse(std::move(problem));
+            }
+            const Event &last = *author.events.back();
+            if (last.deviceSeq <= author.mark.seq)
+                continue;
+            if (!verifies(author, last))
+                return refuse(at(ProblemCode::SignatureInvalid, last, {}));
+            author.mark.seq = last.deviceSeq;
+            author.mark.hash = last.hash;
+        }
+        for (const Event &event : m_events) {
+            if (m_stored.contains(&event))
+                continue;
+            m_fresh.push_back(&event);
+            m_freshIds.insert(event.id);
+        }
+        return {};
+    }
+
+    /** Events of @p author that are here already: are they the same? */
+    tl::expected<void, Problem> compareStored(const Author &author)
+    {
+        const Result<PgRows> rows = m_postgres.run("SELECT seq, hash, id, received_at, verdict, reason FROM events "
+                                                   "WHERE device = $1 AND seq BETWEEN $2 AND $3 ORDER BY seq",
+                                                   PgValues()
+                                                       .text(author.mark.device)
+                                                       .number(author.events.front()->deviceSeq)
+                                                       .number(author.events.back()->deviceSeq));
+        if (!rows)
+            return refuse(rows.error());
+        for (int row = 0; row < rows->size(); ++row) {
+            const qint64 seq = rows->number(row, 0);
+            const Event &event = *author.events[std::size_t(seq - author.events.front()->deviceSeq)];
+            if (rows->bytes(row, 1) != event.hash) {
+                Problem problem;
+                problem.code = ProblemCode::Fork;
+                problem.mark = ChainMark{author.mark.device, seq, rows->bytes(row, 1)};
+                return refuse(std::move(problem));
+            }
+            const Verdict verdict{verdictFromName(rows->text(row, 4)).value_or(VerdictKind::SetAside),
+                                  rows->text(row, 5)};
+            m_stored.insert(&event, EventVerdict{event.id, verdict, rows->time(row, 3)});
+        }
+        return {};
+    }
+
+    bool verifies(const Author &author, const Event &event)
+    {
+        auto key = m_worker.verifyKeys.find(event.device);
+        if (key == m_worker.verifyKeys.end()) {
+            Result<VerifyKey> decoded = VerifyKey::fromEncoded(author.publicKey);
+            if (!decoded)
+                return false;
+            key = m_worker.verifyKeys.emplace(event.device, std::move(*decoded)).first;
+        }
+        return key->second.verifies(event.hash, event.signature);
+    }
+
+    /** The cases' rows, locked in order, and what is there of them. */
+    Result<> loadCases()
+    {
+        QStringList ids;
+        for (const Event *event : m_fresh) {
+            const QString id = uuidText(event->caseId);
+            if (!m_files.contains(event->caseId))
+                m_files.emplace(event->caseId, CaseFile(event->caseId));
+            if (!ids.contains(id))
+                ids.append(id);
+        }
+        std::sort(ids.begin(), ids.end());
+        std::vector<Postgres::Step> steps;
+        steps.push_back(
+            {"INSERT INTO cases (case_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING", PgValues().list(ids)});
+        steps.push_back({"SELECT case_id, arrivals FROM cases WHERE case_id = ANY ($1::uuid[]) ORDER BY case_id "
+                         "FOR NO KEY UPDATE",
+                         PgValues().list(ids)});
+        const Result<std::vector<PgRows>> locked = m_postgres.runAll(steps);
+        if (!locked)
+            return failure(locked.error());
+        QStringList withHistory;
+        for (int row = 0; row < locked->at(1).size(); ++row) {
+            if (locked->at(1).number(row, 1) > 0)
+                withHistory.append(uuidText(locked->at(1).uuid(row, 0)));
+        }
+        if (withHistory.isEmpty())
+            return {};
+        const Result<PgRows> rows =
+            m_postgres.run("SELECT * FROM event_rows WHERE case_id = ANY ($1::uuid[]) ORDER BY case_id, arrival",
+                           PgValues().list(withHistory));
+        if (!rows)
+            return failure(rows.error());
+        for (int row = 0; row < rows->size(); ++row) {
+            Result<ArrivedEvent> event = arrivedEvent(*rows, row, m_worker.sealer);
+            if (!event)
+                return failure(event.error());
+            m_files.at(event->event.caseId).add(std::move(*event));
+        }
+        return {};
+    }
+
+    void judge()
+    {
+        for (const Event *event : m_fresh) {
+            ArrivedEvent arrived;
+            arrived.event = *event;
+            arrived.receivedAt = m_now;
+            arrived.authorUnit = m_authors[event->device].unit;
+            m_files.at(event->caseId).add(std::move(arrived));
+        }
+    }
+
+    Result<> store()
+    {
+        std::vector<Postgres::Step> steps;
+        for (auto &[caseId, file] : m_files) {
+            if (const Result<> added = addCase(file, steps); !added)
+                return added;
+        }
+        for (const Author &author : std::as_const(m_authors)) {
+            steps.push_back({"UPDATE devices SET seq = $2, hash = $3 WHERE device = $1",
+                             PgValues().text(author.mark.device).number(author.mark.seq).bytes(author.mark.hash)});
+        }
+        const Result<std::vector<PgRows>> done = m_postgres.runAll(steps);
+        if (!done)
+            return failure(done.error());
+        return {};
+    }
+
+    Result<> addCase(CaseFile &file, std::vector<Postgres::Step> &steps)
+    {
+        for (const ArrivedEvent &arrived : file.events()) {
+            if (m_freshIds.contains(arrived.event.id)) {
+                Result<Postgres::Step> step = insertEvent(arrived, m_worker.sealer);
+                if (!step)
+                    return failure(step.error());
+                steps.push_back(std::move(*step));
+                for (const QByteArray &digest : blobsNamedBy(arrived.event)) {
+                    steps.push_back({"INSERT INTO case_blobs (digest, case_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+                                     PgValues().bytes(digest).uuid(file.caseId())});
+                }
+            } else if (arrived.verdictChanged) {
+                steps.push_back({"UPDATE events SET verdict = $2, reason = $3 WHERE id = $1",
+                                 PgValues()
+                                     .uuid(arrived.event.id)
+                                     .text(verdictName(arrived.verdict.kind))
+                                     .text(arrived.verdict.reason)});
+            }
+        }
+        PgValues values;
+        values.uuid(file.caseId()).number(qint64(file.events().size()));
+        values.text(file.state() ? file.state()->number() : QString()).bytes(trackHash(file));
+        steps.push_back(
+            {"UPDATE cases SET arrivals = $2, number = $3, track = $4 WHERE case_id = $1", std::move(values)});
+        return {};
+    }
+
+    tl::expected<PushOutcome, Problem> outcome()
+    {
+        m_outcome.receipt.serverTime = m_now;
+        for (const Author &author : std::as_const(m_authors))
+            m_outcome.receipt.marks.push_back(author.mark);
+        QHash<QUuid, Verdict> fresh;
+        for (const auto &[caseId, file] : m_files) {
+            for (const ArrivedEvent &arrived : file.events())
+                fresh.insert(arrived.event.id, arrived.verdict);
+        }
+        for (const Event &event : m_events) {
+            const auto stored = m_stored.constFind(&event);
+            if (stored != m_stored.cend()) {
+                m_outcome.receipt.verdicts.push_back(*stored);
+                continue;
+            }
+            m_outcome.receipt.verdicts.push_back(EventVerdict{event.id, fresh.value(event.id), m_now});
+            m_outcome.stored.push_back(fresh.value(event.id));
+        }
+        return std::move(m_outcome);
+    }
+
+    Worker &m_worker;
+    Postgres &m_postgres;
+    const std::vector<Event> &m_events;
+    const QDateTime m_now;
+    QMap<QString, Author> m_authors; ///< by device, sorted: the order of locking
+    QHash<const Event *, EventVerdict> m_stored; ///< those that are here already
+    std::vector<const Event *> m_fresh; ///< the others, in the batch's order
+    QSet<QUuid> m_freshIds;
+    std::map<QUuid, CaseFile> m_files;
+    PushOutcome m_outcome;
+};
+
+} // namespace
+
+tl::expected<void, Problem> checkChains(const std::vector<Event> &events)
+{
+    QHash<QString, const Event *> before;
+    for (const Event &event : events) {
+        const Event *const last = before.value(event.device);
+        if (last && event.deviceSeq != last->deviceSeq + 1)
+            return refuse(at(ProblemCode::ChainBroken, event, QStringLiteral("seq")));
+        if (last && event.prevHash != last->hash)
+            return refuse(at(ProblemCode::ChainBroken, event, QStringLiteral("prevHash")));
+        if (sm3(chainInput(event)) != event.hash)
+            return refuse(at(ProblemCode::ChainBroken, event, QStringLiteral("hash")));
+        before.insert(event.device, &event);
+    }
+    for (const Event *last : std::as_const(before)) {
+        if (last->signature.isEmpty())
+            return refuse(at(ProblemCode::SignatureInvalid, *last, QStringLiteral("the last event bears none")));
+    }
+    return {};
+}
+
+tl::expected<PushOutcome, Problem> pushBatch(Worker &worker, const std::vector<Event> &events, const QDateTime &now)
+{
+    for (int attempt = 1;; ++attempt) {
+        auto outcome = Push(worker, events, now).run();
+        const bool lost = !outcome && outcome.error().code == ProblemCode::Busy
+            && outcome.error().detail.startsWith(QStringLiteral("postgres.retry"));
+        if (!lost || attempt == mostAttempts)
+            return outcome;
+    }
+}
+
+} // namespace yichuang

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/wireenrolment.h"
+#include "tests/district/testdevice.h"
+#include "tests/district/testpostgres.h"
+#include "tests/district/testserver.h"
+
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace yichuang {
+
+namespace {
+
+const QString centre = QStringLiteral("330212110");
+
+} // namespace
+
+/** How a device becomes known, logs in, and is shut out again. */
+class EnrolmentTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+
+    void aCodeEnrolsOneDevice();
+    void aLostAnswerIsGivenAgain();
+    void anExpiredCodeIsRefused();
+    void aCodeIsReadAsAPersonWouldTypeIt();
+    void anIdentityThatIsNotTheKeysIsRefused();
+    void everyWorkstationOfAUnitHasACodeOfItsOwn();
+    void aChallengeIsGoodForOneTry();
+    void aSignatureByAnotherKeyOpensNoSession();
+    void withoutASessionNothingIsAnswered_data();
+    void withoutASessionNothingIsAnswered();
+    void aRevokedDeviceIsShutOutAtItsNextRequest();
+    void theOldIdentityVouchesForTheNewOne();
+    void triesToEnrolAreCounted();
+    void triesToLogInAreCounted();
+    void wrongUsageIsTold();
+    void aDatabaseOfANewerProgramIsLeftAlone();
+    void anotherKeyFileIsTurnedAway();
+
+private:
+    [[nodiscard]] TestDevice device(const QString &unit = centre) { return {unit, m_district->port()}; }
+
+    std::unique_ptr<TestPostgres> m_postgres;
+    std::unique_ptr<TestDistrict> m_district;
+};
+
+void EnrolmentTest::initTestCase()
+{
+    m_postgres = std::make_unique<TestPostgres>();
+    m_district = std::make_unique<TestDistrict>(
+        m_postgres->database(QStringLiteral("enrolment")),
+        QMap<QString, QString>{{QStringLiteral("ENROLMENT_TRIES"), QStringLiteral("1000")},
+                               {QStringLiteral("LOGIN_TRIES"), QStringLiteral("8")}});
+    m_district->start();
+}
+
+void EnrolmentTest::cleanup()
+{
+    QCOMPARE(HttpClient::takeContractFaults(), QStringList());
+}
+
+void EnrolmentTest::aCodeEnrolsOneDevice()
+{
+    TestDevice first = device();
+    const QString code = m_district->code(centre, QStringLiteral("w3"));
+    const HttpAnswer answer = first.enrol(code);
+    QCOMPARE(answer.status, 201);
+    const Result<Enrolment> enrolment = Enrolment::fromJson(answer.json());
+    QVERIFY(enrolment.has_value());
+    QCOMPARE(enrolment->unit.code, centre);
+    QCOMPARE(enrolment->window, QStringLiteral("w3"));
+    QCOMPARE(enrolment->workstationCode.size(), 2);
+    QCOMPARE(enrolment->districtName, QStringLiteral("测试区"));
+    QVERIFY(VerifyKey::fromEncoded(enrolment->districtKey).has_value());
+    QCOMPARE(first.logIn().status, 201);
+
+    TestDevice second = device();
+    QCOMPARE(second.enrol(code).code(), QStringLiteral("code-used"));
+    QCOMPARE(second.enrol(QStringLiteral("0000-0000-0000")).code(), QStringLiteral("code-unknown"));
+    QCOMPARE(second.logIn().code(), QStringLiteral("device-unknown"));
+    QCOMPARE(first.enrol(m_district->code(centre)).code(), QStringLiteral("device-exists"));
+}
+
+void EnrolmentTest::aLostAnswerIsGivenAgain()
+{
+    TestDevice lost = device();
+    const QString code = m_district->code(centre);
+    const QJsonObject first = lost.enrol(code).json();
+    const HttpAnswer again = lost.enrol(code);
+    QCOMPARE(again.status, 201);
+    QCOMPARE(again.json().value(u"workstationCode"), first.value(u"workstationCode"));
+}
+
+void EnrolmentTest::anExpiredCodeIsRefused()
+{
+    TestDevice late = device();
+    const QString code = m_district->code(centre);
+    m_district->runSql(
+        QStringLiteral("UPDATE enrolment_codes SET expires_at = now() - interval '1 minute' WHERE device IS NULL"));
+    QCOMPARE(late.enrol(code).code(), QStringLiteral("code-expired"));
+}
+
+void EnrolmentTest::aCodeIsReadAsAPersonWouldTypeIt()
+{
+    TestDevice typed = device();
+    const QString code = m_district->code(centre).toLower().remove(u'-');
+    QCOMPARE(typed.enrol(u' ' + code).status, 201);
+}
+
+void EnrolmentTest::anIdentityThatIsNotTheKeysIsRefused()
+{
+    TestDevice honest = device();
+    const QString code = m_district->code(centre);
+    const EnrolmentRequest lie{code, QStringLiteral("0123456789abcdef"), honest.publicKey(), {}, {}};
+    QCOMPARE(honest.http().post("/v1/enrolments", lie.toJson()).code(), QStringLiteral("request-malformed"));
+    const EnrolmentRequest noKey{code, honest.id(), QByteArray(66, 'x'), {}, {}};
+    QCOMPARE(honest.http().post("/v1/enrolments", noKey.toJson()).code(), QStringLiteral("request-malformed"));
+    QCOMPARE(honest.enrol(code).status, 201);
+}
+
+void EnrolmentTest::everyWorkstationOfAUnitHasACodeOfItsOwn()
+{
+    QStringList codes;
+    for (int i = 0; i < 12; ++i) {
+        TestDevice one = device(QStringLiteral("330212111"));
+        codes.append(
+            one.enrol(m_district->code(QStringLiteral("330212111"))).json().value(u"workstationCode").toString());
+    }
+    QCOMPARE(codes.removeDuplicates(), 0);
+}
+
+void EnrolmentTest::aChallengeIsGoodForOneTry()
+{
+    TestDevice one = device();
+    one.join(m_district->code(centre));
+    const QString challenge = one.http()
+                                  .post("/v1/sessions/challenges", ChallengeRequest{one.id()}.toJson())
+                                  .json()
+                                  .value(u"challenge")
+                                  .toString();
+    const QJsonObject request =
+        SessionRequest{one.id(), challenge, one.sign(sessionStatement(one.id(), challenge))}.toJson();
+    QCOMPARE(one.http().post("/v1/sessions", request).status, 201);
+    QCOMPARE(one.http().post("/v1/sessions", request).code(), QStringLiteral("session-required"));
+}
+
+void EnrolmentTest::aSignatureByAnotherKeyOpensNoSession()
+{
+    TestDevice one = device();
+    QCOMPARE(one.enrol(m_district->code(centre)).status, 201);
+    TestDevice thief = device();
+    const QString challenge = one.http()
+                                  .post("/v1/sessions/challenges", ChallengeRequest{one.id()}.toJson())
+                                  .json()
+                                  .value(u"challenge")
+                                  .toString();
+    const SessionRequest stolen{one.id(), challenge, thief.sign(sessionStatement(one.id(), challenge))};
+    QCOMPARE(one.http().post("/v1/sessions", stolen.toJson()).code(), QStringLiteral("signature-invalid"));
+}
+
+void EnrolmentTest::withoutASessionNothingIsAnswered_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("target");
+    const QByteArray hash(64, 'a');
+    QTest::newRow("marks") << QByteArray("GET") << QByteArray("/v1/marks");
+    QTest::newRow("push") << QByteArray("POST") << QByteArray("/v1/events");
+    QTest::newRow("verdicts") << QByteArray("GET") << QByteArray("/v1/verdicts");
+    QTest::newRow("feed") << QByteArray("GET") << QByteArray("/v1/feed?after=0");
+    QTest::newRow("case") << QByteArray("GET") << QByteArray("/v1/cases/01900000-0000-7000-8000-000000000000/events");
+    QTest::newRow("upload") << QByteArray("POST") << QByteArray("/v1/blobs");
+    QTest::newRow("blob") << QByteArray("GET") << "/v1/blobs/" + hash;
+    QTest::newRow("references") << QByteArray("GET") << QByteArray("/v1/reference");
+    QTest::newRow("reference") << QByteArray("GET") << "/v1/reference/" + hash;
+}
+
+void EnrolmentTest::withoutASessionNothingIsAnswered()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, target);
+    HttpClient client(m_district->port());
+    QCOMPARE(client.send(method, target).code(), QStringLiteral("session-required"));
+    QCOMPARE(client.send(method, target, {}, {{"Authorization", "Bearer made-up"}}).code(),
+             QStringLiteral("session-required"));
+}
+
+void EnrolmentTest::aRevokedDeviceIsShutOutAtItsNextRequest()
+{
+    TestDevice stolen = device();
+    stolen.join(m_district->code(centre));
+    QCOMPARE(stolen.http().get("/v1/marks").status, 200);
+    QCOMPARE(m_district->command({QStringLiteral("revoke"), stolen.id()}).exitCode, 0);
+    QCOMPARE(stolen.http().get("/v1/marks").code(), QStringLiteral("device-revoked"));
+    QCOMPARE(stolen.logIn().code(), QStringLiteral("device-revoked"));
+    QCOMPARE(stolen.enrol(m_district->code(centre)).code(), QStringLiteral("device-revoked"));
+    QCOMPARE(m_district->command({QStringLiteral("revoke"), QStringLiteral("ffffffffffffffff")}).exitCode, 1);
+}
+
+void EnrolmentTest::theOldIdentityVouchesForTheNewOne()
+{
+    TestDevice old = device();
+    const Result<Enrolment> before =
+        Enrolment::fromJson(old.enrol(m_district->code(centre, QStringLiteral("w7"))).json());
+    TestDevice fresh = device();
+    const QByteArray target = "/v1/devices/" + old.id().toLatin1() + "/successors";
+    const QByteArray statement = successorStatement(old.id(), fresh.id(), fresh.publicKey());
+    const Succession forged{fresh.id(), fresh.publicKey(), fresh.sign(statement)};
+    QCOMPARE(old.http().post(target, forged.toJson()).code(), QStringLiteral("signature-invalid"));
+    QCOMPARE(fresh.logIn().code(), QStringLiteral("device-unknown"));
+
+    const Succession succession{fresh.id(), fresh.publicKey(), old.sign(statement)};
+    const HttpAnswer answer = old.http().post(target, succession.toJson());
+    QCOMPARE(answer.status, 201);
+    const Result<Enrolment> after = Enrolment::fromJson(answer.json());
+    QCOMPARE(after->window, before->window);
+    QCOMPARE(after->workstationCode, before->workstationCode);
+    QCOMPARE(old.http().post(target, succession.toJson()).status, 200);
+    QCOMPARE(fresh.logIn().status, 201);
+    QCOMPARE(old.logIn().status, 201);
+
+    QCOMPARE(m_district->command({QStringLiteral("revoke"), old.id()}).exitCode, 0);
+    TestDevice third = device();
+    const Succession tooLate{third.id(), third.publicKey(),
+                             old.sign(successorStatement(old.id(), third.id(), third.publicKey()))};
+    QCOMPARE(old.http().post(target, tooLate.toJson()).code(), QStringLiteral("device-revoked"));
+}
+
+void EnrolmentTest::triesToEnrolAreCounted()
+{
+    TestDistrict strict(m_postgres->database(QStringLiteral("strict")),
+                        {{QStringLiteral("ENROLMENT_TRIES"), QStringLiteral("3")}});
+    TestDevice guesser(centre, strict.start());
+    HttpAnswer last;
+    for (int i = 0; i < 8 && last.status != 429; ++i)
+        last = guesser.enrol(QStringLiteral("0000-0000-0000"));
+    QCOMPARE(last.code(), QStringLiteral("rate-limited"));
+    QVERIFY(last.headers.value("retry-after").toInt() > 0);
+}
+
+void EnrolmentTest::triesToLogInAreCounted()
+{
+    TestDevice one = device();
+    HttpAnswer last;
+    for (int i = 0; i < 20 && last.status != 429; ++i)
+        last = one.logIn();
+    QCOMPARE(last.code(), QStringLiteral("rate-limited"));
+}
+
+void EnrolmentTest::wrongUsageIsTold()
+{
+    QCOMPARE(m_district->command({}).exitCode, 2);
+    QCOMPARE(m_district->command({QStringLiteral("fly")}).exitCode, 2);
+    QCOMPARE(m_district->command({QStringLiteral("revoke")}).exitCode, 2);
+    QCOMPARE(m_district->command({QStringLiteral("enrol"), QStringLiteral("--centre"), QStringLiteral("12")}).exitCode,
+             1);
+    QCOMPARE(m_district->command({QStringLiteral("help")}).exitCode, 0);
+    const ProgramRun status = m_district->command({QStringLiteral("status")});
+    QCOMPARE(status.exitCode, 0);
+    QVERIFY(status.out.contains("\"schema\":1"));
+}
+
+void EnrolmentTest::aDatabaseOfANewerProgramIsLeftAlone()
+{
+    const TestDistrict newer(m_postgres->database(QStringLiteral("newer")));
+    newer.runSql(QStringLiteral("INSERT INTO schema_steps (step) VALUES (99)"));
+    for (const char *command : {"migrate", "status", "serve", "verify"}) {
+        const ProgramRun refused = newer.command({QString::fromLatin1(command)});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("schema.newer"), refused.err.constData());
+    }
+}
+
+void EnrolmentTest::anotherKeyFileIsTurnedAway()
+{
+    const QString database = m_postgres->database(QStringLiteral("keys"));
+    const TestDistrict first(database);
+    QTemporaryDir folder;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("YICHUANG_DISTRICT_DATABASE"), database);
+    environment.insert(QStringLiteral("YICHUANG_DISTRICT_KEY_FILE"), folder.filePath(QStringLiteral("other.key")));
+    const auto run = [&](const QString &command) { return TestDistrict::runProgram({command}, environment); };
+    // The key file is lost: nothing is made in its place, for it would open nothing.
+    QCOMPARE(run(QStringLiteral("migrate")).exitCode, 1);
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("other.key"))));
+
+    const QString another = m_postgres->database(QStringLiteral("keys2"));
+    environment.insert(QStringLiteral("YICHUANG_DISTRICT_DATABASE"), another);
+    QCOMPARE(run(QStringLiteral("migrate")).exitCode, 0);
+    QCOMPARE(QFile::permissions(folder.filePath(QStringLiteral("other.key"))) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    environment.insert(QStringLiteral("YICHUANG_DISTRICT_DATABASE"), database);
+    const ProgramRun refused = run(QStringLiteral("status"));
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("keys.other"), refused.err.constData());
+}
+
+} // namespace yichuang
+
+QTEST_GUILESS_MAIN(yichuang::EnrolmentTest)
+#include "enrolment_test.moc"

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace yichuang {
+
+/** How much PostgreSQL is to care for its files. */
+enum class Durability {
+    Fast, ///< no fsync: for tests that do not kill it
+    Real, ///< as it is installed
+};
+
+/**
+ * A PostgreSQL of its own in a folder of its own, reached by a socket in that folder. It refuses to run as root, so as
+ * root it is run as the user postgres. Ends with the object.
+ */
+class TestPostgres final
+{
+public:
+    explicit TestPostgres(Durability durability = Durability::Fast);
+    ~TestPostgres();
+    Q_DISABLE_COPY_MOVE(TestPostgres)
+
+    /** Makes an empty database and returns how to connect to it. */
+    [[nodiscard]] QString database(const QString &name);
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_server;
+};
+
+} // namespace yichuang
