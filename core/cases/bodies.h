@@ -194,6 +194,8 @@ struct EndedBody
 {
     QString reason;
     bool deemed = false; ///< Withdrawn by an overdue correction, not by the applicant
+    QString reviewOrgan = {}; ///< 行政复议 organ, printed in the remedies; mandatory for AcceptanceRevoked
+    QString court = {}; ///< court for 行政诉讼; mandatory for AcceptanceRevoked
 
     bool operator==(const EndedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
@@ -221,12 +223,19 @@ struct ClockResumedBody
     [[nodiscard]] static Result<ClockResumedBody> fromJson(const QJsonObject &json);
 };
 
+/** Who may let a limit be extended (art 42). */
+enum class ExtensionApprover {
+    OrganHead, ///< 本行政机关负责人: up to 10 working days
+    GovernmentHead, ///< 本级人民政府负责人: up to 15 where several organs handle it together
+};
+
 /** DeadlineExtended 延期: art 42, once, before the original deadline. */
 struct DeadlineExtendedBody
 {
     int workdays = 10; ///< 10, or 15 for joint handling
     QString reason;
-    QString approver; ///< name of the organ's head who approved
+    QString approver; ///< name of the head who approved
+    ExtensionApprover office = ExtensionApprover::OrganHead; ///< as what
 
     bool operator==(const DeadlineExtendedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
@@ -242,25 +251,37 @@ struct DecidedBody
     QDate decidedOn;
     QString resultName;
     QString resultNumber;
-    QJsonObject resultFields;
+    QJsonObject resultFields; ///< field of the item's result -> text
+    QDate validUntil; ///< last day of the certificate; invalid: none
+    bool published = false; ///< the decision is made public, art 40
     QString reasons; ///< mandatory for Refuse
+    QString reviewOrgan; ///< 行政复议 organ, printed in the remedies; mandatory for Refuse (art 38)
+    QString court; ///< court for 行政诉讼; mandatory for Refuse
 
     bool operator==(const DecidedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<DecidedBody> fromJson(const QJsonObject &json);
 };
 
-/** ResultIssued 领取/送达. */
+/**
+ * ResultIssued 领取/送达. Manners as serviceManners() lists them (民事诉讼法 art 87 to 95 by analogy); each asks for
+ * something of its own, see guards_handling.cpp.
+ */
 struct ResultIssuedBody
 {
     QString receiverName;
     QString receiverDocumentNumber;
     QString relation; ///< 本人 or the relation to the applicant
     bool authorityShown = false; ///< 委托书; required when the receiver is not the applicant
-    QString manner; ///< 窗口领取, 邮寄, 自助
+    QString manner; ///< one of serviceManners(); empty: handed over at the window
     QString trackingNumber;
     int copies = 1;
     QDate issuedOn;
+    QString deviation; ///< how the receiver's papers differ from the case, e.g. a new name; empty: they do not
+    QString place; ///< where it was served, when not at the window
+    QString witness; ///< 见证人 of a service by leaving the paper 留置
+    QString refusal; ///< why the receiver would not take it 拒收事由
+    bool consented = false; ///< the receiver agreed to electronic service
 
     bool operator==(const ResultIssuedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
@@ -314,8 +335,8 @@ inline constexpr int currentBodyVersion = 1;
 
 /**
  * Is @p json a body for @p type, within every bound and free of control, invisible and bidirectional characters? Asked
- * before something is recorded. Types without a body of their own here (Routed, StepTaken, ResultArrived, Rated,
- * FollowedUp, SealUsed, Commissioned, ProxyProgressed, ProxyReported) take any bounded object.
+ * before something is recorded. Types without a body of their own (Rated, FollowedUp, Commissioned, ProxyProgressed,
+ * ProxyReported) take any bounded object.
  */
 [[nodiscard]] Result<> checkBody(EventType type, const QJsonObject &json);
 

@@ -131,6 +131,8 @@ QJsonObject EndedBody::toJson() const
     QJsonObject json{{QStringLiteral("reason"), reason}};
     if (deemed)
         json.insert(QStringLiteral("deemed"), true);
+    insertText(json, QLatin1StringView("reviewOrgan"), reviewOrgan);
+    insertText(json, QLatin1StringView("court"), court);
     return json;
 }
 
@@ -140,6 +142,8 @@ Result<EndedBody> EndedBody::fromJson(const QJsonObject &json)
     EndedBody body;
     body.reason = reader.text(u"reason", Presence::Optional);
     body.deemed = reader.flag(u"deemed");
+    body.reviewOrgan = reader.text(u"reviewOrgan", Presence::Optional, longestBodyName);
+    body.court = reader.text(u"court", Presence::Optional, longestBodyName);
     return reader.finish(std::move(body));
 }
 

@@ -40,9 +40,12 @@ Result<ClockResumedBody> ClockResumedBody::fromJson(const QJsonObject &json)
 
 QJsonObject DeadlineExtendedBody::toJson() const
 {
-    return {{QStringLiteral("workdays"), workdays},
-            {QStringLiteral("reason"), reason},
-            {QStringLiteral("approver"), approver}};
+    QJsonObject json{{QStringLiteral("workdays"), workdays},
+                     {QStringLiteral("reason"), reason},
+                     {QStringLiteral("approver"), approver}};
+    if (office != ExtensionApprover::OrganHead)
+        json.insert(QStringLiteral("office"), extensionApproverName(office));
+    return json;
 }
 
 Result<DeadlineExtendedBody> DeadlineExtendedBody::fromJson(const QJsonObject &json)
@@ -52,6 +55,7 @@ Result<DeadlineExtendedBody> DeadlineExtendedBody::fromJson(const QJsonObject &j
     body.workdays = reader.number(u"workdays", 1, 365, {});
     body.reason = reader.text(u"reason", Presence::Optional);
     body.approver = reader.text(u"approver", Presence::Optional, longestBodyName);
+    body.office = reader.named<ExtensionApprover>(u"office", extensionApproverFromName, ExtensionApprover::OrganHead);
     return reader.finish(std::move(body));
 }
 
@@ -63,7 +67,12 @@ QJsonObject DecidedBody::toJson() const
     insertText(json, QLatin1StringView("resultNumber"), resultNumber);
     if (!resultFields.isEmpty())
         json.insert(QStringLiteral("resultFields"), resultFields);
+    insertDay(json, QLatin1StringView("validUntil"), validUntil);
+    if (published)
+        json.insert(QStringLiteral("published"), true);
     insertText(json, QLatin1StringView("reasons"), reasons);
+    insertText(json, QLatin1StringView("reviewOrgan"), reviewOrgan);
+    insertText(json, QLatin1StringView("court"), court);
     return json;
 }
 
@@ -76,7 +85,11 @@ Result<DecidedBody> DecidedBody::fromJson(const QJsonObject &json)
     body.resultName = reader.text(u"resultName", Presence::Optional, longestBodyName);
     body.resultNumber = reader.text(u"resultNumber", Presence::Optional, longestBodyName);
     body.resultFields = reader.object(u"resultFields", Presence::Optional);
+    body.validUntil = reader.day(u"validUntil", Presence::Optional);
+    body.published = reader.flag(u"published");
     body.reasons = reader.text(u"reasons", Presence::Optional);
+    body.reviewOrgan = reader.text(u"reviewOrgan", Presence::Optional, longestBodyName);
+    body.court = reader.text(u"court", Presence::Optional, longestBodyName);
     return reader.finish(std::move(body));
 }
 
@@ -91,6 +104,12 @@ QJsonObject ResultIssuedBody::toJson() const
         json.insert(QStringLiteral("authorityShown"), true);
     insertText(json, QLatin1StringView("trackingNumber"), trackingNumber);
     insertDay(json, QLatin1StringView("issuedOn"), issuedOn);
+    insertText(json, QLatin1StringView("deviation"), deviation);
+    insertText(json, QLatin1StringView("place"), place);
+    insertText(json, QLatin1StringView("witness"), witness);
+    insertText(json, QLatin1StringView("refusal"), refusal);
+    if (consented)
+        json.insert(QStringLiteral("consented"), true);
     return json;
 }
 
@@ -106,6 +125,11 @@ Result<ResultIssuedBody> ResultIssuedBody::fromJson(const QJsonObject &json)
     body.trackingNumber = reader.text(u"trackingNumber", Presence::Optional, longestBodyName);
     body.copies = reader.number(u"copies", 0, 999, 1);
     body.issuedOn = reader.day(u"issuedOn", Presence::Required);
+    body.deviation = reader.text(u"deviation", Presence::Optional);
+    body.place = reader.text(u"place", Presence::Optional, longestBodyName);
+    body.witness = reader.text(u"witness", Presence::Optional, longestBodyName);
+    body.refusal = reader.text(u"refusal", Presence::Optional);
+    body.consented = reader.flag(u"consented");
     return reader.finish(std::move(body));
 }
 

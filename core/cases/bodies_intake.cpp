@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/bodies.h"
+#include "core/cases/handlingbodies.h"
 
 #include "core/base/json.h"
 #include "core/cases/bodyreader.h"
@@ -221,6 +221,47 @@ Result<IntakeAmendedBody> IntakeAmendedBody::fromJson(const QJsonObject &json)
     if (reader.has(u"form"))
         body.form = reader.object(u"form", Presence::Required);
     body.reason = reader.text(u"reason", Presence::Optional);
+    return reader.finish(std::move(body));
+}
+
+QJsonObject IntakeRectifiedBody::toJson() const
+{
+    QJsonObject json{{QStringLiteral("reason"), reason}};
+    if (item)
+        json.insert(QStringLiteral("item"), item->toJson());
+    insertText(json, QLatin1StringView("catalogueVersion"), catalogueVersion);
+    if (answers)
+        json.insert(QStringLiteral("answers"), answersToJson(*answers));
+    if (materials)
+        json.insert(QStringLiteral("materials"), materialsToJson(*materials));
+    if (form)
+        json.insert(QStringLiteral("form"), *form);
+    insertDay(json, QLatin1StringView("receivedOn"), receivedOn);
+    insertDay(json, QLatin1StringView("acceptedOn"), acceptedOn);
+    insertText(json, QLatin1StringView("approvedBy"), approvedBy);
+    return json;
+}
+
+Result<IntakeRectifiedBody> IntakeRectifiedBody::fromJson(const QJsonObject &json)
+{
+    BodyReader reader(json);
+    IntakeRectifiedBody body;
+    if (reader.has(u"item"))
+        body.item = readItem(reader);
+    body.catalogueVersion = reader.text(u"catalogueVersion", Presence::Optional, longestBodyId);
+    if (reader.has(u"answers"))
+        body.answers = reader.part(u"answers", &answersFromJson);
+    if (reader.has(u"materials")) {
+        body.materials = readMaterials(reader);
+        if (hasDuplicates(*body.materials))
+            reader.fail(u"materials");
+    }
+    if (reader.has(u"form"))
+        body.form = reader.object(u"form", Presence::Required);
+    body.receivedOn = reader.day(u"receivedOn", Presence::Optional);
+    body.acceptedOn = reader.day(u"acceptedOn", Presence::Optional);
+    body.reason = reader.text(u"reason", Presence::Optional);
+    body.approvedBy = reader.text(u"approvedBy", Presence::Optional, longestBodyId);
     return reader.finish(std::move(body));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/cases/bodies.h"
 #include "core/cases/event.h"
+#include "core/cases/handlingbodies.h"
 
 #include <QtGlobal>
 
@@ -25,6 +26,8 @@ template <typename Use> decltype(auto) withBodyOf(EventType type, Use &&use)
         return use(BodyType<CaseOpenedBody>());
     case EventType::IntakeAmended:
         return use(BodyType<IntakeAmendedBody>());
+    case EventType::IntakeRectified:
+        return use(BodyType<IntakeRectifiedBody>());
     case EventType::CorrectionRequested:
         return use(BodyType<CorrectionRequestedBody>());
     case EventType::MaterialsSupplemented:
@@ -36,6 +39,12 @@ template <typename Use> decltype(auto) withBodyOf(EventType type, Use &&use)
     case EventType::AcceptanceRevoked:
     case EventType::Withdrawn:
         return use(BodyType<EndedBody>());
+    case EventType::Routed:
+        return use(BodyType<RoutedBody>());
+    case EventType::HandlerAssigned:
+        return use(BodyType<HandlerAssignedBody>());
+    case EventType::StepTaken:
+        return use(BodyType<StepTakenBody>());
     case EventType::ClockStopped:
         return use(BodyType<ClockStoppedBody>());
     case EventType::ClockResumed:
@@ -44,19 +53,21 @@ template <typename Use> decltype(auto) withBodyOf(EventType type, Use &&use)
         return use(BodyType<DeadlineExtendedBody>());
     case EventType::Decided:
         return use(BodyType<DecidedBody>());
+    case EventType::ResultArrived:
+        return use(BodyType<ResultArrivedBody>());
     case EventType::ResultIssued:
         return use(BodyType<ResultIssuedBody>());
+    case EventType::CommitmentVerified:
+        return use(BodyType<CommitmentVerifiedBody>());
+    case EventType::SealUsed:
+        return use(BodyType<SealUsedBody>());
     case EventType::DocumentIssued:
         return use(BodyType<DocumentIssuedBody>());
     case EventType::NoteAdded:
     case EventType::PersonalDataViewed:
         return use(BodyType<NoteBody>());
-    case EventType::Routed:
-    case EventType::StepTaken:
-    case EventType::ResultArrived:
     case EventType::Rated:
     case EventType::FollowedUp:
-    case EventType::SealUsed:
     case EventType::Commissioned:
     case EventType::ProxyProgressed:
     case EventType::ProxyReported:

@@ -4,6 +4,7 @@
 #include "core/cases/materialsets.h"
 
 #include <algorithm>
+#include <array>
 
 namespace yichuang {
 
@@ -53,6 +54,50 @@ const char *brokenBy(const CaseState &state, const IntakeAmendedBody &body)
             if (body.materials && !findMaterial(*body.materials, item.materialId))
                 return "amend.notified-material-dropped";
         }
+    }
+    return nullptr;
+}
+
+const QStringList &serviceManners()
+{
+    static const QStringList manners{QStringLiteral("窗口领取"), QStringLiteral("邮寄"),     QStringLiteral("自助"),
+                                     QStringLiteral("留置送达"), QStringLiteral("委托送达"), QStringLiteral("转交送达"),
+                                     QStringLiteral("电子送达"), QStringLiteral("公告送达")};
+    return manners;
+}
+
+bool isOnSiteStep(QStringView step)
+{
+    static const std::array words{u"现场", u"实地", u"踏勘", u"入户", u"上门", u"核查", u"查验"};
+    return std::any_of(words.begin(), words.end(), [step](const char16_t *word) { return step.contains(word); });
+}
+
+const char *brokenBy(const CaseState &state, const IntakeRectifiedBody &body)
+{
+    if (!body.item && !body.answers && !body.materials && !body.form && !body.receivedOn.isValid()
+        && !body.acceptedOn.isValid())
+        return "rectify.empty";
+    if (body.acceptedOn.isValid() && !state.acceptance)
+        return "rectify.not-accepted";
+    if (body.item && (!body.materials || !body.answers))
+        return "rectify.item-alone";
+    // What a notice or a promise rests on stays on the list.
+    const auto dropped = [&body](const QString &id) { return body.materials && !findMaterial(*body.materials, id); };
+    for (const CorrectionRequestedBody &notice : state.corrections) {
+        for (const CorrectionItem &item : notice.items) {
+            if (dropped(item.materialId))
+                return "rectify.material-dropped";
+        }
+    }
+    if (!state.acceptance)
+        return nullptr;
+    for (const CaseMaterial &promised : state.acceptance->promised) {
+        if (dropped(promised.id))
+            return "rectify.material-dropped";
+    }
+    for (const QString &id : state.acceptance->committedMaterials) {
+        if (dropped(id))
+            return "rectify.material-dropped";
     }
     return nullptr;
 }
@@ -130,6 +175,13 @@ const char *brokenBy(const CaseState &state, const ResultIssuedBody &)
 {
     // An instant case is decided and handed over at one window: nothing travels, so nothing arrives.
     return state.stage == CaseStage::AwaitingCollection || state.isInstant() ? nullptr : "issue.not-arrived";
+}
+
+const char *brokenBy(const CaseState &state, const CommitmentVerifiedBody &)
+{
+    if (!state.acceptance || state.acceptance->kind != AcceptanceKind::Commitment)
+        return "verify.no-commitment";
+    return state.verification ? "verify.twice" : nullptr;
 }
 
 const char *brokenBy(const CaseState &state, const DocumentIssuedBody &body)

@@ -10,6 +10,7 @@ namespace yichuang {
 // the id of the rule that is broken, or null.
 
 [[nodiscard]] const char *brokenBy(const CaseState &state, const IntakeAmendedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const IntakeRectifiedBody &body);
 [[nodiscard]] const char *brokenBy(const CaseState &state, const CorrectionRequestedBody &body);
 [[nodiscard]] const char *brokenBy(const CaseState &state, const MaterialsSupplementedBody &body);
 [[nodiscard]] const char *brokenBy(const CaseState &state, const AcceptedBody &body);
@@ -18,6 +19,7 @@ namespace yichuang {
 [[nodiscard]] const char *brokenBy(const CaseState &state, const DeadlineExtendedBody &body);
 [[nodiscard]] const char *brokenBy(const CaseState &state, const DecidedBody &body);
 [[nodiscard]] const char *brokenBy(const CaseState &state, const ResultIssuedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const CommitmentVerifiedBody &body);
 [[nodiscard]] const char *brokenBy(const CaseState &state, const DocumentIssuedBody &body);
 
 /** Whether some notice of the case has named the material. */
@@ -25,5 +27,11 @@ namespace yichuang {
 
 /** The special procedures of 行政许可法 art 45. */
 [[nodiscard]] const QStringList &specialProcedures();
+
+/** The manners of handing over and service: 窗口领取 邮寄 自助 留置送达 委托送达 转交送达 电子送达 公告送达. */
+[[nodiscard]] const QStringList &serviceManners();
+
+/** Whether a process step is a check on the spot, which takes two officers (行政许可法 art 34). */
+[[nodiscard]] bool isOnSiteStep(QStringView step);
 
 } // namespace yichuang

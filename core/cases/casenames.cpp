@@ -50,6 +50,17 @@ constexpr std::array<NamedValue<DecisionOutcome>, 2> decisionOutcomes{{
     {DecisionOutcome::Refuse, "refuse"},
 }};
 
+constexpr std::array<NamedValue<ExtensionApprover>, 2> extensionApprovers{{
+    {ExtensionApprover::OrganHead, "organ-head"},
+    {ExtensionApprover::GovernmentHead, "government-head"},
+}};
+
+constexpr std::array<NamedValue<StepAction>, 3> stepActions{{
+    {StepAction::Passed, "passed"},
+    {StepAction::Returned, "returned"},
+    {StepAction::Other, "other"},
+}};
+
 } // namespace
 
 QString materialStateName(MaterialState state)
@@ -110,6 +121,26 @@ QString decisionOutcomeName(DecisionOutcome outcome)
 std::optional<DecisionOutcome> decisionOutcomeFromName(QStringView name)
 {
     return valueIn(decisionOutcomes, name);
+}
+
+QString extensionApproverName(ExtensionApprover office)
+{
+    return nameIn(extensionApprovers, office);
+}
+
+std::optional<ExtensionApprover> extensionApproverFromName(QStringView name)
+{
+    return valueIn(extensionApprovers, name);
+}
+
+QString stepActionName(StepAction action)
+{
+    return nameIn(stepActions, action);
+}
+
+std::optional<StepAction> stepActionFromName(QStringView name)
+{
+    return valueIn(stepActions, name);
 }
 
 } // namespace yichuang

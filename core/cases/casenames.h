@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cases/bodies.h"
+#include "core/cases/handlingbodies.h"
 
 #include <QString>
 
@@ -30,5 +30,11 @@ declineGroundName(DeclineGround ground); ///< no-licence-needed, not-competent, 
 
 [[nodiscard]] QString decisionOutcomeName(DecisionOutcome outcome); ///< approve, refuse
 [[nodiscard]] std::optional<DecisionOutcome> decisionOutcomeFromName(QStringView name);
+
+[[nodiscard]] QString extensionApproverName(ExtensionApprover office); ///< organ-head, government-head
+[[nodiscard]] std::optional<ExtensionApprover> extensionApproverFromName(QStringView name);
+
+[[nodiscard]] QString stepActionName(StepAction action); ///< passed, returned, other
+[[nodiscard]] std::optional<StepAction> stepActionFromName(QStringView name);
 
 } // namespace yichuang

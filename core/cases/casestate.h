@@ -4,6 +4,7 @@
 #include "core/cases/bodies.h"
 #include "core/cases/casestage.h"
 #include "core/cases/event.h"
+#include "core/cases/handlingbodies.h"
 
 #include <QUuid>
 
@@ -18,6 +19,7 @@ struct ClockPause
     QString kind;
     QDate from;
     QDate until;
+    int expectedWorkdays = 0; ///< as told to the applicant
     bool operator==(const ClockPause &) const = default;
 };
 
@@ -33,6 +35,15 @@ struct IssuedPaper
     int reprints = 0;
     std::vector<PromisedLine> promise; ///< see DocumentIssuedBody
     bool operator==(const IssuedPaper &) const = default;
+};
+
+/** A step of the process as it was taken. */
+struct TakenStep
+{
+    StepTakenBody step;
+    QDateTime at;
+    Actor by;
+    bool operator==(const TakenStep &) const = default;
 };
 
 /** The state of a case: a pure fold over its events (fold.h). Never changed in any other way. */
@@ -51,11 +62,16 @@ struct CaseState
     std::optional<AcceptedBody> acceptance;
     std::optional<DeclinedBody> decline;
     std::optional<EndedBody> ending;
+    std::optional<RoutedBody> unit; ///< who handles it; none: the centre that took it in
+    QString handler; ///< account that has it in hand; empty: nobody
+    std::vector<TakenStep> steps;
     std::vector<ClockPause> pauses;
     std::optional<DeadlineExtendedBody> extension;
     std::optional<DecidedBody> decision;
     std::optional<ResultIssuedBody> delivery;
     QDate resultArrivedOn;
+    std::optional<ResultArrivedBody> arrival;
+    std::optional<CommitmentVerifiedBody> verification;
     std::vector<IssuedPaper> papers;
 
     QDateTime changedAt; ///< time of the last event

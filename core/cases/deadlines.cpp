@@ -69,6 +69,13 @@ void addDecisionDays(Deadlines &deadlines, const CaseState &state, const WorkCal
         state.extension && deadlines.legal ? deadlines.legal : earlier(deadlines.promised, deadlines.legal);
 }
 
+/** An approval on commitment is checked afterwards; a refusal needs no check. */
+bool verificationOwed(const CaseState &state)
+{
+    return state.acceptance && state.acceptance->kind == AcceptanceKind::Commitment && state.decision
+        && state.decision->outcome == DecisionOutcome::Approve && !state.verification;
+}
+
 std::optional<DueDay> earliestOwed(const CaseState &state)
 {
     std::optional<DueDay> earliest;
@@ -107,6 +114,8 @@ Deadlines deadlinesOf(const CaseState &state, const WorkCalendar &calendar, cons
         addDecisionDays(deadlines, state, calendar);
     if (state.decision && !isFinal(state.stage))
         deadlines.delivery = workdaysAfter(state.decision->decidedOn, deliveryDays, calendar);
+    if (verificationOwed(state) && profile.commitmentCheckDays)
+        deadlines.verification = workdaysAfter(state.decision->decidedOn, *profile.commitmentCheckDays, calendar);
     return deadlines;
 }
 
@@ -126,6 +135,7 @@ std::optional<DueDay> nextDue(const CaseState &state, const Deadlines &deadlines
     case CaseStage::AwaitingCollection:
         return deadlines.delivery;
     case CaseStage::Done:
+        return deadlines.verification;
     case CaseStage::Declined:
     case CaseStage::Withdrawn:
     case CaseStage::Revoked:

@@ -32,6 +32,7 @@ struct Deadlines
                                  ///< whose item sets none (art 42)
     std::optional<DueDay> decision; ///< the earlier of promised (unless extended) and legal: what lists show
     std::optional<DueDay> delivery; ///< ten working days from the decision, art 44
+    std::optional<DueDay> verification; ///< last day to check what was promised at a 告知承诺, by the province's rule
     bool operator==(const Deadlines &) const = default;
 };
 

@@ -10,15 +10,17 @@ namespace yichuang {
 
 namespace {
 
-constexpr std::array<NamedValue<EventType>, 25> eventTypes{{
+constexpr std::array<NamedValue<EventType>, 28> eventTypes{{
     {EventType::CaseOpened, "case-opened"},
     {EventType::IntakeAmended, "intake-amended"},
+    {EventType::IntakeRectified, "intake-rectified"},
     {EventType::CorrectionRequested, "correction-requested"},
     {EventType::MaterialsSupplemented, "materials-supplemented"},
     {EventType::Accepted, "accepted"},
     {EventType::Declined, "declined"},
     {EventType::AcceptanceRevoked, "acceptance-revoked"},
     {EventType::Routed, "routed"},
+    {EventType::HandlerAssigned, "handler-assigned"},
     {EventType::StepTaken, "step-taken"},
     {EventType::ClockStopped, "clock-stopped"},
     {EventType::ClockResumed, "clock-resumed"},
@@ -26,6 +28,7 @@ constexpr std::array<NamedValue<EventType>, 25> eventTypes{{
     {EventType::Decided, "decided"},
     {EventType::ResultArrived, "result-arrived"},
     {EventType::ResultIssued, "result-issued"},
+    {EventType::CommitmentVerified, "commitment-verified"},
     {EventType::Withdrawn, "withdrawn"},
     {EventType::Rated, "rated"},
     {EventType::FollowedUp, "followed-up"},

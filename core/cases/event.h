@@ -17,12 +17,14 @@ namespace yichuang {
 enum class EventType {
     CaseOpened, ///< materials received at a window, number given 收件
     IntakeAmended, ///< facts of the intake corrected before acceptance
+    IntakeRectified, ///< the window had taken in the wrong item or day 更正; the case stays
     CorrectionRequested, ///< told once what is missing or wrong 补正告知
     MaterialsSupplemented, ///< applicant handed in further materials 补齐
     Accepted, ///< accepted: complete, tolerant, commitment or deemed 受理
     Declined, ///< not accepted 不予受理
     AcceptanceRevoked, ///< tolerant acceptance revoked, debt of papers not paid 撤销受理
-    Routed, ///< handed to a department
+    Routed, ///< handed to a department or another town 分办, 转办
+    HandlerAssigned, ///< somebody of the unit has it in hand, or gave it back 认领, 释放
     StepTaken, ///< a step of the item's process done
     ClockStopped, ///< special procedure of 行政许可法 art 45 begins
     ClockResumed, ///< special procedure ends
@@ -30,6 +32,7 @@ enum class EventType {
     Decided, ///< approved or refused
     ResultArrived, ///< result paper is at the issuing window 待领取
     ResultIssued, ///< handed over or delivered 办结
+    CommitmentVerified, ///< what was promised at a 告知承诺 was checked 承诺核查
     Withdrawn, ///< by the applicant, or deemed withdrawn by an overdue correction
     Rated, ///< 好差评
     FollowedUp, ///< call-back on a bad rating

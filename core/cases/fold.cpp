@@ -41,6 +41,24 @@ void take(CaseState &state, const Event &, IntakeAmendedBody body)
         state.intake.form = std::move(*body.form);
 }
 
+void take(CaseState &state, const Event &, IntakeRectifiedBody body)
+{
+    if (body.item) {
+        state.intake.item = std::move(*body.item);
+        state.intake.catalogueVersion = std::move(body.catalogueVersion);
+    }
+    if (body.answers)
+        state.intake.answers = std::move(*body.answers);
+    if (body.materials)
+        state.intake.materials = std::move(*body.materials);
+    if (body.form)
+        state.intake.form = std::move(*body.form);
+    if (body.receivedOn.isValid())
+        state.intake.receivedOn = body.receivedOn;
+    if (body.acceptedOn.isValid())
+        state.acceptance->acceptedOn = body.acceptedOn;
+}
+
 void take(CaseState &state, const Event &event, CorrectionRequestedBody body)
 {
     // The notice is what counts: a line that it names is not in order, however it was ticked.
@@ -96,9 +114,26 @@ void take(CaseState &state, const Event &event, EndedBody body)
     state.stage = event.type() == EventType::Withdrawn ? CaseStage::Withdrawn : CaseStage::Revoked;
 }
 
+void take(CaseState &state, const Event &, RoutedBody body)
+{
+    // The new unit decides for itself who takes it in hand.
+    state.handler.clear();
+    state.unit = std::move(body);
+}
+
+void take(CaseState &state, const Event &, HandlerAssignedBody body)
+{
+    state.handler = std::move(body.handler);
+}
+
+void take(CaseState &state, const Event &event, StepTakenBody body)
+{
+    state.steps.push_back(TakenStep{std::move(body), event.at, event.actor});
+}
+
 void take(CaseState &state, const Event &, const ClockStoppedBody &body)
 {
-    state.pauses.push_back(ClockPause{body.kind, body.from, {}});
+    state.pauses.push_back(ClockPause{body.kind, body.from, {}, body.expectedWorkdays});
 }
 
 void take(CaseState &state, const Event &, const ClockResumedBody &body)
@@ -116,6 +151,20 @@ void take(CaseState &state, const Event &, DecidedBody body)
     state.stage = body.outcome == DecisionOutcome::Approve ? CaseStage::Approved : CaseStage::Refused;
     state.decision = std::move(body);
 }
+
+void take(CaseState &state, const Event &event, ResultArrivedBody body)
+{
+    state.resultArrivedOn = event.at.date();
+    state.arrival = std::move(body);
+    state.stage = CaseStage::AwaitingCollection;
+}
+
+void take(CaseState &state, const Event &, CommitmentVerifiedBody body)
+{
+    state.verification = std::move(body);
+}
+
+void take(CaseState &, const Event &, const SealUsedBody &) { }
 
 void take(CaseState &state, const Event &, ResultIssuedBody body)
 {
@@ -164,10 +213,6 @@ Result<> takeEvent(CaseState &state, const Event &event, EventType type, const Q
 {
     if (type == EventType::Unknown)
         return failure(ErrorCode::Internal, QStringLiteral("fold.event-type"));
-    if (type == EventType::ResultArrived) {
-        state.resultArrivedOn = event.at.date();
-        state.stage = CaseStage::AwaitingCollection;
-    }
     return withBodyOf(type, [&]<typename Body>(BodyType<Body>) -> Result<> {
         if constexpr (std::is_void_v<Body>)
             return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cases/caseinvariants.h"
 #include "core/cases/rules.h"
 
 namespace yichuang {
@@ -18,6 +19,12 @@ namespace yichuang {
 [[nodiscard]] QString guardRevocation(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardWithdrawal(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardDeemedWithdrawal(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardRectification(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardRouting(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardAssignment(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardStep(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardVerification(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardSeal(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardClockStop(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardClockResume(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardExtension(const RuleContext &context, const QJsonObject &json);
@@ -30,6 +37,12 @@ namespace yichuang {
 /** The context's calendar and profile, or an empty calendar and the default profile. */
 [[nodiscard]] const WorkCalendar &calendarOf(const RuleContext &context);
 [[nodiscard]] const ProvinceProfile &profileOf(const RuleContext &context);
+
+/** What holds for ever (caseinvariants.h), asked as a guard. */
+template <typename Body> [[nodiscard]] const char *invariantBroken(const RuleContext &context, const Body &body)
+{
+    return brokenBy(*context.state, body);
+}
 
 /** Asks @p checks in turn; each takes (context, body) and returns a rule id or null. */
 template <typename Body, typename... Checks>

@@ -177,6 +177,12 @@ const char *revokedWithoutReason(const RuleContext &, const EndedBody &body)
     return body.reason.trimmed().isEmpty() ? "revoke.reasons-missing" : nullptr;
 }
 
+const char *revokedWithoutRemedies(const RuleContext &, const EndedBody &body)
+{
+    const bool named = !body.reviewOrgan.trimmed().isEmpty() && !body.court.trimmed().isEmpty();
+    return named ? nullptr : "revoke.remedies-missing";
+}
+
 const char *deemedByHand(const RuleContext &, const EndedBody &body)
 {
     return body.deemed ? "withdraw.not-deemed" : nullptr;
@@ -208,7 +214,7 @@ QString guardDecline(const RuleContext &context, const QJsonObject &json)
 
 QString guardRevocation(const RuleContext &context, const QJsonObject &json)
 {
-    return firstBroken<EndedBody>(context, json, revokedTooSoon, revokedWithoutReason);
+    return firstBroken<EndedBody>(context, json, revokedTooSoon, revokedWithoutReason, revokedWithoutRemedies);
 }
 
 QString guardWithdrawal(const RuleContext &context, const QJsonObject &json)

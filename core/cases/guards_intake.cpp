@@ -53,11 +53,6 @@ const char *amendsWithoutReason(const RuleContext &, const IntakeAmendedBody &bo
     return body.reason.trimmed().isEmpty() ? "amend.reason-missing" : nullptr;
 }
 
-template <typename Body> const char *invariantBroken(const RuleContext &context, const Body &body)
-{
-    return brokenBy(*context.state, body);
-}
-
 /** Art 32(1)(4): once, within five working days of receipt; in some provinces on the spot. */
 const char *noticeTooLate(const RuleContext &context, const CorrectionRequestedBody &)
 {

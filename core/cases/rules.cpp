@@ -47,6 +47,8 @@ std::vector<Rule> makeTable()
     const Stages beforeDecision{Received, AwaitingCorrection, Accepted, AcceptedTolerant};
     const Stages notEnded{Received, AwaitingCorrection, Accepted, AcceptedTolerant, Approved,
                           Refused,  AwaitingCollection};
+    const Stages handled{Received, AwaitingCorrection, Accepted, AcceptedTolerant, Approved, Refused, Done};
+    const Stages decided{Approved, Refused, AwaitingCollection, Done};
     const Stages any(allCaseStages.begin(), allCaseStages.end());
 
     const Roles window{Role::Clerk, Role::ProxyAgent};
@@ -61,6 +63,7 @@ std::vector<Rule> makeTable()
         // id, event, from, roles, guard, law, leads to, only for
         {"open", EventType::CaseOpened, {}, window, guardOpening, "receipt of an application; art 31", "received"},
         {"amend", EventType::IntakeAmended, beforeAcceptance, window, guardAmendment, "art 32(1)(3): corrected on the spot", ""},
+        {"rectify", EventType::IntakeRectified, beforeDecision, {Role::Clerk, Role::Handler, Role::Supervisor}, guardRectification, "a mistake of the window is mended without a new case", ""},
         {"correction", EventType::CorrectionRequested, beforeAcceptance, acceptor, guardCorrection, "art 32(1)(4): once, all, within five working days", "awaiting-correction"},
         {"correction-village", EventType::CorrectionRequested, beforeAcceptance, agent, guardCorrection, "as correction", "awaiting-correction", villageHandlesItself},
         {"supplement", EventType::MaterialsSupplemented, {Received, AwaitingCorrection, AcceptedTolerant}, {Role::Clerk, Role::ProxyAgent, Role::Handler}, guardSupplement, "art 32(1)(4)", "accepted once nothing is owed"},
@@ -69,8 +72,9 @@ std::vector<Rule> makeTable()
         {"accept-deemed", EventType::Accepted, {Received}, everyone, guardDeemedAcceptance, "art 32(1)(4): nothing told within five working days", "accepted", isDeemedAccepted},
         {"decline", EventType::Declined, beforeAcceptance, acceptor, guardDecline, "art 32(1)(1), 32(1)(2); Zhejiang art 11(3)", "declined"},
         {"revoke", EventType::AcceptanceRevoked, {AcceptedTolerant}, {Role::Clerk, Role::Handler, Role::Supervisor}, guardRevocation, "Zhejiang art 11(2); elsewhere local rule", "revoked"},
-        {"route", EventType::Routed, beforeDecision, {Role::Clerk, Role::Handler, Role::Supervisor}, nullptr, "art 35", ""},
-        {"step", EventType::StepTaken, {Accepted, AcceptedTolerant, Approved, Refused}, handler, nullptr, "art 37", ""},
+        {"route", EventType::Routed, beforeDecision, {Role::Clerk, Role::Handler, Role::Supervisor}, guardRouting, "art 35", ""},
+        {"assign", EventType::HandlerAssigned, handled, {Role::Handler, Role::Supervisor}, guardAssignment, "art 37", ""},
+        {"step", EventType::StepTaken, {Accepted, AcceptedTolerant, Approved, Refused}, handler, guardStep, "art 34, 37", ""},
         {"clock-stop", EventType::ClockStopped, running, handler, guardClockStop, "art 45", ""},
         {"clock-resume", EventType::ClockResumed, running, handler, guardClockResume, "art 45", ""},
         {"extend", EventType::DeadlineExtended, running, handler, guardExtension, "art 42: once, before the limit", ""},
@@ -79,12 +83,13 @@ std::vector<Rule> makeTable()
         {"arrive", EventType::ResultArrived, {Approved, Refused}, {Role::Handler, Role::IssuingClerk}, nullptr, "art 39", "awaiting-collection"},
         {"issue", EventType::ResultIssued, {AwaitingCollection}, {Role::IssuingClerk}, guardIssue, "art 44: within ten working days", "done"},
         {"issue-instant", EventType::ResultIssued, {Approved, Refused, AwaitingCollection}, {Role::Clerk, Role::IssuingClerk}, guardIssue, "art 34, 44", "done", isInstantCase},
+        {"verify", EventType::CommitmentVerified, decided, {Role::Handler, Role::Supervisor}, guardVerification, "Zhejiang art 14; elsewhere local rule", ""},
         {"withdraw", EventType::Withdrawn, beforeDecision, {Role::Clerk, Role::ProxyAgent, Role::Handler}, guardWithdrawal, "the applicant's right before the decision", "withdrawn"},
         {"withdraw-deemed", EventType::Withdrawn, {AwaitingCorrection}, everyone, guardDeemedWithdrawal, "Zhejiang art 11(3): not supplied in time", "withdrawn", isDeemedWithdrawn},
         {"rate", EventType::Rated, any, everyone, nullptr, "State Council Office 2019 no 51", ""},
         {"follow-up", EventType::FollowedUp, any, {Role::Clerk, Role::Handler, Role::Supervisor}, nullptr, "State Council Office 2019 no 51", ""},
         {"paper", EventType::DocumentIssued, any, everyone, guardPaper, "art 32(2): in writing, sealed, dated", ""},
-        {"seal", EventType::SealUsed, any, {Role::Clerk, Role::Handler, Role::IssuingClerk, Role::Supervisor}, nullptr, "art 39", ""},
+        {"seal", EventType::SealUsed, any, {Role::Clerk, Role::Handler, Role::IssuingClerk, Role::Supervisor}, guardSeal, "art 39", ""},
         {"commission", EventType::Commissioned, notEnded, window, nullptr, "art 29: an agent may apply", ""},
         {"proxy-progress", EventType::ProxyProgressed, any, window, nullptr, "proxy ledger", ""},
         {"proxy-report", EventType::ProxyReported, any, window, nullptr, "proxy feedback to the principal", ""},

@@ -21,6 +21,7 @@ struct RuleContext
     const WorkCalendar *calendar = nullptr;
     const ProvinceProfile *profile = nullptr;
     Role role = Role::Clerk;
+    QString account = {}; ///< who wants to do it
     bool barredFromPromises = false; ///< applicant broke an earlier promise and is not cleared
 };
 

@@ -38,6 +38,13 @@ void readAsEverything(const QJsonObject &json)
     readAndWrite<DeadlineExtendedBody>(json);
     readAndWrite<DecidedBody>(json);
     readAndWrite<ResultIssuedBody>(json);
+    readAndWrite<RoutedBody>(json);
+    readAndWrite<HandlerAssignedBody>(json);
+    readAndWrite<StepTakenBody>(json);
+    readAndWrite<ResultArrivedBody>(json);
+    readAndWrite<SealUsedBody>(json);
+    readAndWrite<IntakeRectifiedBody>(json);
+    readAndWrite<CommitmentVerifiedBody>(json);
     readAndWrite<DocumentIssuedBody>(json);
     readAndWrite<NoteBody>(json);
 }

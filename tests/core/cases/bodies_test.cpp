@@ -107,7 +107,15 @@ std::vector<Sample> samples()
     decided.resultName = QStringLiteral("许可证");
     decided.resultNumber = QStringLiteral("1号");
     decided.resultFields = QJsonObject{{QStringLiteral("有效期"), 5}};
+    decided.validUntil = day("2031-03-01");
+    decided.published = true;
     ResultIssuedBody issued = handOver(on);
+    issued.manner = QStringLiteral("留置送达");
+    issued.deviation = QStringLiteral("已改名");
+    issued.place = QStringLiteral("住所");
+    issued.witness = QStringLiteral("测试丙");
+    issued.refusal = QStringLiteral("不在家");
+    issued.consented = true;
     issued.authorityShown = true;
     issued.trackingNumber = QStringLiteral("EMS1");
     issued.copies = 2;
@@ -118,6 +126,27 @@ std::vector<Sample> samples()
     paper.contentHash = QStringLiteral("0af9");
     paper.source = QStringLiteral("<p>受理</p>\n\t");
     paper.qrText = QStringLiteral("qr");
+    const StepTakenBody step{2,
+                             QStringLiteral("现场核查"),
+                             StepAction::Returned,
+                             QStringLiteral("缺门牌"),
+                             {QStringLiteral("测试甲"), QStringLiteral("测试乙")},
+                             on};
+    const SealUsedBody seal{QStringLiteral("审批专用章"),      7,
+                            QStringLiteral("准字〔2026〕3号"), 2,
+                            QStringLiteral("NO.000123"),       QStringLiteral("主任")};
+    IntakeRectifiedBody rectified;
+    rectified.item = item;
+    rectified.catalogueVersion = QStringLiteral("2");
+    rectified.answers = fullIntake().answers;
+    rectified.materials = fullIntake().materials;
+    rectified.form = fullIntake().form;
+    rectified.receivedOn = on;
+    rectified.acceptedOn = on;
+    rectified.reason = QStringLiteral("选错事项");
+    rectified.approvedBy = QStringLiteral("account");
+    const CommitmentVerifiedBody verified{
+        true, on, {QStringLiteral("测试甲"), QStringLiteral("测试乙")}, QStringLiteral("属实")};
     return {
         {"opened", EventType::CaseOpened, fullIntake().toJson(), rewrite<CaseOpenedBody>},
         {"amended", EventType::IntakeAmended, amendment(), rewrite<IntakeAmendedBody>},
@@ -127,16 +156,30 @@ std::vector<Sample> samples()
         {"tolerant", EventType::Accepted, tolerance(item, "C", on, day("2026-03-09")).toJson(), rewrite<AcceptedBody>},
         {"commitment", EventType::Accepted, commitment.toJson(), rewrite<AcceptedBody>},
         {"declined", EventType::Declined, declined.toJson(), rewrite<DeclinedBody>},
-        {"ended", EventType::Withdrawn, EndedBody{QStringLiteral("原因"), true}.toJson(), rewrite<EndedBody>},
+        {"ended", EventType::Withdrawn,
+         EndedBody{QStringLiteral("原因"), true, QStringLiteral("区人民政府"), QStringLiteral("区人民法院")}.toJson(),
+         rewrite<EndedBody>},
         {"stopped", EventType::ClockStopped, ClockStoppedBody{QStringLiteral("鉴定"), on, 5}.toJson(),
          rewrite<ClockStoppedBody>},
         {"resumed", EventType::ClockResumed, ClockResumedBody{on}.toJson(), rewrite<ClockResumedBody>},
         {"extended", EventType::DeadlineExtended,
-         DeadlineExtendedBody{15, QStringLiteral("原因"), QStringLiteral("局长")}.toJson(),
+         DeadlineExtendedBody{15, QStringLiteral("原因"), QStringLiteral("区长"), ExtensionApprover::GovernmentHead}
+             .toJson(),
          rewrite<DeadlineExtendedBody>},
         {"decided", EventType::Decided, decided.toJson(), rewrite<DecidedBody>},
         {"issued", EventType::ResultIssued, issued.toJson(), rewrite<ResultIssuedBody>},
         {"paper", EventType::DocumentIssued, paper.toJson(), rewrite<DocumentIssuedBody>},
+        {"routed", EventType::Routed,
+         RoutedBody{QStringLiteral("D-MZ"), QStringLiteral("区民政局"), QStringLiteral("分办")}.toJson(),
+         rewrite<RoutedBody>},
+        {"assigned", EventType::HandlerAssigned,
+         HandlerAssignedBody{QStringLiteral("account"), QStringLiteral("休假")}.toJson(), rewrite<HandlerAssignedBody>},
+        {"step", EventType::StepTaken, step.toJson(), rewrite<StepTakenBody>},
+        {"arrived", EventType::ResultArrived,
+         ResultArrivedBody{2, QStringLiteral("3-12"), QStringLiteral("附件一份")}.toJson(), rewrite<ResultArrivedBody>},
+        {"seal", EventType::SealUsed, seal.toJson(), rewrite<SealUsedBody>},
+        {"rectified", EventType::IntakeRectified, rectified.toJson(), rewrite<IntakeRectifiedBody>},
+        {"verified", EventType::CommitmentVerified, verified.toJson(), rewrite<CommitmentVerifiedBody>},
         {"note", EventType::NoteAdded, NoteBody{QStringLiteral("备注")}.toJson(), rewrite<NoteBody>},
     };
 }
@@ -265,6 +308,10 @@ void BodiesTest::missingMembersAreNamed_data()
         {QStringLiteral("extended"), {QStringLiteral("workdays")}},
         {QStringLiteral("decided"), {QStringLiteral("outcome"), QStringLiteral("decidedOn")}},
         {QStringLiteral("issued"), {QStringLiteral("issuedOn")}},
+        {QStringLiteral("routed"), {QStringLiteral("to")}},
+        {QStringLiteral("step"), {QStringLiteral("step"), QStringLiteral("action"), QStringLiteral("takenOn")}},
+        {QStringLiteral("seal"), {QStringLiteral("seal")}},
+        {QStringLiteral("verified"), {QStringLiteral("checkedOn")}},
         {QStringLiteral("paper"), {QStringLiteral("kind"), QStringLiteral("contentHash"), QStringLiteral("source")}}};
     const std::vector<Sample> all = samples();
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -381,7 +428,7 @@ void BodiesTest::checkBodyRefusesTextThatReadsOtherwise()
     QVERIFY(NoteBody::fromJson(bidi));
     QCOMPARE(checkBody(EventType::NoteAdded, bidi).error().reason, QStringLiteral("body.text"));
     const QJsonObject inside{{QStringLiteral("steps"), QJsonArray{QStringLiteral("a").append(QChar(0x200B))}}};
-    QVERIFY(!checkBody(EventType::StepTaken, inside));
+    QVERIFY(!checkBody(EventType::Rated, inside));
     const QJsonObject html{{QStringLiteral("text"), QStringLiteral("<b>=1+1</b> ../x")}};
     QVERIFY(checkBody(EventType::NoteAdded, html));
 }
@@ -389,9 +436,8 @@ void BodiesTest::checkBodyRefusesTextThatReadsOtherwise()
 void BodiesTest::checkBodyTakesAnyBoundedObjectForOpenTypes()
 {
     const QJsonObject free{{QStringLiteral("to"), QStringLiteral("区民政局")}};
-    for (const EventType type :
-         {EventType::Routed, EventType::StepTaken, EventType::ResultArrived, EventType::Rated, EventType::FollowedUp,
-          EventType::SealUsed, EventType::Commissioned, EventType::ProxyProgressed, EventType::ProxyReported}) {
+    for (const EventType type : {EventType::Rated, EventType::FollowedUp, EventType::Commissioned,
+                                 EventType::ProxyProgressed, EventType::ProxyReported}) {
         QVERIFY(checkBody(type, free));
         QVERIFY(!checkBody(type, QJsonObject{{QStringLiteral("text"), QString(6'000, u'x')}}));
     }

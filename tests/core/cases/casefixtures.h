@@ -205,6 +205,7 @@ public:
         made.calendar = &shippedCalendar();
         made.profile = &m_profile;
         made.role = role;
+        made.account = QStringLiteral("account");
         made.barredFromPromises = barred;
         return made;
     }
@@ -261,7 +262,11 @@ inline DecidedBody decision(DecisionOutcome outcome, QDate on)
     DecidedBody body;
     body.outcome = outcome;
     body.decidedOn = on;
-    body.reasons = outcome == DecisionOutcome::Refuse ? QStringLiteral("不符合条件") : QString();
+    if (outcome == DecisionOutcome::Refuse) {
+        body.reasons = QStringLiteral("不符合条件");
+        body.reviewOrgan = QStringLiteral("区人民政府");
+        body.court = QStringLiteral("区人民法院");
+    }
     return body;
 }
 

@@ -162,7 +162,9 @@ void CaseScenariosTest::s4TolerantAcceptanceNotHonoured()
     const QJsonObject approve = decision(DecisionOutcome::Approve, day("2026-09-25")).toJson();
     QCOMPARE(test.tryStep(day("2026-09-25"), handler, EventType::Decided, approve), QStringLiteral("decide.debt-open"));
 
-    const QJsonObject revoke = EndedBody{QStringLiteral("逾期未补齐"), false}.toJson();
+    const QJsonObject revoke =
+        EndedBody{QStringLiteral("逾期未补齐"), false, QStringLiteral("区人民政府"), QStringLiteral("区人民法院")}
+            .toJson();
     QCOMPARE(test.tryStep(day("2026-10-09"), clerk, EventType::AcceptanceRevoked, revoke),
              QStringLiteral("revoke.not-overdue"));
     QCOMPARE(timeConsequence(*test.state, day("2026-10-10"), shippedCalendar(), test.profile()),

@@ -60,7 +60,7 @@ public:
             return DeclinedBody{DeclineGround(m_random.below(4)), text(), text(), text(), text(), text()}.toJson();
         case EventType::AcceptanceRevoked:
         case EventType::Withdrawn:
-            return EndedBody{text(), coin()}.toJson();
+            return EndedBody{text(), coin(), text(), text()}.toJson();
         case EventType::ClockStopped:
             return ClockStoppedBody{QStringLiteral("鉴定"), date(), 5}.toJson();
         case EventType::ClockResumed:
@@ -76,12 +76,23 @@ public:
         case EventType::NoteAdded:
         case EventType::PersonalDataViewed:
             return NoteBody{text()}.toJson();
+        case EventType::IntakeRectified:
+            return rectification().toJson();
         case EventType::Routed:
+            return RoutedBody{coin() ? QStringLiteral("D-MZ") : QStringLiteral("D-RS"), text(), text()}.toJson();
+        case EventType::HandlerAssigned:
+            return HandlerAssignedBody{coin() ? QStringLiteral("account") : QString(), text()}.toJson();
         case EventType::StepTaken:
+            return StepTakenBody{0, QStringLiteral("审核"), StepAction(m_random.below(3)), text(), {}, date()}.toJson();
         case EventType::ResultArrived:
+            return ResultArrivedBody{1, text(), text()}.toJson();
+        case EventType::SealUsed:
+            return SealUsedBody{QStringLiteral("审批专用章"), 0, text(), 1, {}, {}}.toJson();
+        case EventType::CommitmentVerified:
+            return CommitmentVerifiedBody{coin(), date(), {QStringLiteral("测试甲"), QStringLiteral("测试乙")}, text()}
+                .toJson();
         case EventType::Rated:
         case EventType::FollowedUp:
-        case EventType::SealUsed:
         case EventType::Commissioned:
         case EventType::ProxyProgressed:
         case EventType::ProxyReported:
@@ -122,6 +133,20 @@ private:
         if (coin())
             body.materials = lines(MaterialState::Received);
         body.reason = text();
+        return body;
+    }
+
+    [[nodiscard]] IntakeRectifiedBody rectification()
+    {
+        IntakeRectifiedBody body;
+        if (coin())
+            body.materials = intakeOf(promisedItem(), start, ids()).materials;
+        if (coin())
+            body.receivedOn = date();
+        if (coin())
+            body.acceptedOn = date();
+        body.reason = text();
+        body.approvedBy = text();
         return body;
     }
 

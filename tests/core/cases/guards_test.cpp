@@ -386,6 +386,7 @@ void GuardsTest::extensionIsGuarded_data()
     const auto joint = [](TestCase &test, QJsonObject &body) {
         test.state->intake.item.coDepartments = QStringList{QStringLiteral("other")};
         body.insert(QStringLiteral("workdays"), 15);
+        body.insert(QStringLiteral("office"), QStringLiteral("government-head"));
     };
     const auto past = [](TestCase &test, QJsonObject &) { test.state->intake.item.legalDays = 1; };
     const auto lastDay = [](TestCase &test, QJsonObject &) { test.state->intake.item.legalDays = 2; };
