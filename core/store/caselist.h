@@ -30,9 +30,17 @@ struct CaseRow
     bool dueProvisional = false; ///< the calendar does not reach that far 暂定
     QString account; ///< who opened it
     QString window;
+    QString unit; ///< town code or department id that handles it; empty: the centre that took it in
+    QString handler; ///< account that has it in hand; empty: nobody
 };
 
-enum class CaseSort { NewestFirst, OldestFirst, DueFirst, Number };
+enum class CaseSort {
+    NewestFirst,
+    OldestFirst,
+    DueFirst, ///< only cases whose clock runs to a known day
+    WorkFirst, ///< what falls due first, then what has no day: a handler's list
+    Number,
+};
 
 /** What to list. All set conditions hold together. */
 struct CaseQuery
@@ -44,6 +52,8 @@ struct CaseQuery
     std::optional<QDate> openedFrom; ///< day of opening, inclusive
     std::optional<QDate> openedUntil;
     std::optional<QDate> dueUntil; ///< running clock due on or before
+    std::optional<QString> unit; ///< handled by this unit
+    std::optional<QString> handler; ///< in hand of this account; empty text: of nobody
     CaseSort sort = CaseSort::NewestFirst;
     int limit = 100; ///< 1..1000
     int offset = 0;

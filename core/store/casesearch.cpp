@@ -91,6 +91,10 @@ std::vector<Demand> rowDemands(const CaseQuery &query, const std::vector<CaseSta
         demands.push_back(rowDemand("item_id", "= ?", "cases_by_item", {query.itemId}));
     if (!query.account.isEmpty())
         demands.push_back(rowDemand("account", "= ?", "cases_by_account", {query.account}));
+    if (query.unit)
+        demands.push_back(rowDemand("unit", "= ?", "cases_by_unit", {*query.unit}));
+    if (query.handler)
+        demands.push_back(rowDemand("handler", "= ?", "cases_by_handler", {*query.handler}));
     if (query.openedFrom || query.openedUntil)
         demands.push_back(openedDemand(query.openedFrom, query.openedUntil));
     if (query.dueUntil)
@@ -115,6 +119,8 @@ SortOrder orderOf(CaseSort sort)
         return {{}, false, "cases c WHERE 1"};
     case CaseSort::DueFirst:
         return {"c.due_on", false, "cases c INDEXED BY cases_by_due WHERE c.due_on IS NOT NULL"};
+    case CaseSort::WorkFirst: // by the index of that expression, cases_by_work
+        return {"coalesce(c.due_on, '9999-12-31')", false, "cases c WHERE 1"};
     case CaseSort::Number:
         return {"c.number", false, "cases c WHERE 1"};
     }
@@ -273,10 +279,11 @@ std::vector<std::vector<CaseStage>> stageListsOf(const CaseQuery &query)
         case CaseSort::OldestFirst:
             lists.push_back({stage});
             break;
-        case CaseSort::DueFirst: // no clock runs for a case that has ended
-            if (!isFinal(stage))
+        case CaseSort::DueFirst: // no clock runs for a case that has ended, but a commitment may be still to check
+            if (!isFinal(stage) || stage == CaseStage::Done)
                 together.push_back(stage);
             break;
+        case CaseSort::WorkFirst:
         case CaseSort::Number:
             together.push_back(stage);
             break;

@@ -19,6 +19,11 @@ QByteArray summaryContext(const QString &caseId)
     return "case:" + caseId.toUtf8();
 }
 
+QString unitOf(const CaseState &state)
+{
+    return state.unit ? state.unit->to : QString();
+}
+
 QString dueText(const std::optional<DueDay> &due)
 {
     return due && due->day ? due->day->toString(Qt::ISODate) : QString();
@@ -41,7 +46,7 @@ Result<CaseRow> CaseTable::readRow(const Statement &row, int first) const
 {
     const QString id = row.text(first);
     const std::optional<CaseStage> stage = caseStageFromName(row.text(first + 2));
-    const Result<QByteArray> plain = m_unlocked.summaries.open(row.blob(first + 10), summaryContext(id));
+    const Result<QByteArray> plain = m_unlocked.summaries.open(row.blob(first + 12), summaryContext(id));
     if (!plain)
         return failure(plain.error());
     const Result<QJsonObject> summary = jsonObject(*plain);
@@ -59,6 +64,8 @@ Result<CaseRow> CaseTable::readRow(const Statement &row, int first) const
     if (!row.isNull(first + 8))
         result.dueOn = QDate::fromString(row.text(first + 8), Qt::ISODate);
     result.dueProvisional = row.integer(first + 9) != 0;
+    result.unit = row.text(first + 10);
+    result.handler = row.text(first + 11);
     result.itemName = (*summary)[u"item"].toString();
     result.applicantMasked = (*summary)[u"name"].toString();
     result.documentMasked = (*summary)[u"document"].toString();
@@ -84,7 +91,7 @@ Result<CasePage> CaseTable::list(const CaseQuery &query)
     page.rows.reserve(records->size());
     Statement row = m_database.prepare(
         "SELECT case_id, number, stage, item_id, account, window, opened_at, changed_at, due_on, due_provisional, "
-        "summary FROM cases WHERE rec = ?");
+        "unit, handler, summary FROM cases WHERE rec = ?");
     for (const qint64 record : *records) {
         row.reset();
         const Result<bool> found = row.bind(record).step();
@@ -144,6 +151,13 @@ Result<std::vector<QUuid>> CaseTable::idsInStage(CaseStage stage)
     return collectIds(row);
 }
 
+Result<std::vector<QUuid>> CaseTable::idsWithClock()
+{
+    Statement row =
+        m_database.prepare("SELECT case_id FROM cases WHERE due_on IS NOT NULL OR due_provisional = 1 ORDER BY rec");
+    return collectIds(row);
+}
+
 Result<std::vector<QUuid>> CaseTable::idsDueBefore(const std::vector<CaseStage> &stages, QDate day)
 {
     std::vector<QUuid> ids;
@@ -165,6 +179,25 @@ Result<std::vector<QUuid>> CaseTable::idsByDocument(const QString &documentNumbe
                                        "ORDER BY t.rec DESC LIMIT ?");
     row.bind(token).bind(limit);
     return collectIds(row);
+}
+
+Result<std::vector<QString>> CaseTable::unitsAtWork()
+{
+    // From each unit straight to the next in the index; DISTINCT would visit every case.
+    Statement row = m_database.prepare("WITH RECURSIVE units (unit) AS (SELECT min(unit) FROM cases WHERE unit > '' "
+                                       "UNION ALL SELECT (SELECT min(unit) "
+                                       "FROM cases WHERE unit > units.unit) FROM units WHERE unit IS NOT NULL) SELECT "
+                                       "unit FROM units WHERE unit IS NOT "
+                                       "NULL");
+    std::vector<QString> units;
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return units;
+        units.push_back(row.text(0));
+    }
 }
 
 Result<qint64> CaseTable::count()
@@ -200,12 +233,13 @@ Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due
     Statement row = m_database.prepare(
         "INSERT INTO cases (case_id, number, stage, item_id, account, window, opened_at, opened_on, changed_at, "
         "due_on, "
-        "due_provisional, summary) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id) DO UPDATE SET "
-        "number = excluded.number, account = excluded.account, window = excluded.window, opened_at = "
-        "excluded.opened_at, opened_on = excluded.opened_on, stage = excluded.stage, item_id = excluded.item_id, "
-        "changed_at = excluded.changed_at, due_on = "
+        "due_provisional, unit, handler, summary) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+        "(case_id) DO UPDATE SET number = excluded.number, account = excluded.account, window = excluded.window, "
+        "opened_at = excluded.opened_at, opened_on = excluded.opened_on, stage = excluded.stage, item_id = "
+        "excluded.item_id, changed_at = excluded.changed_at, due_on = "
         "excluded.due_on, "
-        "due_provisional = excluded.due_provisional, summary = excluded.summary RETURNING rec");
+        "due_provisional = excluded.due_provisional, unit = excluded.unit, handler = excluded.handler, summary = "
+        "excluded.summary RETURNING rec");
     const Result<bool> written = row.bind(id)
                                      .bind(state.number())
                                      .bind(caseStageName(state.stage))
@@ -217,6 +251,8 @@ Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due
                                      .bind(timeText(state.changedAt))
                                      .bind(dueOn.isEmpty() ? std::nullopt : std::optional(dueOn))
                                      .bind(due.has_value() && !due->day)
+                                     .bind(unitOf(state))
+                                     .bind(state.handler)
                                      .bind(*summary)
                                      .step();
     if (!written)
@@ -243,7 +279,7 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
     const QString id = uuidText(state.caseId);
     Statement row = m_database.prepare(
         "SELECT case_id, number, stage, item_id, account, window, opened_at, changed_at, due_on, due_provisional, "
-        "summary, rec FROM cases WHERE case_id = ?");
+        "unit, handler, summary, rec FROM cases WHERE case_id = ?");
     const Result<bool> found = row.bind(id).step();
     if (!found)
         return failure(found.error());
@@ -263,11 +299,13 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
         || stored->documentMasked != summary[u"document"].toString()
         || stored->phoneMasked != summary[u"phone"].toString())
         return QStringLiteral("applicant");
+    if (stored->unit != unitOf(state) || stored->handler != state.handler)
+        return QStringLiteral("handler");
     if (stored->changedAt != state.changedAt || stored->openedAt != state.openedAt)
         return QStringLiteral("times");
     if (row.text(8) != dueText(due) || stored->dueProvisional != (due.has_value() && !due->day))
         return QStringLiteral("due day");
-    const qint64 record = row.integer(11);
+    const qint64 record = row.integer(13);
     Statement token = m_database.prepare("SELECT 1 FROM tokens WHERE token = ? AND rec = ?");
     for (const SearchWord &word : searchWordsOf(state, m_pinyin)) {
         token.reset();

@@ -39,10 +39,14 @@ public:
     /** Ids of all cases, oldest first. */
     [[nodiscard]] Result<std::vector<QUuid>> allIds();
     [[nodiscard]] Result<std::vector<QUuid>> idsInStage(CaseStage stage);
+    /** Ids of the cases whose clock runs, to a known day or a provisional one. */
+    [[nodiscard]] Result<std::vector<QUuid>> idsWithClock();
     /** Ids of cases standing in one of @p stages whose running clock was due before @p day. */
     [[nodiscard]] Result<std::vector<QUuid>> idsDueBefore(const std::vector<CaseStage> &stages, QDate day);
     /** Ids of the cases of one applicant or agent by document number, newest first. */
     [[nodiscard]] Result<std::vector<QUuid>> idsByDocument(const QString &documentNumber, int limit);
+    /** The units that any case was handed to, in the order of their ids. */
+    [[nodiscard]] Result<std::vector<QString>> unitsAtWork();
     [[nodiscard]] Result<qint64> count();
 
     /** Takes away what @p before could be found by; before put() when facts of a person were corrected. */

@@ -57,6 +57,26 @@ QByteArray eventHash(const Event &event)
     return sm3(chainInput(event));
 }
 
+Result<std::vector<Event>> EventLog::sealUses(int most)
+{
+    // The type stands in the text: only then does the partial index serve.
+    Statement row = m_database.prepare("SELECT " EVENT_COLUMNS
+                                       " FROM events WHERE type = 'seal-used' ORDER BY log_id DESC LIMIT ?");
+    row.bind(most);
+    std::vector<Event> events;
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return events;
+        Result<Event> event = readEvent(row, m_unlocked);
+        if (!event)
+            return failure(event.error());
+        events.push_back(std::move(*event));
+    }
+}
+
 Result<std::vector<Event>> EventLog::eventsOf(const QUuid &caseId)
 {
     Statement row =

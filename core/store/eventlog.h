@@ -51,6 +51,8 @@ public:
      */
     [[nodiscard]] Result<std::vector<Event>> chain(const QString &device, qint64 after, int mostEvents,
                                                    qint64 mostBytes);
+    /** The uses of seals, newest first, at most @p most: the register 用印登记. */
+    [[nodiscard]] Result<std::vector<Event>> sealUses(int most);
     /** The row of an event; nothing when it is not in the log. */
     [[nodiscard]] Result<std::optional<qint64>> rowOf(const QUuid &id);
     /** Every event behind row @p after in log order, at most @p most; with its row. */
