@@ -2,6 +2,7 @@
 #include "core/documents/casepaper.h"
 
 #include "core/cases/deadlines.h"
+#include "core/documents/handlingpaper.h"
 #include "core/documents/papercommon.h"
 #include "core/identity/masking.h"
 
@@ -141,6 +142,7 @@ void addAcceptance(QJsonObject &facts, const CaseState &state, const PaperContex
     const ServiceItem &item = state.intake.item;
     const Deadlines deadlines = deadlinesOf(state, *context.calendar, *context.profile);
     facts[u"acceptedDate"_s] = paperDate(state.acceptance->acceptedOn);
+    facts[u"unit"_s] = state.unit ? state.unit->toName : QString();
     facts[u"deemed"_s] = state.acceptance->kind == AcceptanceKind::Deemed;
     facts[u"limitDays"_s] = item.legalDays ? std::min(item.promisedDays, *item.legalDays) : item.promisedDays;
     const bool known = deadlines.decision && deadlines.decision->day;
@@ -280,6 +282,7 @@ void addSlip(QJsonObject &facts, const CaseState &state, const PaperContext &con
     // A slip lies about: it shows no more of a person than a list on the screen.
     facts[u"applicantName"_s] = maskApplicantName(state.intake.applicant.kind, state.intake.applicant.name);
     facts[u"state"_s] = caseStageChinese(state.stage);
+    facts[u"unit"_s] = state.unit ? state.unit->toName : QString();
     const Deadlines deadlines = deadlinesOf(state, *context.calendar, *context.profile);
     const auto dayText = [](const std::optional<DueDay> &due) {
         return due && due->day ? paperDate(*due->day) : QString();
@@ -310,6 +313,18 @@ QString obstacle(PaperKind kind, const CaseState &state)
         return state.intake.item.commitmentAllowed ? QString() : u"paper.no-commitment"_s;
     case PaperKind::Collection:
         return state.decision ? QString() : u"paper.not-decided"_s;
+    case PaperKind::Revocation:
+    case PaperKind::Extension:
+    case PaperKind::SpecialProcedure:
+    case PaperKind::Approval:
+    case PaperKind::Completion:
+    case PaperKind::Refusal:
+    case PaperKind::Denial:
+    case PaperKind::ServiceReceipt:
+    case PaperKind::RoutingSheet:
+    case PaperKind::HandoverList:
+    case PaperKind::Supervision:
+        return handlingObstacle(kind, state);
     case PaperKind::Receipt:
     case PaperKind::TolerancePromise:
     case PaperKind::Slip:
@@ -364,6 +379,22 @@ Result<QJsonObject> paperFacts(PaperKind kind, const CaseState &state, const Pap
         break;
     case PaperKind::Slip:
         addSlip(facts, state, context);
+        break;
+    case PaperKind::HandoverList:
+        addHandedIn(facts, state);
+        addHandling(kind, facts, state, context);
+        break;
+    case PaperKind::Revocation:
+    case PaperKind::Extension:
+    case PaperKind::SpecialProcedure:
+    case PaperKind::Approval:
+    case PaperKind::Completion:
+    case PaperKind::Refusal:
+    case PaperKind::Denial:
+    case PaperKind::ServiceReceipt:
+    case PaperKind::RoutingSheet:
+    case PaperKind::Supervision:
+        addHandling(kind, facts, state, context);
         break;
     case PaperKind::Consultation:
     case PaperKind::Guide:

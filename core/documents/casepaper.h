@@ -35,7 +35,9 @@ struct PaperContext
 /**
  * The facts of a paper of a case. RefusedByRule where the case does not allow it: "paper.not-accepted",
  * "paper.not-tolerant", "paper.no-correction", "paper.not-declined", "paper.competent-organ-missing" (行政许可法 art
- * 32(1)(2): the organ to turn to must be named), "paper.nothing-promised", "paper.no-commitment", "paper.not-decided".
+ * 32(1)(2): the organ to turn to must be named), "paper.nothing-promised", "paper.no-commitment", "paper.not-decided",
+ * "paper.not-revoked", "paper.not-extended", "paper.clock-never-stopped", "paper.not-approved", "paper.not-refused",
+ * "paper.other-item-type", "paper.not-issued-yet".
  * Consultation and Guide are made from the case's item and answers.
  */
 [[nodiscard]] Result<QJsonObject> paperFacts(PaperKind kind, const CaseState &state, const PaperContext &context);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paperfacts.h"
 
+#include "core/documents/handlingpaper.h"
+
 #include <array>
 
 namespace yichuang {
@@ -37,7 +39,7 @@ const FactNames &handedInNames()
 
 const FactNames &acceptanceNames()
 {
-    static const FactNames names{u"acceptedDate", u"limitDays", u"dueDate", u"provisional", u"deemed"};
+    static const FactNames names{u"acceptedDate", u"limitDays", u"dueDate", u"provisional", u"deemed", u"unit"};
     return names;
 }
 
@@ -114,16 +116,28 @@ FactNames namesOf(PaperKind kind)
     case PaperKind::TolerantAcceptance:
         return joined({caseNames(), acceptanceNames(), promisedNames(), FactNames{u"overdue"}});
     case PaperKind::Commitment:
-        return joined(
-            {caseNames(),
-             FactNames{u"applicantFullNumber", u"conditions", u"conditions.index", u"conditions.text", u"replaced",
-                       u"replaced.index", u"replaced.name", u"noProxy", u"checkDays"}});
+        return joined({caseNames(),
+                       FactNames{u"applicantFullNumber", u"conditions", u"conditions.index", u"conditions.text",
+                                 u"replaced", u"replaced.index", u"replaced.name", u"noProxy", u"checkDays"}});
     case PaperKind::Collection:
         return joined({caseNames(),
                        FactNames{u"resultName", u"resultNumber", u"resultCopies", u"receiverName", u"receiverNumber",
                                  u"relation", u"authority", u"manner", u"tracking", u"issuedAt"}});
+    case PaperKind::HandoverList:
+        return joined({caseNames(), handedInNames(), handlingFactNames(kind)});
+    case PaperKind::Revocation:
+    case PaperKind::Extension:
+    case PaperKind::SpecialProcedure:
+    case PaperKind::Approval:
+    case PaperKind::Completion:
+    case PaperKind::Refusal:
+    case PaperKind::Denial:
+    case PaperKind::ServiceReceipt:
+    case PaperKind::RoutingSheet:
+    case PaperKind::Supervision:
+        return joined({caseNames(), handlingFactNames(kind)});
     case PaperKind::Slip:
-        return joined({caseNames(), handedInNames(), FactNames{u"state", u"dueDate", u"correctionDate"}});
+        return joined({caseNames(), handedInNames(), FactNames{u"state", u"unit", u"dueDate", u"correctionDate"}});
     }
     Q_UNREACHABLE();
 }

@@ -20,8 +20,19 @@ enum class PaperKind {
     Decline, ///< D4 不予受理通知书
     TolerancePromise, ///< D5 容缺受理承诺书, the applicant's promise
     TolerantAcceptance, ///< D6 容缺受理通知书, instead of D2
+    Revocation, ///< D6b 撤销受理决定书: promised materials did not come
     Commitment, ///< D7 告知承诺书
+    Extension, ///< D9 延期办理告知书
+    SpecialProcedure, ///< D9b 特别程序告知书
+    Approval, ///< D10 准予行政许可决定书
+    Completion, ///< D10b 办结通知书, for what is no licence
+    Refusal, ///< D11 不予行政许可决定书
+    Denial, ///< D11b 不予办理决定书, for what is no licence
+    ServiceReceipt, ///< D12 送达回证
     Collection, ///< D13 领取凭证
+    RoutingSheet, ///< D14 办件流转单, travels with the file
+    HandoverList, ///< D17a 材料移交单, from the window to the unit
+    Supervision, ///< D17b 督办单
     Slip, ///< 回执小票 on an 80 mm roll
     Guide, ///< 办事指南 of an item
 };
@@ -54,7 +65,7 @@ struct PaperKindInfo
 [[nodiscard]] std::span<const PaperKindInfo> paperTable();
 [[nodiscard]] const PaperKindInfo &paperKindInfo(PaperKind kind);
 
-[[nodiscard]] QString paperKindCode(PaperKind kind); ///< D1, D2, D3a, D3b, D4, D5, D6, D7, D13, S80, G1
+[[nodiscard]] QString paperKindCode(PaperKind kind); ///< D1, D2, D3a, ..., S80, G1
 [[nodiscard]] std::optional<PaperKind> paperKindFromCode(QStringView code);
 [[nodiscard]] QString paperKindTitle(PaperKind kind); ///< e.g. 受理通知书
 

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void unknownCalendarLeavesTheDueDayBlank();
     void papersTheCaseDoesNotAllowAreRefused_data();
     void papersTheCaseDoesNotAllowAreRefused();
+    void onlyALicenceIsGrantedUnderTheLicensingLaw();
+    void anExtensionSaysBothDaysAndWhoApproved();
+    void aRevocationNamesTheProvincesRuleOnlyWhereThereIsOne();
+    void theRoutingSheetShowsWhatEachStepFound();
     void declineForWantOfPowerNeedsTheCompetentOrgan();
     void overdueCorrectionIsWithdrawalOnlyWhereTheProvinceSaysSo();
     void slipsShowMaskedNames();
@@ -108,7 +112,23 @@ CaseState stateFor(PaperKind kind)
     state.corrections.push_back({{{u"乙"_s, u"材料乙"_s, CorrectionProblem::Missing, u"交原件"_s}}, {}, {}, {}});
     state.decline = DeclinedBody{DeclineGround::NotCompetent, u"属市级"_s, {}, u"市残联"_s, u"区政府"_s, u"区法院"_s};
     state.decision = DecidedBody{};
+    state.decision->decidedOn = QDate(2026, 3, 12);
+    state.decision->resultName = u"残疾人证"_s;
+    state.decision->resultFields = {{u"残疾类别"_s, u"肢体"_s}};
+    if (kind == PaperKind::Refusal || kind == PaperKind::Denial)
+        state.decision->outcome = DecisionOutcome::Refuse;
+    const bool licence = kind == PaperKind::Approval || kind == PaperKind::Refusal;
+    if (licence || kind == PaperKind::Completion || kind == PaperKind::Denial)
+        state.intake.item.itemType = licence ? ItemType::Licence : ItemType::Confirmation;
     state.delivery = ResultIssuedBody{};
+    state.ending = EndedBody{u"逾期未补齐。"_s, false, u"区政府"_s, u"区法院"_s};
+    if (kind == PaperKind::Revocation)
+        state.stage = CaseStage::Revoked;
+    state.extension.emplace();
+    state.pauses = {{u"鉴定"_s, QDate(2026, 3, 9), QDate(2026, 3, 13), 5}};
+    state.unit = RoutedBody{u"D-CL"_s, u"鄞州区残疾人联合会"_s, {}};
+    state.intake.item.process = {{1, u"受理"_s, u"综合窗口"_s, 0, true}, {2, u"审核"_s, u"区残联"_s, 5, true}};
+    state.steps = {{{2, u"审核"_s, StepAction::Passed, u"符合条件"_s, {}, QDate(2026, 3, 4)}, {}, {}}};
     return state;
 }
 
@@ -242,6 +262,13 @@ void CasePaperTest::papersTheCaseDoesNotAllowAreRefused_data()
     QTest::newRow("D5") << static_cast<int>(PaperKind::TolerancePromise) << u"paper.nothing-promised"_s;
     QTest::newRow("D6") << static_cast<int>(PaperKind::TolerantAcceptance) << u"paper.not-tolerant"_s;
     QTest::newRow("D7") << static_cast<int>(PaperKind::Commitment) << u"paper.no-commitment"_s;
+    QTest::newRow("D6b") << static_cast<int>(PaperKind::Revocation) << u"paper.not-revoked"_s;
+    QTest::newRow("D9") << static_cast<int>(PaperKind::Extension) << u"paper.not-extended"_s;
+    QTest::newRow("D9b") << static_cast<int>(PaperKind::SpecialProcedure) << u"paper.clock-never-stopped"_s;
+    QTest::newRow("D10") << static_cast<int>(PaperKind::Approval) << u"paper.not-approved"_s;
+    QTest::newRow("D11") << static_cast<int>(PaperKind::Refusal) << u"paper.not-refused"_s;
+    QTest::newRow("D12") << static_cast<int>(PaperKind::ServiceReceipt) << u"paper.not-issued-yet"_s;
+    QTest::newRow("D14") << static_cast<int>(PaperKind::RoutingSheet) << u"paper.not-accepted"_s;
     QTest::newRow("D13") << static_cast<int>(PaperKind::Collection) << u"paper.not-decided"_s;
 }
 
@@ -253,6 +280,58 @@ void CasePaperTest::papersTheCaseDoesNotAllowAreRefused()
     QVERIFY(!facts);
     QCOMPARE(facts.error().code, ErrorCode::RefusedByRule);
     QCOMPARE(facts.error().reason, reason);
+}
+
+void CasePaperTest::onlyALicenceIsGrantedUnderTheLicensingLaw()
+{
+    for (const auto kind : {PaperKind::Approval, PaperKind::Refusal}) {
+        CaseState state = stateFor(kind);
+        QVERIFY(paperFacts(kind, state, context()));
+        state.intake.item.itemType = ItemType::Confirmation;
+        QCOMPARE(paperFacts(kind, state, context()).error().reason, u"paper.other-item-type"_s);
+    }
+    for (const auto kind : {PaperKind::Completion, PaperKind::Denial}) {
+        const auto facts = paperFacts(kind, stateFor(kind), context());
+        QVERIFY(!fillPaper(TemplateSet::builtIn(), kind, *facts)->contains(u"行政许可法"_s));
+    }
+}
+
+void CasePaperTest::anExtensionSaysBothDaysAndWhoApproved()
+{
+    CaseState state = stateFor(PaperKind::Extension);
+    state.pauses.clear();
+    state.intake.item.itemType = ItemType::Licence;
+    state.intake.item.legalDays = 20;
+    state.extension = DeadlineExtendedBody{15, u"联合审查未完成。"_s, u"测试戊"_s, ExtensionApprover::GovernmentHead};
+    const auto facts = paperFacts(PaperKind::Extension, state, context());
+    QCOMPARE(facts->value(u"oldDate"_s).toString(), u"2026年3月30日"_s);
+    const auto html = fillPaper(TemplateSet::builtIn(), PaperKind::Extension, *facts);
+    QVERIFY(html->contains(u"因联合审查未完成，根据《中华人民共和国行政许可法》第四十二条第二款的规定，"_s));
+    QVERIFY(html->contains(u"经本级人民政府负责人批准，决定延长15个工作日"_s));
+}
+
+void CasePaperTest::aRevocationNamesTheProvincesRuleOnlyWhereThereIsOne()
+{
+    const CaseState state = stateFor(PaperKind::Revocation);
+    const auto plain = paperFacts(PaperKind::Revocation, state, context());
+    QVERIFY(
+        fillPaper(TemplateSet::builtIn(), PaperKind::Revocation, *plain)->contains(u"根据你（单位）的容缺受理承诺"_s));
+    ProvinceProfile zhejiang;
+    zhejiang.overdueTolerant = OverdueTolerant::AcceptanceRevoked;
+    zhejiang.basis = {u"浙江省保障“最多跑一次”改革规定第十一条、第十四条"_s};
+    PaperContext there = context();
+    there.profile = &zhejiang;
+    const auto facts = paperFacts(PaperKind::Revocation, state, there);
+    QCOMPARE(facts->value(u"revocationBasis"_s).toString(), u"浙江省保障“最多跑一次”改革规定第十一条"_s);
+}
+
+void CasePaperTest::theRoutingSheetShowsWhatEachStepFound()
+{
+    const auto facts = paperFacts(PaperKind::RoutingSheet, stateFor(PaperKind::RoutingSheet), context());
+    const QJsonArray steps = facts->value(u"steps"_s).toArray();
+    QCOMPARE(steps.size(), 2);
+    QCOMPARE(steps.at(0).toObject().value(u"opinion"_s).toString(), QString());
+    QCOMPARE(steps.at(1).toObject().value(u"opinion"_s).toString(), u"通过：符合条件"_s);
 }
 
 void CasePaperTest::declineForWantOfPowerNeedsTheCompetentOrgan()

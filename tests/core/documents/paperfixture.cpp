@@ -74,6 +74,25 @@ QJsonObject texts()
             {u"tracking"_s, u"—"_s},
             {u"issuedAt"_s, u"2026年3月2日10时30分"_s},
             {u"state"_s, u"已受理"_s},
+            {u"unit"_s, u"宁波市鄞州区姜山镇人民政府"_s},
+            {u"owed"_s, u"残疾评定表、近期照片"_s},
+            {u"reasons"_s, u"承诺容缺后补的材料逾期未补齐"_s},
+            {u"revocationBasis"_s, u"浙江省保障“最多跑一次”改革规定第十一条"_s},
+            {u"oldDate"_s, u"2026年3月30日"_s},
+            {u"newDate"_s, u"2026年4月14日"_s},
+            {u"approver"_s, u"测试戊"_s},
+            {u"office"_s, u"本行政机关负责人"_s},
+            {u"procedure"_s, u"鉴定"_s},
+            {u"startDate"_s, u"2026年3月9日"_s},
+            {u"expectedDate"_s, u"2026年3月13日"_s},
+            {u"decidedDate"_s, u"2026年3月12日"_s},
+            {u"validUntil"_s, u"2036年3月11日"_s},
+            {u"deliverBy"_s, u"2026年3月26日"_s},
+            {u"servedAt"_s, u"2026年3月13日"_s},
+            {u"servicePlace"_s, u"宁波市鄞州区姜山镇测试村1号"_s},
+            {u"witness"_s, u"测试己"_s},
+            {u"refusal"_s, u"受送达人认为理由不成立，拒绝签收"_s},
+            {u"remark"_s, u"领取人已改名，核对户口簿"_s},
             {u"itemCode"_s, u"11330212002999997F3330118009000"_s},
             {u"itemType"_s, u"行政确认"_s},
             {u"applicantKinds"_s, u"自然人"_s},
@@ -101,6 +120,19 @@ QJsonObject paperFixtureFacts(PaperKind kind, const PaperFixture &fixture)
     facts[u"limitDays"_s] = 10;
     facts[u"checkDays"_s] = 60;
     facts[u"resultCopies"_s] = 1;
+    facts[u"days"_s] = 5;
+    facts[u"published"_s] = true;
+    facts[u"overdueNow"_s] = true;
+    facts[u"fields"_s] = rows(2, [](int) { return QJsonObject{{u"name"_s, u"残疾类别"_s}, {u"value"_s, u"肢体"_s}}; });
+    facts[u"served"_s] = rows(2, [](int) {
+        return QJsonObject{{u"name"_s, u"准予行政许可决定书"_s}, {u"number"_s, u"甬鄞姜山准字〔2026〕3号"_s}};
+    });
+    facts[u"steps"_s] = rows(fixture.rows, [](int) {
+        return QJsonObject{{u"step"_s, u"现场核查"_s},
+                           {u"actor"_s, u"测试甲、测试乙"_s},
+                           {u"opinion"_s, u"通过：符合条件"_s},
+                           {u"doneDate"_s, u"2026年3月4日"_s}};
+    });
     facts[u"materialCount"_s] = fixture.rows;
     facts[u"copyCount"_s] = fixture.rows * 2;
     const QString material = fixture.multiLine ? u"近期正面免冠2寸彩色白底照片（含电子版），不得使用美颜软件处理"_s

@@ -230,6 +230,27 @@ void PaperPdfTest::statutoryWordsStandOnThePaper_data()
     add("D6", PaperKind::TolerantAcceptance, true, false, u"决定予以容缺受理。"_s);
     add("D7", PaperKind::Commitment, true, false,
         u"（1）已经知晓告知事项；（2）已符合告知的条件；（3）填报信息真实、准确；（4）愿意接受核查；（5）愿意承担不实承诺的法律责任。"_s);
+    const QString remedies =
+        u"如不服本决定，可自收到之日起60日内向宁波市鄞州区人民政府申请行政复议，或自收到之日起6个月内向宁波市鄞州区人民法院提起行政诉讼。"_s;
+    add("D6b", PaperKind::Revocation, true, false,
+        u"经查，承诺容缺后补的材料逾期未补齐。依据浙江省保障“最多跑一次”改革规定第十一条，决定撤销受理。"_s + remedies);
+    add("D9", PaperKind::Extension, true, false,
+        u"原办理期限至2026年3月30日。因承诺容缺后补的材料逾期未补齐，根据《中华人民共和国行政许可法》第四十二条第一款的规定，经本行政机关负责人批准，决定延长5个工作日，办理期限延至2026年4月14日。"_s);
+    add("D9 no licence", PaperKind::Extension, false, false,
+        u"因承诺容缺后补的材料逾期未补齐，经本行政机关负责人批准，决定延长5个工作日"_s);
+    add("D9b", PaperKind::SpecialProcedure, true, false,
+        u"依法需要进行鉴定，自2026年3月9日起，预计需要5个工作日（至2026年3月13日）。根据《中华人民共和国行政许可法》第四十五条的规定，所需时间不计算在办理期限内。"_s);
+    add("D10", PaperKind::Approval, true, false,
+        u"根据《中华人民共和国行政许可法》第三十八条第一款和《中华人民共和国残疾人保障法》第十五条的规定，决定准予行政许可。本机关将自作出决定之日起十个工作日内（2026年3月26日前）颁发、送达中华人民共和国残疾人证。请持本决定书和身份证件领取。本决定依法予以公开。"_s);
+    add("D10b", PaperKind::Completion, false, false,
+        u"依据《中华人民共和国残疾人保障法》第十五条，同意办理。请持本通知和身份证件，于2026年3月26日前到姜山镇便民服务中心领取中华人民共和国残疾人证；"_s);
+    add("D11", PaperKind::Refusal, true, false,
+        u"根据《中华人民共和国行政许可法》第三十八条第二款的规定，决定不予行政许可。"_s + remedies);
+    add("D11b", PaperKind::Denial, false, false, u"承诺容缺后补的材料逾期未补齐。决定不予办理。"_s + remedies);
+    add("D12", PaperKind::ServiceReceipt, true, false, u"拒收事由受送达人认为理由不成立，拒绝签收"_s);
+    add("D14", PaperKind::RoutingSheet, true, false, u"截止日期2026年3月16日"_s);
+    add("D17a", PaperKind::HandoverList, true, false, u"现移交申请材料共4项8份（清单如下）。"_s);
+    add("D17b", PaperKind::Supervision, true, false, u"该办件已超过办理期限，尚未办结。"_s);
     add("copies", PaperKind::Acceptance, true, false, u"本文书一式二份，一份送达申请人，一份归档。"_s);
 }
 

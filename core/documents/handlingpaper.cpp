@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/handlingpaper.h"
+
+#include "core/cases/deadlines.h"
+#include "core/documents/papercommon.h"
+
+#include <algorithm>
+
+namespace yichuang {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestPlainExtension = 10; // art 42(1); more is art 42(2)
+
+QString withoutStop(QString text)
+{
+    text = text.trimmed();
+    while (text.endsWith(u'。'))
+        text.chop(1);
+    return text;
+}
+
+QString dayText(const std::optional<DueDay> &due)
+{
+    return due && due->day ? paperDate(*due->day) : QString();
+}
+
+QString unitName(const CaseState &state, const PaperContext &context)
+{
+    return state.unit && !state.unit->toName.isEmpty() ? state.unit->toName : context.implementerName;
+}
+
+/** The article that lets the acceptance be revoked, where the province has one: the profile's first instrument. */
+QString revocationBasis(const ProvinceProfile &profile)
+{
+    if (profile.overdueTolerant != OverdueTolerant::AcceptanceRevoked || profile.basis.isEmpty())
+        return {};
+    // "…规定第十一条、第十四条": what follows the first article is about something else.
+    return profile.basis.front().section(u"、第"_s, 0, 0);
+}
+
+void addRevocation(QJsonObject &facts, const CaseState &state, const PaperContext &context)
+{
+    QStringList names;
+    QDate last;
+    for (const CaseMaterial &promised : state.acceptance->promised) {
+        const CaseMaterial *line = state.material(promised.id);
+        if (line && line->isSatisfied())
+            continue;
+        names.append(promised.name);
+        last = std::max(last, promised.dueOn);
+    }
+    facts[u"acceptedDate"_s] = paperDate(state.acceptance->acceptedOn);
+    facts[u"promiseDate"_s] = paperDate(last);
+    facts[u"owed"_s] = names.join(u'、');
+    facts[u"reasons"_s] = withoutStop(state.ending->reason);
+    facts[u"revocationBasis"_s] = revocationBasis(*context.profile);
+    facts[u"reviewOrgan"_s] = state.ending->reviewOrgan;
+    facts[u"court"_s] = state.ending->court;
+}
+
+void addExtension(QJsonObject &facts, const CaseState &state, const PaperContext &context)
+{
+    const DeadlineExtendedBody &extension = *state.extension;
+    CaseState before = state;
+    before.extension.reset();
+    facts[u"acceptedDate"_s] = paperDate(state.acceptance->acceptedOn);
+    facts[u"oldDate"_s] = dayText(deadlinesOf(before, *context.calendar, *context.profile).legal);
+    facts[u"newDate"_s] = dayText(deadlinesOf(state, *context.calendar, *context.profile).legal);
+    facts[u"days"_s] = extension.workdays;
+    facts[u"reasons"_s] = withoutStop(extension.reason);
+    facts[u"approver"_s] = extension.approver;
+    facts[u"office"_s] =
+        extension.office == ExtensionApprover::GovernmentHead ? u"本级人民政府负责人"_s : u"本行政机关负责人"_s;
+    facts[u"joint"_s] = extension.workdays > longestPlainExtension;
+}
+
+void addSpecialProcedure(QJsonObject &facts, const CaseState &state, const PaperContext &context)
+{
+    const ClockPause &pause = state.pauses.back();
+    facts[u"acceptedDate"_s] = paperDate(state.acceptance->acceptedOn);
+    facts[u"procedure"_s] = pause.kind;
+    facts[u"startDate"_s] = paperDate(pause.from);
+    facts[u"days"_s] = pause.expectedWorkdays;
+    // The first day counts, because the clock stops on it.
+    const std::optional<QDate> last = context.calendar->addWorkdays(pause.from.addDays(-1), pause.expectedWorkdays);
+    facts[u"expectedDate"_s] = last ? paperDate(*last) : QString();
+}
+
+void addResultFields(QJsonObject &facts, const DecidedBody &decision)
+{
+    QJsonArray rows;
+    for (auto field = decision.resultFields.begin(); field != decision.resultFields.end(); ++field)
+        rows.append(QJsonObject{{u"name"_s, field.key()}, {u"value"_s, field.value().toVariant().toString()}});
+    facts[u"fields"_s] = rows;
+}
+
+void addDecision(QJsonObject &facts, const CaseState &state, const PaperContext &context)
+{
+    const DecidedBody &decision = *state.decision;
+    facts[u"acceptedDate"_s] = paperDate(state.acceptance->acceptedOn);
+    facts[u"decidedDate"_s] = paperDate(decision.decidedOn);
+    facts[u"resultName"_s] = decision.resultName.isEmpty() ? state.intake.item.result.name : decision.resultName;
+    facts[u"resultNumber"_s] = decision.resultNumber;
+    facts[u"validUntil"_s] = paperDate(decision.validUntil);
+    facts[u"published"_s] = decision.published;
+    facts[u"deliverBy"_s] = dayText(deadlinesOf(state, *context.calendar, *context.profile).delivery);
+    facts[u"reasons"_s] = withoutStop(decision.reasons);
+    facts[u"reviewOrgan"_s] = decision.reviewOrgan;
+    facts[u"court"_s] = decision.court;
+    addResultFields(facts, decision);
+}
+
+/** The papers that are served: the decision, or the result when no decision paper was made. */
+QJsonArray servedPapers(const CaseState &state)
+{
+    QJsonArray rows;
+    for (const IssuedPaper &paper : state.papers) {
+        const std::optional<PaperKind> kind = paperKindFromCode(paper.kind);
+        const bool served = kind == PaperKind::Approval || kind == PaperKind::Completion || kind == PaperKind::Refusal
+            || kind == PaperKind::Denial;
+        if (served)
+            rows.append(QJsonObject{
+                {u"index"_s, rows.size() + 1}, {u"name"_s, paperKindTitle(*kind)}, {u"number"_s, paper.paperNumber}});
+    }
+    if (!state.decision->resultName.isEmpty() && state.decision->outcome == DecisionOutcome::Approve)
+        rows.append(QJsonObject{{u"index"_s, rows.size() + 1},
+                                {u"name"_s, state.decision->resultName},
+                                {u"number"_s, state.decision->resultNumber}});
+    return rows;
+}
+
+void addService(QJsonObject &facts, const CaseState &state, const PaperContext &context)
+{
+    const ResultIssuedBody &delivery = *state.delivery;
+    const bool direct = delivery.manner.isEmpty() || delivery.manner == u"窗口领取" || delivery.manner == u"自助";
+    facts[u"served"_s] = servedPapers(state);
+    facts[u"manner"_s] = direct ? u"直接送达"_s : delivery.manner;
+    facts[u"tracking"_s] = delivery.trackingNumber.isEmpty() ? u"—"_s : delivery.trackingNumber;
+    facts[u"servedAt"_s] = paperDate(delivery.issuedOn);
+    facts[u"servicePlace"_s] = delivery.place.isEmpty() && direct ? context.centreName : delivery.place;
+    facts[u"receiverName"_s] = delivery.receiverName;
+    facts[u"relation"_s] = delivery.relation;
+    facts[u"witness"_s] = delivery.witness;
+    facts[u"refusal"_s] = delivery.refusal;
+    facts[u"remark"_s] = delivery.deviation;
+}
+
+QString actionText(StepAction action)
+{
+    switch (action) {
+    case StepAction::Passed:
+        return u"通过"_s;
+    case StepAction::Returned:
+        return u"退回"_s;
+    case StepAction::Other:
+        return u"其他"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/** The steps the item lists, each with what was last written for it; steps beyond the list follow. */
+QJsonArray processRows(const CaseState &state)
+{
+    QJsonArray rows;
+    const auto add = [&rows](const QString &step, const QString &actor, const TakenStep *taken) {
+        rows.append(QJsonObject{
+            {u"index"_s, rows.size() + 1},
+            {u"step"_s, step},
+            {u"actor"_s, taken && !taken->step.officers.isEmpty() ? taken->step.officers.join(u'、') : actor},
+            {u"opinion"_s, taken ? QString(actionText(taken->step.action) + u'：' + taken->step.opinion) : QString()},
+            {u"doneDate"_s, taken ? paperDate(taken->step.takenOn) : QString()}});
+    };
+    for (const ProcessStep &step : state.intake.item.process) {
+        const auto last = std::find_if(state.steps.rbegin(), state.steps.rend(),
+                                       [&step](const TakenStep &taken) { return taken.step.seq == step.seq; });
+        add(step.step, step.actor, last == state.steps.rend() ? nullptr : &*last);
+    }
+    for (const TakenStep &taken : state.steps) {
+        if (taken.step.seq == 0)
+            add(taken.step.step, QString(), &taken);
+    }
+    return rows;
+}
+
+void addRouting(QJsonObject &facts, const CaseState &state, const PaperContext &context)
+{
+    const Deadlines deadlines = deadlinesOf(state, *context.calendar, *context.profile);
+    facts[u"acceptedDate"_s] = paperDate(state.acceptance->acceptedOn);
+    facts[u"dueDate"_s] = dayText(deadlines.decision);
+    facts[u"unit"_s] = unitName(state, context);
+    facts[u"steps"_s] = processRows(state);
+    QStringList names;
+    for (const CaseMaterial &material : state.intake.materials) {
+        if (material.isSatisfied())
+            names.append(material.name);
+    }
+    facts[u"handedIn"_s] = names.join(u'、');
+}
+
+void addSupervision(QJsonObject &facts, const CaseState &state, const PaperContext &context)
+{
+    const Deadlines deadlines = deadlinesOf(state, *context.calendar, *context.profile);
+    const std::optional<DueDay> due = nextDue(state, deadlines);
+    const QDate today = context.printedAt.date();
+    facts[u"acceptedDate"_s] = state.acceptance ? paperDate(state.acceptance->acceptedOn) : QString();
+    facts[u"dueDate"_s] = dayText(due);
+    facts[u"overdueNow"_s] = lampOf(due, today, *context.calendar) == Lamp::Red;
+    facts[u"unit"_s] = unitName(state, context);
+    facts[u"state"_s] = caseStageChinese(state.stage);
+}
+
+using Obstacle = QString (*)(const CaseState &);
+using AddFacts = void (*)(QJsonObject &, const CaseState &, const PaperContext &);
+
+QString unless(bool there, const char16_t *rule)
+{
+    return there ? QString() : QString::fromUtf16(rule);
+}
+
+bool isDecided(const CaseState &state, DecisionOutcome outcome)
+{
+    return state.decision && state.decision->outcome == outcome;
+}
+
+QString notRevoked(const CaseState &state)
+{
+    return unless(state.stage == CaseStage::Revoked && state.ending && state.acceptance, u"paper.not-revoked");
+}
+
+QString notExtended(const CaseState &state)
+{
+    return unless(state.extension.has_value(), u"paper.not-extended");
+}
+
+QString clockNeverStopped(const CaseState &state)
+{
+    return unless(!state.pauses.empty(), u"paper.clock-never-stopped");
+}
+
+/** A licence is granted and refused under the licensing law, anything else is not. */
+template <bool licence> QString notApproved(const CaseState &state)
+{
+    if (!isDecided(state, DecisionOutcome::Approve))
+        return u"paper.not-approved"_s;
+    return unless(state.isLicence() == licence, u"paper.other-item-type");
+}
+
+template <bool licence> QString notRefused(const CaseState &state)
+{
+    if (!isDecided(state, DecisionOutcome::Refuse))
+        return u"paper.not-refused"_s;
+    return unless(state.isLicence() == licence, u"paper.other-item-type");
+}
+
+QString notIssued(const CaseState &state)
+{
+    return unless(state.delivery && state.decision, u"paper.not-issued-yet");
+}
+
+QString notAccepted(const CaseState &state)
+{
+    return unless(state.acceptance.has_value(), u"paper.not-accepted");
+}
+
+QString never(const CaseState &)
+{
+    return {};
+}
+
+void addHandover(QJsonObject &facts, const CaseState &state, const PaperContext &context)
+{
+    facts[u"unit"_s] = unitName(state, context);
+}
+
+struct HandlingPaper
+{
+    PaperKind kind;
+    Obstacle obstacle;
+    AddFacts add;
+    FactNames names;
+};
+
+const std::vector<HandlingPaper> &handlingPapers()
+{
+    static const FactNames decision{u"acceptedDate", u"decidedDate", u"resultName",  u"resultNumber", u"validUntil",
+                                    u"published",    u"deliverBy",   u"reasons",     u"reviewOrgan",  u"court",
+                                    u"fields",       u"fields.name", u"fields.value"};
+    static const std::vector<HandlingPaper> papers{
+        {PaperKind::Revocation,
+         notRevoked,
+         addRevocation,
+         {u"acceptedDate", u"promiseDate", u"owed", u"reasons", u"revocationBasis", u"reviewOrgan", u"court"}},
+        {PaperKind::Extension,
+         notExtended,
+         addExtension,
+         {u"acceptedDate", u"oldDate", u"newDate", u"days", u"reasons", u"approver", u"office", u"joint"}},
+        {PaperKind::SpecialProcedure,
+         clockNeverStopped,
+         addSpecialProcedure,
+         {u"acceptedDate", u"procedure", u"startDate", u"days", u"expectedDate"}},
+        {PaperKind::Approval, notApproved<true>, addDecision, decision},
+        {PaperKind::Completion, notApproved<false>, addDecision, decision},
+        {PaperKind::Refusal, notRefused<true>, addDecision, decision},
+        {PaperKind::Denial, notRefused<false>, addDecision, decision},
+        {PaperKind::ServiceReceipt,
+         notIssued,
+         addService,
+         {u"served", u"served.index", u"served.name", u"served.number", u"manner", u"tracking", u"servedAt",
+          u"servicePlace", u"receiverName", u"relation", u"witness", u"refusal", u"remark"}},
+        {PaperKind::RoutingSheet,
+         notAccepted,
+         addRouting,
+         {u"acceptedDate", u"dueDate", u"unit", u"steps", u"steps.index", u"steps.step", u"steps.actor",
+          u"steps.opinion", u"steps.doneDate", u"handedIn"}},
+        {PaperKind::HandoverList, never, addHandover, {u"unit"}},
+        {PaperKind::Supervision,
+         never,
+         addSupervision,
+         {u"acceptedDate", u"dueDate", u"overdueNow", u"unit", u"state"}},
+    };
+    return papers;
+}
+
+const HandlingPaper *handlingPaper(PaperKind kind)
+{
+    const auto found = std::ranges::find(handlingPapers(), kind, &HandlingPaper::kind);
+    return found == handlingPapers().end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QString handlingObstacle(PaperKind kind, const CaseState &state)
+{
+    const HandlingPaper *paper = handlingPaper(kind);
+    return paper ? paper->obstacle(state) : QString();
+}
+
+void addHandling(PaperKind kind, QJsonObject &facts, const CaseState &state, const PaperContext &context)
+{
+    if (const HandlingPaper *paper = handlingPaper(kind))
+        paper->add(facts, state, context);
+}
+
+FactNames handlingFactNames(PaperKind kind)
+{
+    const HandlingPaper *paper = handlingPaper(kind);
+    return paper ? paper->names : FactNames{};
+}
+
+} // namespace yichuang
