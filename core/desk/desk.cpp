@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/cases/materialsets.h"
 #include "core/cases/rules.h"
+#include "core/desk/handlingunit.h"
 #include "core/desk/intakeplan.h"
 #include "core/documents/paperfacts.h"
 #include "core/store/blobregister.h"
@@ -65,6 +66,7 @@ Result<RuleContext> Desk::Private::rulesFor(const CaseState *state, QDate today)
     context.calendar = reference.calendar.get();
     context.profile = state ? &profile.rules().provinceOf(*state) : reference.profile.get();
     context.role = seat.role;
+    context.account = seat.account;
     if (state) {
         const Result<bool> barred = isBarred(state->intake.applicant);
         if (!barred)
@@ -72,6 +74,39 @@ Result<RuleContext> Desk::Private::rulesFor(const CaseState *state, QDate today)
         context.barredFromPromises = *barred;
     }
     return context;
+}
+
+Result<QJsonObject> Desk::Private::completed(CaseWriter &writer, EventType type, QJsonObject body)
+{
+    if (type != EventType::SealUsed)
+        return body;
+    const QString scope =
+        QStringLiteral("seal:%1:%2").arg(body.value(u"seal").toString()).arg(writer.at().date().year());
+    const Result<int> entry = writer.nextNumber(scope);
+    if (!entry)
+        return failure(entry.error());
+    body.insert(QStringLiteral("entry"), *entry);
+    return body;
+}
+
+/** What an event brings with it, whoever's act it was: a case that is accepted goes to whoever decides it. */
+Result<> Desk::Private::followUp(CaseWriter &writer, const QUuid &caseId, EventType type)
+{
+    if (type != EventType::Accepted)
+        return {};
+    const Result<CaseState> accepted = writer.state(caseId);
+    if (!accepted)
+        return failure(accepted.error());
+    // An instant case is decided where it was taken in; one already handed to a unit stays there.
+    if (accepted->isInstant() || accepted->unit)
+        return {};
+    const HandlingUnit unit =
+        decidingUnit(accepted->intake.item, accepted->intake.applicant.address, accepted->place, reference);
+    if (unit.id.isEmpty())
+        return {};
+    const RoutedBody routed{unit.id, unit.name, QStringLiteral("受理后按事项实施主体分办")};
+    const Result<QUuid> appended = writer.append(caseId, EventType::Routed, routed.toJson());
+    return appended ? Result<>() : failure(appended.error());
 }
 
 Result<> Desk::Private::step(CaseWriter &writer, const QUuid &caseId, EventType type, const QJsonObject &body,
@@ -91,8 +126,13 @@ Result<> Desk::Private::step(CaseWriter &writer, const QUuid &caseId, EventType 
         return permitted;
     if (const Result<> attached = keepAttachments(body); !attached)
         return attached;
-    if (const Result<QUuid> appended = writer.append(caseId, type, body); !appended)
+    const Result<QJsonObject> whole = completed(writer, type, body);
+    if (!whole)
+        return failure(whole.error());
+    if (const Result<QUuid> appended = writer.append(caseId, type, *whole); !appended)
         return failure(appended.error());
+    if (const Result<> followed = followUp(writer, caseId, type); !followed)
+        return followed;
     const Result<CaseState> after = writer.state(caseId);
     if (!after)
         return failure(after.error());

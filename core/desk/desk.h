@@ -104,6 +104,27 @@ struct CaseFile
     bool barredFromPromises = false; ///< the applicant broke a promise and is not cleared (RuleContext)
 };
 
+/** A due day that a new calendar or a new provincial rule has moved; listed for confirmation. */
+struct MovedDueDay
+{
+    QUuid caseId;
+    QString number;
+    QString itemName;
+    std::optional<QDate> before; ///< none: it was provisional
+    std::optional<QDate> after; ///< none: it is now
+
+    bool operator==(const MovedDueDay &) const = default;
+};
+
+/** One line of the register of seals 用印登记. */
+struct SealUse
+{
+    SealUsedBody use;
+    QUuid caseId;
+    QDateTime at;
+    Actor by;
+};
+
 /** The result of an import: what came in, or every fault. */
 struct ImportOutcome
 {
@@ -111,6 +132,7 @@ struct ImportOutcome
     QString version;
     int entries = 0; ///< items, towns, days, ...
     bool alreadyThere = false; ///< the same bytes were imported before
+    std::vector<MovedDueDay> moved; ///< due days of cases that are others now
     std::vector<Fault> faults; ///< not empty: nothing was changed
 };
 
@@ -200,6 +222,10 @@ public:
     // --- reading ---
     [[nodiscard]] Result<CasePage> cases(const CaseQuery &query);
     [[nodiscard]] Result<CaseFile> caseFile(const QUuid &caseId);
+    /** The units any case was handed to, for choosing a work list. */
+    [[nodiscard]] Result<std::vector<QString>> unitsAtWork();
+    /** The register of seals, newest first. */
+    [[nodiscard]] Result<std::vector<SealUse>> sealRegister(int most = 1000);
     /** By full number as printed or scanned; NotFound otherwise. */
     [[nodiscard]] Result<QUuid> caseByNumber(const QString &number);
     /** Checks a scanned paper: signature, case, whether the paper is the newest of its kind. */

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<FoldedCase> folded(const QUuid &caseId);
     /** Checks that the scans @p body names are there, and keeps them from being swept. */
     [[nodiscard]] Result<> keepAttachments(const QJsonObject &body);
+    /** Records what an event brings with it, whoever's act it was. */
+    [[nodiscard]] Result<> followUp(CaseWriter &writer, const QUuid &caseId, EventType type);
     /** Appends @p body after asking the rules; then makes the papers of the event. */
     [[nodiscard]] Result<> step(CaseWriter &writer, const QUuid &caseId, EventType type, const QJsonObject &body,
                                 std::vector<MadePaper> &papers);
@@ -43,7 +45,10 @@ public:
     [[nodiscard]] Result<TakenIn> end(CaseWriter &writer, const QUuid &caseId, std::vector<MadePaper> papers);
     [[nodiscard]] Result<RuleContext> rulesFor(const CaseState *state, QDate today);
     [[nodiscard]] Result<bool> isBarred(const Applicant &applicant);
-    [[nodiscard]] Result<> recomputeDueDays();
+    /** Writes every running clock anew; tells which days are others than by the rules @p before. */
+    [[nodiscard]] Result<std::vector<MovedDueDay>> recomputeDueDays(const WorkRules &before);
+    /** The body with what only the profile can give: the entry number of a seal's register. */
+    [[nodiscard]] Result<QJsonObject> completed(CaseWriter &writer, EventType type, QJsonObject body);
 
     Profile &profile;
     Seat seat;

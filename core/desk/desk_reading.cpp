@@ -167,6 +167,27 @@ Result<CasePage> Desk::cases(const CaseQuery &query)
     return d->profile.cases().list(query);
 }
 
+Result<std::vector<QString>> Desk::unitsAtWork()
+{
+    return d->profile.cases().unitsAtWork();
+}
+
+Result<std::vector<SealUse>> Desk::sealRegister(int most)
+{
+    const Result<std::vector<Event>> events = d->profile.events().sealUses(most);
+    if (!events)
+        return failure(events.error());
+    std::vector<SealUse> uses;
+    for (const Event &event : *events) {
+        const Result<QJsonObject> json = jsonObject(event.body);
+        const Result<SealUsedBody> body = json ? SealUsedBody::fromJson(*json) : failure(json.error());
+        // What a newer program wrote differently is in the case's history all the same.
+        if (body)
+            uses.push_back({*body, event.caseId, event.at, event.actor});
+    }
+    return uses;
+}
+
 Result<QUuid> Desk::caseByNumber(const QString &number)
 {
     return d->profile.cases().findByNumber(number);

@@ -17,10 +17,6 @@ namespace yichuang {
 
 namespace {
 
-const CaseStage openStages[] = {CaseStage::Received,          CaseStage::AwaitingCorrection, CaseStage::Accepted,
-                                CaseStage::AcceptedTolerant,  CaseStage::Approved,           CaseStage::Refused,
-                                CaseStage::AwaitingCollection};
-
 template <typename Read>
 auto documentInForce(ReferenceStore &store, ReferenceKind kind, QDate today, Read read)
     -> std::shared_ptr<const typename std::invoke_result_t<Read, const QByteArray &>::value_type>
@@ -69,26 +65,33 @@ Result<> Desk::Private::loadReference()
     return {};
 }
 
-Result<> Desk::Private::recomputeDueDays()
+Result<std::vector<MovedDueDay>> Desk::Private::recomputeDueDays(const WorkRules &before)
 {
     Result<Transaction> transaction = Transaction::begin(profile.writer().database);
     if (!transaction)
         return failure(transaction.error());
-    for (const CaseStage stage : openStages) {
-        const Result<std::vector<QUuid>> ids = profile.cases().idsInStage(stage);
-        if (!ids)
-            return failure(ids.error());
-        for (const QUuid &id : *ids) {
-            const Result<FoldedCase> found = folded(id);
-            if (!found)
-                return failure(found.error());
-            if (!found->state)
-                continue;
-            if (const Result<> put = profile.cases().put(*found->state, profile.rules().due(*found->state)); !put)
-                return put;
-        }
+    const Result<std::vector<QUuid>> ids = profile.cases().idsWithClock();
+    if (!ids)
+        return failure(ids.error());
+    std::vector<MovedDueDay> moved;
+    for (const QUuid &id : *ids) {
+        const Result<FoldedCase> found = folded(id);
+        if (!found)
+            return failure(found.error());
+        if (!found->state)
+            continue;
+        const CaseState &state = *found->state;
+        const std::optional<DueDay> due = profile.rules().due(state);
+        if (const Result<> put = profile.cases().put(state, due); !put)
+            return failure(put.error());
+        const auto dayOf = [](const std::optional<DueDay> &day) { return day ? day->day : std::nullopt; };
+        const std::optional<QDate> was = dayOf(before.due(state));
+        if (was != dayOf(due))
+            moved.push_back({id, state.number(), state.intake.item.name, was, dayOf(due)});
     }
-    return transaction->commit();
+    if (const Result<> committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return moved;
 }
 
 Result<ImportOutcome> Desk::importReference(const QByteArray &bytes, const Progress &progress)
@@ -115,11 +118,14 @@ Result<ImportOutcome> Desk::importReference(const QByteArray &bytes, const Progr
         outcome.alreadyThere = true;
         return outcome;
     }
+    const WorkRules before = d->profile.rules();
     if (const Result<> loaded = d->loadReference(); !loaded)
         return failure(loaded.error());
     if (outcome.kind == ReferenceKind::Calendar || outcome.kind == ReferenceKind::ProvinceProfiles) {
-        if (const Result<> recomputed = d->recomputeDueDays(); !recomputed)
-            return failure(recomputed.error());
+        Result<std::vector<MovedDueDay>> moved = d->recomputeDueDays(before);
+        if (!moved)
+            return failure(moved.error());
+        outcome.moved = std::move(*moved);
     }
     return outcome;
 }

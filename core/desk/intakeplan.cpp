@@ -2,6 +2,7 @@
 #include "core/desk/intakeplan.h"
 
 #include "core/cases/deadlines.h"
+#include "core/cases/materialsets.h"
 #include "core/cases/outcomes.h"
 #include "core/reference/checklist.h"
 #include "core/reference/formcheck.h"
@@ -171,6 +172,32 @@ IntakeDraft withChecklist(IntakeDraft draft, const ServiceItem &item)
 {
     draft.materials = carryOver(checklistMaterials(item, draft.answers), draft.materials);
     return draft;
+}
+
+IntakeRectifiedBody rightItemFor(const CaseState &state, const ServiceItem &item, const QString &catalogueVersion)
+{
+    IntakeRectifiedBody body;
+    body.item = item;
+    body.catalogueVersion = catalogueVersion;
+    body.answers.emplace();
+    for (const Situation &situation : item.situations) {
+        const QStringList given = state.intake.answers.value(situation.id);
+        const ServiceItem &before = state.intake.item;
+        // The same id of another item may ask something else: only the same question is answered already.
+        const Situation *asked = before.situation(situation.id);
+        if (!given.isEmpty() && asked && asked->question == situation.question)
+            body.answers->insert(situation.id, given);
+    }
+    body.materials = checklistMaterials(item, *body.answers);
+    for (CaseMaterial &line : *body.materials) {
+        for (const CaseMaterial &had : state.intake.materials) {
+            const bool same =
+                (!line.standardId.isEmpty() && line.standardId == had.standardId) || line.name == had.name;
+            if (same)
+                takeHandIn(line, had);
+        }
+    }
+    return body;
 }
 
 Result<IntakePlan> planIntake(const IntakeDraft &given, const OutcomeChoice &choice, const PlanRules &rules)

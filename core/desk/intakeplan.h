@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/cases/bodies.h"
+#include "core/cases/casestate.h"
 #include "core/cases/event.h"
 #include "core/desk/intakedraft.h"
 #include "core/reference/catalogue.h"
@@ -42,6 +42,13 @@ struct PlanRules
 
 /** @p draft with its checklist brought up to the item and the answers: what was ticked stays ticked. */
 [[nodiscard]] IntakeDraft withChecklist(IntakeDraft draft, const ServiceItem &item);
+
+/**
+ * What mends a case that was taken in under the wrong item: the right one with the answers that fit it, and its
+ * checklist with what the applicant handed in, matched by id, by standard material or by name. Nobody's reasons yet.
+ */
+[[nodiscard]] IntakeRectifiedBody rightItemFor(const CaseState &state, const ServiceItem &item,
+                                               const QString &catalogueVersion);
 
 /**
  * Checks a draft wholly and says which events it becomes. Errors: InvalidInput with reason `intake.item`,

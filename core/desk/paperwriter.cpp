@@ -2,6 +2,7 @@
 #include "core/desk/paperwriter.h"
 
 #include "core/cases/promise.h"
+#include "core/desk/handlingunit.h"
 #include "core/documents/casepaper.h"
 #include "core/documents/paperqr.h"
 #include "core/store/casewriter.h"
@@ -14,29 +15,12 @@ namespace yichuang {
 namespace {
 
 constexpr int hashDigitsInQr = 16;
-/** Level of the published department that stands for "the government of the town". */
-constexpr int townLevel = 5;
 
-/** The body that decides: a district department by its name, or the government of the town the case was taken in. */
-QString implementerName(const ServiceItem &item, const Place &place, const ReferenceSet &reference)
-{
-    const Department *department = reference.catalogue ? reference.catalogue->department(item.implementer) : nullptr;
-    if (department && department->level != townLevel)
-        return department->name;
-    // A centre's code has 9 digits or 12, a town's in the organisation file 12.
-    const Town *town = reference.organisation
-        ? reference.organisation->townByCode(place.centre.left(9) + QStringLiteral("000"))
-        : nullptr;
-    if (town)
-        return town->government;
-    return department ? department->name : QString();
-}
-
-PaperContext contextFor(const PaperDesktop &desktop, const ServiceItem &item, const Place &place,
-                        const ProvinceProfile &province, const QDateTime &at)
+PaperContext contextFor(const PaperDesktop &desktop, const HandlingUnit &organ, const ProvinceProfile &province,
+                        const QDateTime &at)
 {
     PaperContext context;
-    context.implementerName = implementerName(item, place, desktop.reference);
+    context.implementerName = organ.name;
     context.organName = context.implementerName;
     context.centreName = desktop.seat.centreName;
     context.windowName = desktop.seat.windowName;
@@ -60,7 +44,9 @@ Result<FilledPaper> fillFor(const PaperDesktop &desktop, const CaseState &state,
                             int copies, const QDateTime &at)
 {
     FilledPaper filled;
-    filled.context = contextFor(desktop, state.intake.item, state.place, desktop.profile.rules().provinceOf(state), at);
+    const HandlingUnit organ =
+        decidingUnit(state.intake.item, state.intake.applicant.address, state.place, desktop.reference);
+    filled.context = contextFor(desktop, organ, desktop.profile.rules().provinceOf(state), at);
     filled.context.paperNumber = number;
     filled.context.copies = copies;
     const Result<QJsonObject> facts = paperFacts(kind, state, filled.context);
@@ -88,6 +74,28 @@ MadePaper madeFrom(const FilledPaper &filled, PaperKind kind, const QString &cas
     return paper;
 }
 
+std::vector<PaperKind> decisionPapers(const CaseState &after)
+{
+    if (after.decision->outcome == DecisionOutcome::Refuse)
+        return {after.isLicence() ? PaperKind::Refusal : PaperKind::Denial};
+    if (after.isLicence())
+        return {PaperKind::Approval}; // art 38: in writing
+    // What is handed over on the spot needs no notice that it can be fetched.
+    return after.isInstant() ? std::vector<PaperKind>{} : std::vector{PaperKind::Completion};
+}
+
+/** A refusal, and whatever was not fetched at a counter, is proved by a service receipt (民事诉讼法 art 87). */
+std::vector<PaperKind> issuePapers(const CaseState &after)
+{
+    const QString &manner = after.delivery->manner;
+    const bool fetched = manner.isEmpty() || manner == QStringLiteral("窗口领取") || manner == QStringLiteral("自助");
+    const bool refused = after.decision && after.decision->outcome == DecisionOutcome::Refuse;
+    if (fetched && !refused)
+        return {PaperKind::Collection};
+    return fetched ? std::vector{PaperKind::Collection, PaperKind::ServiceReceipt}
+                   : std::vector{PaperKind::ServiceReceipt};
+}
+
 } // namespace
 
 QString paperNotice(const Profile &profile)
@@ -105,8 +113,19 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
         return {PaperKind::Correction};
     case EventType::Declined:
         return {PaperKind::Decline};
+    case EventType::AcceptanceRevoked:
+        return {PaperKind::Revocation};
+    case EventType::ClockStopped:
+        return {PaperKind::SpecialProcedure};
+    case EventType::DeadlineExtended:
+        return {PaperKind::Extension};
+    case EventType::Routed: // only where somebody hands a file on; on acceptance it follows without a paper
+        return after.acceptance ? std::vector{PaperKind::RoutingSheet, PaperKind::HandoverList}
+                                : std::vector{PaperKind::HandoverList};
+    case EventType::Decided:
+        return decisionPapers(after);
     case EventType::ResultIssued:
-        return {PaperKind::Collection};
+        return issuePapers(after);
     case EventType::Accepted:
         switch (after.acceptance->kind) {
         // Decided on the spot: the voucher of acceptance may be left out (浙江 art 11(1)); the result follows at once.
@@ -124,15 +143,18 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
                 : std::vector{PaperKind::Commitment, PaperKind::Acceptance};
         }
         Q_UNREACHABLE();
+    case EventType::IntakeRectified: // the papers given out say something wrong: new ones take their place
+        if (!after.acceptance)
+            return {PaperKind::Receipt};
+        return {PaperKind::Receipt,
+                after.acceptance->kind == AcceptanceKind::Tolerant ? PaperKind::TolerantAcceptance
+                                                                   : PaperKind::Acceptance};
     case EventType::IntakeAmended:
-    case EventType::AcceptanceRevoked:
-    case EventType::Routed:
+    case EventType::HandlerAssigned:
     case EventType::StepTaken:
-    case EventType::ClockStopped:
     case EventType::ClockResumed:
-    case EventType::DeadlineExtended:
-    case EventType::Decided:
     case EventType::ResultArrived:
+    case EventType::CommitmentVerified:
     case EventType::Withdrawn:
     case EventType::Rated:
     case EventType::FollowedUp:
@@ -255,7 +277,8 @@ Result<MadePaper> itemPaper(const PaperDesktop &desktop, const ServiceItem &item
                             const QMap<QString, QStringList> &answers, PaperKind kind, const QDateTime &at)
 {
     FilledPaper filled;
-    filled.context = contextFor(desktop, item, desktop.seat.place, *desktop.reference.profile, at);
+    const HandlingUnit organ = decidingUnit(item, QString(), desktop.seat.place, desktop.reference);
+    filled.context = contextFor(desktop, organ, *desktop.reference.profile, at);
     filled.context.copies = paperKindInfo(kind).copies;
     const Result<QJsonObject> facts = itemPaperFacts(kind, item, answers, filled.context);
     if (!facts)

@@ -159,6 +159,8 @@ SimulatedStep decide(const CaseState &state, QDate today, RandomSource &random)
     if (chance(random, 8)) {
         body.outcome = DecisionOutcome::Refuse;
         body.reasons = u"经审查，申请人不符合规定的条件。"_s;
+        body.reviewOrgan = u"宁波市鄞州区人民政府"_s;
+        body.court = u"宁波市鄞州区人民法院"_s;
     }
     return {EventType::Decided, state.isInstant() ? Role::Clerk : Role::Handler, body.toJson(), hoursOfDay};
 }

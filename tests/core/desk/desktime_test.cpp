@@ -122,8 +122,9 @@ private Q_SLOTS:
         const auto decided = f.desk->act(taken.state.caseId, EventType::Decided, decision.toJson());
         QVERIFY(!decided);
         QCOMPARE(decided.error().reason, u"decide.debt-open"_s);
-        const TakenIn revoked = must(f.desk->act(taken.state.caseId, EventType::AcceptanceRevoked,
-                                                 EndedBody{u"逾期未补齐容缺材料"_s, false}.toJson()));
+        const TakenIn revoked =
+            must(f.desk->act(taken.state.caseId, EventType::AcceptanceRevoked,
+                             EndedBody{u"逾期未补齐容缺材料"_s, false, u"区政府"_s, u"区法院"_s}.toJson()));
         QCOMPARE(revoked.state.stage, CaseStage::Revoked);
     }
 
