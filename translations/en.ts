@@ -58,6 +58,20 @@
             <numerusform>%1, %n copies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impression(s)</source>
+        <translation>
+            <numerusform>%n impression</numerusform>
+            <numerusform>%n impressions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuideText</name>
@@ -292,6 +306,13 @@
             <numerusform>Nothing was changed: the file has %n faults.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n due day(s) are others now. Tell whoever handles them.</source>
+        <translation>
+            <numerusform>%n due day is another now. Tell whoever handles it.</numerusform>
+            <numerusform>%n due days are others now. Tell whoever handles them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::IntakeWords</name>
@@ -470,6 +491,23 @@
         <translation>
             <numerusform>The text is too long: at most %n character.</numerusform>
             <numerusform>The text is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::WorkList</name>
+    <message numerus="yes">
+        <source>The first %n case(s); narrow the list to see the rest</source>
+        <translation>
+            <numerusform>The first %n case; narrow the list to see the rest</numerusform>
+            <numerusform>The first %n cases; narrow the list to see the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>

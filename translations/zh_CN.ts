@@ -114,10 +114,6 @@
         <translation>补正告知</translation>
     </message>
     <message>
-        <source>Decide now</source>
-        <translation>当场决定</translation>
-    </message>
-    <message>
         <source>Hand the result over</source>
         <translation>交付结果</translation>
     </message>
@@ -158,14 +154,6 @@
         <translation>书面一次性告知全部需要补正的内容。</translation>
     </message>
     <message>
-        <source>Instant case: decide at the window.</source>
-        <translation>即办件：在窗口当场决定。</translation>
-    </message>
-    <message>
-        <source>Hand over the result and print the collection receipt.</source>
-        <translation>交付办理结果，打印领取凭证。</translation>
-    </message>
-    <message>
         <source>The promised materials did not come in time.</source>
         <translation>承诺后补的材料逾期未补齐。</translation>
     </message>
@@ -188,6 +176,106 @@
     <message>
         <source>A signed commitment stands for proofs; nothing follows, it is checked afterwards.</source>
         <translation>以签署的承诺书代替证明材料，无需后补，事后核查。</translation>
+    </message>
+    <message>
+        <source>Take in hand</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Record a step</source>
+        <translation>记录环节</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Resume the clock</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>Extend the limit</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Result has arrived</source>
+        <translation>结果到窗</translation>
+    </message>
+    <message>
+        <source>Record a seal</source>
+        <translation>用印登记</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>记录承诺核查</translation>
+    </message>
+    <message>
+        <source>Hand to another unit</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Mend a mistake</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>From now on you handle it; colleagues see that.</source>
+        <translation>由本人经办，同事可见。</translation>
+    </message>
+    <message>
+        <source>Back to the list of the unit.</source>
+        <translation>退回本单位待认领。</translation>
+    </message>
+    <message>
+        <source>A step of the item&apos;s process, with the opinion.</source>
+        <translation>记录流程环节及办理意见。</translation>
+    </message>
+    <message>
+        <source>A hearing, test or appraisal begins; prints the notice.</source>
+        <translation>进入听证、检验、鉴定等特别程序，打印告知书。</translation>
+    </message>
+    <message>
+        <source>The special procedure has ended.</source>
+        <translation>特别程序结束。</translation>
+    </message>
+    <message>
+        <source>Once, before the limit, with the head&apos;s approval; prints the notice.</source>
+        <translation>期限内经负责人批准延长一次，打印告知书。</translation>
+    </message>
+    <message>
+        <source>The result lies at the issuing window.</source>
+        <translation>结果已到出件窗口。</translation>
+    </message>
+    <message>
+        <source>A line of the register: which seal, which paper, how many.</source>
+        <translation>登记用印：何章、何文书、几份。</translation>
+    </message>
+    <message>
+        <source>What was promised, compared with what is the case.</source>
+        <translation>将承诺与实际情况核对。</translation>
+    </message>
+    <message>
+        <source>The file goes on; prints the routing sheet and the list of materials.</source>
+        <translation>案卷转出，打印流转单和材料移交单。</translation>
+    </message>
+    <message>
+        <source>A wrong day or item; the number stays, the papers are made anew.</source>
+        <translation>日期或者事项录错：编号不变，重新出具文书。</translation>
+    </message>
+    <message>
+        <source>Approve or refuse; prints the decision.</source>
+        <translation>准予或者不予，打印决定文书。</translation>
+    </message>
+    <message>
+        <source>Hand over or serve the result and print the receipt.</source>
+        <translation>发放或者送达结果，打印凭证。</translation>
     </message>
 </context>
 <context>
@@ -464,6 +552,18 @@
         <translation>
             <numerusform>剩 %n 个工作日</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mistake of the window mended</source>
+        <translation>窗口更正</translation>
+    </message>
+    <message>
+        <source>Handler changed</source>
+        <translation>经办人变更</translation>
+    </message>
+    <message>
+        <source>Commitment checked</source>
+        <translation>承诺核查</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1826,258 @@
         <source>See whether it is still there and may be opened, then choose it again.</source>
         <translation>请确认文件仍在且允许打开，再重新选择。</translation>
     </message>
+    <message>
+        <source>The revocation must name where it can be reviewed.</source>
+        <translation>撤销受理须写明救济途径。</translation>
+    </message>
+    <message>
+        <source>Fill in the review organ and the court.</source>
+        <translation>请填写行政复议机关和人民法院。</translation>
+    </message>
+    <message>
+        <source>More than ten days can only be granted by the head of the government.</source>
+        <translation>超过十日的延期须由本级人民政府负责人批准。</translation>
+    </message>
+    <message>
+        <source>Choose that office, or extend by ten days at most.</source>
+        <translation>请选择该批准人，或者延长不超过十日。</translation>
+    </message>
+    <message>
+        <source>How long the procedure takes is missing.</source>
+        <translation>未填写特别程序所需时间。</translation>
+    </message>
+    <message>
+        <source>The applicant must be told: fill in the working days.</source>
+        <translation>所需时间须书面告知申请人，请填写工作日数。</translation>
+    </message>
+    <message>
+        <source>A refusal must name where it can be reviewed.</source>
+        <translation>不予许可决定须写明救济途径。</translation>
+    </message>
+    <message>
+        <source>The certificate would expire before the decision.</source>
+        <translation>有效期早于决定日期。</translation>
+    </message>
+    <message>
+        <source>Correct the last day of its validity.</source>
+        <translation>请更正有效期截止日。</translation>
+    </message>
+    <message>
+        <source>The law knows no such manner of service.</source>
+        <translation>没有这种送达方式。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Why the receiver would not take it is missing.</source>
+        <translation>未填写拒收事由。</translation>
+    </message>
+    <message>
+        <source>It is part of a service by leaving the paper: fill it in.</source>
+        <translation>留置送达须记明拒收事由，请填写。</translation>
+    </message>
+    <message>
+        <source>A service by leaving the paper needs a witness.</source>
+        <translation>留置送达须有见证人。</translation>
+    </message>
+    <message>
+        <source>Fill in the witness.</source>
+        <translation>请填写见证人。</translation>
+    </message>
+    <message>
+        <source>Electronic service needs the receiver&apos;s consent.</source>
+        <translation>电子送达须经受送达人同意。</translation>
+    </message>
+    <message>
+        <source>Let the receiver agree, or choose another manner.</source>
+        <translation>请取得同意，或者改用其他方式。</translation>
+    </message>
+    <message>
+        <source>The case is with that unit already.</source>
+        <translation>办件已在该单位。</translation>
+    </message>
+    <message>
+        <source>Choose another unit.</source>
+        <translation>请选择其他单位。</translation>
+    </message>
+    <message>
+        <source>Why the case is handed on is missing.</source>
+        <translation>未填写转办理由。</translation>
+    </message>
+    <message>
+        <source>Give the reason; the other unit reads it.</source>
+        <translation>请填写理由，接办单位会看到。</translation>
+    </message>
+    <message>
+        <source>Nobody has the case in hand.</source>
+        <translation>该办件无人认领。</translation>
+    </message>
+    <message>
+        <source>There is nothing to give back.</source>
+        <translation>无需释放。</translation>
+    </message>
+    <message>
+        <source>The case is in that hand already.</source>
+        <translation>该办件已由此人经办。</translation>
+    </message>
+    <message>
+        <source>Reload the list.</source>
+        <translation>请刷新列表。</translation>
+    </message>
+    <message>
+        <source>A colleague has or gets the case; the reason is missing.</source>
+        <translation>涉及其他经办人，未填写理由。</translation>
+    </message>
+    <message>
+        <source>Give the reason; the colleague reads it.</source>
+        <translation>请填写理由，同事会看到。</translation>
+    </message>
+    <message>
+        <source>The item&apos;s process has no such step.</source>
+        <translation>事项办理流程中没有这一环节。</translation>
+    </message>
+    <message>
+        <source>Choose one that it lists.</source>
+        <translation>请选择流程所列的环节。</translation>
+    </message>
+    <message>
+        <source>A check on the spot takes two officers or more.</source>
+        <translation>现场核查须由两名以上工作人员进行。</translation>
+    </message>
+    <message>
+        <source>Fill in both names.</source>
+        <translation>请填写两人姓名。</translation>
+    </message>
+    <message>
+        <source>The opinion is missing.</source>
+        <translation>未填写办理意见。</translation>
+    </message>
+    <message>
+        <source>Write what was found.</source>
+        <translation>请填写核查情况。</translation>
+    </message>
+    <message>
+        <source>The day of the step cannot be right.</source>
+        <translation>环节日期不对。</translation>
+    </message>
+    <message>
+        <source>The case was not accepted on a commitment.</source>
+        <translation>本办件不是告知承诺受理。</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>无需核查。</translation>
+    </message>
+    <message>
+        <source>The commitment was checked already.</source>
+        <translation>承诺已经核查过。</translation>
+    </message>
+    <message>
+        <source>Add a note if something came up later.</source>
+        <translation>如有新情况，请添加备注。</translation>
+    </message>
+    <message>
+        <source>The check takes two officers or more.</source>
+        <translation>核查须由两名以上工作人员进行。</translation>
+    </message>
+    <message>
+        <source>What was found is missing.</source>
+        <translation>未填写核查情况。</translation>
+    </message>
+    <message>
+        <source>Write what was promised and what is the case.</source>
+        <translation>请写明承诺内容与实际情况。</translation>
+    </message>
+    <message>
+        <source>The day of the check cannot be right.</source>
+        <translation>核查日期不对。</translation>
+    </message>
+    <message>
+        <source>It lies between the decision and today.</source>
+        <translation>应在决定之日与今日之间。</translation>
+    </message>
+    <message>
+        <source>The paper that was sealed is missing.</source>
+        <translation>未填写用印文书。</translation>
+    </message>
+    <message>
+        <source>Fill in its number or its name.</source>
+        <translation>请填写文号或者文书名称。</translation>
+    </message>
+    <message>
+        <source>Nothing is mended.</source>
+        <translation>没有要更正的内容。</translation>
+    </message>
+    <message>
+        <source>Choose the right item or the right day.</source>
+        <translation>请选择正确的事项或者日期。</translation>
+    </message>
+    <message>
+        <source>The case has not been accepted: it has no day of acceptance.</source>
+        <translation>办件尚未受理，没有受理日期。</translation>
+    </message>
+    <message>
+        <source>Mend the day of receipt only.</source>
+        <translation>请只更正收件日期。</translation>
+    </message>
+    <message>
+        <source>The right item needs its answers and its materials.</source>
+        <translation>更正事项须同时填写情形和材料。</translation>
+    </message>
+    <message>
+        <source>Fill them in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>A material that was asked for or promised in writing is missing from the list.</source>
+        <translation>清单中缺少已书面告知补正或者承诺的材料。</translation>
+    </message>
+    <message>
+        <source>Keep it, or let the applicant withdraw and apply anew.</source>
+        <translation>请保留该材料，或者由申请人撤回后重新申请。</translation>
+    </message>
+    <message>
+        <source>How the mistake came about is missing.</source>
+        <translation>未填写更正原因。</translation>
+    </message>
+    <message>
+        <source>Write it down.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>A day moves the time limits: the supervisor&apos;s approval is missing.</source>
+        <translation>更正日期会改变办理期限，未填写批准人。</translation>
+    </message>
+    <message>
+        <source>Fill in who approved it.</source>
+        <translation>请填写批准人。</translation>
+    </message>
+    <message>
+        <source>The days cannot be right.</source>
+        <translation>日期不对。</translation>
+    </message>
+    <message>
+        <source>Receipt comes before acceptance, and neither lies in the future.</source>
+        <translation>收件不晚于受理，且都不晚于今日。</translation>
+    </message>
+    <message>
+        <source>The right item does not ask for one of the materials.</source>
+        <translation>有材料不属于更正后的事项。</translation>
+    </message>
+    <message>
+        <source>Remove it: nothing may be asked for that the item does not list.</source>
+        <translation>请去掉该材料：不得索要事项清单以外的材料。</translation>
+    </message>
+    <message>
+        <source>Under the right item materials are missing, and the case is accepted.</source>
+        <translation>按更正后的事项材料不齐全，而办件已受理。</translation>
+    </message>
+    <message>
+        <source>Get them first, or let the applicant withdraw and apply anew.</source>
+        <translation>请先补齐材料，或者由申请人撤回后重新申请。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1816,6 +2168,66 @@
     <message>
         <source>A newer program wrote this. It is kept and passed on unchanged.</source>
         <translation>由新版程序写入，原样保留并传送。</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>更正为：%1</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>收件日期 %1</translation>
+    </message>
+    <message>
+        <source>accepted on %1</source>
+        <translation>受理日期 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>转至%1</translation>
+    </message>
+    <message>
+        <source>given back to the unit</source>
+        <translation>释放回单位</translation>
+    </message>
+    <message>
+        <source>in hand of %1</source>
+        <translation>由 %1 经办</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>办理人：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>存放：%1</translation>
+    </message>
+    <message>
+        <source>what was promised is true</source>
+        <translation>承诺属实</translation>
+    </message>
+    <message>
+        <source>what was promised is not true</source>
+        <translation>承诺不实</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1，第 %2 号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impression(s)</source>
+        <translation>
+            <numerusform>用印 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2531,14 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Handling</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>出件</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -2300,6 +2720,18 @@
     <message>
         <source>%1 (agent)</source>
         <translation>%1（代理人）</translation>
+    </message>
+    <message>
+        <source>Review organ (60 days)</source>
+        <translation>行政复议机关（60日）</translation>
+    </message>
+    <message>
+        <source>Court (6 months)</source>
+        <translation>人民法院（6个月）</translation>
+    </message>
+    <message>
+        <source>Name the review organ and the court: the paper must say the remedies.</source>
+        <translation>请填写行政复议机关和人民法院：文书须载明救济途径。</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2948,36 @@
     <message>
         <source>Discard the form</source>
         <translation>清空本单</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ArriveForm</name>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Pigeonhole or locker</source>
+        <translation>存放格口</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::AssignForm</name>
+    <message>
+        <source>%1 has the case in hand.</source>
+        <translation>本办件由 %1 经办。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Give the reason; the colleague reads it.</source>
+        <translation>请填写理由，同事会看到。</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3264,49 @@ Backups: %2</source>
     </message>
 </context>
 <context>
+    <name>yichuang::CaseFinder</name>
+    <message>
+        <source>This paper is not genuine: its signature does not verify.</source>
+        <translation>此文书不真实：签名验证不通过。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Look the case up and compare.</source>
+        <translation>请勿采信。请查找办件核对。</translation>
+    </message>
+    <message>
+        <source>Open the case all the same</source>
+        <translation>仍然打开办件</translation>
+    </message>
+    <message>
+        <source>The paper is genuine, but its case is not on this workstation.</source>
+        <translation>文书真实，但本工作站没有该办件。</translation>
+    </message>
+    <message>
+        <source>It was taken in elsewhere: case %1.</source>
+        <translation>该件在别处受理：办件 %1。</translation>
+    </message>
+    <message>
+        <source>The paper is genuine, but a newer one has replaced it.</source>
+        <translation>文书真实，但已被新的文书取代。</translation>
+    </message>
+    <message>
+        <source>Go by the newest paper of the case.</source>
+        <translation>请以该办件最新的文书为准。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开办件</translation>
+    </message>
+    <message>
+        <source>No case has this number on this workstation.</source>
+        <translation>本工作站没有此编号的办件。</translation>
+    </message>
+    <message>
+        <source>The number itself is well formed. The case may have been taken in elsewhere.</source>
+        <translation>编号本身无误，该件可能在别处受理。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::CaseHeader</name>
     <message>
         <source>Back to the list</source>
@@ -3080,46 +3585,6 @@ Searched: number, name and its initials, ID number and phone, from the start or 
     <message>
         <source> with these filters</source>
         <translation>和筛选条件</translation>
-    </message>
-    <message>
-        <source>This paper is not genuine: its signature does not verify.</source>
-        <translation>此文书不真实：签名验证不通过。</translation>
-    </message>
-    <message>
-        <source>Do not rely on it. Look the case up and compare.</source>
-        <translation>请勿采信。请查找办件核对。</translation>
-    </message>
-    <message>
-        <source>Open the case all the same</source>
-        <translation>仍然打开办件</translation>
-    </message>
-    <message>
-        <source>The paper is genuine, but its case is not on this workstation.</source>
-        <translation>文书真实，但本工作站没有该办件。</translation>
-    </message>
-    <message>
-        <source>It was taken in elsewhere: case %1.</source>
-        <translation>该件在别处受理：办件 %1。</translation>
-    </message>
-    <message>
-        <source>The paper is genuine, but a newer one has replaced it.</source>
-        <translation>文书真实，但已被新的文书取代。</translation>
-    </message>
-    <message>
-        <source>Go by the newest paper of the case.</source>
-        <translation>请以该办件最新的文书为准。</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>打开办件</translation>
-    </message>
-    <message>
-        <source>No case has this number on this workstation.</source>
-        <translation>本工作站没有此编号的办件。</translation>
-    </message>
-    <message>
-        <source>The number itself is well formed. The case may have been taken in elsewhere.</source>
-        <translation>编号本身无误，该件可能在别处受理。</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -3445,16 +3910,40 @@ Import the file your district publishes; organisation and working calendar come 
         <translation>结果编号</translation>
     </message>
     <message>
-        <source>Reasons; required for a refusal</source>
-        <translation>理由（不予时必填）</translation>
-    </message>
-    <message>
         <source>Name the result.</source>
         <translation>请填写办理结果名称。</translation>
     </message>
     <message>
         <source>A refusal needs its reasons.</source>
         <translation>不予决定必须说明理由。</translation>
+    </message>
+    <message>
+        <source>The decision is made public</source>
+        <translation>决定予以公开</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Reasons; printed</source>
+        <translation>理由（印在文书上）</translation>
+    </message>
+    <message>
+        <source>Review organ (60 days)</source>
+        <translation>行政复议机关（60日）</translation>
+    </message>
+    <message>
+        <source>Court (6 months)</source>
+        <translation>人民法院（6个月）</translation>
+    </message>
+    <message>
+        <source>Name the review organ and the court: the paper must say the remedies.</source>
+        <translation>请填写行政复议机关和人民法院：文书须载明救济途径。</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +4064,41 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>Under way</source>
         <translation>正在进行</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ExtendForm</name>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>the head of the organ</source>
+        <translation>本行政机关负责人</translation>
+    </message>
+    <message>
+        <source>the head of the government</source>
+        <translation>本级人民政府负责人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reason; printed</source>
+        <translation>理由（印在文书上）</translation>
+    </message>
+    <message>
+        <source>Give the name of who approved it.</source>
+        <translation>请填写批准人姓名。</translation>
+    </message>
+    <message>
+        <source>Give the reason: it is told to the applicant.</source>
+        <translation>请填写理由，将告知申请人。</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4398,123 @@ Import the file your district publishes; organisation and working calendar come 
         <source>Somebody else needs a power of attorney.</source>
         <translation>他人领取须出示授权委托书。</translation>
     </message>
+    <message>
+        <source>The receiver agreed to electronic service</source>
+        <translation>受送达人同意电子送达</translation>
+    </message>
+    <message>
+        <source>The applicant, whose papers differ from the case</source>
+        <translation>申请人本人，证件与办件不一致</translation>
+    </message>
+    <message>
+        <source>How they differ</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Place of service</source>
+        <translation>送达地点</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>拒收事由</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Give name and number as the papers say them, and how they differ.</source>
+        <translation>请按证件填写姓名、号码，并说明差异。</translation>
+    </message>
+    <message>
+        <source>Give the number on the postal receipt.</source>
+        <translation>请填写邮件单号。</translation>
+    </message>
+    <message>
+        <source>A service by leaving the paper needs the reason and a witness.</source>
+        <translation>留置送达须填写拒收事由和见证人。</translation>
+    </message>
+    <message>
+        <source>Electronic service needs the receiver&apos;s consent.</source>
+        <translation>电子送达须经受送达人同意。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::HandlingPage</name>
+    <message>
+        <source>Nothing to do here.
+Choose another list or another unit above.</source>
+        <translation>这里没有待办件。
+请在上方换一个列表或者单位。</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>待办件</translation>
+    </message>
+    <message>
+        <source>Which work</source>
+        <translation>任务类别</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待办理</translation>
+    </message>
+    <message>
+        <source>To finish and send</source>
+        <translation>待制证送件</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>临期与超期</translation>
+    </message>
+    <message>
+        <source>Commitments to check</source>
+        <translation>待核查承诺</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>经办范围</translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>待认领</translation>
+    </message>
+    <message>
+        <source>Take in hand</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>%1 is in your hand</source>
+        <translation>已认领 %1</translation>
+    </message>
+    <message>
+        <source>%1 was given back</source>
+        <translation>已释放 %1</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::HistoryPanel</name>
@@ -4016,6 +4657,16 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>The file could not be written. Choose another place and try again.</source>
         <translation>文件无法写入。请换一个位置重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due day(s) are others now. Tell whoever handles them.</source>
+        <translation>
+            <numerusform>%n 个期限有变动，请告知经办人并确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due days that moved</source>
+        <translation>变动的期限</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +5329,73 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
 </context>
 <context>
+    <name>yichuang::IssuingPage</name>
+    <message>
+        <source>Issuing</source>
+        <translation>出件</translation>
+    </message>
+    <message>
+        <source>Scan the slip, or type the case number</source>
+        <translation>扫描回执，或者输入办件编号</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>To be fetched</source>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>Not fetched in time</source>
+        <translation>逾期未领</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Register of seals</source>
+        <translation>用印登记簿</translation>
+    </message>
+    <message>
+        <source>Note a reminder</source>
+        <translation>记录提醒</translation>
+    </message>
+    <message>
+        <source>The applicant was told that the result is here</source>
+        <translation>已告知申请人结果待领</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>This is neither a case number nor the code of a paper.</source>
+        <translation>这不是办件编号，也不是文书二维码。</translation>
+    </message>
+    <message>
+        <source>Scan the code on the slip, or type the number under it.</source>
+        <translation>请扫描回执上的二维码，或者输入下方编号。</translation>
+    </message>
+    <message>
+        <source>No result waits to be fetched.</source>
+        <translation>没有待领取的结果。</translation>
+    </message>
+    <message>
+        <source>Every result was fetched within its ten working days.</source>
+        <translation>没有超过十个工作日未领取的结果。</translation>
+    </message>
+    <message>
+        <source>No result is on the way to this window.</source>
+        <translation>没有在途的结果。</translation>
+    </message>
+    <message>
+        <source>Reminder noted: %1</source>
+        <translation>已记录提醒：%1</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ItemCard</name>
     <message>
         <source>Guide</source>
@@ -5045,6 +5763,25 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Looking at scans is recorded</source>
         <translation>查看扫描件会留下记录</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MovedModel</name>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>原期限</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>现期限</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +6181,49 @@ Data of an older version is backed up and brought up to date first; that can tak
     </message>
 </context>
 <context>
+    <name>yichuang::RectifyForm</name>
+    <message>
+        <source>The case and its number stay. The papers given out are made anew; the old ones answer that they are replaced.</source>
+        <translation>办件和编号不变。重新出具文书，原文书扫码显示“已被替代”。</translation>
+    </message>
+    <message>
+        <source>as taken in: %1</source>
+        <translation>原事项：%1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收件日期</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>How the mistake came about</source>
+        <translation>差错原因</translation>
+    </message>
+    <message>
+        <source>Supervisor who approved a change of day</source>
+        <translation>批准更正日期的负责人</translation>
+    </message>
+    <message>
+        <source>Choose the right item or the right day.</source>
+        <translation>请选择正确的事项或者日期。</translation>
+    </message>
+    <message>
+        <source>Write down how the mistake came about.</source>
+        <translation>请写明差错原因。</translation>
+    </message>
+    <message>
+        <source>A day moves the time limits: name the supervisor who approved it.</source>
+        <translation>更正日期会改变期限，请填写批准人。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ReferenceSection</name>
     <message>
         <source>Catalogue of items</source>
@@ -5626,6 +6406,13 @@ Data of an older version is backed up and brought up to date first; that can tak
     </message>
 </context>
 <context>
+    <name>yichuang::ResumeClockForm</name>
+    <message>
+        <source>Last day not counted</source>
+        <translation>截止日（不计入期限）</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::RevokeForm</name>
     <message>
         <source>The acceptance is revoked in writing with its reasons. This ends the case.</source>
@@ -5638,6 +6425,37 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Give the reasons.</source>
         <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>Review organ (60 days)</source>
+        <translation>行政复议机关（60日）</translation>
+    </message>
+    <message>
+        <source>Court (6 months)</source>
+        <translation>人民法院（6个月）</translation>
+    </message>
+    <message>
+        <source>Name the review organ and the court: the paper must say the remedies.</source>
+        <translation>请填写行政复议机关和人民法院：文书须载明救济途径。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::RouteForm</name>
+    <message>
+        <source>To</source>
+        <translation>转至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No other unit is published. Import the catalogue and the organisation.</source>
+        <translation>没有其他单位，请先导入事项目录和机构。</translation>
+    </message>
+    <message>
+        <source>Give the reason; the other unit reads it.</source>
+        <translation>请填写理由，接办单位会看到。</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +6511,68 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>This file cannot be shown: it is no picture, or too large a one.</source>
         <translation>此文件无法显示：不是图片，或者图片过大。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SealForm</name>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>用印份数</translation>
+    </message>
+    <message>
+        <source>Serial of the form</source>
+        <translation>证照印制号</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Name the paper that was sealed.</source>
+        <translation>请填写用印文书。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SealModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>用印份数</translation>
+    </message>
+    <message>
+        <source>Serial of the form</source>
+        <translation>证照印制号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>用印人</translation>
+    </message>
+    <message>
+        <source>%1, let by %2</source>
+        <translation>%1（%2 批准）</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6907,21 @@ Data of an older version is backed up and brought up to date first; that can tak
     </message>
 </context>
 <context>
+    <name>yichuang::StopClockForm</name>
+    <message>
+        <source>Procedure</source>
+        <translation>特别程序</translation>
+    </message>
+    <message>
+        <source>First day not counted</source>
+        <translation>起始日（不计入期限）</translation>
+    </message>
+    <message>
+        <source>Expected working days; printed</source>
+        <translation>预计工作日（印在文书上）</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::SupplementForm</name>
     <message>
         <source>Tick what the applicant brought.</source>
@@ -6073,6 +6968,61 @@ Data of an older version is backed up and brought up to date first; that can tak
     </message>
 </context>
 <context>
+    <name>yichuang::TakeStepForm</name>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <translation>%1. %2（%3）</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>工作人员一</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>工作人员二</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name the step.</source>
+        <translation>请填写环节。</translation>
+    </message>
+    <message>
+        <source>Write the opinion.</source>
+        <translation>请填写意见。</translation>
+    </message>
+    <message>
+        <source>A check on the spot takes two officers: give both names.</source>
+        <translation>现场核查须两名工作人员，请填写两人姓名。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::TimelineModel</name>
     <message>
         <source>%1, %2</source>
@@ -6101,6 +7051,45 @@ Data of an older version is backed up and brought up to date first; that can tak
     </message>
 </context>
 <context>
+    <name>yichuang::VerifyForm</name>
+    <message>
+        <source>What was promised</source>
+        <translation>承诺内容</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>is not true</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First officer</source>
+        <translation>工作人员一</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>工作人员二</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>The check takes two officers: give both names.</source>
+        <translation>核查须两名工作人员，请填写两人姓名。</translation>
+    </message>
+    <message>
+        <source>Write what was found.</source>
+        <translation>请填写核查情况。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::WithdrawForm</name>
     <message>
         <source>The applicant withdraws in writing; keep the paper with the file. This ends the case.</source>
@@ -6113,6 +7102,64 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Give the reason.</source>
         <translation>请填写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::WorkList</name>
+    <message>
+        <source>Work list</source>
+        <translation>待办件</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n case(s); narrow the list to see the rest</source>
+        <translation>
+            <numerusform>前 %n 件；请缩小范围查看其余</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::WorkModel</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>In hand of</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近变更</translation>
+    </message>
+    <message>
+        <source>this centre</source>
+        <translation>本中心</translation>
     </message>
 </context>
 <context>

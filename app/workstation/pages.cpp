@@ -4,7 +4,9 @@
 #include "ui/cases/casedetailpage.h"
 #include "ui/cases/casespage.h"
 #include "ui/catalogue/cataloguepage.h"
+#include "ui/handling/handlingpage.h"
 #include "ui/intake/intakepage.h"
+#include "ui/issuing/issuingpage.h"
 #include "ui/settings/settingspage.h"
 
 #include <QCoreApplication>
@@ -20,8 +22,21 @@ PageSet workstationPages(UiState &state)
 {
     PageSet set;
     set.pages = {
-        {QStringLiteral("intake"), title(QT_TRANSLATE_NOOP("Pages", "Intake")), IconName::Receive,
-         [](PageContext context) { return new IntakePage(std::move(context)); }},
+        {QStringLiteral("intake"),
+         title(QT_TRANSLATE_NOOP("Pages", "Intake")),
+         IconName::Receive,
+         [](PageContext context) { return new IntakePage(std::move(context)); },
+         {Role::Clerk, Role::ProxyAgent, Role::Administrator}},
+        {QStringLiteral("handling"),
+         title(QT_TRANSLATE_NOOP("Pages", "Handling")),
+         IconName::Check,
+         [&state](PageContext context) { return new HandlingPage(std::move(context), state); },
+         {Role::Handler, Role::Supervisor}},
+        {QStringLiteral("issuing"),
+         title(QT_TRANSLATE_NOOP("Pages", "Issuing")),
+         IconName::Issue,
+         [&state](PageContext context) { return new IssuingPage(std::move(context), state); },
+         {Role::IssuingClerk}},
         {QStringLiteral("cases"), title(QT_TRANSLATE_NOOP("Pages", "Cases")), IconName::Cases,
          [&state](PageContext context) { return new CasesPage(std::move(context), state); }},
         {QStringLiteral("catalogue"), title(QT_TRANSLATE_NOOP("Pages", "Items")), IconName::Catalogue,

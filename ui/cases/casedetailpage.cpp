@@ -225,7 +225,7 @@ void CaseDetailPage::showFile(const CaseFile &file)
     m_facts->setFacts(caseFacts(m_file.state));
     m_tabs->setCase(m_file, m_names);
     showWarnings();
-    m_steps->setContext({m_file, context().reference, today, context().seat.role});
+    m_steps->setContext({m_file, context().reference, today, context().seat.role, context().seat.account});
     m_stack->setCurrentWidget(m_content);
     if (first) {
         m_steps->showSteps();

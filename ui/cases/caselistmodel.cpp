@@ -9,16 +9,12 @@
 
 namespace yichuang {
 
-namespace {
-
 std::optional<DueDay> dueOf(const CaseRow &row)
 {
     if (row.dueOn)
         return DueDay{row.dueOn};
     return row.dueProvisional ? std::optional(DueDay{}) : std::nullopt;
 }
-
-} // namespace
 
 CaseListModel::CaseListModel(QObject *parent)
     : QAbstractTableModel(parent)

@@ -11,6 +11,9 @@
 
 namespace yichuang {
 
+/** The running clock of a row, as lamps and remaining days take it. */
+[[nodiscard]] std::optional<DueDay> dueOf(const CaseRow &row);
+
 /** A case list that grows as it is scrolled. Holds masked rows only; whoever owns it answers moreWanted(). */
 class CaseListModel final : public QAbstractTableModel
 {

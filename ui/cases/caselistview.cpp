@@ -116,6 +116,7 @@ void showCaseSort(QTableView *table, CaseSort sort)
         header->setSortIndicator(int(Column::Received), Qt::AscendingOrder);
         return;
     case CaseSort::DueFirst:
+    case CaseSort::WorkFirst:
         header->setSortIndicator(int(Column::Due), Qt::AscendingOrder);
         return;
     case CaseSort::Number:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casespage.h"
 
-#include "core/cases/casenumber.h"
 #include "ui/cases/casefilterbar.h"
+#include "ui/cases/casefinder.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/caselistview.h"
 #include "ui/session/deskrunner.h"
@@ -90,6 +90,7 @@ void CasesPage::buildHead()
     layout()->addWidget(m_filters);
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("caseBanner"));
+    m_finder = new CaseFinder(context().runner, *m_banner, this);
     layout()->addWidget(m_banner);
 }
 
@@ -148,10 +149,11 @@ void CasesPage::connectParts()
         reload(Keep::Nothing);
         m_search->setFocus();
     });
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
-        m_banner->clear();
-        openNumber(m_offered);
+    connect(m_finder, &CaseFinder::found, this, [this](const QUuid &caseId) {
+        m_search->clear();
+        Q_EMIT caseRequested(caseId);
     });
+    connect(m_finder, &CaseFinder::notHere, this, [this] { reload(Keep::Nothing); });
 }
 
 void CasesPage::activate()
@@ -308,65 +310,14 @@ void CasesPage::sortBy(int column)
 void CasesPage::entered(const QString &text)
 {
     m_banner->clear();
-    if (text.startsWith(QStringLiteral("YC1."), Qt::CaseInsensitive)) {
-        openPaper(text);
-    } else if (parseCaseNumber(text)) {
-        openNumber(text);
+    if (m_finder->find(text)) {
+        m_typing.stop();
     } else if (!m_answered) {
         m_openOnlyHit = true;
         reload(Keep::Nothing);
     } else if (m_model->rowCount() > 0) {
         openRow(m_table->currentIndex().isValid() ? m_table->currentIndex() : m_model->index(0, 0));
     }
-}
-
-void CasesPage::openPaper(const QString &qrText)
-{
-    m_typing.stop();
-    context()
-        .runner.onDesk([qrText](Desk &desk) { return desk.verifyPaper(qrText); })
-        .then(this, [this](const Result<Desk::PaperCheck> &check) {
-            m_search->clear();
-            if (!check) {
-                m_banner->showError(check.error());
-                return;
-            }
-            m_offered = check->caseNumber;
-            if (!check->genuine)
-                m_banner->showMessage(BannerKind::Error,
-                                      tr("This paper is not genuine: its signature does not verify."),
-                                      tr("Do not rely on it. Look the case up and compare."),
-                                      check->known ? tr("Open the case all the same") : QString());
-            else if (!check->known)
-                m_banner->showMessage(BannerKind::Warning,
-                                      tr("The paper is genuine, but its case is not on this workstation."),
-                                      tr("It was taken in elsewhere: case %1.").arg(check->caseNumber));
-            else if (!check->current)
-                m_banner->showMessage(BannerKind::Warning, tr("The paper is genuine, but a newer one has replaced it."),
-                                      tr("Go by the newest paper of the case."), tr("Open the case"));
-            else
-                openNumber(check->caseNumber);
-        });
-}
-
-void CasesPage::openNumber(const QString &number)
-{
-    m_typing.stop();
-    context()
-        .runner.onDesk([number](Desk &desk) { return desk.caseByNumber(number); })
-        .then(this, [this](const Result<QUuid> &caseId) {
-            if (caseId) {
-                m_search->clear();
-                Q_EMIT caseRequested(*caseId);
-            } else if (caseId.error().code == ErrorCode::NotFound) {
-                m_banner->showMessage(
-                    BannerKind::Warning, tr("No case has this number on this workstation."),
-                    tr("The number itself is well formed. The case may have been taken in elsewhere."));
-                reload(Keep::Nothing);
-            } else {
-                m_banner->showError(caseId.error());
-            }
-        });
 }
 
 void CasesPage::openRow(const QModelIndex &index)

@@ -14,6 +14,7 @@ class QTableView;
 namespace yichuang {
 
 class Banner;
+class CaseFinder;
 class CaseFilterBar;
 class CaseListModel;
 class EmptyState;
@@ -57,13 +58,12 @@ private:
     void sortBy(int column);
 
     void entered(const QString &text);
-    void openPaper(const QString &qrText);
-    void openNumber(const QString &number);
     void openRow(const QModelIndex &index);
 
     SearchField *m_search = nullptr;
     CaseFilterBar *m_filters = nullptr;
     Banner *m_banner = nullptr;
+    CaseFinder *m_finder = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
     EmptyState *m_nothingYet = nullptr;
@@ -76,7 +76,6 @@ private:
     quint64 m_asked = 0; ///< the newest list request; answers to older ones are dropped
     bool m_answered = false; ///< the list shown answers what is typed
     bool m_openOnlyHit = false; ///< Enter came before the answer: open it if it is the only one
-    QString m_offered; ///< the case a banner offers to open all the same
 };
 
 } // namespace yichuang

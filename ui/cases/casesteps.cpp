@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casesteps.h"
 
+#include "core/cases/caseinvariants.h"
 #include "ui/cases/stepbodies.h"
 #include "ui/widgets/errortext.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace yichuang {
 
 namespace {
 
-struct Texts
+struct StepTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CaseSteps)
 };
@@ -21,6 +24,28 @@ QJsonObject likelyBody(CaseStep step, const StepContext &context)
     switch (step) {
     case CaseStep::RecordDeemed:
         return deemedBody(context).toJson();
+    case CaseStep::Claim:
+        return HandlerAssignedBody{context.account, QStringLiteral("-")}.toJson();
+    case CaseStep::Release:
+        return HandlerAssignedBody{{}, QStringLiteral("-")}.toJson();
+    case CaseStep::TakeStep:
+        return likelyStep(context).toJson();
+    case CaseStep::StopClock:
+        return ClockStoppedBody{specialProcedures().front(), context.today, 1}.toJson();
+    case CaseStep::ResumeClock:
+        return ClockResumedBody{context.today}.toJson();
+    case CaseStep::Extend:
+        return DeadlineExtendedBody{1, QStringLiteral("-"), QStringLiteral("-"), ExtensionApprover::OrganHead}.toJson();
+    case CaseStep::Arrive:
+        return ResultArrivedBody().toJson();
+    case CaseStep::UseSeal:
+        return SealUsedBody{QStringLiteral("-"), 0, QStringLiteral("-"), 1, {}, {}}.toJson();
+    case CaseStep::Verify:
+        return likelyVerification(context).toJson();
+    case CaseStep::Route:
+        return RoutedBody{QStringLiteral("-"), {}, QStringLiteral("-")}.toJson();
+    case CaseStep::Rectify:
+        return likelyRectification(context).toJson();
     case CaseStep::Supplement:
         return everythingCame(context).toJson();
     case CaseStep::Accept:
@@ -36,8 +61,9 @@ QJsonObject likelyBody(CaseStep step, const StepContext &context)
     case CaseStep::HandOver:
         return handOverBody(context).toJson();
     case CaseStep::Revoke:
+        return EndedBody{QStringLiteral("-"), false, QStringLiteral("-"), QStringLiteral("-")}.toJson();
     case CaseStep::Withdraw:
-        return EndedBody{QStringLiteral("-"), false}.toJson();
+        return EndedBody{QStringLiteral("-")}.toJson();
     case CaseStep::Decline:
         return likelyDecline().toJson();
     case CaseStep::AddNote:
@@ -46,17 +72,44 @@ QJsonObject likelyBody(CaseStep step, const StepContext &context)
     return {};
 }
 
+/** Is there any rule that lets this role do it with this case, in whatever stage? */
+bool roleCould(EventType event, const RuleContext &rules)
+{
+    return std::ranges::any_of(ruleTable(), [&](const Rule &rule) {
+        const bool mine = rule.event == event && std::ranges::find(rule.roles, rules.role) != rule.roles.end();
+        return mine && (!rule.applies || rule.applies(rules));
+    });
+}
+
 bool concerns(CaseStep step, const StepContext &context)
 {
     const CaseState &state = context.file.state;
+    const bool could = roleCould(eventOf(step), context.rules());
     switch (step) {
+    case CaseStep::Claim:
+        return could && state.handler != context.account && !isFinal(state.stage);
+    case CaseStep::Release:
+        return could && !state.handler.isEmpty();
+    case CaseStep::ResumeClock:
+        return could && state.isClockStopped();
+    case CaseStep::StopClock:
+        return could && !state.isInstant() && !state.isClockStopped();
+    case CaseStep::Verify:
+        return could && state.acceptance && state.acceptance->kind == AcceptanceKind::Commitment;
+    case CaseStep::TakeStep:
+    case CaseStep::Extend:
+    case CaseStep::Arrive:
+    case CaseStep::UseSeal:
+    case CaseStep::Route:
+    case CaseStep::Rectify:
+        return could;
     case CaseStep::RecordDeemed:
         return context.file.consequence == TimeConsequence::DeemAccepted;
     case CaseStep::Revoke:
         return state.stage == CaseStage::AcceptedTolerant;
     case CaseStep::Decide:
     case CaseStep::HandOver:
-        return state.isInstant();
+        return could || state.isInstant();
     case CaseStep::AcceptCommitment:
         return state.intake.item.commitmentAllowed;
     case CaseStep::Supplement:
@@ -81,6 +134,7 @@ RuleContext StepContext::rules() const
     context.calendar = reference.calendar.get();
     context.profile = reference.profile.get();
     context.role = role;
+    context.account = account;
     context.barredFromPromises = file.barredFromPromises;
     return context;
 }
@@ -93,6 +147,27 @@ EventType eventOf(CaseStep step)
     case CaseStep::AcceptTolerant:
     case CaseStep::AcceptCommitment:
         return EventType::Accepted;
+    case CaseStep::Claim:
+    case CaseStep::Release:
+        return EventType::HandlerAssigned;
+    case CaseStep::TakeStep:
+        return EventType::StepTaken;
+    case CaseStep::StopClock:
+        return EventType::ClockStopped;
+    case CaseStep::ResumeClock:
+        return EventType::ClockResumed;
+    case CaseStep::Extend:
+        return EventType::DeadlineExtended;
+    case CaseStep::Arrive:
+        return EventType::ResultArrived;
+    case CaseStep::UseSeal:
+        return EventType::SealUsed;
+    case CaseStep::Verify:
+        return EventType::CommitmentVerified;
+    case CaseStep::Route:
+        return EventType::Routed;
+    case CaseStep::Rectify:
+        return EventType::IntakeRectified;
     case CaseStep::Supplement:
         return EventType::MaterialsSupplemented;
     case CaseStep::RequestCorrection:
@@ -117,29 +192,51 @@ QString stepTitle(CaseStep step)
 {
     switch (step) {
     case CaseStep::RecordDeemed:
-        return Texts::tr("Record deemed acceptance");
+        return StepTexts::tr("Record deemed acceptance");
+    case CaseStep::Claim:
+        return StepTexts::tr("Take in hand");
+    case CaseStep::Release:
+        return StepTexts::tr("Give back");
+    case CaseStep::TakeStep:
+        return StepTexts::tr("Record a step");
+    case CaseStep::StopClock:
+        return StepTexts::tr("Stop the clock");
+    case CaseStep::ResumeClock:
+        return StepTexts::tr("Resume the clock");
+    case CaseStep::Extend:
+        return StepTexts::tr("Extend the limit");
+    case CaseStep::Arrive:
+        return StepTexts::tr("Result has arrived");
+    case CaseStep::UseSeal:
+        return StepTexts::tr("Record a seal");
+    case CaseStep::Verify:
+        return StepTexts::tr("Record the check");
+    case CaseStep::Route:
+        return StepTexts::tr("Hand to another unit");
+    case CaseStep::Rectify:
+        return StepTexts::tr("Mend a mistake");
     case CaseStep::Supplement:
-        return Texts::tr("Supplement materials");
+        return StepTexts::tr("Supplement materials");
     case CaseStep::Accept:
-        return Texts::tr("Accept");
+        return StepTexts::tr("Accept");
     case CaseStep::AcceptTolerant:
-        return Texts::tr("Accept tolerantly");
+        return StepTexts::tr("Accept tolerantly");
     case CaseStep::AcceptCommitment:
-        return Texts::tr("Accept on commitment");
+        return StepTexts::tr("Accept on commitment");
     case CaseStep::RequestCorrection:
-        return Texts::tr("Request correction");
+        return StepTexts::tr("Request correction");
     case CaseStep::Decide:
-        return Texts::tr("Decide now");
+        return StepTexts::tr("Decide");
     case CaseStep::HandOver:
-        return Texts::tr("Hand the result over");
+        return StepTexts::tr("Hand the result over");
     case CaseStep::Revoke:
-        return Texts::tr("Revoke acceptance");
+        return StepTexts::tr("Revoke acceptance");
     case CaseStep::Decline:
-        return Texts::tr("Decline");
+        return StepTexts::tr("Decline");
     case CaseStep::Withdraw:
-        return Texts::tr("Withdraw");
+        return StepTexts::tr("Withdraw");
     case CaseStep::AddNote:
-        return Texts::tr("Add a note");
+        return StepTexts::tr("Add a note");
     }
     return {};
 }
@@ -148,29 +245,51 @@ QString stepHint(CaseStep step)
 {
     switch (step) {
     case CaseStep::RecordDeemed:
-        return Texts::tr("Nothing was told in time: the law counts the case as accepted.");
+        return StepTexts::tr("Nothing was told in time: the law counts the case as accepted.");
+    case CaseStep::Claim:
+        return StepTexts::tr("From now on you handle it; colleagues see that.");
+    case CaseStep::Release:
+        return StepTexts::tr("Back to the list of the unit.");
+    case CaseStep::TakeStep:
+        return StepTexts::tr("A step of the item's process, with the opinion.");
+    case CaseStep::StopClock:
+        return StepTexts::tr("A hearing, test or appraisal begins; prints the notice.");
+    case CaseStep::ResumeClock:
+        return StepTexts::tr("The special procedure has ended.");
+    case CaseStep::Extend:
+        return StepTexts::tr("Once, before the limit, with the head's approval; prints the notice.");
+    case CaseStep::Arrive:
+        return StepTexts::tr("The result lies at the issuing window.");
+    case CaseStep::UseSeal:
+        return StepTexts::tr("A line of the register: which seal, which paper, how many.");
+    case CaseStep::Verify:
+        return StepTexts::tr("What was promised, compared with what is the case.");
+    case CaseStep::Route:
+        return StepTexts::tr("The file goes on; prints the routing sheet and the list of materials.");
+    case CaseStep::Rectify:
+        return StepTexts::tr("A wrong day or item; the number stays, the papers are made anew.");
     case CaseStep::Supplement:
-        return Texts::tr("The applicant brought materials: tick what came.");
+        return StepTexts::tr("The applicant brought materials: tick what came.");
     case CaseStep::Accept:
-        return Texts::tr("Everything is there and in legal form; prints the acceptance notice.");
+        return StepTexts::tr("Everything is there and in legal form; prints the acceptance notice.");
     case CaseStep::AcceptTolerant:
-        return Texts::tr("Secondary materials follow by a promised day, on a signed promise.");
+        return StepTexts::tr("Secondary materials follow by a promised day, on a signed promise.");
     case CaseStep::AcceptCommitment:
-        return Texts::tr("A signed commitment stands for proofs; nothing follows, it is checked afterwards.");
+        return StepTexts::tr("A signed commitment stands for proofs; nothing follows, it is checked afterwards.");
     case CaseStep::RequestCorrection:
-        return Texts::tr("Tell once, in writing, all that is missing or wrong.");
+        return StepTexts::tr("Tell once, in writing, all that is missing or wrong.");
     case CaseStep::Decide:
-        return Texts::tr("Instant case: decide at the window.");
+        return StepTexts::tr("Approve or refuse; prints the decision.");
     case CaseStep::HandOver:
-        return Texts::tr("Hand over the result and print the collection receipt.");
+        return StepTexts::tr("Hand over or serve the result and print the receipt.");
     case CaseStep::Revoke:
-        return Texts::tr("The promised materials did not come in time.");
+        return StepTexts::tr("The promised materials did not come in time.");
     case CaseStep::Decline:
-        return Texts::tr("Not accepted, with the reason and the remedies in writing.");
+        return StepTexts::tr("Not accepted, with the reason and the remedies in writing.");
     case CaseStep::Withdraw:
-        return Texts::tr("The applicant takes the application back in writing.");
+        return StepTexts::tr("The applicant takes the application back in writing.");
     case CaseStep::AddNote:
-        return Texts::tr("A remark for colleagues; not printed.");
+        return StepTexts::tr("A remark for colleagues; not printed.");
     }
     return {};
 }

@@ -14,23 +14,53 @@ namespace yichuang {
 /** The steps a person at the window can take on a case, in the order the panel lists them. */
 enum class CaseStep {
     RecordDeemed, ///< the five days passed without a notice: record that it counts as accepted
+    Claim, ///< take the case in hand 认领
     Supplement, ///< the applicant brought materials 补齐
     Accept, ///< complete: accept 受理
     AcceptTolerant, ///< 容缺受理
     AcceptCommitment, ///< 告知承诺
     RequestCorrection, ///< 补正告知
-    Decide, ///< instant case: decide at the window 即办件
-    HandOver, ///< instant case: hand the result over, with D13 领取凭证
+    TakeStep, ///< a step of the item's process 环节, with its opinion
+    Decide, ///< decide 审批决定; the window decides instant cases only 即办件
+    StopClock, ///< special procedure begins 特别程序
+    ResumeClock, ///< special procedure ends
+    Extend, ///< extend the limit once 延期
+    Arrive, ///< the result is there, to be fetched 待领取
+    HandOver, ///< hand the result over or serve it, with D13 领取凭证 or D12 送达回证
+    UseSeal, ///< line of the register of seals 用印登记
+    Verify, ///< check what was promised 承诺核查
+    Route, ///< hand the file to another unit 转办
+    Release, ///< give the case back to the unit 释放
     Revoke, ///< 撤销受理: promised materials did not come
     Decline, ///< 不予受理
     Withdraw, ///< 撤回
+    Rectify, ///< mend a wrong day or item taken in by mistake 更正
     AddNote,
 };
 
-inline constexpr std::array allCaseSteps{
-    CaseStep::RecordDeemed,     CaseStep::Supplement,        CaseStep::Accept,   CaseStep::AcceptTolerant,
-    CaseStep::AcceptCommitment, CaseStep::RequestCorrection, CaseStep::Decide,   CaseStep::HandOver,
-    CaseStep::Revoke,           CaseStep::Decline,           CaseStep::Withdraw, CaseStep::AddNote};
+inline constexpr std::array allCaseSteps{CaseStep::RecordDeemed,
+                                         CaseStep::Claim,
+                                         CaseStep::Supplement,
+                                         CaseStep::Accept,
+                                         CaseStep::AcceptTolerant,
+                                         CaseStep::AcceptCommitment,
+                                         CaseStep::RequestCorrection,
+                                         CaseStep::TakeStep,
+                                         CaseStep::Decide,
+                                         CaseStep::StopClock,
+                                         CaseStep::ResumeClock,
+                                         CaseStep::Extend,
+                                         CaseStep::Arrive,
+                                         CaseStep::HandOver,
+                                         CaseStep::UseSeal,
+                                         CaseStep::Verify,
+                                         CaseStep::Route,
+                                         CaseStep::Release,
+                                         CaseStep::Revoke,
+                                         CaseStep::Decline,
+                                         CaseStep::Withdraw,
+                                         CaseStep::Rectify,
+                                         CaseStep::AddNote};
 
 /** What the steps of a case are judged by. A copy: safe to keep while the case is read again. */
 struct StepContext
@@ -39,6 +69,7 @@ struct StepContext
     ReferenceSet reference;
     QDate today;
     Role role = Role::Clerk;
+    QString account = {}; ///< who sits there
 
     /** The context rules::permits() asks for; points into this. */
     [[nodiscard]] RuleContext rules() const;

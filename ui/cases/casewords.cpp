@@ -42,6 +42,8 @@ QString CaseWords::event(EventType type)
         return tr("Materials received");
     case EventType::IntakeAmended:
         return tr("Intake amended");
+    case EventType::IntakeRectified:
+        return tr("Mistake of the window mended");
     case EventType::CorrectionRequested:
         return tr("Correction requested");
     case EventType::MaterialsSupplemented:
@@ -54,6 +56,8 @@ QString CaseWords::event(EventType type)
         return tr("Acceptance revoked");
     case EventType::Routed:
         return tr("Handed to a department");
+    case EventType::HandlerAssigned:
+        return tr("Handler changed");
     case EventType::StepTaken:
         return tr("Step taken");
     case EventType::ClockStopped:
@@ -68,6 +72,8 @@ QString CaseWords::event(EventType type)
         return tr("Result ready for collection");
     case EventType::ResultIssued:
         return tr("Result handed over");
+    case EventType::CommitmentVerified:
+        return tr("Commitment checked");
     case EventType::Withdrawn:
         return tr("Withdrawn");
     case EventType::Rated:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/decisionforms.h"
 
+#include "core/cases/caseinvariants.h"
 #include "core/identity/masking.h"
 #include "ui/cases/stepbodies.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -17,6 +19,8 @@ DecideForm::DecideForm(const StepContext &context, QWidget *parent)
     : StepForm(parent)
     , m_start(approvalBody(context))
     , m_outcome(new QComboBox)
+    , m_validUntil(new QDateEdit)
+    , m_published(new QCheckBox(tr("The decision is made public")))
 {
     m_outcome->setObjectName(QStringLiteral("decision"));
     m_outcome->addItems({tr("Approve"), tr("Refuse")});
@@ -25,8 +29,37 @@ DecideForm::DecideForm(const StepContext &context, QWidget *parent)
     m_number = addLine(tr("Number of the result"), QStringLiteral("resultNumber"));
     for (const QString &field : context.file.state.intake.item.result.sampleFields)
         m_fields.emplace_back(field, addLine(field, QStringLiteral("result-") + field));
-    m_reasons = addText(tr("Reasons; required for a refusal"), QStringLiteral("decisionReasons"));
-    connect(m_outcome, &QComboBox::currentIndexChanged, this, &StepForm::changed);
+    m_validUntil->setObjectName(QStringLiteral("validUntil"));
+    m_validUntil->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_validUntil->setMinimumDate(m_start.decidedOn);
+    m_validUntil->setSpecialValueText(tr("no last day")); // shown for the minimum, the day of the decision itself
+    m_validUntil->setDate(m_start.validUntil.isValid() ? m_start.validUntil : m_start.decidedOn);
+    add(tr("Valid until"), m_validUntil);
+    m_published->setObjectName(QStringLiteral("published"));
+    m_published->setChecked(m_start.published);
+    rows()->addWidget(m_published);
+    m_reasons = addText(tr("Reasons; printed"), QStringLiteral("decisionReasons"), true);
+    m_review = addLine(tr("Review organ (60 days)"), QStringLiteral("decisionReviewOrgan"), true);
+    m_court = addLine(tr("Court (6 months)"), QStringLiteral("decisionCourt"), true);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &DecideForm::arrange);
+    connect(m_validUntil, &QDateEdit::dateChanged, this, &StepForm::changed);
+    connect(m_published, &QCheckBox::toggled, this, &StepForm::changed);
+    arrange();
+}
+
+/** What an approval carries and what a refusal carries are not the same fields. */
+void DecideForm::arrange()
+{
+    const auto show = [](QWidget *field, bool on) { field->parentWidget()->setVisible(on); };
+    show(m_number, approves());
+    for (const auto &[name, edit] : m_fields)
+        show(edit, approves());
+    show(m_validUntil, approves());
+    m_published->setVisible(approves());
+    show(m_reasons, !approves());
+    show(m_review, !approves());
+    show(m_court, !approves());
+    Q_EMIT changed();
 }
 
 bool DecideForm::approves() const
@@ -39,8 +72,17 @@ QJsonObject DecideForm::body() const
     DecidedBody body = m_start;
     body.outcome = approves() ? DecisionOutcome::Approve : DecisionOutcome::Refuse;
     body.resultName = m_name->text().trimmed();
+    if (!approves()) {
+        body.validUntil = {};
+        body.published = false;
+        body.reasons = m_reasons->toPlainText().trimmed();
+        body.reviewOrgan = m_review->text().trimmed();
+        body.court = m_court->text().trimmed();
+        return body.toJson();
+    }
     body.resultNumber = m_number->text().trimmed();
-    body.reasons = m_reasons->toPlainText().trimmed();
+    body.validUntil = m_validUntil->date() > body.decidedOn ? m_validUntil->date() : QDate();
+    body.published = m_published->isChecked();
     for (const auto &[field, edit] : m_fields) {
         const QString value = edit->text().trimmed();
         if (!value.isEmpty())
@@ -53,8 +95,12 @@ QString DecideForm::missing() const
 {
     if (m_name->text().trimmed().isEmpty())
         return tr("Name the result.");
-    if (!approves() && m_reasons->toPlainText().trimmed().isEmpty())
+    if (approves())
+        return {};
+    if (m_reasons->toPlainText().trimmed().isEmpty())
         return tr("A refusal needs its reasons.");
+    if (m_review->text().trimmed().isEmpty() || m_court->text().trimmed().isEmpty())
+        return tr("Name the review organ and the court: the paper must say the remedies.");
     return {};
 }
 
@@ -69,10 +115,12 @@ HandOverForm::HandOverForm(const StepContext &context, QWidget *parent)
     , m_receiver(new QComboBox)
     , m_authority(new QCheckBox(tr("Power of attorney was shown")))
     , m_manner(new QComboBox)
+    , m_consent(new QCheckBox(tr("The receiver agreed to electronic service")))
     , m_copies(new QSpinBox)
 {
     m_receiver->setObjectName(QStringLiteral("receiver"));
-    m_receiver->addItems({tr("The applicant in person: %1").arg(maskName(m_start.receiverName)), tr("Somebody else")});
+    m_receiver->addItems({tr("The applicant in person: %1").arg(maskName(m_start.receiverName)), tr("Somebody else"),
+                          tr("The applicant, whose papers differ from the case")});
     add(tr("Received by"), m_receiver, true);
     m_name = addLine(tr("Receiver's name"), QStringLiteral("receiverName"), true);
     m_number = addLine(tr("Receiver's document number"), QStringLiteral("receiverNumber"), true);
@@ -80,57 +128,105 @@ HandOverForm::HandOverForm(const StepContext &context, QWidget *parent)
     m_authority->setObjectName(QStringLiteral("authorityShown"));
     rows()->addWidget(m_authority);
     m_manner->setObjectName(QStringLiteral("manner"));
-    m_manner->addItems({enumText(DeliveryKind::Window), enumText(DeliveryKind::Post), QStringLiteral("自助")});
+    m_manner->addItems(serviceManners());
     m_manner->setCurrentText(m_start.manner);
     add(tr("Manner"), m_manner, true);
-    m_tracking = addLine(tr("Tracking number"), QStringLiteral("tracking"));
+    m_tracking = addLine(tr("Tracking number"), QStringLiteral("tracking"), true);
+    m_deviation = addLine(tr("How they differ"), QStringLiteral("deviation"), true);
+    m_place = addLine(tr("Place of service"), QStringLiteral("servicePlace"));
+    m_refusal = addLine(tr("Why it was not taken"), QStringLiteral("refusal"), true);
+    m_witness = addLine(tr("Witness"), QStringLiteral("witness"), true);
+    m_consent->setObjectName(QStringLiteral("electronicConsent"));
+    rows()->addWidget(m_consent);
     m_copies->setObjectName(QStringLiteral("resultCopies"));
     m_copies->setRange(1, 99);
     add(tr("Copies of the result"), m_copies);
-    connect(m_receiver, &QComboBox::currentIndexChanged, this, &HandOverForm::showReceiver);
+    connect(m_receiver, &QComboBox::currentIndexChanged, this, &HandOverForm::arrange);
+    connect(m_consent, &QCheckBox::toggled, this, &StepForm::changed);
     connect(m_authority, &QCheckBox::toggled, this, &StepForm::changed);
-    connect(m_manner, &QComboBox::currentIndexChanged, this, &StepForm::changed);
+    connect(m_manner, &QComboBox::currentIndexChanged, this, &HandOverForm::arrange);
     connect(m_copies, &QSpinBox::valueChanged, this, &StepForm::changed);
-    showReceiver();
+    arrange();
 }
 
-bool HandOverForm::inPerson() const
+HandOverForm::Receiver HandOverForm::receiver() const
 {
-    return m_receiver->currentIndex() == 0;
+    return static_cast<Receiver>(m_receiver->currentIndex());
 }
 
-void HandOverForm::showReceiver()
+bool HandOverForm::isManner(const char16_t *manner) const
 {
-    for (QLineEdit *line : {m_name, m_number, m_relation})
-        line->parentWidget()->setVisible(!inPerson());
-    m_authority->setVisible(!inPerson());
+    return m_manner->currentText() == QStringView(manner);
+}
+
+bool HandOverForm::atACounter() const
+{
+    return isManner(u"窗口领取") || isManner(u"自助");
+}
+
+/** Each receiver and each manner asks for its own. */
+void HandOverForm::arrange()
+{
+    const bool other = receiver() == Receiver::SomebodyElse;
+    const bool differs = receiver() == Receiver::ApplicantWithOtherPapers;
+    for (QLineEdit *line : {m_name, m_number})
+        showField(line, other || differs);
+    showField(m_relation, other);
+    m_authority->setVisible(other && atACounter());
+    showField(m_deviation, differs);
+    showField(m_tracking, isManner(u"邮寄"));
+    showField(m_place, !atACounter());
+    showField(m_refusal, isManner(u"留置送达"));
+    showField(m_witness, isManner(u"留置送达"));
+    m_consent->setVisible(isManner(u"电子送达"));
     Q_EMIT changed();
 }
 
 QJsonObject HandOverForm::body() const
 {
     ResultIssuedBody body = m_start;
-    if (!inPerson()) {
-        body.receiverName = m_name->text().trimmed();
-        body.receiverDocumentNumber = m_number->text().trimmed().toUpper();
-        body.relation = m_relation->text().trimmed();
+    const auto text = [](const QLineEdit *line) { return line->text().trimmed(); };
+    if (receiver() != Receiver::Applicant) {
+        body.receiverName = text(m_name);
+        body.receiverDocumentNumber = text(m_number).toUpper();
+    }
+    if (receiver() == Receiver::SomebodyElse) {
+        body.relation = text(m_relation);
         body.authorityShown = m_authority->isChecked();
+    } else if (receiver() == Receiver::ApplicantWithOtherPapers) {
+        body.relation = QStringLiteral("本人");
+        body.deviation = text(m_deviation);
     }
     body.manner = m_manner->currentText();
-    body.trackingNumber = m_tracking->text().trimmed();
+    if (isManner(u"邮寄"))
+        body.trackingNumber = text(m_tracking);
+    if (!atACounter())
+        body.place = text(m_place);
+    if (isManner(u"留置送达")) {
+        body.refusal = text(m_refusal);
+        body.witness = text(m_witness);
+    }
+    body.consented = isManner(u"电子送达") && m_consent->isChecked();
     body.copies = m_copies->value();
     return body.toJson();
 }
 
 QString HandOverForm::missing() const
 {
-    if (inPerson())
-        return {};
-    for (const QLineEdit *line : {m_name, m_number, m_relation}) {
-        if (line->text().trimmed().isEmpty())
-            return tr("Give the receiver's name, document number and relation.");
-    }
-    return m_authority->isChecked() ? QString() : tr("Somebody else needs a power of attorney.");
+    const auto empty = [](const QLineEdit *line) { return line->text().trimmed().isEmpty(); };
+    if (receiver() == Receiver::SomebodyElse && (empty(m_name) || empty(m_number) || empty(m_relation)))
+        return tr("Give the receiver's name, document number and relation.");
+    if (receiver() == Receiver::SomebodyElse && atACounter() && !m_authority->isChecked())
+        return tr("Somebody else needs a power of attorney.");
+    if (receiver() == Receiver::ApplicantWithOtherPapers && (empty(m_name) || empty(m_number) || empty(m_deviation)))
+        return tr("Give name and number as the papers say them, and how they differ.");
+    if (isManner(u"邮寄") && empty(m_tracking))
+        return tr("Give the number on the postal receipt.");
+    if (isManner(u"留置送达") && (empty(m_refusal) || empty(m_witness)))
+        return tr("A service by leaving the paper needs the reason and a witness.");
+    if (isManner(u"电子送达") && !m_consent->isChecked())
+        return tr("Electronic service needs the receiver's consent.");
+    return {};
 }
 
 QWidget *HandOverForm::firstField()

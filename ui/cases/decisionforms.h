@@ -5,13 +5,14 @@
 
 class QCheckBox;
 class QComboBox;
+class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 
 namespace yichuang {
 
-/** The decision of an instant case at the window (行政许可法 art 34). */
+/** The decision: of an instant case at the window (行政许可法 art 34), of any other in the back office (art 37, 38). */
 class DecideForm final : public StepForm
 {
     Q_OBJECT
@@ -24,16 +25,22 @@ public:
 
 private:
     [[nodiscard]] bool approves() const;
+    void arrange();
 
     DecidedBody m_start;
     QComboBox *m_outcome;
     QLineEdit *m_name;
     QLineEdit *m_number;
     std::vector<std::pair<QString, QLineEdit *>> m_fields; ///< as the item's result lists them
+    QDateEdit *m_validUntil;
+    QCheckBox *m_published;
     QPlainTextEdit *m_reasons;
+    QLineEdit *m_review;
+    QLineEdit *m_court;
 };
 
-/** Handing the result over: who received it, in person or with authority. */
+/** Handing the result over, or serving it: who received it, and in which manner (民事诉讼法 art 87 to 95 by analogy).
+ */
 class HandOverForm final : public StepForm
 {
     Q_OBJECT
@@ -45,8 +52,11 @@ public:
     [[nodiscard]] QWidget *firstField() override;
 
 private:
-    [[nodiscard]] bool inPerson() const;
-    void showReceiver();
+    enum class Receiver { Applicant, SomebodyElse, ApplicantWithOtherPapers };
+    [[nodiscard]] Receiver receiver() const;
+    [[nodiscard]] bool isManner(const char16_t *manner) const;
+    [[nodiscard]] bool atACounter() const;
+    void arrange();
 
     ResultIssuedBody m_start;
     QComboBox *m_receiver;
@@ -56,6 +66,11 @@ private:
     QCheckBox *m_authority;
     QComboBox *m_manner;
     QLineEdit *m_tracking;
+    QLineEdit *m_deviation;
+    QLineEdit *m_place;
+    QLineEdit *m_refusal;
+    QLineEdit *m_witness;
+    QCheckBox *m_consent;
     QSpinBox *m_copies;
 };
 

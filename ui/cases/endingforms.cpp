@@ -15,15 +15,10 @@ namespace {
 constexpr std::array grounds{DeclineGround::NoLicenceNeeded, DeclineGround::NotCompetent, DeclineGround::StillUnfit,
                              DeclineGround::OtherBasis};
 
-QString typed(const QPlainTextEdit *edit)
-{
-    return edit->toPlainText().trimmed();
-}
-
 /** What is wrong with a text that must be there: empty, too long, or with characters nobody can see. */
 QString faultOf(const QPlainTextEdit *edit, const QString &whenEmpty)
 {
-    const QString text = typed(edit);
+    const QString text = typedText(edit);
     if (text.isEmpty())
         return whenEmpty;
     if (isSafeText(text, longestText, true))
@@ -65,7 +60,7 @@ QJsonObject DeclineForm::body() const
 {
     DeclinedBody body;
     body.ground = ground();
-    body.facts = typed(m_facts);
+    body.facts = typedText(m_facts);
     body.basis = m_basis->text().trimmed();
     body.competentOrgan = m_competent->text().trimmed();
     body.reviewOrgan = m_review->text().trimmed();
@@ -101,7 +96,7 @@ WithdrawForm::WithdrawForm(QWidget *parent)
 
 QJsonObject WithdrawForm::body() const
 {
-    return EndedBody{typed(m_reason), false}.toJson();
+    return EndedBody{typedText(m_reason), false}.toJson();
 }
 
 QString WithdrawForm::missing() const
@@ -125,16 +120,22 @@ RevokeForm::RevokeForm(const StepContext &context, QWidget *parent)
     if (!names.isEmpty())
         m_reason->setPlainText(
             QStringLiteral("承诺容缺后补的材料逾期未补齐：%1。").arg(names.join(QStringLiteral("、"))));
+    m_review = addLine(tr("Review organ (60 days)"), QStringLiteral("revokeReviewOrgan"), true);
+    m_court = addLine(tr("Court (6 months)"), QStringLiteral("revokeCourt"), true);
 }
 
 QJsonObject RevokeForm::body() const
 {
-    return EndedBody{typed(m_reason), false}.toJson();
+    return EndedBody{typedText(m_reason), false, m_review->text().trimmed(), m_court->text().trimmed()}.toJson();
 }
 
 QString RevokeForm::missing() const
 {
-    return faultOf(m_reason, tr("Give the reasons."));
+    if (const QString fault = faultOf(m_reason, tr("Give the reasons.")); !fault.isEmpty())
+        return fault;
+    if (m_review->text().trimmed().isEmpty() || m_court->text().trimmed().isEmpty())
+        return tr("Name the review organ and the court: the paper must say the remedies.");
+    return {};
 }
 
 QWidget *RevokeForm::firstField()
@@ -150,7 +151,7 @@ NoteForm::NoteForm(QWidget *parent)
 
 QJsonObject NoteForm::body() const
 {
-    return NoteBody{typed(m_text)}.toJson();
+    return NoteBody{typedText(m_text)}.toJson();
 }
 
 QString NoteForm::missing() const

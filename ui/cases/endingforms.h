@@ -59,6 +59,8 @@ public:
 
 private:
     QPlainTextEdit *m_reason;
+    QLineEdit *m_review;
+    QLineEdit *m_court;
 };
 
 /** A remark. */

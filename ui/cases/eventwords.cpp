@@ -13,7 +13,7 @@ namespace yichuang {
 
 namespace {
 
-struct Texts
+struct EventTexts
 {
     Q_DECLARE_TR_FUNCTIONS(EventWords)
 };
@@ -21,7 +21,7 @@ struct Texts
 QStringList details(const CaseOpenedBody &body)
 {
     return {body.item.name,
-            Texts::tr("%n material(s) on the checklist", nullptr, static_cast<int>(body.materials.size()))};
+            EventTexts::tr("%n material(s) on the checklist", nullptr, static_cast<int>(body.materials.size()))};
 }
 
 QStringList details(const IntakeAmendedBody &body)
@@ -33,15 +33,15 @@ QStringList details(const CorrectionRequestedBody &body)
 {
     QStringList lines;
     for (const CorrectionItem &item : body.items) {
-        QString line = Texts::tr("%1: %2").arg(item.materialName, CaseWords::correctionProblem(item.problem));
+        QString line = EventTexts::tr("%1: %2").arg(item.materialName, CaseWords::correctionProblem(item.problem));
         if (!item.requirement.isEmpty())
-            line = Texts::tr("%1; %2").arg(line, item.requirement);
+            line = EventTexts::tr("%1; %2").arg(line, item.requirement);
         lines.append(line);
     }
     if (body.dueOn.isValid())
-        lines.append(Texts::tr("to be corrected by %1").arg(tableDate(body.dueOn)));
+        lines.append(EventTexts::tr("to be corrected by %1").arg(tableDate(body.dueOn)));
     if (!body.repeatReason.isEmpty())
-        lines.append(Texts::tr("named again because: %1").arg(body.repeatReason));
+        lines.append(EventTexts::tr("named again because: %1").arg(body.repeatReason));
     return lines;
 }
 
@@ -49,8 +49,8 @@ QStringList details(const MaterialsSupplementedBody &body)
 {
     QStringList lines;
     for (const CaseMaterial &material : body.materials) {
-        const QString line = Texts::tr("%1: %2").arg(material.name, CaseWords::materialState(material.state));
-        lines.append(material.deficiency.isEmpty() ? line : Texts::tr("%1; %2").arg(line, material.deficiency));
+        const QString line = EventTexts::tr("%1: %2").arg(material.name, CaseWords::materialState(material.state));
+        lines.append(material.deficiency.isEmpty() ? line : EventTexts::tr("%1; %2").arg(line, material.deficiency));
     }
     return lines;
 }
@@ -59,9 +59,9 @@ QStringList details(const AcceptedBody &body)
 {
     QStringList lines{CaseWords::acceptance(body.kind)};
     if (body.kind == AcceptanceKind::Deemed)
-        lines.append(Texts::tr("as of %1").arg(tableDate(body.acceptedOn)));
+        lines.append(EventTexts::tr("as of %1").arg(tableDate(body.acceptedOn)));
     for (const CaseMaterial &material : body.promised)
-        lines.append(Texts::tr("%1: promised by %2").arg(material.name, tableDate(material.dueOn)));
+        lines.append(EventTexts::tr("%1: promised by %2").arg(material.name, tableDate(material.dueOn)));
     return lines;
 }
 
@@ -69,7 +69,7 @@ QStringList details(const DeclinedBody &body)
 {
     QStringList lines{CaseWords::declineGround(body.ground), body.facts, body.basis};
     if (!body.competentOrgan.isEmpty())
-        lines.append(Texts::tr("to apply to: %1").arg(body.competentOrgan));
+        lines.append(EventTexts::tr("to apply to: %1").arg(body.competentOrgan));
     return lines;
 }
 
@@ -77,30 +77,31 @@ QStringList details(const EndedBody &body)
 {
     QStringList lines{body.reason};
     if (body.deemed)
-        lines.append(Texts::tr("deemed: the correction did not come in time"));
+        lines.append(EventTexts::tr("deemed: the correction did not come in time"));
     return lines;
 }
 
 QStringList details(const ClockStoppedBody &body)
 {
-    return {Texts::tr("%1 from %2, about %n working day(s)", nullptr, body.expectedWorkdays)
+    return {EventTexts::tr("%1 from %2, about %n working day(s)", nullptr, body.expectedWorkdays)
                 .arg(body.kind, tableDate(body.from))};
 }
 
 QStringList details(const ClockResumedBody &body)
 {
-    return {Texts::tr("not counted until %1").arg(tableDate(body.until))};
+    return {EventTexts::tr("not counted until %1").arg(tableDate(body.until))};
 }
 
 QStringList details(const DeadlineExtendedBody &body)
 {
-    return {Texts::tr("by %n working day(s)", nullptr, body.workdays), body.reason,
-            Texts::tr("approved by %1").arg(body.approver)};
+    return {EventTexts::tr("by %n working day(s)", nullptr, body.workdays), body.reason,
+            EventTexts::tr("approved by %1").arg(body.approver)};
 }
 
 QStringList details(const DecidedBody &body)
 {
-    QStringList lines{body.outcome == DecisionOutcome::Approve ? Texts::tr("approved") : Texts::tr("refused")};
+    QStringList lines{body.outcome == DecisionOutcome::Approve ? EventTexts::tr("approved")
+                                                               : EventTexts::tr("refused")};
     lines.append(QStringLiteral("%1 %2").arg(body.resultName, body.resultNumber).trimmed());
     lines.append(body.reasons);
     return lines;
@@ -108,16 +109,72 @@ QStringList details(const DecidedBody &body)
 
 QStringList details(const ResultIssuedBody &body)
 {
-    QStringList lines{Texts::tr("to %1 (%2)").arg(maskName(body.receiverName), body.relation), body.manner};
+    QStringList lines{EventTexts::tr("to %1 (%2)").arg(maskName(body.receiverName), body.relation), body.manner};
     lines.append(body.trackingNumber);
     return lines;
+}
+
+QStringList details(const IntakeRectifiedBody &body)
+{
+    QStringList lines;
+    if (body.item)
+        lines.append(EventTexts::tr("now: %1").arg(body.item->name));
+    if (body.receivedOn.isValid())
+        lines.append(EventTexts::tr("received on %1").arg(tableDate(body.receivedOn)));
+    if (body.acceptedOn.isValid())
+        lines.append(EventTexts::tr("accepted on %1").arg(tableDate(body.acceptedOn)));
+    lines.append(body.reason);
+    return lines;
+}
+
+QStringList details(const RoutedBody &body)
+{
+    return {EventTexts::tr("to %1").arg(body.toName.isEmpty() ? body.to : body.toName), body.reason};
+}
+
+QStringList details(const HandlerAssignedBody &body)
+{
+    return {body.handler.isEmpty() ? EventTexts::tr("given back to the unit")
+                                   : EventTexts::tr("in hand of %1").arg(body.handler),
+            body.reason};
+}
+
+QStringList details(const StepTakenBody &body)
+{
+    QStringList lines{body.step, body.opinion};
+    if (body.action == StepAction::Returned)
+        lines.insert(1, EventTexts::tr("sent back"));
+    if (!body.officers.isEmpty())
+        lines.append(EventTexts::tr("by %1").arg(body.officers.join(QStringLiteral("、"))));
+    return lines;
+}
+
+QStringList details(const ResultArrivedBody &body)
+{
+    QStringList lines{EventTexts::tr("%n copy(ies)", nullptr, body.copies)};
+    if (!body.keptAt.isEmpty())
+        lines.append(EventTexts::tr("kept at %1").arg(body.keptAt));
+    lines.append(body.remark);
+    return lines;
+}
+
+QStringList details(const CommitmentVerifiedBody &body)
+{
+    return {body.kept ? EventTexts::tr("what was promised is true") : EventTexts::tr("what was promised is not true"),
+            body.findings, body.officers.join(QStringLiteral("、"))};
+}
+
+QStringList details(const SealUsedBody &body)
+{
+    return {EventTexts::tr("%1, entry %2").arg(body.seal).arg(body.entry), body.paper,
+            EventTexts::tr("%n impression(s)", nullptr, body.copies), body.serial};
 }
 
 QStringList details(const DocumentIssuedBody &body)
 {
     const QString paper = QStringLiteral("%1 %2").arg(CaseWords::paper(body.kind), body.paperNumber).trimmed();
-    return {body.reprint ? Texts::tr("%1, printed again").arg(paper)
-                         : Texts::tr("%1, %n copy(ies)", nullptr, body.copies).arg(paper)};
+    return {body.reprint ? EventTexts::tr("%1, printed again").arg(paper)
+                         : EventTexts::tr("%1, %n copy(ies)", nullptr, body.copies).arg(paper)};
 }
 
 QStringList details(const NoteBody &body)
@@ -128,14 +185,14 @@ QStringList details(const NoteBody &body)
 QStringList detailsOf(EventType type, const QJsonObject &json)
 {
     if (type == EventType::Unknown)
-        return {Texts::tr("A newer program wrote this. It is kept and passed on unchanged.")};
+        return {EventTexts::tr("A newer program wrote this. It is kept and passed on unchanged.")};
     return withBodyOf(type, [&json]<typename Body>(BodyType<Body>) -> QStringList {
         if constexpr (std::is_void_v<Body>) {
             return {}; // the event's name says all that this program can show of it
         } else {
             const Result<Body> body = Body::fromJson(json);
             if (!body)
-                return {Texts::tr("The content of this event cannot be read.")};
+                return {EventTexts::tr("The content of this event cannot be read.")};
             QStringList lines = details(*body);
             lines.removeAll(QString());
             return lines;
@@ -149,7 +206,7 @@ QStringList eventDetails(const Event &event)
 {
     const Result<QJsonObject> json = jsonObject(event.body);
     if (!json && event.type() != EventType::Unknown)
-        return {Texts::tr("The content of this event cannot be read.")};
+        return {EventTexts::tr("The content of this event cannot be read.")};
     return detailsOf(event.type(), json.value_or(QJsonObject()));
 }
 

@@ -108,7 +108,11 @@ DecidedBody approvalBody(const StepContext &context)
 {
     DecidedBody body;
     body.decidedOn = context.today;
-    body.resultName = context.file.state.intake.item.result.name;
+    const ServiceItem &item = context.file.state.intake.item;
+    body.resultName = item.result.name;
+    if (item.result.validYears)
+        body.validUntil = context.today.addYears(*item.result.validYears).addDays(-1);
+    body.published = item.itemType == ItemType::Licence; // art 40
     return body;
 }
 
@@ -133,6 +137,49 @@ DeclinedBody likelyDecline()
     body.ground = DeclineGround::NoLicenceNeeded;
     for (QString *text : {&body.facts, &body.basis, &body.competentOrgan, &body.reviewOrgan, &body.court})
         *text = QStringLiteral("-");
+    return body;
+}
+
+int nextProcessStep(const CaseState &state)
+{
+    const QList<ProcessStep> &process = state.intake.item.process;
+    for (qsizetype i = 0; i < process.size(); ++i) {
+        const bool window = i == 0 && process.at(i).days == 0; // 受理: the acceptance itself
+        const bool taken =
+            std::ranges::any_of(state.steps, [&](const TakenStep &step) { return step.step.seq == process.at(i).seq; });
+        if (!window && !taken)
+            return int(i);
+    }
+    return process.isEmpty() ? -1 : int(process.size()) - 1;
+}
+
+StepTakenBody likelyStep(const StepContext &context)
+{
+    StepTakenBody body;
+    const CaseState &state = context.file.state;
+    if (const int next = nextProcessStep(state); next >= 0) {
+        body.seq = state.intake.item.process.at(next).seq;
+        body.step = state.intake.item.process.at(next).step;
+    } else {
+        body.step = QStringLiteral("-");
+    }
+    body.opinion = QStringLiteral("-");
+    body.officers = {QStringLiteral("1"), QStringLiteral("2")};
+    body.takenOn = context.today;
+    return body;
+}
+
+CommitmentVerifiedBody likelyVerification(const StepContext &context)
+{
+    return {true, context.today, {QStringLiteral("1"), QStringLiteral("2")}, {}};
+}
+
+IntakeRectifiedBody likelyRectification(const StepContext &context)
+{
+    IntakeRectifiedBody body;
+    body.receivedOn = context.file.state.intake.receivedOn;
+    body.reason = QStringLiteral("-");
+    body.approvedBy = QStringLiteral("-");
     return body;
 }
 

@@ -31,4 +31,12 @@ namespace yichuang {
 /** The day ten working days from today, by which corrections are asked for unless the clerk sets another. */
 [[nodiscard]] QDate usualCorrectionDay(const StepContext &context);
 
+/** The first step of the item's process that nobody has taken, with made-up names. */
+[[nodiscard]] StepTakenBody likelyStep(const StepContext &context);
+[[nodiscard]] CommitmentVerifiedBody likelyVerification(const StepContext &context);
+[[nodiscard]] IntakeRectifiedBody likelyRectification(const StepContext &context);
+
+/** The step of the item's process to take next: the first not taken yet, past those the window does; -1: none. */
+[[nodiscard]] int nextProcessStep(const CaseState &state);
+
 } // namespace yichuang

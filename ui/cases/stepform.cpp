@@ -2,10 +2,14 @@
 #include "ui/cases/stepform.h"
 
 #include "ui/cases/acceptforms.h"
+#include "ui/cases/clockforms.h"
 #include "ui/cases/correctionform.h"
 #include "ui/cases/decisionforms.h"
 #include "ui/cases/endingforms.h"
+#include "ui/cases/handlingforms.h"
 #include "ui/cases/promiseform.h"
+#include "ui/cases/rectifyform.h"
+#include "ui/cases/resultforms.h"
 #include "ui/cases/stepbodies.h"
 #include "ui/cases/supplementform.h"
 #include "ui/theme/fonts.h"
@@ -13,6 +17,8 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/textbox.h"
 
+#include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -56,6 +62,38 @@ QLineEdit *StepForm::addLine(const QString &label, const QString &name, bool req
     return line;
 }
 
+QDateEdit *StepForm::addDay(const QString &label, const QString &name, QDate day, QDate first, QDate last)
+{
+    auto *edit = new QDateEdit(day);
+    edit->setObjectName(name);
+    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setCalendarPopup(true);
+    edit->setDateRange(first, last);
+    add(label, edit, true);
+    connect(edit, &QDateEdit::dateChanged, this, &StepForm::changed);
+    return edit;
+}
+
+QComboBox *StepForm::addChoice(const QString &label, const QString &name, const QStringList &texts,
+                               const QStringList &values)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    // A long text must not widen the side panel; the list below shows it whole.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        box->addItem(texts.at(i), values.value(i));
+    add(label, box, true);
+    connect(box, &QComboBox::currentIndexChanged, this, &StepForm::changed);
+    return box;
+}
+
+void StepForm::showField(QWidget *control, bool shown)
+{
+    control->parentWidget()->setVisible(shown);
+}
+
 QPlainTextEdit *StepForm::addText(const QString &label, const QString &name, bool required)
 {
     auto *text = new TextBox(longestText);
@@ -67,11 +105,38 @@ QPlainTextEdit *StepForm::addText(const QString &label, const QString &name, boo
     return text;
 }
 
+QString typedText(const QPlainTextEdit *edit)
+{
+    return edit->toPlainText().trimmed();
+}
+
 StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *parent)
 {
     switch (step) {
     case CaseStep::RecordDeemed:
         return new DeemedForm(context, parent);
+    case CaseStep::Claim:
+        return new AssignForm(context, AssignForm::Way::Claim, parent);
+    case CaseStep::Release:
+        return new AssignForm(context, AssignForm::Way::Release, parent);
+    case CaseStep::TakeStep:
+        return new TakeStepForm(context, parent);
+    case CaseStep::StopClock:
+        return new StopClockForm(context, parent);
+    case CaseStep::ResumeClock:
+        return new ResumeClockForm(context, parent);
+    case CaseStep::Extend:
+        return new ExtendForm(context, parent);
+    case CaseStep::Arrive:
+        return new ArriveForm(parent);
+    case CaseStep::UseSeal:
+        return new SealForm(context, parent);
+    case CaseStep::Verify:
+        return new VerifyForm(context, parent);
+    case CaseStep::Route:
+        return new RouteForm(context, parent);
+    case CaseStep::Rectify:
+        return new RectifyForm(context, parent);
     case CaseStep::Supplement:
         return new SupplementForm(context, parent);
     case CaseStep::Accept:

@@ -3,9 +3,12 @@
 
 #include "ui/cases/casesteps.h"
 
+#include <QDate>
 #include <QJsonObject>
 #include <QWidget>
 
+class QComboBox;
+class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -42,12 +45,21 @@ protected:
     void add(const QString &label, QWidget *control, bool required = false, const QString &hint = {});
     void addNote(const QString &text);
     QLineEdit *addLine(const QString &label, const QString &name, bool required = false, const QString &text = {});
+    QDateEdit *addDay(const QString &label, const QString &name, QDate day, QDate first, QDate last);
+    /** A list to choose from; @p values go with the texts. */
+    QComboBox *addChoice(const QString &label, const QString &name, const QStringList &texts,
+                         const QStringList &values = {});
+    /** Shows or hides a control together with its label. */
+    static void showField(QWidget *control, bool shown);
     QPlainTextEdit *addText(const QString &label, const QString &name, bool required = false);
     [[nodiscard]] QVBoxLayout *rows() const { return m_rows; }
 
 private:
     QVBoxLayout *m_rows;
 };
+
+/** What is typed, without blanks around it. */
+[[nodiscard]] QString typedText(const QPlainTextEdit *edit);
 
 /** The form of @p step; the context is read once. */
 [[nodiscard]] StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *parent = nullptr);

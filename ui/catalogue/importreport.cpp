@@ -2,6 +2,7 @@
 #include "ui/catalogue/importreport.h"
 
 #include "ui/catalogue/faultsmodel.h"
+#include "ui/catalogue/movedmodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -47,6 +48,10 @@ ImportReport::ImportReport(const QString &fileName, const ImportOutcome &outcome
         banner->showMessage(outcome.alreadyThere ? BannerKind::Info : BannerKind::Success, importSummary(outcome),
                             tr("Cases already taken in keep the version they were opened with."));
         setMinimumWidth(space(130));
+        if (!outcome.moved.empty()) {
+            addMoved(outcome, state);
+            resize(space(220), space(130));
+        }
     } else {
         banner->showMessage(BannerKind::Error,
                             tr("Nothing was changed: the file has %n fault(s).", nullptr, int(outcome.faults.size())),
@@ -96,6 +101,27 @@ void ImportReport::addFaults(const ImportOutcome &outcome, UiState &state)
     layout()->addWidget(table);
     table->selectRow(0);
     table->setFocus();
+}
+
+void ImportReport::addMoved(const ImportOutcome &outcome, UiState &state)
+{
+    auto *sentence =
+        new QLabel(tr("%n due day(s) are others now. Tell whoever handles them.", nullptr, int(outcome.moved.size())));
+    sentence->setWordWrap(true);
+    setTextRole(sentence, TextRole::Body);
+    layout()->addWidget(sentence);
+    auto *model = new MovedModel(this);
+    model->setRows(outcome.moved);
+    auto *table = new QTableView;
+    table->setObjectName(QStringLiteral("movedDays"));
+    table->setAccessibleName(tr("Due days that moved"));
+    table->setModel(model);
+    using Column = MovedModel::Column;
+    table->setColumnWidth(int(Column::Number), 280);
+    table->setColumnWidth(int(Column::Item), 260);
+    table->setColumnWidth(int(Column::Before), 120);
+    setUpTable(table, state, QStringLiteral("catalogue/moved"));
+    layout()->addWidget(table);
 }
 
 void ImportReport::saveFaults()

@@ -12,7 +12,7 @@ class UiState;
 
 /**
  * What came of an import. With faults: says that nothing was changed and lists all of them, sortable, to copy or to
- * save for the publisher. Without: what came in and from when on it counts.
+ * save for the publisher. Without: what came in and from when on it counts, and every due day that is another now.
  */
 class ImportReport final : public QDialog
 {
@@ -23,6 +23,7 @@ public:
 
 private:
     void addFaults(const ImportOutcome &outcome, UiState &state);
+    void addMoved(const ImportOutcome &outcome, UiState &state);
     void saveFaults();
 
     QString m_fileName;

@@ -31,7 +31,9 @@ AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
     , m_decision(new QComboBox(m_instant))
     , m_resultNumber(new QLineEdit(m_instant))
     , m_reasons(new QLineEdit(m_instant))
-    , m_reasonsFrame(nullptr)
+    , m_review(new QLineEdit(m_instant))
+    , m_court(new QLineEdit(m_instant))
+    , m_refusal(new QWidget(m_instant))
     , m_deliver(new QCheckBox(tr("Hand the result over now"), m_instant))
     , m_receiver(new QComboBox(m_instant))
     , m_copies(new QSpinBox(m_instant))
@@ -45,6 +47,8 @@ AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
     m_decision->addItem(tr("Refuse"), int(DecisionOutcome::Refuse));
     m_resultNumber->setObjectName(QStringLiteral("instantResultNumber"));
     m_reasons->setObjectName(QStringLiteral("instantReasons"));
+    m_review->setObjectName(QStringLiteral("instantReviewOrgan"));
+    m_court->setObjectName(QStringLiteral("instantCourt"));
     m_deliver->setObjectName(QStringLiteral("instantDeliver"));
     m_receiver->setObjectName(QStringLiteral("instantReceiver"));
     m_copies->setObjectName(QStringLiteral("instantCopies"));
@@ -57,8 +61,13 @@ AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
     grid->addWidget(m_decide, 0, 0, 1, 4);
     grid->addWidget(new FieldFrame(tr("Decision"), m_decision, false, m_instant), 1, 0);
     grid->addWidget(new FieldFrame(tr("Number of the result paper"), m_resultNumber, false, m_instant), 1, 1, 1, 3);
-    m_reasonsFrame = new FieldFrame(tr("Reasons, printed"), m_reasons, true, m_instant);
-    grid->addWidget(m_reasonsFrame, 2, 0, 1, 4);
+    auto *refusal = new QGridLayout(m_refusal);
+    refusal->setContentsMargins(0, 0, 0, 0);
+    refusal->setSpacing(space(3));
+    refusal->addWidget(new FieldFrame(tr("Reasons, printed"), m_reasons, true, m_refusal), 0, 0, 1, 2);
+    refusal->addWidget(new FieldFrame(tr("Review organ (60 days)"), m_review, true, m_refusal), 1, 0);
+    refusal->addWidget(new FieldFrame(tr("Court (6 months)"), m_court, true, m_refusal), 1, 1);
+    grid->addWidget(m_refusal, 2, 0, 1, 4);
     grid->addWidget(m_deliver, 3, 0, 1, 4);
     grid->addWidget(new FieldFrame(tr("Received by"), m_receiver, false, m_instant), 4, 0, 1, 3);
     grid->addWidget(new FieldFrame(tr("Copies"), m_copies, false, m_instant), 4, 3);
@@ -70,7 +79,7 @@ AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
     layout->addWidget(m_instant);
     layout->addStretch(1);
 
-    for (QLineEdit *edit : {m_resultNumber, m_reasons}) {
+    for (QLineEdit *edit : {m_resultNumber, m_reasons, m_review, m_court}) {
         connect(makeSafe(edit, edit == m_reasons ? 500 : 100), &SafeText::refused, this, &OutcomeForm::textRefused);
         connect(edit, &QLineEdit::textChanged, this, &OutcomeForm::changed);
     }
@@ -88,7 +97,8 @@ void AcceptOutcome::begin(Outcome outcome)
     m_deliver->setChecked(instant);
     m_decision->setCurrentIndex(0);
     m_resultNumber->clear();
-    m_reasons->clear();
+    for (QLineEdit *edit : {m_reasons, m_review, m_court})
+        edit->clear();
     m_copies->setValue(1);
     fillReceivers();
 
@@ -119,7 +129,11 @@ OutcomeChoice AcceptOutcome::choice() const
     decision.decidedOn = model().today();
     decision.resultName = model().item()->result.name;
     decision.resultNumber = m_resultNumber->text();
-    decision.reasons = decision.outcome == DecisionOutcome::Refuse ? m_reasons->text() : QString();
+    if (decision.outcome == DecisionOutcome::Refuse) {
+        decision.reasons = m_reasons->text();
+        decision.reviewOrgan = m_review->text();
+        decision.court = m_court->text();
+    }
     choice.instantDecision = decision;
     if (m_deliver->isChecked()) {
         const IntakeDraft &draft = model().draft();
@@ -140,9 +154,12 @@ OutcomeChoice AcceptOutcome::choice() const
 
 QString AcceptOutcome::obstacle() const
 {
-    if (decides() && DecisionOutcome(m_decision->currentData().toInt()) == DecisionOutcome::Refuse
-        && m_reasons->text().trimmed().isEmpty())
+    if (!decides() || DecisionOutcome(m_decision->currentData().toInt()) != DecisionOutcome::Refuse)
+        return {};
+    if (m_reasons->text().trimmed().isEmpty())
         return tr("A refusal needs its reasons.");
+    if (m_review->text().trimmed().isEmpty() || m_court->text().trimmed().isEmpty())
+        return tr("Name the review organ and the court: the paper must say the remedies.");
     return {};
 }
 
@@ -165,7 +182,7 @@ void AcceptOutcome::arrange()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_decision, m_resultNumber, m_deliver})
         widget->setEnabled(decided);
     const bool refuse = DecisionOutcome(m_decision->currentData().toInt()) == DecisionOutcome::Refuse;
-    m_reasonsFrame->setVisible(decided && refuse);
+    m_refusal->setVisible(decided && refuse);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_receiver, m_copies})
         widget->setEnabled(decided && m_deliver->isChecked());
     Q_EMIT changed();

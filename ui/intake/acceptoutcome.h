@@ -37,7 +37,9 @@ private:
     QComboBox *m_decision;
     QLineEdit *m_resultNumber;
     QLineEdit *m_reasons;
-    QWidget *m_reasonsFrame;
+    QLineEdit *m_review;
+    QLineEdit *m_court;
+    QWidget *m_refusal;
     QCheckBox *m_deliver;
     QComboBox *m_receiver;
     QSpinBox *m_copies;

@@ -34,6 +34,7 @@ AccountSection::AccountSection(const PageContext &context, QWidget *parent)
     , m_repeatedField(new Field(tr("New password again"), m_repeated, true, this))
     , m_change(new QPushButton(tr("Change the password"), this))
 {
+    m_role->setObjectName(QStringLiteral("workRole"));
     auto *who = new QLabel(tr("%1, account %2").arg(m_seat.displayName, m_seat.account), this);
     who->setTextFormat(Qt::PlainText);
     m_newField->setHint(tr("At least 8 characters"));

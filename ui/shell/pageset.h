@@ -18,12 +18,16 @@ struct PageEntry
     QString title; ///< translated
     IconName icon = IconName::App;
     std::function<Page *(PageContext)> make;
+    std::vector<Role> roles = {}; ///< who sees it; empty: everybody
 };
 
 /** The pages a program has, in the order of the navigation column; put together in its composition root. */
 struct PageSet
 {
     std::vector<PageEntry> pages;
+
+    /** The same with the pages that @p role sees. */
+    [[nodiscard]] PageSet forRole(Role role) const;
 
     /** The page of one case, shown over the page of id casesId; none: cases cannot be opened. */
     std::function<Page *(PageContext, const QUuid &)> makeCase;

@@ -23,7 +23,7 @@ namespace yichuang {
 WorkView::WorkView(PageContext context, const PageSet &pages, QWidget *parent)
     : QWidget(parent)
     , m_context(std::move(context))
-    , m_pages(pages)
+    , m_pages(pages.forRole(m_context.seat.role))
     , m_rail(new NavigationRail(this))
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))

@@ -22,7 +22,6 @@ class WorkView final : public QWidget
     Q_OBJECT
 
 public:
-    /** @p pages must outlive the view. */
     WorkView(PageContext context, const PageSet &pages, QWidget *parent = nullptr);
 
     [[nodiscard]] const Seat &seat() const { return m_context.seat; }
@@ -61,7 +60,7 @@ private:
     [[nodiscard]] const PageEntry *entry(const QString &id) const;
 
     PageContext m_context;
-    const PageSet &m_pages;
+    PageSet m_pages; ///< those the role sees
     NavigationRail *m_rail;
     Banner *m_banner;
     QStackedWidget *m_stack;

@@ -15,6 +15,8 @@ struct ReasonWords
 
 /** Why a step of a case is refused: the rules of core/cases. */
 [[nodiscard]] std::span<const ReasonWords> caseReasons();
+/** The same between acceptance and hand-over. */
+[[nodiscard]] std::span<const ReasonWords> handlingReasons();
 /** What is wrong with something typed: names, numbers, texts. */
 [[nodiscard]] std::span<const ReasonWords> factReasons();
 /** Accounts, files, printers, backups, the profile. */

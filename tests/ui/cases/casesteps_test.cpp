@@ -53,14 +53,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sample");
         QTest::addColumn<QSet<CaseStep>>("steps");
         QTest::newRow("received, a required material missing")
-            << QStringLiteral("received") << QSet<CaseStep>{Supplement, RequestCorrection, Decline, Withdraw, AddNote};
+            << QStringLiteral("received")
+            << QSet<CaseStep>{Supplement, RequestCorrection, Decline, Withdraw, UseSeal, Route, Rectify, AddNote};
         QTest::newRow("received, a deferrable material missing")
             << QStringLiteral("deferrable")
             << QSet<CaseStep>{Supplement, AcceptTolerant, AcceptCommitment, RequestCorrection,
-                              Decline,    Withdraw,       AddNote};
-        QTest::newRow("accepted") << QStringLiteral("accepted") << QSet<CaseStep>{Withdraw, AddNote};
-        QTest::newRow("tolerant") << QStringLiteral("tolerant") << QSet<CaseStep>{Supplement, Withdraw, AddNote};
-        QTest::newRow("instant") << QStringLiteral("instant") << QSet<CaseStep>{Decide, Withdraw, AddNote};
+                              Decline,    Withdraw,       UseSeal,          Route,
+                              Rectify,    AddNote};
+        QTest::newRow("accepted") << QStringLiteral("accepted")
+                                  << QSet<CaseStep>{Withdraw, UseSeal, Route, Rectify, AddNote};
+        QTest::newRow("tolerant") << QStringLiteral("tolerant")
+                                  << QSet<CaseStep>{Supplement, Withdraw, UseSeal, Route, Rectify, AddNote};
+        QTest::newRow("instant") << QStringLiteral("instant")
+                                 << QSet<CaseStep>{Decide, Withdraw, UseSeal, Route, Rectify, AddNote};
     }
     void eachStageOffersItsSteps()
     {

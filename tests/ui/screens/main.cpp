@@ -190,6 +190,46 @@ void drawSettings(MainWindow &window, Camera &camera)
     }
 }
 
+/** Seats the account in @p role as somebody would: in the settings. */
+void workAs(MainWindow &window, Role role)
+{
+    window.work()->showPage(QStringLiteral("settings"));
+    qobject_cast<SettingsPage *>(window.work()->currentPage())->showSection(QStringLiteral("account"));
+    Stage::settle(500);
+    auto &roles = find<QComboBox>(window, QStringLiteral("workRole"));
+    const int index = roles.findData(int(role));
+    roles.setCurrentIndex(index);
+    Q_EMIT roles.activated(index);
+    if (!QTest::qWaitFor([&] { return window.work() && window.work()->seat().role == role; }, 20000))
+        qFatal("the account does not have the role");
+    Stage::settle(1500);
+}
+
+/** The pages that only some roles have, with a case as its handler sees it. */
+void drawRoles(MainWindow &window, Camera &camera)
+{
+    workAs(window, Role::Handler);
+    window.work()->showPage(QStringLiteral("handling"));
+    Stage::settle(1500);
+    camera.take(window, QStringLiteral("handling"));
+    if (auto *table = window.work()->currentPage()->findChild<QTableView *>();
+        table && table->model() && table->model()->rowCount() > 0) {
+        Q_EMIT table->activated(table->model()->index(0, 0));
+        Stage::settle(1500);
+        camera.take(window, QStringLiteral("handling-case"));
+        if (auto *decide = window.work()->currentPage()->findChild<QPushButton *>(QStringLiteral("stepDecide"))) {
+            decide->click();
+            Stage::settle(300);
+            camera.take(window, QStringLiteral("handling-decide"));
+        }
+    }
+    workAs(window, Role::IssuingClerk);
+    window.work()->showPage(QStringLiteral("issuing"));
+    Stage::settle(1500);
+    camera.take(window, QStringLiteral("issuing"));
+    workAs(window, Role::Clerk);
+}
+
 void drawKeys(MainWindow &window, Camera &camera)
 {
     window.work()->showPage(QStringLiteral("intake"));
@@ -237,6 +277,7 @@ int main(int argc, char **argv)
     drawOutcome(*window, camera);
     drawScan(*window, camera);
     drawSettings(*window, camera);
+    drawRoles(*window, camera);
     drawKeys(*window, camera);
     return camera.failed() ? 1 : 0;
 }

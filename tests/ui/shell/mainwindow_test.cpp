@@ -121,6 +121,7 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp); }
     void afterLogInTheFirstPageIsInFront();
+    void aRoleSeesItsPagesOnly();
     void controlAndDigitGoToAPage();
     void lockingSettlesPagesAndShowsTheLogIn();
     void unlockingComesBackToTheSamePage();
@@ -141,6 +142,16 @@ void MainWindowTest::afterLogInTheFirstPageIsInFront()
     stage.logIn();
     QCOMPARE(stage.page()->objectName(), QStringLiteral("intakePage"));
     QCOMPARE(stage.page()->activated, 1);
+}
+
+void MainWindowTest::aRoleSeesItsPagesOnly()
+{
+    PageSet set;
+    set.pages = {{QStringLiteral("everybody"), {}, IconName::Cases, {}, {}},
+                 {QStringLiteral("handlers"), {}, IconName::Cases, {}, {Role::Handler, Role::Supervisor}}};
+    QCOMPARE(set.forRole(Role::Clerk).pages.size(), 1u);
+    QCOMPARE(set.forRole(Role::Clerk).pages.front().id, QStringLiteral("everybody"));
+    QCOMPARE(set.forRole(Role::Supervisor).pages.size(), 2u);
 }
 
 void MainWindowTest::controlAndDigitGoToAPage()

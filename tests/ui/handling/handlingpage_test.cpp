@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/cases/casesamples.h"
+#include "tests/ui/cases/pagestage.h"
+#include "ui/cases/casedetailpage.h"
+#include "ui/cases/workmodel.h"
+#include "ui/handling/handlingpage.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace yichuang;
+
+namespace {
+
+template <typename Widget> Widget *find(QWidget &parent, const char *name)
+{
+    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
+    if (!widget)
+        qFatal("no widget %s", name);
+    return widget;
+}
+
+QString handlerOf(QTableView *table)
+{
+    return table->model()->index(0, int(WorkModel::Column::Handler)).data().toString();
+}
+
+} // namespace
+
+/** A handler's day by keyboard: find, take in hand, open, decide, print. */
+class HandlingPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyListSaysWhatToDo()
+    {
+        PageStage stage;
+        stage.raise(Role::Handler);
+        HandlingPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        QTRY_VERIFY(find<QWidget>(page, "noWork")->isVisible());
+        QVERIFY(!find<QPushButton>(page, "takeInHand")->isEnabled());
+    }
+
+    void aCaseIsTakenInHandGivenBackAndOpened()
+    {
+        PageStage stage;
+        const QUuid wanted = acceptedCase(stage.fixture);
+        stage.raise(Role::Handler);
+        HandlingPage page(stage.context(), stage.state);
+        QSignalSpy opened(&page, &Page::caseRequested);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.activate();
+        auto *table = find<QTableView>(page, "workList");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_COMPARE(table->currentIndex().row(), 0);
+        QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(handlerOf(table), QStringLiteral("clerk"));
+        QTRY_VERIFY(!find<QPushButton>(page, "takeInHand")->isEnabled());
+        QTest::keyClick(table, Qt::Key_G, Qt::ControlModifier);
+        QTRY_COMPARE(handlerOf(table), QStringLiteral("—"));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toUuid(), wanted);
+    }
+
+    void theUnitsAtWorkCanBeChosen()
+    {
+        PageStage stage;
+        const QUuid accepted = acceptedCase(stage.fixture);
+        const QString unit = fileOf(stage.fixture, accepted).state.unit->to;
+        stage.raise(Role::Handler);
+        HandlingPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        auto *units = find<QComboBox>(page, "workUnit");
+        QTRY_COMPARE(units->count(), 2);
+        QCOMPARE(units->itemData(1).toString(), unit);
+        find<QComboBox>(page, "workKind")->setCurrentIndex(1); // nothing is decided yet
+        Q_EMIT find<QComboBox>(page, "workKind")->activated(1);
+        QTRY_VERIFY(find<QWidget>(page, "noWork")->isVisible());
+    }
+
+    void aHandlerDecidesOnTheCasesPageAndThePaperIsPrinted()
+    {
+        PageStage stage;
+        const QUuid wanted = acceptedCase(stage.fixture);
+        stage.raise(Role::Handler);
+        CaseDetailPage page(stage.context(), stage.state);
+        page.showCase(wanted);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.activate();
+        QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("stepDecide")));
+        auto *decide = find<QPushButton>(page, "stepDecide");
+        decide->setFocus();
+        QTest::keyClick(decide, Qt::Key_Space);
+        auto *outcome = find<QComboBox>(page, "decision");
+        QTest::keyClick(outcome, Qt::Key_Down); // refuse
+        QVERIFY(!find<QPushButton>(page, "recordStep")->isEnabled());
+        QTest::keyClicks(find<QPlainTextEdit>(page, "decisionReasons"), QStringLiteral("not within the conditions"));
+        QTest::keyClicks(find<QLineEdit>(page, "decisionReviewOrgan"), QStringLiteral("Government"));
+        QVERIFY(!find<QPushButton>(page, "recordStep")->isEnabled());
+        auto *court = find<QLineEdit>(page, "decisionCourt");
+        QTest::keyClicks(court, QStringLiteral("Court"));
+        QVERIFY(find<QPushButton>(page, "recordStep")->isEnabled());
+        QTest::keyClick(court, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(QDir(stage.paperFolder).entryList({QStringLiteral("*.pdf")}).size(), 1);
+        const auto file = stage.atDesk([wanted](Desk &desk) { return desk.caseFile(wanted); });
+        QVERIFY(file);
+        QCOMPARE(file->state.stage, CaseStage::Refused);
+    }
+};
+
+QTEST_MAIN(HandlingPageTest)
+#include "handlingpage_test.moc"

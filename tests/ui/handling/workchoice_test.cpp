@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handling/workchoice.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace yichuang;
+
+/** Which rows each work list asks for. */
+class WorkChoiceTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nobodysWorkIsAskedForByAnEmptyName()
+    {
+        const CaseQuery query = workQuery(WorkKind::ToDecide, WorkOwner::Nobody, {}, QStringLiteral("me"), today(), {});
+        QVERIFY(query.handler && query.handler->isEmpty());
+        QVERIFY(!query.unit);
+        QCOMPARE(query.sort, CaseSort::WorkFirst);
+    }
+
+    void myWorkInOneUnit()
+    {
+        const CaseQuery query =
+            workQuery(WorkKind::ToFinish, WorkOwner::Mine, QStringLiteral("D-MZ"), QStringLiteral("me"), today(), {});
+        QCOMPARE(query.handler, QStringLiteral("me"));
+        QCOMPARE(query.unit, QStringLiteral("D-MZ"));
+        QCOMPARE(query.stages, (std::vector{CaseStage::Approved, CaseStage::Refused}));
+    }
+
+    void theListOfRisksReachesTwoWorkingDaysAhead()
+    {
+        // Friday, then a weekend: Tuesday is the second working day.
+        const WorkCalendar plain(2026, 2026, {});
+        const CaseQuery query = workQuery(WorkKind::AtRisk, WorkOwner::Anybody, {}, {}, today(), plain);
+        QCOMPARE(query.dueUntil, QDate(2026, 3, 10));
+        QVERIFY(!query.handler);
+        QVERIFY(std::ranges::find(query.stages, CaseStage::Done) == query.stages.end());
+    }
+
+    void beyondTheCalendarTodayAtLeastIsListed()
+    {
+        QCOMPARE(workQuery(WorkKind::AtRisk, WorkOwner::Anybody, {}, {}, today(), {}).dueUntil, today());
+    }
+
+private:
+    static QDate today() { return {2026, 3, 6}; }
+};
+
+QTEST_GUILESS_MAIN(WorkChoiceTest)
+#include "workchoice_test.moc"

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/cases/casesamples.h"
+#include "tests/ui/cases/pagestage.h"
+#include "ui/cases/casedetailpage.h"
+#include "ui/issuing/issuingpage.h"
+#include "ui/widgets/banner.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace yichuang;
+
+namespace {
+
+template <typename Widget> Widget *find(QWidget &parent, const char *name)
+{
+    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
+    if (!widget)
+        qFatal("no widget %s", name);
+    return widget;
+}
+
+/** A case whose result lies at the issuing window. */
+QUuid waitingCase(DeskFixture &fixture)
+{
+    const QUuid id = acceptedCase(fixture);
+    fixture.sit(Role::Handler);
+    DecidedBody decision;
+    decision.decidedOn = fixture.clock.today();
+    decision.resultName = QStringLiteral("通知书");
+    if (!fixture.desk->act(id, EventType::Decided, decision.toJson())
+        || !fixture.desk->act(id, EventType::ResultArrived, ResultArrivedBody().toJson()))
+        qFatal("not decided");
+    return id;
+}
+
+} // namespace
+
+/** The issuing window by keyboard: scan, hand over, remind, register. */
+class IssuingPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTypedNumberOpensItsCase()
+    {
+        PageStage stage;
+        const QUuid wanted = waitingCase(stage.fixture);
+        const QString number = fileOf(stage.fixture, wanted).state.number();
+        stage.raise(Role::IssuingClerk);
+        IssuingPage page(stage.context(), stage.state);
+        QSignalSpy opened(&page, &Page::caseRequested);
+        page.show();
+        page.activate();
+        auto *scan = find<QLineEdit>(page, "issueScan");
+        QTest::keyClicks(scan, number);
+        QTest::keyClick(scan, Qt::Key_Return);
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toUuid(), wanted);
+        QTest::keyClicks(scan, QStringLiteral("what"));
+        QTest::keyClick(scan, Qt::Key_Return);
+        QVERIFY(find<Banner>(page, "issuingBanner")->isVisible());
+    }
+
+    void whatNobodyFetchesIsListedAndRemindersAreNoted()
+    {
+        PageStage stage;
+        const QUuid wanted = waitingCase(stage.fixture);
+        stage.fixture.moveTo(QDate(2026, 3, 30)); // ten working days after 2 March have passed
+        stage.raise(Role::IssuingClerk);
+        IssuingPage page(stage.context(), stage.state);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.activate();
+        auto *lists = find<QComboBox>(page, "issueList");
+        lists->setCurrentIndex(1);
+        Q_EMIT lists->activated(1);
+        auto *table = find<QTableView>(page, "workList");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_VERIFY(find<QPushButton>(page, "remind")->isEnabled());
+        QTest::keyClick(table, Qt::Key_R, Qt::ControlModifier);
+        const auto notes = [&] {
+            const auto file = stage.atDesk([wanted](Desk &desk) { return desk.caseFile(wanted); });
+            return file ? std::ranges::count(file->events, EventType::NoteAdded, &Event::type) : 0;
+        };
+        QTRY_COMPARE(notes(), 1);
+    }
+
+    void theResultIsHandedOverAndTheReceiptPrinted()
+    {
+        PageStage stage;
+        const QUuid wanted = waitingCase(stage.fixture);
+        stage.raise(Role::IssuingClerk);
+        CaseDetailPage page(stage.context(), stage.state);
+        page.showCase(wanted);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.activate();
+        QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("stepHandOver")));
+        find<QPushButton>(page, "stepHandOver")->setFocus();
+        QTest::keyClick(find<QPushButton>(page, "stepHandOver"), Qt::Key_Space);
+        auto *receiver = find<QComboBox>(page, "receiver");
+        QVERIFY(find<QPushButton>(page, "recordStep")->isEnabled());
+        find<QComboBox>(page, "manner")->setCurrentText(QStringLiteral("邮寄"));
+        QVERIFY(!find<QPushButton>(page, "recordStep")->isEnabled()); // no parcel number yet
+        find<QComboBox>(page, "manner")->setCurrentText(QStringLiteral("窗口领取"));
+        QTest::keyClick(receiver, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(QDir(stage.paperFolder).entryList({QStringLiteral("*.pdf")}).size(), 1);
+        const auto file = stage.atDesk([wanted](Desk &desk) { return desk.caseFile(wanted); });
+        QVERIFY(file);
+        QCOMPARE(file->state.stage, CaseStage::Done);
+    }
+
+    void theRegisterOfSealsIsListed()
+    {
+        PageStage stage;
+        const QUuid wanted = waitingCase(stage.fixture);
+        stage.fixture.sit(Role::IssuingClerk);
+        const SealUsedBody use{QStringLiteral("审批专用章"), 0, QStringLiteral("通知书"), 2, {}, {}};
+        QVERIFY(stage.fixture.desk->act(wanted, EventType::SealUsed, use.toJson()));
+        stage.raise(Role::IssuingClerk);
+        IssuingPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        auto *lists = find<QComboBox>(page, "issueList");
+        lists->setCurrentIndex(3);
+        Q_EMIT lists->activated(3);
+        auto *table = find<QTableView>(page, "sealRegister");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("1"));
+    }
+};
+
+QTEST_MAIN(IssuingPageTest)
+#include "issuingpage_test.moc"

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "ui/cases/stepform.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace yichuang {
+
+/** Mends what the window took in by mistake 更正: the wrong day, or the wrong item. */
+class RectifyForm final : public StepForm
+{
+    Q_OBJECT
+
+public:
+    explicit RectifyForm(const StepContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] QJsonObject body() const override;
+    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] QWidget *firstField() override;
+
+private:
+    [[nodiscard]] bool movesDay() const;
+
+    CaseState m_state;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    QComboBox *m_item;
+    QDateEdit *m_received;
+    QDateEdit *m_accepted = nullptr; ///< null before acceptance
+    QPlainTextEdit *m_reason;
+    QLineEdit *m_approvedBy;
+};
+
+} // namespace yichuang

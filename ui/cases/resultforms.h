@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/cases/stepform.h"
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace yichuang {
+
+/** The result has come to the issuing window 待领取. */
+class ArriveForm final : public StepForm
+{
+    Q_OBJECT
+
+public:
+    explicit ArriveForm(QWidget *parent = nullptr);
+    [[nodiscard]] QJsonObject body() const override;
+    [[nodiscard]] QWidget *firstField() override;
+
+private:
+    QSpinBox *m_copies;
+    QLineEdit *m_keptAt;
+    QLineEdit *m_remark;
+};
+
+/** A line of the register of seals 用印登记. */
+class SealForm final : public StepForm
+{
+    Q_OBJECT
+
+public:
+    explicit SealForm(const StepContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] QJsonObject body() const override;
+    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] QWidget *firstField() override;
+
+private:
+    QComboBox *m_seal;
+    QComboBox *m_paper;
+    QSpinBox *m_copies;
+    QLineEdit *m_serial;
+    QLineEdit *m_approvedBy;
+};
+
+} // namespace yichuang

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "ui/cases/workmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace yichuang {
+
+class DeskRunner;
+class EmptyState;
+class UiState;
+
+/**
+ * A list of work: the first thousand rows of a query in the order they fall due. Enter opens a row. Knows nothing of
+ * what is done with it.
+ */
+class WorkList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** @p key names the widths kept in @p state; @p empty is what an empty list says. */
+    WorkList(DeskRunner &runner, UiState &state, const QString &key, const QString &empty, QWidget *parent = nullptr);
+
+    void setToday(QDate today, const ReferenceSet &reference);
+    void hideColumns(const QList<WorkModel::Column> &columns);
+    void setEmptySentence(const QString &sentence);
+    /** Asks for the rows; the row that was current stays so if it is still there. */
+    void load(const CaseQuery &query);
+    /** The row the work goes on with; null: none. */
+    [[nodiscard]] const CaseRow *current() const;
+    void focusList();
+
+Q_SIGNALS:
+    void opened(const QUuid &caseId);
+    void currentChanged();
+    void failed(const yichuang::Error &error);
+
+private:
+    void show(const CasePage &page);
+
+    DeskRunner &m_runner;
+    WorkModel *m_model;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QLabel *m_count;
+    quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped
+};
+
+} // namespace yichuang

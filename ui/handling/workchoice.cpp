@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handling/workchoice.h"
+
+namespace yichuang {
+
+namespace {
+
+constexpr int riskDays = 2; // the amber lamp, core/cases/deadlines.h
+
+std::vector<CaseStage> stagesOf(WorkKind kind)
+{
+    switch (kind) {
+    case WorkKind::ToDecide:
+        return {CaseStage::Accepted, CaseStage::AcceptedTolerant};
+    case WorkKind::ToFinish:
+        return {CaseStage::Approved, CaseStage::Refused};
+    case WorkKind::AtRisk:
+        return {CaseStage::Received,          CaseStage::AwaitingCorrection, CaseStage::Accepted,
+                CaseStage::AcceptedTolerant,  CaseStage::Approved,           CaseStage::Refused,
+                CaseStage::AwaitingCollection};
+    case WorkKind::ToVerify:
+        return {CaseStage::Done};
+    }
+    return {};
+}
+
+} // namespace
+
+CaseQuery workQuery(WorkKind kind, WorkOwner owner, const QString &unit, const QString &account, QDate today,
+                    const WorkCalendar &calendar)
+{
+    CaseQuery query;
+    query.stages = stagesOf(kind);
+    query.sort = CaseSort::WorkFirst;
+    if (kind == WorkKind::AtRisk)
+        query.dueUntil = calendar.addWorkdays(today, riskDays).value_or(today);
+    if (kind == WorkKind::AtRisk || kind == WorkKind::ToVerify)
+        query.sort = CaseSort::DueFirst; // only what has a day
+    if (!unit.isEmpty())
+        query.unit = unit;
+    if (owner == WorkOwner::Mine)
+        query.handler = account;
+    else if (owner == WorkOwner::Nobody)
+        query.handler = QStringLiteral("");
+    return query;
+}
+
+} // namespace yichuang

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/caselist.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace yichuang {
+
+class Banner;
+class CaseFinder;
+class SealModel;
+class SearchField;
+class UiState;
+class WorkList;
+
+/**
+ * Issuing window 出件: scan or type a slip's code and the case opens with its hand-over; lists of what waits to be
+ * fetched, of what nobody fetched in time, and the register of seals. Keyboard: Ctrl+F scan field, Enter opens, Ctrl+R
+ * notes a reminder, F5 refreshes.
+ */
+class IssuingPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /** @p state remembers columns; outlives the page. */
+    IssuingPage(PageContext context, UiState &state, QWidget *parent = nullptr);
+
+    void activate() override;
+    void referenceChanged(const ReferenceSet &reference) override;
+
+private:
+    /** What is listed, in the order of the choice. */
+    enum class Shown { Waiting, Overdue, Coming, Seals };
+
+    void buildHead();
+    void buildLists(UiState &state);
+    void buildKeys();
+    void connectParts();
+    [[nodiscard]] Shown shown() const;
+    [[nodiscard]] CaseQuery query() const;
+    void reload();
+    void remind();
+    void showButtons();
+
+    SearchField *m_scan = nullptr;
+    QComboBox *m_shown = nullptr;
+    QPushButton *m_remind = nullptr;
+    Banner *m_banner = nullptr;
+    CaseFinder *m_finder = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    WorkList *m_list = nullptr;
+    SealModel *m_seals = nullptr;
+    QTableView *m_register = nullptr;
+};
+
+} // namespace yichuang

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "ui/widgets/tablemodel.h"
+
+namespace yichuang {
+
+/** The register of seals 用印登记. */
+class SealModel final : public TableModelBase<SealUse>
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Entry, Seal, Paper, Copies, Serial, When, Who };
+    static constexpr int columnCountOfRegister = 7;
+
+    using TableModelBase::TableModelBase;
+
+protected:
+    [[nodiscard]] int columns() const override { return columnCountOfRegister; }
+    [[nodiscard]] QString headerText(int column) const override;
+    [[nodiscard]] QVariant cell(const SealUse &row, int column, int role) const override;
+};
+
+} // namespace yichuang
