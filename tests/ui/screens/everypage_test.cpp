@@ -175,4 +175,4 @@ void PagesTest::noTitleNamesAPerson()
 }
 
 QTEST_MAIN(PagesTest)
-#include "pages_test.moc"
+#include "everypage_test.moc"
