@@ -119,6 +119,58 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n record(s) wait</source>
+        <translation>
+            <numerusform>%n record waits</numerusform>
+            <numerusform>%n records wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) wait</source>
+        <translation>
+            <numerusform>%n scan waits</numerusform>
+            <numerusform>%n scans wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ To settle: %n record(s) of this case have no effect at the district</source>
+        <translation>
+            <numerusform>▲ To settle: %n record of this case has no effect at the district</numerusform>
+            <numerusform>▲ To settle: %n records of this case have no effect at the district</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On this computer: %n record(s) not sent yet</source>
+        <translation>
+            <numerusform>On this computer: %n record not sent yet</numerusform>
+            <numerusform>On this computer: %n records not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::AcceptForm</name>
     <message numerus="yes">
         <source>Promised decision within %n working day(s): by %1.</source>
@@ -495,6 +547,33 @@
     </message>
 </context>
 <context>
+    <name>yichuang::SyncFacts</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SyncPage</name>
+    <message numerus="yes">
+        <source>%n matter(s)</source>
+        <translation>
+            <numerusform>%n matter</numerusform>
+            <numerusform>%n matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::WorkList</name>
     <message numerus="yes">
         <source>The first %n case(s); narrow the list to see the rest</source>
@@ -525,6 +604,20 @@
         <translation>
             <numerusform>%n case moved on because its time was up</numerusform>
             <numerusform>%n cases moved on because their time was up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were decided elsewhere</source>
+        <translation>
+            <numerusform>%n case was decided elsewhere</numerusform>
+            <numerusform>%n cases were decided elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came from the district</source>
+        <translation>
+            <numerusform>%n record came from the district</numerusform>
+            <numerusform>%n records came from the district</numerusform>
         </translation>
     </message>
 </context>

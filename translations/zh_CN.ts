@@ -2539,6 +2539,10 @@
         <source>Issuing</source>
         <translation>出件</translation>
     </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -2565,6 +2569,215 @@
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n record(s) wait</source>
+        <translation>
+            <numerusform>%n 条待上报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) wait</source>
+        <translation>
+            <numerusform>%n 个扫描件待上报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>无待上报</translation>
+    </message>
+    <message>
+        <source>▲ The district holds something else than this computer</source>
+        <translation>▲ 区县与本机数据不一致</translation>
+    </message>
+    <message>
+        <source>District not connected: cases are kept on this computer</source>
+        <translation>未接入区平台，办件安全保存在本机</translation>
+    </message>
+    <message>
+        <source>District switched off · %1</source>
+        <translation>已设为离线 · %1</translation>
+    </message>
+    <message>
+        <source>Connecting to the district · %1</source>
+        <translation>正在连接区县 · %1</translation>
+    </message>
+    <message>
+        <source>✓ District reached · %1</source>
+        <translation>✓ 区县已连通 · %1</translation>
+    </message>
+    <message>
+        <source>District not reached · %1</source>
+        <translation>区县未连通 · %1</translation>
+    </message>
+    <message>
+        <source>▲ District: needs an administrator · %1</source>
+        <translation>▲ 区县：需管理员处理 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ To settle: %n record(s) of this case have no effect at the district</source>
+        <translation>
+            <numerusform>▲ 待处理：本件有 %n 条记录在区县未生效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Recorded while the clock was %1 wrong: check the days that the law counts</source>
+        <translation>▲ 登记时本机时钟相差 %1：请核对法定期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this computer: %n record(s) not sent yet</source>
+        <translation>
+            <numerusform>仅在本机：%n 条记录尚未上报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ With the department since %1</source>
+        <translation>✓ %1 已到部门</translation>
+    </message>
+    <message>
+        <source>✓ With the district since %1</source>
+        <translation>✓ %1 已到区县</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>仅在本机</translation>
+    </message>
+    <message>
+        <source>The district does not take this enrolment code.</source>
+        <translation>区县不接受此登记码。</translation>
+    </message>
+    <message>
+        <source>A code works once and for a short time. Check it, or ask for a new one.</source>
+        <translation>登记码一次有效且有时限。请核对，或索取新码。</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted.</source>
+        <translation>此地址未加密。</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>请填写以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>这不是服务器地址。</translation>
+    </message>
+    <message>
+        <source>Give it as the district told it, such as https://sync.example.gov.cn.</source>
+        <translation>请按区县告知的地址填写，例如 https://sync.example.gov.cn。</translation>
+    </message>
+    <message>
+        <source>The district cannot be reached.</source>
+        <translation>无法连接区县。</translation>
+    </message>
+    <message>
+        <source>Work goes on as usual. It is tried again by itself; nothing is lost.</source>
+        <translation>照常办件即可。系统会自动重试，数据不会丢失。</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the district&apos;s.</source>
+        <translation>无法确认对方是区县服务器。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address and the certificate file.</source>
+        <translation>未发送任何内容。请核对地址和证书文件。</translation>
+    </message>
+    <message>
+        <source>The district&apos;s server has too much to do.</source>
+        <translation>区县服务器繁忙。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; nothing is lost.</source>
+        <translation>系统会自动重试，数据不会丢失。</translation>
+    </message>
+    <message>
+        <source>The district does not know this computer.</source>
+        <translation>区县没有本机的登记。</translation>
+    </message>
+    <message>
+        <source>Enrol it with a code from the district.</source>
+        <translation>请用区县发放的登记码登记。</translation>
+    </message>
+    <message>
+        <source>The district revoked this computer.</source>
+        <translation>区县已注销本机。</translation>
+    </message>
+    <message>
+        <source>What was recorded stays here. Ask the district; then enrol again.</source>
+        <translation>已登记的内容仍保存在本机。请联系区县，再重新登记。</translation>
+    </message>
+    <message>
+        <source>The district refused a part of what was sent.</source>
+        <translation>区县拒收了部分内容。</translation>
+    </message>
+    <message>
+        <source>It stays here, and the rest goes on. Tell the administrator: %1</source>
+        <translation>该部分保留在本机，其余照常上报。请告知管理员：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else answered in the district&apos;s place.</source>
+        <translation>应答的不是区县服务器。</translation>
+    </message>
+    <message>
+        <source>Often it is a log-in page of the network. It is tried again by itself.</source>
+        <translation>多为网络的登录页面。系统会自动重试。</translation>
+    </message>
+    <message>
+        <source>The data on this computer could not be read or written.</source>
+        <translation>本机数据无法读写。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then sync by hand. If it stays, check the profile.</source>
+        <translation>请清理磁盘空间后手动同步。仍不行时，请检查数据完整性。</translation>
+    </message>
+    <message>
+        <source>The district and this computer are finding common ground again.</source>
+        <translation>正在与区县重新对齐。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>系统会自动继续。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>The role it was done in may not do this.</source>
+        <translation>办理时的岗位无权办理此步。</translation>
+    </message>
+    <message>
+        <source>The case does not belong to this office.</source>
+        <translation>该办件不属于本单位。</translation>
+    </message>
+    <message>
+        <source>It has no effect at the district. Have the office or role that may do it repeat it.</source>
+        <translation>在区县未生效。请由有权的单位或岗位重新办理。</translation>
+    </message>
+    <message>
+        <source>Somebody else was first. Open the case, see how it stands, and tell the citizen if a paper was given out.</source>
+        <translation>他人已先行办理。请打开办件查看现状；已出具文书的，请告知群众。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4277,49 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>Under way</source>
         <translation>正在进行</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::EnrolForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Address of the district&apos;s server</source>
+        <translation>区县服务器地址</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性登记码</translation>
+    </message>
+    <message>
+        <source>The district gives it out for one computer and a short time.</source>
+        <translation>由区县发放，一码一机，限时有效。</translation>
+    </message>
+    <message>
+        <source>Certificate file of the district</source>
+        <translation>区县证书文件</translation>
+    </message>
+    <message>
+        <source>Only where the district has an authority of its own; otherwise leave it empty.</source>
+        <translation>仅在区县自建证书机构时需要，否则留空。</translation>
+    </message>
+    <message>
+        <source>Enrolling…</source>
+        <translation>正在登记…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>证书 (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必填</translation>
     </message>
 </context>
 <context>
@@ -6805,10 +7061,6 @@ Data of an older version is backed up and brought up to date first; that can tak
         <comment>name, role</comment>
         <translation>%1（%2）</translation>
     </message>
-    <message>
-        <source>District not connected: cases are kept on this computer</source>
-        <translation>未接入区平台，办件安全保存在本机</translation>
-    </message>
     <message numerus="yes">
         <source>%n citizen(s) waiting</source>
         <translation>
@@ -6968,6 +7220,171 @@ Data of an older version is backed up and brought up to date first; that can tak
     </message>
 </context>
 <context>
+    <name>yichuang::SyncFacts</name>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未上报</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>今日已上报</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>两边核对</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>district, office, address</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>This computer works alone; everything is kept here.</source>
+        <translation>本机独立工作，全部数据保存在本机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n 个扫描件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, the oldest since %2</source>
+        <translation>%1，最早一条自 %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>✓ The same: %1 records of this computer, %2 of the office; the hashes agree.</source>
+        <translation>✓ 一致：本机 %1 条、本单位 %2 条，校验值相符。</translation>
+    </message>
+    <message>
+        <source>▲ Different: %1 records here, %2 at the district. Tell the administrator.</source>
+        <translation>▲ 不一致：本机 %1 条，区县 %2 条。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>%1 records here, %2 at the district; some are on their way.</source>
+        <translation>本机 %1 条，区县 %2 条，其余正在传送。</translation>
+    </message>
+    <message>
+        <source>%1 records here</source>
+        <translation>本机 %1 条</translation>
+    </message>
+    <message>
+        <source>agrees with the district&apos;s</source>
+        <translation>与区县时间一致</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>▲ %1 behind the district&apos;s. Days that the law counts may be wrong: set the clock, and check what was recorded since.</source>
+        <translation>▲ 比区县时间慢 %1。法定期限可能算错：请校准时钟，并核对此前的登记。</translation>
+    </message>
+    <message>
+        <source>▲ %1 ahead of the district&apos;s. Days that the law counts may be wrong: set the clock, and check what was recorded since.</source>
+        <translation>▲ 比区县时间快 %1。法定期限可能算错：请校准时钟，并核对此前的登记。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SyncPage</name>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Enrol this computer</source>
+        <translation>登记本机</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Nothing to settle: the district took everything that was sent.</source>
+        <translation>没有待处理事项：上报的内容区县均已收下。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开办件</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Matters to settle</source>
+        <translation>待处理事项</translation>
+    </message>
+    <message>
+        <source>Somebody has looked and done what was to be done</source>
+        <translation>已有人查看并处理完毕</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>离线工作</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>恢复联网</translation>
+    </message>
+    <message>
+        <source>%1 Next try: %2</source>
+        <translation>%1下次重试：%2</translation>
+    </message>
+    <message>
+        <source>This computer is not enrolled with a district.</source>
+        <translation>本机尚未在区县登记。</translation>
+    </message>
+    <message>
+        <source>An administrator can enrol it here.</source>
+        <translation>管理员可在此登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrolled with %1</source>
+        <translation>已在%1登记</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::TakeStepForm</name>
     <message>
         <source>Step</source>
@@ -7048,6 +7465,37 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Who</source>
         <translation>经办人</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::TrayModel</name>
+    <message>
+        <source>Case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>登记内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why it has no effect</source>
+        <translation>未生效的原因</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
+        <source>%1 (elsewhere)</source>
+        <translation>%1（他处）</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7651,18 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>This overview</source>
         <translation>本说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were decided elsewhere</source>
+        <translation>
+            <numerusform>有 %n 件办件已由他处作出决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came from the district</source>
+        <translation>
+            <numerusform>收到区县 %n 条记录</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

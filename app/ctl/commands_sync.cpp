@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/inputfile.h"
+#include "app/ctl/password.h"
 #include "app/ctl/session.h"
 #include "core/store/syncstore.h"
+#include "core/sync/bundle.h"
 #include "core/sync/identitytask.h"
 #include "core/sync/networktransport.h"
 #include "core/sync/referencetask.h"
@@ -8,6 +11,7 @@
 #include "core/sync/synclane.h"
 #include "core/sync/syncround.h"
 #include "core/sync/syncstatus.h"
+#include "core/vault/sealer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -244,6 +248,56 @@ Result<> runSyncStatus(Invocation &call)
     if (const Result<> in = session.logIn(call); !in)
         return in;
     return reportStatus(session, *call.report);
+}
+
+Result<> runBundleExport(Invocation &call)
+{
+    Session session;
+    if (const Result<> in = session.logIn(call); !in)
+        return in;
+    const Result<MadeBundle> made = makeBundle(session.profile());
+    if (!made)
+        return failure(made.error());
+    const QString path = QFileInfo(call.arguments.first()).absoluteFilePath();
+    if (const Result<> written = writeFile(session.files(), path, made->bytes); !written)
+        return failure(written.error().code, u"file.write"_s, path);
+    call.report->set("file", path);
+    call.report->set("events", made->events);
+    call.report->set("code", made->code);
+    call.report->line(u"%1 events are in %2."_s.arg(made->events).arg(path));
+    call.report->line(u"Code: %1"_s.arg(made->code));
+    call.report->line(u"Whoever imports it needs the code. Tell it by telephone, not on the stick."_s);
+    return {};
+}
+
+Result<> runBundleImport(Invocation &call)
+{
+    Session session;
+    if (const Result<> in = session.sit(call, {Role::Administrator, Role::Supervisor, Role::Clerk}); !in)
+        return in;
+    const Result<QByteArray> bytes = readInput(call.arguments.first(), Sealer::maxPlainSize);
+    if (!bytes)
+        return failure(bytes.error());
+    const Result<QString> code = call.has("code-file")
+        ? readInput(call.option("code-file"), 4096).map([](const QByteArray &text) {
+              return QString::fromUtf8(text).trimmed();
+          })
+        : promptSilently(u"Code of the bundle: "_s);
+    if (!code)
+        return failure(code.error());
+    const Result<BundleTaken> taken = takeBundle(session.profile(), *bytes, *code, session.clock());
+    if (!taken)
+        return failure(taken.error());
+    call.report->set("device", taken->device);
+    call.report->set("added", taken->added);
+    call.report->set("known", taken->known);
+    call.report->set("conflicting", taken->conflicting);
+    call.report->line(u"From %1: %2 events are new, %3 were here. They go up at the next sync."_s.arg(taken->device)
+                          .arg(taken->added)
+                          .arg(taken->known));
+    if (taken->conflicting > 0)
+        call.report->line(u"%1 events differ from what is here and were left out."_s.arg(taken->conflicting));
+    return {};
 }
 
 } // namespace yichuang

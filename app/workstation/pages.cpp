@@ -8,6 +8,7 @@
 #include "ui/intake/intakepage.h"
 #include "ui/issuing/issuingpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/sync/syncpage.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,8 @@ PageSet workstationPages(UiState &state)
          [&state](PageContext context) { return new CasesPage(std::move(context), state); }},
         {QStringLiteral("catalogue"), title(QT_TRANSLATE_NOOP("Pages", "Items")), IconName::Catalogue,
          [&state](PageContext context) { return new CataloguePage(std::move(context), state); }},
+        {QStringLiteral("district"), title(QT_TRANSLATE_NOOP("Pages", "District")), IconName::Organisation,
+         [&state](PageContext context) { return new SyncPage(std::move(context), state); }},
         {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Pages", "Settings")), IconName::Settings,
          [&state](PageContext context) { return new SettingsPage(std::move(context), state); }},
     };

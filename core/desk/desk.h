@@ -157,6 +157,8 @@ public:
     // --- reference documents ---
     /** Checks @p bytes wholly, then stores them; a fault changes nothing. Administrator, or an empty profile. */
     [[nodiscard]] Result<ImportOutcome> importReference(const QByteArray &bytes, const Progress &progress = {});
+    /** importReference() for whoever is at the desk: the caller has checked the district's signature over @p bytes. */
+    [[nodiscard]] Result<ImportOutcome> takePublished(const QByteArray &bytes, const Progress &progress = {});
 
     // --- applicants ---
     [[nodiscard]] Result<std::optional<KnownApplicant>> knownApplicant(DocumentKind kind, const QString &number);

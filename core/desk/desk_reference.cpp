@@ -98,6 +98,11 @@ Result<ImportOutcome> Desk::importReference(const QByteArray &bytes, const Progr
 {
     if (d->seat.role != Role::Administrator && d->seat.role != Role::Supervisor && d->reference.catalogue)
         return failure(ErrorCode::NotPermitted, QStringLiteral("import.role"));
+    return takePublished(bytes, progress);
+}
+
+Result<ImportOutcome> Desk::takePublished(const QByteArray &bytes, const Progress &progress)
+{
     ImportOutcome outcome;
     const auto report = [&progress](int done, int total) { return !progress || progress(done, total); };
     const auto document = readReference(bytes, report);

@@ -84,8 +84,9 @@ Result<CaseDelivery> Deliveries::ofCase(const QUuid &caseId)
 Result<std::vector<MatterToSettle>> Deliveries::toSettle(int limit)
 {
     Statement row = m_database.prepare(
-        "SELECT e.id, e.case_id, e.type, e.at, d.verdict, d.reason, d.received_at, v.device IS NOT NULL "
+        "SELECT e.id, e.case_id, e.type, e.at, d.verdict, d.reason, d.received_at, v.device IS NOT NULL, c.number "
         "FROM deliveries d JOIN events e ON e.log_id = d.log_id LEFT JOIN devices v ON v.device = e.device "
+        "LEFT JOIN cases c ON c.case_id = e.case_id "
         "WHERE d.verdict <> 'applied' AND d.settled_at IS NULL ORDER BY d.log_id DESC LIMIT ?");
     row.bind(limit);
     std::vector<MatterToSettle> matters;
@@ -95,8 +96,8 @@ Result<std::vector<MatterToSettle>> Deliveries::toSettle(int limit)
             return failure(more.error());
         if (!*more)
             return matters;
-        matters.push_back({uuidFromText(row.text(0)), uuidFromText(row.text(1)), row.text(2), timeFrom(row.text(3)),
-                           readVerdict(row, 4), timeFrom(row.text(6)), row.integer(7) != 0});
+        matters.push_back({uuidFromText(row.text(0)), uuidFromText(row.text(1)), row.text(8), row.text(2),
+                           timeFrom(row.text(3)), readVerdict(row, 4), timeFrom(row.text(6)), row.integer(7) != 0});
     }
 }
 

@@ -43,6 +43,7 @@ struct MatterToSettle
 {
     QUuid eventId;
     QUuid caseId;
+    QString caseNumber; ///< empty while the case's opening has not come here
     QString eventType;
     QDateTime at;
     Verdict verdict;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casedetailpage.h"
 
+#include "core/store/profile.h"
+#include "core/store/syncstore.h"
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casetabs.h"
 #include "ui/cases/factspanel.h"
 #include "ui/cases/steppanel.h"
 #include "ui/session/deskrunner.h"
+#include "ui/session/syncrunner.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/shell/scanviewer.h"
 #include "ui/theme/metrics.h"
@@ -121,6 +124,8 @@ void CaseDetailPage::connectParts()
     connect(m_empty, &EmptyState::actionTriggered, this, &CaseDetailPage::backRequested);
     connect(m_header, &CaseHeader::backRequested, this, &CaseDetailPage::backRequested);
     connect(m_header, &CaseHeader::refreshRequested, this, &CaseDetailPage::load);
+    if (context().sync)
+        connect(context().sync, &SyncRunner::statusChanged, this, &CaseDetailPage::readDelivery);
     connect(m_facts, &FactsPanel::revealRequested, this, &CaseDetailPage::unmask);
     connect(m_tabs, &CaseTabs::viewPaperRequested, this, &CaseDetailPage::viewPaper);
     connect(m_tabs, &CaseTabs::reprintRequested, this, &CaseDetailPage::reprint);
@@ -179,6 +184,7 @@ void CaseDetailPage::load()
     if (m_caseId.isNull())
         return;
     readNames();
+    readDelivery();
     const quint64 asked = ++m_asked;
     context()
         .runner.onDesk([caseId = m_caseId](Desk &desk) { return desk.caseFile(caseId); })
@@ -192,6 +198,24 @@ void CaseDetailPage::load()
             if (!m_loaded)
                 m_stack->setCurrentWidget(m_content);
             m_banner->showError(file.error());
+        });
+}
+
+void CaseDetailPage::readDelivery()
+{
+    const SyncRunner *sync = context().sync;
+    if (!sync || !sync->status() || !sync->status()->link.isEnrolled())
+        return;
+    context()
+        .runner
+        .onProfile([caseId = m_caseId](Profile &profile) -> Result<CaseDelivery> {
+            if (!profile.isUnlocked())
+                return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
+            return profile.sync().deliveries.ofCase(caseId);
+        })
+        .then(this, [this, caseId = m_caseId](const Result<CaseDelivery> &delivery) {
+            if (delivery && caseId == m_caseId)
+                m_header->setDelivery(*delivery);
         });
 }
 

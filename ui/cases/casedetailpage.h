@@ -47,6 +47,7 @@ private:
     void showFile(const CaseFile &file);
     void showWarnings();
     void readNames();
+    void readDelivery(); ///< and again whenever sync has got on
 
     void act(CaseStep step, const QJsonObject &body);
     void acted(CaseStep step, const TakenIn &result);

@@ -9,6 +9,7 @@
 #include "ui/widgets/dates.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/lamp.h"
+#include "ui/widgets/syncwords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -43,6 +44,7 @@ CaseHeader::CaseHeader(QWidget *parent)
     , m_item(new QLabel)
     , m_stage(new QLabel)
     , m_lamp(new LampLabel)
+    , m_delivery(new QLabel(this))
     , m_days(new QHBoxLayout)
 {
     auto *refresh =
@@ -78,6 +80,10 @@ CaseHeader::CaseHeader(QWidget *parent)
     layout->addLayout(first);
     layout->addWidget(m_item);
     layout->addLayout(m_days);
+    m_delivery->setObjectName(QStringLiteral("caseDelivery"));
+    m_delivery->setTextFormat(Qt::PlainText);
+    m_delivery->hide();
+    layout->addWidget(m_delivery);
 
     connect(m_back, &QPushButton::clicked, this, &CaseHeader::backRequested);
     connect(refresh, &QPushButton::clicked, this, &CaseHeader::refreshRequested);
@@ -137,6 +143,14 @@ void CaseHeader::setCase(const CaseFile &file, QDate today, const WorkCalendar &
     m_lamp->setLamp(file.lamp, left.isEmpty() ? day : tr("%1 · %2", "due day, what is left").arg(day, left));
     m_lamp->setVisible(file.lamp != Lamp::None);
     showDays(file);
+}
+
+void CaseHeader::setDelivery(const CaseDelivery &delivery)
+{
+    const DistrictSentence sentence = deliverySentence(delivery);
+    m_delivery->setText(sentence.text);
+    setTextRole(m_delivery, TextRole::Body, sentence.tone);
+    m_delivery->show();
 }
 
 QString CaseHeader::text() const

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace yichuang {
 
+struct CaseDelivery;
+
 class LampLabel;
 
 /** The top of a case page: number, item, stage, the clock that runs, and every other day that matters. */
@@ -22,6 +24,8 @@ public:
     explicit CaseHeader(QWidget *parent = nullptr);
 
     void setCase(const CaseFile &file, QDate today, const WorkCalendar &calendar);
+    /** Whether the district has the case; hidden where there is no district. */
+    void setDelivery(const CaseDelivery &delivery);
     [[nodiscard]] QString text() const; ///< what it says, a line each
 
 Q_SIGNALS:
@@ -38,6 +42,7 @@ private:
     QLabel *m_item;
     QLabel *m_stage;
     LampLabel *m_lamp;
+    QLabel *m_delivery;
     QHBoxLayout *m_days;
     QStringList m_dayTexts;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/deskrunner.h"
 
+#include "core/store/casewriter.h"
+
 #include <algorithm>
 
 namespace yichuang {
@@ -97,9 +99,33 @@ void DeskRunner::post(std::function<void()> job)
         m_worker,
         [this, job = std::move(job)] {
             job();
+            announceCommits();
             announceReference();
         },
         Qt::QueuedConnection);
+}
+
+Result<bool> DeskRunner::takePublished(const QByteArray &bytes)
+{
+    if (!m_desk)
+        return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
+    const Result<ImportOutcome> outcome = m_desk->takePublished(bytes);
+    if (!outcome)
+        return failure(outcome.error());
+    if (!outcome->faults.empty())
+        return failure(ErrorCode::InvalidInput, QStringLiteral("import.faults"), faultLine(outcome->faults.front()));
+    return !outcome->alreadyThere;
+}
+
+void DeskRunner::announceCommits()
+{
+    const qint64 now = m_profile && m_profile->isUnlocked() ? m_profile->writer().commits : 0;
+    if (now == m_commits)
+        return;
+    const bool grew = now > m_commits;
+    m_commits = now;
+    if (grew)
+        QMetaObject::invokeMethod(this, &DeskRunner::committed, Qt::QueuedConnection);
 }
 
 void DeskRunner::announceReference()

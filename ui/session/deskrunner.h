@@ -78,7 +78,15 @@ public:
         return promise->future();
     }
 
+    /**
+     * Takes a reference document the district has signed; whether it was new. Only from inside onProfile() or onDesk().
+     * NotPermitted "session.locked" without anybody logged in.
+     */
+    [[nodiscard]] Result<bool> takePublished(const QByteArray &bytes);
+
 Q_SIGNALS:
+    /** Something was recorded in the profile. Emitted in the runner's owner thread. */
+    void committed();
     /** The reference documents in force changed (import, log-in). Emitted in the runner's owner thread. */
     void referenceChanged(const yichuang::ReferenceSet &reference);
     /** The account works in another role or place from here on (workAs()). Emitted in the runner's owner thread. */
@@ -87,6 +95,7 @@ Q_SIGNALS:
 private:
     void post(std::function<void()> job);
     [[nodiscard]] Seat sit(Role role);
+    void announceCommits(); ///< on the runner's thread
     void announceReference(); ///< on the runner's thread: tells of a change since the last time
 
     QThread m_thread;
@@ -98,6 +107,7 @@ private:
     RandomSource &m_random;
     AccountInfo m_account; ///< logged in; on the runner's thread
     ReferenceSet m_announced; ///< last told by referenceChanged()
+    qint64 m_commits = 0; ///< last told by committed()
 };
 
 } // namespace yichuang

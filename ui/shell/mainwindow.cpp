@@ -9,6 +9,7 @@
 #include "ui/session/firstrunpage.h"
 #include "ui/session/idlewatch.h"
 #include "ui/session/loginpage.h"
+#include "ui/session/syncrunner.h"
 #include "ui/session/systemlock.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/shell/workview.h"
@@ -181,8 +182,10 @@ void MainWindow::showLogin(std::unique_ptr<Profile> profile)
         facts.demonstrationLogin = demonstrationLogin().login;
         facts.demonstrationPassword = demonstrationLogin().password;
     }
+    m_sync.reset();
     m_runner = std::make_unique<DeskRunner>(std::move(profile), m_parts.tools.templates, m_parts.tools.clock,
                                             m_parts.tools.random);
+    m_sync = std::make_unique<SyncRunner>(*m_runner, m_parts.tools.clock);
     connect(m_runner.get(), &DeskRunner::referenceChanged, this,
             [this](const ReferenceSet &reference) { m_reference = reference; });
     connect(m_runner.get(), &DeskRunner::seated, this, &MainWindow::takeSeat);
@@ -218,8 +221,8 @@ void MainWindow::openWork(const Seat &seat, const QString &page)
                 return;
             }
             m_reference = *reference;
-            m_work =
-                new WorkView({*m_runner, m_parts.papers, m_parts.tools.clock, seat, m_reference}, m_parts.pages, this);
+            m_work = new WorkView({*m_runner, m_parts.papers, m_parts.tools.clock, seat, m_reference, m_sync.get()},
+                                  m_parts.pages, this);
             connect(m_work, &WorkView::lockRequested, this, [this] { lock(); });
             connect(m_work, &WorkView::pageShown, this,
                     [this](const QString &title) { setWindowTitle(tr("%1 - Yichuang").arg(title)); });

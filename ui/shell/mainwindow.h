@@ -19,6 +19,7 @@ class FirstRunPage;
 class IdleWatch;
 class LoginPage;
 class PaperDesk;
+class SyncRunner;
 class SystemLock;
 class UiState;
 class WorkView;
@@ -77,6 +78,7 @@ private:
 
     WindowParts m_parts;
     std::unique_ptr<DeskRunner> m_runner;
+    std::unique_ptr<SyncRunner> m_sync; ///< after the runner it works through
     QStackedWidget *m_stack;
     FirstRunPage *m_firstRun = nullptr;
     LoginPage *m_login = nullptr;

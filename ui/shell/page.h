@@ -9,6 +9,7 @@ namespace yichuang {
 
 class DeskRunner;
 class PaperDesk;
+class SyncRunner;
 
 /** What every page works with; handed over by the shell after log-in. All references outlive the page. */
 struct PageContext
@@ -18,6 +19,7 @@ struct PageContext
     const Clock &clock;
     Seat seat;
     ReferenceSet reference; ///< at the time the page was made; see Page::referenceChanged()
+    SyncRunner *sync = nullptr; ///< the way to the district; none where a program has none
 };
 
 /** A page of the main window. Constructors only build and connect; data is fetched in activate(). */

@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/dates.h"
+#include "ui/widgets/syncwords.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -71,7 +72,7 @@ StatusLine::StatusLine(const Seat &seat, const Clock &clock, QWidget *parent)
 
     m_who->setText(tr("%1 (%2)", "name, role").arg(seat.displayName, roleWord(seat.role)));
     m_place->setText(QStringList{seat.centreName, seat.windowName}.join(QStringLiteral(" · ")));
-    m_district->setText(tr("District not connected: cases are kept on this computer"));
+    setDistrict({});
     m_calendar->hide();
     setDrafts(0);
     setPrinter({});
@@ -89,6 +90,13 @@ void StatusLine::say(const QString &text)
     m_message->setText(text);
     m_message->setToolTip(text);
     m_passing.start();
+}
+
+void StatusLine::setDistrict(const SyncStatus &status)
+{
+    const DistrictSentence sentence = districtSentence(status);
+    m_district->setText(sentence.text);
+    setTextRole(m_district, TextRole::Small, sentence.tone);
 }
 
 void StatusLine::setDrafts(int parked)

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace yichuang {
 
+struct SyncStatus;
+
 /** What the clerk can always see: who, where, the district, drafts, printer, clock and what is wrong with them. */
 class StatusLine final : public QWidget
 {
@@ -21,6 +23,8 @@ public:
     /** A passing sentence; gone after some seconds. */
     void say(const QString &text);
     void setDrafts(int parked);
+    /** How the district stands, and what waits for it. */
+    void setDistrict(const SyncStatus &status);
     void setPrinter(const QString &name);
     /** Warns where deadlines would soon be unknown. */
     void setCalendar(const WorkCalendar &calendar);

@@ -2,6 +2,7 @@
 #include "ui/shell/workview.h"
 
 #include "ui/session/deskrunner.h"
+#include "ui/session/syncrunner.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/shell/shortcutsheet.h"
@@ -65,6 +66,12 @@ WorkView::WorkView(PageContext context, const PageSet &pages, QWidget *parent)
         if (!pageTellsOfPrinting())
             m_banner->showError(error);
     });
+    if (SyncRunner *sync = m_context.sync) {
+        connect(sync, &SyncRunner::statusChanged, m_status, &StatusLine::setDistrict);
+        connect(sync, &SyncRunner::newsArrived, this, &WorkView::tellNews);
+        if (sync->status())
+            m_status->setDistrict(*sync->status());
+    }
     connect(&m_draftTick, &QTimer::timeout, this, &WorkView::refreshDrafts);
     m_draftTick.start(20'000);
 }
@@ -194,6 +201,8 @@ void WorkView::resume()
         showPage(m_pages.pages.front().id);
     runDailyWork();
     refreshDrafts();
+    if (m_context.sync)
+        m_context.sync->wake();
 }
 
 void WorkView::runDailyWork()
@@ -220,6 +229,17 @@ void WorkView::sweepScans()
         if (!gone)
             m_banner->showError(gone.error());
     });
+}
+
+void WorkView::tellNews(const std::vector<CaseNews> &news)
+{
+    int decided = 0;
+    for (const CaseNews &one : news)
+        decided += one.type == EventType::Decided;
+    if (decided > 0)
+        m_status->say(tr("%n case(s) were decided elsewhere", nullptr, decided));
+    else
+        m_status->say(tr("%n record(s) came from the district", nullptr, int(news.size())));
 }
 
 bool WorkView::pageTellsOfPrinting() const

@@ -54,6 +54,7 @@ private:
     void takeReference(const ReferenceSet &reference);
     void runDailyWork();
     void sweepScans();
+    void tellNews(const std::vector<struct CaseNews> &news);
     /** Pages that print cases' papers tell of failures themselves, beside the paper. */
     [[nodiscard]] bool pageTellsOfPrinting() const;
     [[nodiscard]] Page *page(const QString &id);

@@ -103,7 +103,8 @@ void drawLogin(MainWindow &window, Camera &camera)
 
 void drawPages(MainWindow &window, Camera &camera)
 {
-    for (const auto &id : {QStringLiteral("intake"), QStringLiteral("cases"), QStringLiteral("catalogue")}) {
+    for (const auto &id :
+         {QStringLiteral("intake"), QStringLiteral("cases"), QStringLiteral("catalogue"), QStringLiteral("district")}) {
         window.work()->showPage(id);
         Stage::settle(1500);
         camera.take(window, id);

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/syncrunner.h"
+
+#include "core/store/syncstore.h"
+#include "core/sync/networktransport.h"
+#include "ui/session/background.h"
+#include "ui/session/deskrunner.h"
+
+#include <QCoreApplication>
+#include <QNetworkInformation>
+
+#include <future>
+
+namespace yichuang {
+
+namespace {
+
+constexpr int soonMs = 250;
+
+} // namespace
+
+/** The desk's queue as the engine sees it: a visit waits its turn like any act. */
+class SyncRunner::Gate final : public DeskGate
+{
+public:
+    explicit Gate(DeskRunner &desk)
+        : m_desk(desk)
+    {
+    }
+
+protected:
+    void run(const std::function<void(Profile *)> &job) override
+    {
+        std::promise<void> done;
+        (void)m_desk.onProfile([&](Profile &profile) {
+            job(profile.isUnlocked() ? &profile : nullptr);
+            done.set_value();
+            return true;
+        });
+        done.get_future().wait();
+    }
+
+private:
+    DeskRunner &m_desk;
+};
+
+SyncRunner::SyncRunner(DeskRunner &desk, const Clock &clock, Connect connect, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_clock(clock)
+    , m_connect(std::move(connect))
+    , m_gate(std::make_unique<Gate>(desk))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    QObject::connect(&m_soon, &QTimer::timeout, this, &SyncRunner::refresh);
+    const auto later = [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    };
+    m_engine = std::make_unique<SyncEngine>(SyncSurroundings{
+        *m_gate,
+        m_clock,
+        m_random,
+        [this](const DistrictLink &link) { return transportFor(link); },
+        [&desk](Profile &, const QByteArray &bytes) { return desk.takePublished(bytes); },
+        [this, later] { QMetaObject::invokeMethod(this, later, Qt::QueuedConnection); },
+        [this](const std::vector<CaseNews> &news) {
+            QMetaObject::invokeMethod(
+                this, [this, news] { Q_EMIT newsArrived(news); }, Qt::QueuedConnection);
+        },
+    });
+    QObject::connect(&desk, &DeskRunner::committed, this, [this, later] {
+        m_engine->committed();
+        later();
+    });
+    watchNetwork();
+}
+
+SyncRunner::~SyncRunner()
+{
+    m_engine.reset();
+}
+
+std::unique_ptr<Transport> SyncRunner::transportFor(const DistrictLink &link) const
+{
+    return m_connect ? m_connect(link) : std::make_unique<NetworkTransport>(QUrl(link.server), link.caFile);
+}
+
+/** Where the system tells of networks, its word wakes the engine; elsewhere its back-off alone does. */
+void SyncRunner::watchNetwork()
+{
+    if (!QNetworkInformation::loadDefaultBackend())
+        return;
+    QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+                     [this](QNetworkInformation::Reachability reachability) {
+                         if (reachability != QNetworkInformation::Reachability::Disconnected)
+                             m_engine->wake();
+                     });
+}
+
+void SyncRunner::wake()
+{
+    m_engine->wake();
+    refresh();
+}
+
+void SyncRunner::refresh()
+{
+    m_desk
+        .onProfile([&clock = m_clock](Profile &profile) -> Result<SyncStatus> {
+            if (!profile.isUnlocked())
+                return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
+            return readSyncStatus(profile, clock);
+        })
+        .then(this, [this](const Result<SyncStatus> &status) {
+            if (!status)
+                return;
+            m_status = *status;
+            Q_EMIT statusChanged(*status);
+        });
+}
+
+void SyncRunner::setWanted(bool wanted)
+{
+    m_desk
+        .onProfile([wanted](Profile &profile) -> Result<> {
+            if (!profile.isUnlocked())
+                return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
+            return profile.sync().book.setWanted(wanted);
+        })
+        .then(this, [this](const Result<> &) { wake(); });
+}
+
+Answer<Synced<Enrolment>> SyncRunner::enrol(const EnrolmentForm &form)
+{
+    Answer<Synced<Enrolment>> answer = inBackground([this, form]() -> Synced<Enrolment> {
+        const Result<QUrl> server = serverAddress(form.server);
+        if (!server)
+            return tl::unexpected(localError(server.error()));
+        DistrictLink link;
+        link.server = server->toString();
+        link.caFile = form.caFile;
+        const std::unique_ptr<Transport> transport = transportFor(link);
+        DistrictClient client(*transport, *m_gate, m_clock);
+        const QString program = QStringLiteral("yichuang ") + QCoreApplication::applicationVersion();
+        return IdentityTask(client, *m_gate, m_clock).enrol(link.server, link.caFile, form.code, program);
+    });
+    answer.then(this, [this](const Synced<Enrolment> &done) {
+        if (done)
+            wake();
+    });
+    return answer;
+}
+
+} // namespace yichuang

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/randomsource.h"
+#include "core/sync/identitytask.h"
+#include "core/sync/syncengine.h"
+#include "core/sync/syncstatus.h"
+#include "ui/session/answer.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace yichuang {
+
+class DeskRunner;
+
+/** What a screen fills in to enrol this workstation with its district. */
+struct EnrolmentForm
+{
+    QString server;
+    QString code;
+    QString caFile; ///< may be empty
+};
+
+/**
+ * Runs the sync engine beside the desk and tells screens how it stands. The engine goes through the desk's queue in
+ * small visits, so no frame and no act of the clerk waits for a network. Lives as long as the program has the profile
+ * open.
+ */
+class SyncRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Connect = std::function<std::unique_ptr<Transport>(const DistrictLink &link)>;
+
+    /** @p desk and @p clock must outlive it. @p connect: how a district is reached; Qt Network when empty. */
+    SyncRunner(DeskRunner &desk, const Clock &clock, Connect connect = {}, QObject *parent = nullptr);
+    ~SyncRunner() override;
+    Q_DISABLE_COPY_MOVE(SyncRunner)
+
+    /** As last read; nothing before the first log-in. */
+    [[nodiscard]] const std::optional<SyncStatus> &status() const { return m_status; }
+    /** Somebody logged in, asked by hand, or the network is back: every lane tries now. */
+    void wake();
+    /** Reads the status anew; statusChanged() follows. */
+    void refresh();
+    /** Whether the network may be used; kept over restarts. */
+    void setWanted(bool wanted);
+    /** Enrols the workstation; wakes the engine when it worked. */
+    [[nodiscard]] Answer<Synced<Enrolment>> enrol(const EnrolmentForm &form);
+
+Q_SIGNALS:
+    void statusChanged(const yichuang::SyncStatus &status);
+    /** Cases were changed by somebody elsewhere. */
+    void newsArrived(const std::vector<yichuang::CaseNews> &news);
+
+private:
+    [[nodiscard]] std::unique_ptr<Transport> transportFor(const DistrictLink &link) const;
+    void watchNetwork();
+
+    class Gate;
+
+    DeskRunner &m_desk;
+    const Clock &m_clock;
+    Connect m_connect;
+    SystemRandom m_random;
+    std::unique_ptr<Gate> m_gate;
+    QTimer m_soon; ///< many changes in a row are read as one
+    std::optional<SyncStatus> m_status;
+    std::unique_ptr<SyncEngine> m_engine; ///< last: its threads use all of the above
+};
+
+} // namespace yichuang

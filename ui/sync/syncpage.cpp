@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/syncpage.h"
+
+#include "core/store/profile.h"
+#include "core/store/syncstore.h"
+#include "ui/session/deskrunner.h"
+#include "ui/session/syncrunner.h"
+#include "ui/sync/enrolform.h"
+#include "ui/sync/syncfacts.h"
+#include "ui/sync/traymodel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dates.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/syncwords.h"
+#include "ui/widgets/tables.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace yichuang {
+
+SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
+    : Page(std::move(pageContext), parent)
+    , m_sync(*context().sync)
+    , m_banner(new Banner(this))
+    , m_facts(new SyncFacts(this))
+    , m_now(new QPushButton(icon(IconName::Refresh, Colour::TextOnAccent), tr("Sync now"), this))
+    , m_switch(new QPushButton(this))
+    , m_enrol(new EnrolForm(this))
+    , m_enrolHead(new SectionHeader(tr("Enrol this computer"), SectionHeader::Level::Section, this))
+    , m_trayHead(new SectionHeader(tr("To settle"), SectionHeader::Level::Section, this))
+    , m_model(new TrayModel(this))
+    , m_tray(new QTableView(this))
+    , m_empty(new EmptyState(IconName::Check, tr("Nothing to settle: the district took everything that was sent."), {},
+                             this))
+    , m_open(new QPushButton(icon(IconName::Cases), tr("Open the case"), this))
+    , m_settle(new QPushButton(icon(IconName::Check), tr("Settled"), this))
+{
+    m_banner->setClosable(false);
+    m_now->setObjectName(QStringLiteral("syncNow"));
+    setButtonKind(m_now, ButtonKind::Primary);
+    m_switch->setObjectName(QStringLiteral("syncSwitch"));
+    auto *head = new SectionHeader(tr("District"), SectionHeader::Level::Page, this);
+    head->addTool(m_switch);
+    head->addTool(m_now);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, space(5), pageMargin, pageMargin);
+    layout->setSpacing(space(3));
+    layout->addWidget(head);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_facts);
+    layout->addSpacing(space(2));
+    layout->addWidget(m_enrolHead);
+    layout->addWidget(m_enrol);
+    layout->addWidget(m_trayHead);
+    layout->addWidget(makeTray(state), 1);
+
+    connect(m_now, &QPushButton::clicked, this, [this] { m_sync.wake(); });
+    connect(m_switch, &QPushButton::clicked, this, [this] { m_sync.setWanted(!m_wanted); });
+    connect(m_enrol, &EnrolForm::submitted, this, &SyncPage::enrol);
+    connect(&m_sync, &SyncRunner::statusChanged, this, &SyncPage::showStatus);
+    connect(&m_sync, &SyncRunner::statusChanged, this, &SyncPage::readTray);
+}
+
+QWidget *SyncPage::makeTray(UiState &state)
+{
+    m_tray->setObjectName(QStringLiteral("tray"));
+    m_tray->setAccessibleName(tr("Matters to settle"));
+    m_tray->setModel(m_model);
+    setUpTable(m_tray, state, QStringLiteral("sync/tray"));
+    m_open->setObjectName(QStringLiteral("trayOpen"));
+    m_settle->setObjectName(QStringLiteral("traySettle"));
+    m_settle->setToolTip(tr("Somebody has looked and done what was to be done"));
+    m_trayHead->addTool(m_open);
+    m_trayHead->addTool(m_settle);
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tray);
+    column->addWidget(m_empty);
+    connect(m_open, &QPushButton::clicked, this, &SyncPage::openCase);
+    connect(m_settle, &QPushButton::clicked, this, &SyncPage::settle);
+    connect(m_tray, &QTableView::activated, this, &SyncPage::openCase);
+    connect(m_tray->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SyncPage::updateButtons);
+    return box;
+}
+
+void SyncPage::activate()
+{
+    if (m_sync.status())
+        showStatus(*m_sync.status());
+    m_sync.refresh();
+    m_now->setFocus();
+}
+
+void SyncPage::showStatus(const SyncStatus &status)
+{
+    m_facts->setStatus(status);
+    m_wanted = status.wanted;
+    const bool enrolled = status.link.isEnrolled();
+    m_now->setEnabled(enrolled && status.wanted);
+    m_switch->setVisible(enrolled);
+    m_switch->setText(status.wanted ? tr("Work offline") : tr("Go online"));
+    // Again after a revocation: a new code is the way back.
+    const bool offersEnrolment = context().seat.role == Role::Administrator
+        && (!enrolled || status.fault == SyncFault::NotEnrolled || status.fault == SyncFault::Revoked);
+    m_enrol->setVisible(offersEnrolment);
+    m_enrolHead->setVisible(offersEnrolment);
+    showFault(status);
+}
+
+void SyncPage::showFault(const SyncStatus &status)
+{
+    if (status.link.isEnrolled() && status.wanted && status.fault) {
+        const ErrorText why = syncFaultText(*status.fault, status.faultCode);
+        const QString next =
+            status.nextTry.isValid() ? tr("%1 Next try: %2").arg(why.next, tableDateTime(status.nextTry)) : why.next;
+        const bool human = remedyFor(*status.fault) == SyncRemedy::WaitForHuman;
+        m_banner->showMessage(human ? BannerKind::Error : BannerKind::Warning, why.what, next);
+    } else if (!status.link.isEnrolled() && context().seat.role != Role::Administrator) {
+        m_banner->showMessage(BannerKind::Info, tr("This computer is not enrolled with a district."),
+                              tr("An administrator can enrol it here."));
+    } else {
+        m_banner->clear();
+    }
+}
+
+void SyncPage::readTray()
+{
+    context()
+        .runner
+        .onProfile([](Profile &profile) -> Result<std::vector<MatterToSettle>> {
+            if (!profile.isUnlocked())
+                return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
+            return profile.sync().deliveries.toSettle();
+        })
+        .then(this, [this](const Result<std::vector<MatterToSettle>> &matters) {
+            if (!matters)
+                return;
+            m_model->setRows(*matters);
+            m_trayHead->setNote(matters->empty() ? QString() : tr("%n matter(s)", nullptr, int(matters->size())));
+            m_tray->setVisible(!matters->empty());
+            m_empty->setVisible(matters->empty());
+            updateButtons();
+        });
+}
+
+void SyncPage::updateButtons()
+{
+    const MatterToSettle *matter = m_model->rowAt(m_tray->currentIndex());
+    m_open->setVisible(m_model->rowCount() > 0);
+    m_settle->setVisible(m_model->rowCount() > 0);
+    m_open->setEnabled(matter && !matter->caseNumber.isEmpty());
+    m_settle->setEnabled(matter);
+}
+
+void SyncPage::openCase()
+{
+    if (const MatterToSettle *matter = m_model->rowAt(m_tray->currentIndex()); matter && !matter->caseNumber.isEmpty())
+        Q_EMIT caseRequested(matter->caseId);
+}
+
+void SyncPage::settle()
+{
+    const MatterToSettle *matter = m_model->rowAt(m_tray->currentIndex());
+    if (!matter)
+        return;
+    context()
+        .runner
+        .onProfile([id = matter->eventId, account = context().seat.account,
+                    &clock = context().clock](Profile &profile) -> Result<> {
+            if (!profile.isUnlocked())
+                return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
+            return profile.sync().deliveries.settle(id, account, clock.now());
+        })
+        .then(this, [this](const Result<> &done) {
+            if (!done)
+                m_banner->showError(done.error());
+            m_sync.refresh();
+        });
+}
+
+void SyncPage::enrol(const EnrolmentForm &form)
+{
+    m_enrol->setBusy(true);
+    m_sync.enrol(form).then(this, [this](const Synced<Enrolment> &done) {
+        m_enrol->setBusy(false);
+        if (!done) {
+            const ErrorText why = syncFaultText(done.error().fault, done.error().code);
+            m_banner->showMessage(BannerKind::Error, why.what, why.next);
+            return;
+        }
+        m_enrol->clearCode();
+        Q_EMIT statusMessage(tr("Enrolled with %1").arg(done->districtName));
+    });
+}
+
+} // namespace yichuang

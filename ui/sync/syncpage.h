@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/syncstatus.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+class QTableView;
+
+namespace yichuang {
+
+class Banner;
+class EmptyState;
+class EnrolForm;
+class SectionHeader;
+class SyncFacts;
+class SyncRunner;
+class TrayModel;
+class UiState;
+
+/**
+ * District 区县: how this computer stands with its district, what waits since when, what failed last and what happens
+ * next, and the tray of matters to settle 待处理. Enrolling is an administrator's.
+ */
+class SyncPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /** @p state keeps the columns; outlives the page. The context must have a SyncRunner. */
+    SyncPage(PageContext context, UiState &state, QWidget *parent = nullptr);
+
+    void activate() override;
+
+private:
+    [[nodiscard]] QWidget *makeTray(UiState &state);
+    void showStatus(const SyncStatus &status);
+    void showFault(const SyncStatus &status);
+    void readTray();
+    void openCase();
+    void settle();
+    void enrol(const struct EnrolmentForm &form);
+    void updateButtons();
+
+    SyncRunner &m_sync;
+    Banner *m_banner;
+    SyncFacts *m_facts;
+    QPushButton *m_now;
+    QPushButton *m_switch;
+    EnrolForm *m_enrol;
+    SectionHeader *m_enrolHead;
+    SectionHeader *m_trayHead;
+    TrayModel *m_model;
+    QTableView *m_tray;
+    EmptyState *m_empty;
+    QPushButton *m_open;
+    QPushButton *m_settle;
+    bool m_wanted = true;
+};
+
+} // namespace yichuang

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/syncwords.h"
+
+#include "ui/widgets/dates.h"
+
+#include <QCoreApplication>
+
+namespace yichuang {
+
+namespace {
+
+struct Sync
+{
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+QString waitingWords(const Waiting &waiting)
+{
+    if (waiting.events > 0)
+        return Sync::tr("%n record(s) wait", nullptr, waiting.events);
+    if (waiting.scans > 0)
+        return Sync::tr("%n scan(s) wait", nullptr, waiting.scans);
+    return Sync::tr("nothing waits");
+}
+
+} // namespace
+
+DistrictSentence districtSentence(const SyncStatus &status)
+{
+    const QString waits = waitingWords(status.waiting);
+    if (status.agreement == Agreement::Different)
+        return {Sync::tr("▲ The district holds something else than this computer"), Colour::Red};
+    switch (status.state) {
+    case DistrictState::NotEnrolled:
+        return {Sync::tr("District not connected: cases are kept on this computer"), Colour::TextQuiet};
+    case DistrictState::SwitchedOff:
+        return {Sync::tr("District switched off · %1").arg(waits), Colour::Amber};
+    case DistrictState::NeverReached:
+        return {Sync::tr("Connecting to the district · %1").arg(waits), Colour::TextQuiet};
+    case DistrictState::Reached:
+        return {Sync::tr("✓ District reached · %1").arg(waits), Colour::TextQuiet};
+    case DistrictState::Unreachable:
+        return {Sync::tr("District not reached · %1").arg(waits), Colour::Amber};
+    case DistrictState::NeedsHuman:
+        return {Sync::tr("▲ District: needs an administrator · %1").arg(waits), Colour::Red};
+    }
+    Q_UNREACHABLE();
+}
+
+DistrictSentence deliverySentence(const CaseDelivery &delivery)
+{
+    if (delivery.toSettle > 0)
+        return {Sync::tr("▲ To settle: %n record(s) of this case have no effect at the district", nullptr,
+                         delivery.toSettle),
+                Colour::Red};
+    if (std::abs(delivery.clockOffset) > doubtfulClockSeconds)
+        return {Sync::tr("▲ Recorded while the clock was %1 wrong: check the days that the law counts")
+                    .arg(clockDifference(delivery.clockOffset)),
+                Colour::Red};
+    if (delivery.waiting > 0)
+        return {Sync::tr("On this computer: %n record(s) not sent yet", nullptr, delivery.waiting), Colour::Amber};
+    if (delivery.withDepartment.isValid())
+        return {Sync::tr("✓ With the department since %1").arg(tableDateTime(delivery.withDepartment)), Colour::Green};
+    if (delivery.withDistrict.isValid())
+        return {Sync::tr("✓ With the district since %1").arg(tableDateTime(delivery.withDistrict)), Colour::Green};
+    return {Sync::tr("On this computer"), Colour::TextQuiet};
+}
+
+ErrorText syncFaultText(SyncFault fault, const QString &code)
+{
+    if (code == u"code-unknown" || code == u"code-used" || code == u"code-expired")
+        return {Sync::tr("The district does not take this enrolment code."),
+                Sync::tr("A code works once and for a short time. Check it, or ask for a new one.")};
+    if (code == u"server.plain")
+        return {Sync::tr("This address is not encrypted."), Sync::tr("Give an address that begins with https://.")};
+    if (code == u"server.address")
+        return {Sync::tr("This is not the address of a server."),
+                Sync::tr("Give it as the district told it, such as https://sync.example.gov.cn.")};
+    switch (fault) {
+    case SyncFault::Offline:
+        return {Sync::tr("The district cannot be reached."),
+                Sync::tr("Work goes on as usual. It is tried again by itself; nothing is lost.")};
+    case SyncFault::Insecure:
+        return {Sync::tr("The server could not prove that it is the district's."),
+                Sync::tr("Nothing was sent. Check the address and the certificate file.")};
+    case SyncFault::Busy:
+        return {Sync::tr("The district's server has too much to do."),
+                Sync::tr("It is tried again by itself; nothing is lost.")};
+    case SyncFault::NotEnrolled:
+        return {Sync::tr("The district does not know this computer."),
+                Sync::tr("Enrol it with a code from the district.")};
+    case SyncFault::Revoked:
+        return {Sync::tr("The district revoked this computer."),
+                Sync::tr("What was recorded stays here. Ask the district; then enrol again.")};
+    case SyncFault::Refused:
+        return {Sync::tr("The district refused a part of what was sent."),
+                Sync::tr("It stays here, and the rest goes on. Tell the administrator: %1").arg(code)};
+    case SyncFault::Protocol:
+        return {Sync::tr("Somebody else answered in the district's place."),
+                Sync::tr("Often it is a log-in page of the network. It is tried again by itself.")};
+    case SyncFault::Local:
+        return {Sync::tr("The data on this computer could not be read or written."),
+                Sync::tr("Make room on the disk, then sync by hand. If it stays, check the profile.")};
+    case SyncFault::SessionEnded:
+    case SyncFault::Fork:
+    case SyncFault::Rewound:
+    case SyncFault::Cancelled:
+        return {Sync::tr("The district and this computer are finding common ground again."),
+                Sync::tr("It goes on by itself.")};
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorText verdictText(const Verdict &verdict)
+{
+    switch (verdict.kind) {
+    case VerdictKind::Applied:
+        return {Sync::tr("Done"), {}};
+    case VerdictKind::Refused:
+        return {verdict.reason == u"role" ? Sync::tr("The role it was done in may not do this.")
+                                          : Sync::tr("The case does not belong to this office."),
+                Sync::tr("It has no effect at the district. Have the office or role that may do it repeat it.")};
+    case VerdictKind::SetAside: {
+        const ErrorText why = errorText({ErrorCode::RefusedByRule, verdict.reason, {}});
+        return {why.what,
+                Sync::tr("Somebody else was first. Open the case, see how it stands, and tell the citizen "
+                         "if a paper was given out.")};
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString clockDifference(qint64 seconds)
+{
+    const qint64 size = std::abs(seconds);
+    if (size >= 2 * 86400)
+        return Sync::tr("%n day(s)", nullptr, int(size / 86400));
+    if (size >= 2 * 3600)
+        return Sync::tr("%n hour(s)", nullptr, int(size / 3600));
+    return Sync::tr("%n minute(s)", nullptr, int(size / 60));
+}
+
+} // namespace yichuang
