@@ -3,7 +3,6 @@
 
 #include "core/reference/bundlerules.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -374,14 +373,13 @@ void CatalogueImportTest::importsFiveThousandItemsInSeconds()
         bytes = QJsonDocument(whole).toJson(QJsonDocument::Compact);
     }
     QVERIFY(bytes.size() > 5 * 1024 * 1024);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begun = std::clock(); // of this process: what else the machine does is not the import's fault
     const auto read = readCatalogue(bytes);
-    const qint64 spent = timer.elapsed();
-    qInfo("5,000 items, %lld kB: %lld ms", static_cast<long long>(bytes.size() / 1024), static_cast<long long>(spent));
+    const double spent = double(std::clock() - begun) / CLOCKS_PER_SEC;
+    qInfo("5,000 items, %lld kB: %.1f s of a processor", static_cast<long long>(bytes.size() / 1024), spent);
     QVERIFY(read.has_value());
     QCOMPARE(read->items.size(), 5000);
-    QVERIFY2(spent < 30000, "5,000 items must import in seconds"); // sanitizers and a busy machine included
+    QVERIFY2(spent < 30, "5,000 items must import in seconds"); // under sanitizers too
 }
 
 void CatalogueImportTest::refusesMoreThanFiveThousandItems()
@@ -458,3 +456,5 @@ void CatalogueImportTest::survivesEveryMutationOfTheBase()
 
 QTEST_GUILESS_MAIN(CatalogueImportTest)
 #include "catalogueimport_test.moc"
+
+#include <ctime>
