@@ -51,6 +51,7 @@ Result<QImage> readPicture(const QByteArray &content, QStringView mediaType)
         return failure(unreadable());
     QImageReader reader(&buffer, format);
     reader.setAutoDetectImageFormat(false);
+    reader.setAutoTransform(true); // a photograph stands upright
     const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty())
         return failure(unreadable());

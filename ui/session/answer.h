@@ -18,7 +18,7 @@ namespace yichuang {
 template <typename Value> class Answer : public QFuture<Value>
 {
 public:
-    Answer(QFuture<Value> future)
+    Answer(QFuture<Value> future) // NOLINT(google-explicit-constructor): a promise's future is returned as an Answer
         : QFuture<Value>(std::move(future))
     {
     }

@@ -53,6 +53,7 @@ void PaperDesk::preview(const std::vector<MadePaper> &papers, bool mayPrint, QWi
     if (papers.empty())
         return;
     std::vector<PreviewPaper> titled;
+    titled.reserve(papers.size());
     for (const MadePaper &paper : papers)
         titled.push_back({paperKindTitle(paper.kind), paper});
     auto *window = new PaperPreview(std::move(titled), mayPrint, parent);

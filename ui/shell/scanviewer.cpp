@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/scanviewer.h"
 
+#include "core/documents/picture.h"
 #include "ui/session/background.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/errortext.h"
 
-#include <QBuffer>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -22,7 +21,6 @@ namespace yichuang {
 
 namespace {
 
-constexpr qint64 mostPoints = 64'000'000;
 constexpr double smallestScale = 0.05;
 constexpr double largestScale = 8.0;
 constexpr double zoomStep = 1.25;
@@ -34,16 +32,8 @@ Scan readScan(const QByteArray &content)
 {
     if (content.startsWith("%PDF-"))
         return {ScanKind::Pdf, {}};
-    QBuffer buffer;
-    buffer.setData(content);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true); // a photograph taken upright
-    const QSize size = reader.size();
-    if (size.isEmpty() || qint64(size.width()) * size.height() > mostPoints)
-        return {};
-    QImage picture = reader.read();
-    return picture.isNull() ? Scan{} : Scan{ScanKind::Picture, std::move(picture)};
+    Result<QImage> picture = readPicture(content);
+    return picture ? Scan{ScanKind::Picture, std::move(*picture)} : Scan{};
 }
 
 ScanViewer::ScanViewer(const QStringList &hashes, Fetch fetch, QWidget *parent)
