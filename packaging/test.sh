@@ -1,39 +1,70 @@
 #!/usr/bin/env bash
-# Installs what the tests need, builds and runs every test. Ends non-zero if one fails or none ran.
-#   packaging/test.sh        the tests, and the form of sources and translations: what CI runs
-#   packaging/test.sh --all  also core/ alone under the sanitizers, clang-tidy and a short run of the fuzzers
+# Installs what the checks need and runs them. Ends non-zero if one fails or none ran.
+#   packaging/test.sh            what CI runs
+#   packaging/test.sh --all      and the checks that have not passed as a whole yet
+#   packaging/test.sh --quick    packages, form, release: what one wants to know before a commit
+#   packaging/test.sh STAGE ...  packages and then these stages
+# docs/decisions/016-checks.md says what each is for.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 jobs=$(nproc)
-started=$SECONDS
-stage() { printf '\n== %s  (%d min %02d s)\n' "$1" $(((SECONDS - started) / 60)) $(((SECONDS - started) % 60)); }
-
-stage "Packages"
-packaging/install.sh build run test
 export YICHUANG_COMPILER_LAUNCHER=${YICHUANG_COMPILER_LAUNCHER-ccache}
 export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 # a second clone compiles nothing twice
 
-stage "Build release"
-cmake --preset release -DYICHUANG_TESTS=ON >/dev/null
-cmake --build --preset release --parallel "$jobs"
+# --- the stages, in the order they run: what fails soonest first -----------------------------------------------------
 
-stage "Tests"
-ctest --preset release --parallel "$jobs"
+quick_stages=(packages form release)
+ci_stages=("${quick_stages[@]}" fuzz)
+all_stages=("${ci_stages[@]}" sanitizers tidy)
 
-stage "Form of the sources, completeness of the translations"
-packaging/lint.sh --form
+stage_packages() { # what building, running and testing need
+    packaging/install.sh build run test
+}
 
-if [ "${1:-}" = "--all" ]; then
-    stage "core/ alone, without Qt Widgets, under AddressSanitizer and UndefinedBehaviorSanitizer"
-    cmake --preset asan >/dev/null
-    cmake --build --preset asan --parallel "$jobs"
-    ctest --preset asan --parallel "$jobs"
+stage_form() { # clang-format, completeness of the translations
+    packaging/lint.sh --form
+}
 
-    stage "Static analysis"
-    packaging/lint.sh --all
+stage_release() { # the whole, warnings as errors, and every test
+    configure_and_test release -DYICHUANG_TESTS=ON
+}
 
-    stage "Fuzzing, a short run"
-    packaging/fuzz.sh 15
-fi
-stage "Done"
+stage_sanitizers() { # core/ and the shell tool under ASan and UBSan; without Qt Widgets, so it proves the layering as well
+    configure_and_test asan
+}
+
+stage_fuzz() { # every libFuzzer target, a short run from its seeds
+    packaging/fuzz.sh 10
+}
+
+stage_tidy() { # clang-tidy over core/, ui/ and app/
+    packaging/lint.sh --tidy
+}
+
+# --- running them ----------------------------------------------------------------------------------------------------
+
+configure_and_test() { # preset [definitions]
+    cmake --preset "$@" >/dev/null
+    cmake --build --preset "$1" --parallel "$jobs"
+    ctest --preset "$1" --parallel "$jobs"
+}
+
+case "${1:-}" in
+    "") stages=("${ci_stages[@]}") ;;
+    --all) stages=("${all_stages[@]}") ;;
+    --quick) stages=("${quick_stages[@]}") ;;
+    -*) sed -n '2,6s/^# *//p' "$0" >&2; exit 2 ;;
+    *) stages=(packages "$@") ;;
+esac
+for stage in "${stages[@]}"; do
+    declare -F "stage_$stage" >/dev/null || { echo "There is no stage '$stage'; there are: ${all_stages[*]}" >&2; exit 2; }
+done
+
+TIMEFORMAT='-- %1lR, of a processor %1lU + %1lS'
+trap '[ $? -eq 0 ] || echo "!! stage $stage failed" >&2' EXIT
+for stage in "${stages[@]}"; do
+    printf '\n== %s\n' "$stage"
+    time "stage_$stage"
+done
+printf '\n== Done: %s. %d min %02d s\n' "${stages[*]}" $((SECONDS / 60)) $((SECONDS % 60))
