@@ -16,7 +16,7 @@ class CorrectionLine final : public QWidget
     Q_OBJECT
 
 public:
-    CorrectionLine(const CorrectionItem &item, QWidget *parent = nullptr);
+    explicit CorrectionLine(const CorrectionItem &item, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isNamed() const;
     [[nodiscard]] CorrectionItem item() const;
