@@ -24,7 +24,7 @@
 namespace yichuang {
 namespace {
 
-constexpr int applicantWidth = 304;
+constexpr int applicantWidth = 312;
 constexpr int guideWidth = 480;
 constexpr int sheetWidth = 720;
 

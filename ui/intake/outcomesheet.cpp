@@ -6,6 +6,7 @@
 #include "ui/intake/declineoutcome.h"
 #include "ui/intake/intakewords.h"
 #include "ui/intake/promiseoutcome.h"
+#include "ui/session/card.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 namespace yichuang {
 
@@ -25,7 +25,7 @@ OutcomeSheet::OutcomeSheet(IntakeModel &model, QWidget *parent)
     , m_title(new QLabel(this))
     , m_obstacle(new QLabel(this))
     , m_area(new QScrollArea(this))
-    , m_forms(new QStackedWidget)
+    , m_forms(new StepStack)
     , m_accept(new AcceptOutcome(model))
     , m_promise(new PromiseOutcome(model))
     , m_correction(new CorrectionOutcome(model))
@@ -83,10 +83,6 @@ void OutcomeSheet::open(Outcome outcome)
     m_title->setText(outcomeTitle(outcome));
     m_confirm->setText(needsSignature(outcome) ? tr("Print the promise for the signature  F9")
                                                : tr("%1 and print  F9").arg(outcomeTitle(outcome)));
-    for (OutcomeForm *other : {m_accept, m_promise, m_correction, m_decline}) {
-        const auto policy = other == form() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        other->setSizePolicy(policy, policy);
-    }
     m_forms->setCurrentWidget(form());
     form()->begin(outcome);
     form()->layout()->activate();
@@ -136,7 +132,7 @@ int OutcomeSheet::wantedHeight() const
     const int inner = std::max(width(), 400) - 2 * space(5);
     const int body = form()->hasHeightForWidth() ? form()->heightForWidth(inner) : form()->sizeHint().height();
     return m_title->sizeHint().height() + body + m_confirm->sizeHint().height() + 2 * space(3) + 2 * space(4)
-        + 2 * frameWidth() + space(4);
+        + 2 * frameWidth() + space(1);
 }
 
 void OutcomeSheet::keyPressEvent(QKeyEvent *event)

@@ -8,11 +8,11 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
 
 namespace yichuang {
 
 class OutcomeForm;
+class StepStack;
 
 /**
  * Opens above the outcomes for the one chosen: what it needs, then preview and confirm. F9 confirms, F7 previews, Esc
@@ -54,7 +54,7 @@ private:
     QLabel *m_title;
     QLabel *m_obstacle;
     QScrollArea *m_area;
-    QStackedWidget *m_forms;
+    StepStack *m_forms;
     OutcomeForm *m_accept;
     OutcomeForm *m_promise;
     OutcomeForm *m_correction;

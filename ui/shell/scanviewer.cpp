@@ -3,7 +3,7 @@
 
 #include "core/documents/picture.h"
 #include "ui/session/background.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/errortext.h"
@@ -55,6 +55,10 @@ ScanViewer::ScanViewer(const QStringList &hashes, Fetch fetch, QWidget *parent)
     m_area->setWidget(m_canvas);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
+    QPalette ground = m_area->palette(); // so that the edges of a white sheet are seen
+    ground.setColor(QPalette::Window, colour(Colour::Line));
+    m_area->setPalette(ground);
+    m_area->viewport()->setAutoFillBackground(true);
     m_area->setAccessibleName(tr("Scan"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(3), space(3), space(3), space(3));
