@@ -59,9 +59,9 @@ IntakeForm::IntakeForm(IntakeModel &model, QWidget *parent)
     columns->setSpacing(space(4));
     columns->addWidget(makeLeft());
     columns->addWidget(rule(m_columns));
-    columns->addWidget(m_item, 4);
+    columns->addWidget(m_item, 6);
     columns->addWidget(rule(m_columns));
-    columns->addWidget(m_checklist, 5);
+    columns->addWidget(m_checklist, 7);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
