@@ -342,7 +342,7 @@ void PaperPdfTest::whatIsSealedOrSignedStandsOnTheSamePage_data()
     QTest::newRow("D4") << int(PaperKind::Decline) << u"（盖章）"_s << u"行政复议"_s;
     QTest::newRow("D5") << int(PaperKind::TolerancePromise) << u"承诺人（签名或盖章）"_s << u"自愿申请容缺受理"_s;
     QTest::newRow("D6") << int(PaperKind::TolerantAcceptance) << u"（盖章）"_s << u"作出决定"_s;
-    QTest::newRow("D7") << int(PaperKind::Commitment) << u"撤回承诺"_s << u"愿意接受核查"_s;
+    QTest::newRow("D7") << int(PaperKind::Commitment) << u"申请人（签名或盖章）"_s << u"愿意接受核查"_s;
 }
 
 void PaperPdfTest::whatIsSealedOrSignedStandsOnTheSamePage()

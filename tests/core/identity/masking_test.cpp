@@ -70,7 +70,7 @@ void MaskingTest::namesKeepFirstAndLastCharacter_data()
     QTest::newRow("rare at the end") << QStringLiteral("张三𬱖") << QStringLiteral("张*𬱖");
     QTest::newRow("variation selector") << QStringLiteral("葛\U000E0100城") << QStringLiteral("葛\U000E0100*");
     QTest::newRow("with dot") << QStringLiteral("买买提·吐尔逊") << QStringLiteral("买*****逊");
-    QTest::newRow("Latin") << QStringLiteral("ALICE MARY TESTER") << QStringLiteral("A***************R");
+    QTest::newRow("Latin") << QStringLiteral("ALICE MARY TESTER") << QStringLiteral("A**********R");
 }
 
 void MaskingTest::namesKeepFirstAndLastCharacter()
