@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/program.h"
 #include "app/ctl/terminal.h"
+#include "core/base/processend.h"
 #include "core/documents/paperfonts.h"
 
 #include <QGuiApplication>
@@ -17,9 +18,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
         std::fprintf(stderr, "yichuangctl: %s\n", text.toUtf8().constData());
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     const yichuang::TerminalText text;
     qInstallMessageHandler(keepQuiet);
@@ -29,4 +28,11 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     yichuang::addShippedFonts(yichuang::shippedFontsFolder());
     return yichuang::runProgram(QGuiApplication::arguments().mid(1));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return yichuang::endProcess(run(argc, argv));
 }

@@ -5,6 +5,7 @@
 #include "app/workstation/systemprinter.h"
 #include "app/workstation/withoutdisplay.h"
 #include "core/base/clock.h"
+#include "core/base/processend.h"
 #include "core/base/randomsource.h"
 #include "core/documents/paperfonts.h"
 #include "core/documents/template.h"
@@ -92,9 +93,7 @@ int runHeadless(const Options &options, const QString &demonstrationDir, const S
     return 1;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     if (wantsNoDisplay(argc, argv)) {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -140,4 +139,11 @@ int main(int argc, char **argv)
         window.begin();
     window.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return endProcess(run(argc, argv));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/processend.h"
 #include "tests/together/registry.h"
 
 #include <cstdio>
@@ -41,5 +42,5 @@ int main(int argc, char **argv)
         return 2;
     }
     argv[1] = argv[0];
-    return test->second(argc - 1, argv + 1);
+    return yichuang::endProcess(test->second(argc - 1, argv + 1));
 }
