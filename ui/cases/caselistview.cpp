@@ -72,7 +72,8 @@ void setWidths(QTableView *table)
     table->setColumnWidth(int(Column::Applicant), width(u"鄞州***饮店"));
     table->setColumnWidth(int(Column::Document), width(u"330212********0014"));
     table->setColumnWidth(int(Column::Stage), width(u"逾期视为受理"));
-    table->setColumnWidth(int(Column::Due), width(u"已逾期  2026-03-02") + 24);
+    const QString words = lampWord(Lamp::Red) + QStringLiteral("  2026-03-02");
+    table->setColumnWidth(int(Column::Due), width(words) + 24);
     table->setColumnWidth(int(Column::Received), width(u"2026-03-02 09:05"));
     table->setColumnWidth(int(Column::Clerk), width(u"demo · W1"));
 }
