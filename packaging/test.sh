@@ -16,7 +16,7 @@ export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 # a second clone compiles nothi
 
 quick_stages=(packages form release)
 ci_stages=("${quick_stages[@]}" fuzz)
-all_stages=("${ci_stages[@]}" sanitizers tidy)
+all_stages=("${ci_stages[@]}" sanitizers tidy windows)
 
 stage_packages() { # what building, running and testing need
     packaging/install.sh build run test
@@ -40,6 +40,10 @@ stage_fuzz() { # every libFuzzer target, a short run from its seeds
 
 stage_tidy() { # clang-tidy over core/, ui/ and app/
     packaging/lint.sh --tidy
+}
+
+stage_windows() { # the program built for Windows; its tests, its installer and a profile of both systems, under Wine
+    packaging/windows/test.sh
 }
 
 # --- running them ----------------------------------------------------------------------------------------------------
