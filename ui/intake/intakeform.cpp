@@ -24,7 +24,7 @@
 namespace yichuang {
 namespace {
 
-constexpr int applicantWidth = 312;
+constexpr int applicantWidth = 304;
 constexpr int guideWidth = 480;
 constexpr int sheetWidth = 720;
 
@@ -59,9 +59,9 @@ IntakeForm::IntakeForm(IntakeModel &model, QWidget *parent)
     columns->setSpacing(space(4));
     columns->addWidget(makeLeft());
     columns->addWidget(rule(m_columns));
-    columns->addWidget(m_item, 6);
+    columns->addWidget(m_item, 5);
     columns->addWidget(rule(m_columns));
-    columns->addWidget(m_checklist, 7);
+    columns->addWidget(m_checklist, 6);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
