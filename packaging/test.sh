@@ -16,7 +16,7 @@ export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 # a second clone compiles nothi
 
 quick_stages=(packages form release)
 ci_stages=("${quick_stages[@]}" fuzz)
-all_stages=("${ci_stages[@]}" sanitizers tidy windows)
+all_stages=("${ci_stages[@]}" sanitizers tidy windows deb)
 
 stage_packages() { # what building, running and testing need
     packaging/install.sh build run test
@@ -44,6 +44,10 @@ stage_tidy() { # clang-tidy over core/, ui/ and app/
 
 stage_windows() { # the program built for Windows; its tests, its installer and a profile of both systems, under Wine
     packaging/windows/test.sh
+}
+
+stage_deb() { # the Debian packages: built twice, checked, and in a clean Debian installed, used, upgraded and removed
+    packaging/deb/test.sh
 }
 
 # --- running them ----------------------------------------------------------------------------------------------------
