@@ -228,7 +228,7 @@ void HardCasesTest::anUpgradeKeepsWhatWaits()
     must(m_a->desk.profile->writer().database.execute(
         "DROP TABLE deliveries; DROP TABLE peers; DROP TABLE sync_marks; DROP TABLE sync_feed; DROP TABLE sync_tasks; "
         "DROP TABLE transfers; DROP INDEX misfits_by_case; ALTER TABLE devices DROP COLUMN registered; "
-        "ALTER TABLE blobs DROP COLUMN named; "
+        "ALTER TABLE blobs DROP COLUMN named; DROP INDEX events_of_seals; "
         "DELETE FROM settings WHERE key LIKE 'sync.%'; PRAGMA user_version = 1"));
     m_a->close();
     m_a->reopen();
