@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Puts the libraries for Windows (Qt, SQLite, Botan, Zint, qpdf) where the preset `windows` looks for them,
 # build/windows-sysroot, and says where they came from. In this order:
-#   1. $YICHUANG_WINDOWS_SYSROOT, a folder or a .tar.zst of one, when the variable is set
+#   1. $YICHUANG_WINDOWS_SYSROOT, a folder or a .tar.zst of one; when the variable is not set and one lies beside the clone,
+#      ../shared/windows/windows-sysroot.tar.zst, that one
 #   2. the one built earlier: $YICHUANG_CACHE (default ~/.cache/yichuang)/windows-sysroot-KEY; the key is the sum of
 #      sysroot-build.sh, so that a change of what is built, or how, builds anew
 #   3. built from Debian's source packages: about 65 minutes of one processor, 3 GB
@@ -14,7 +15,7 @@ minutes=
 case "${1:-}" in
     "") ;;
     --minutes) minutes=${2:?a number of minutes} ;;
-    *) sed -n '2,9s/^# *//p' "$0" >&2; exit 2 ;;
+    *) sed -n '2,10s/^# *//p' "$0" >&2; exit 2 ;;
 esac
 cache=${YICHUANG_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/yichuang}
 mkdir -p "$cache" "$root/build"
@@ -47,12 +48,14 @@ take_given() { # the variable's value, folder to make
 }
 
 built=$cache/windows-sysroot-$(key_of "$here/sysroot-build.sh")
-if [ -n "${YICHUANG_WINDOWS_SYSROOT:-}" ]; then
-    given=$YICHUANG_WINDOWS_SYSROOT
+given=${YICHUANG_WINDOWS_SYSROOT:-}
+beside=$root/../shared/windows/windows-sysroot.tar.zst
+[ -n "$given" ] || [ ! -f "$beside" ] || given=$beside
+if [ -n "$given" ]; then
     [ -e "$given" ] || { echo "YICHUANG_WINDOWS_SYSROOT names nothing that exists: $given" >&2; exit 1; }
     folder=$cache/windows-sysroot-given-$({ stat -c '%n %s %Y' "$given"; cat "$0"; } | sha256sum | cut -c1-12)
     [ -d "$folder" ] || take_given "$given" "$folder"
-    echo "Windows libraries: the given ones, YICHUANG_WINDOWS_SYSROOT=$given"
+    echo "Windows libraries: the ready ones of $given"
 elif [ -d "$built" ]; then
     folder=$built
     echo "Windows libraries: built earlier by packaging/windows/sysroot-build.sh, $built"
