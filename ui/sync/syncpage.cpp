@@ -87,7 +87,7 @@ QWidget *SyncPage::makeTray(UiState &state)
     column->addWidget(m_tray);
     column->addWidget(m_empty);
     connect(m_open, &QPushButton::clicked, this, &SyncPage::openCase);
-    connect(m_settle, &QPushButton::clicked, this, &SyncPage::settle);
+    connect(m_settle, &QPushButton::clicked, this, &SyncPage::settleMatter);
     connect(m_tray, &QTableView::activated, this, &SyncPage::openCase);
     connect(m_tray->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SyncPage::updateButtons);
     return box;
@@ -168,7 +168,7 @@ void SyncPage::openCase()
         Q_EMIT caseRequested(matter->caseId);
 }
 
-void SyncPage::settle()
+void SyncPage::settleMatter()
 {
     const MatterToSettle *matter = m_model->rowAt(m_tray->currentIndex());
     if (!matter)

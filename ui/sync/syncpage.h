@@ -38,7 +38,7 @@ private:
     void showFault(const SyncStatus &status);
     void readTray();
     void openCase();
-    void settle();
+    void settleMatter();
     void enrol(const struct EnrolmentForm &form);
     void updateButtons();
 
