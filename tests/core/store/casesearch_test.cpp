@@ -27,6 +27,12 @@ struct StoredCase
     std::optional<DueDay> due;
 };
 
+/** The day a list of work is ordered by; what has none comes last. */
+QDate workDay(const StoredCase &stored)
+{
+    return stored.due && stored.due->day ? *stored.due->day : QDate(9999, 12, 31);
+}
+
 /** Most are of a person called 王 and done; every 50th waits for something, every 500th is revoked. */
 StoredCase storedCase(int index, RandomSource &random)
 {
@@ -124,6 +130,8 @@ QStringList CaseSearchTest::expected(const CaseQuery &query) const
             return a->state.openedAt < b->state.openedAt;
         case CaseSort::DueFirst:
             return a->due->day < b->due->day;
+        case CaseSort::WorkFirst:
+            return workDay(*a) < workDay(*b);
         case CaseSort::Number:
             return a->state.number() < b->state.number();
         }
@@ -196,7 +204,8 @@ void CaseSearchTest::findsWhatLookingAtEveryCaseFinds()
     }
     if (dueUntil.isValid())
         query.dueUntil = dueUntil;
-    for (const CaseSort sort : {CaseSort::NewestFirst, CaseSort::OldestFirst, CaseSort::Number, CaseSort::DueFirst}) {
+    for (const CaseSort sort :
+         {CaseSort::NewestFirst, CaseSort::OldestFirst, CaseSort::Number, CaseSort::DueFirst, CaseSort::WorkFirst}) {
         query.sort = sort;
         QCOMPARE(listed(query), expected(query));
     }

@@ -6,6 +6,7 @@
 #include "ui/handling/handlingpage.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
