@@ -36,8 +36,8 @@ std::vector<Text> hostileTexts()
     return {
         {"ten megabytes", QString(10 * 1024 * 1024, u'字')},
         {"ten megabytes of lines", u"行\n"_s.repeated(5 * 1024 * 1024)},
-        {"a NUL, an escape and a bell", u"张"_s + QChar(u'\0') + QChar(u'\x1b') + QChar(u'\a') + u"三"},
-        {"lone surrogates", QString(QChar(0xD842)) + u"张" + QChar(0xDFB7) + QChar(0xD842)},
+        {"a NUL, an escape and a bell", u"张"_s + QChar(u'\0') + QChar(u'\x1b') + QChar(u'\a') + u"三"_s},
+        {"lone surrogates", QString(QChar(0xD842)) + u"张"_s + QChar(0xDFB7) + QChar(0xD842)},
         {"marks that turn the reading round", u"\u202e张三\u2066\u200f"_s},
         {"a page", u"<img src=x onerror=alert(1)><b>张三</b>&amp;"_s},
         {"a path", u"../../../../etc/passwd"_s},
