@@ -208,6 +208,8 @@ HttpAnswer ModelDistrict::enrol(const QJsonObject &json, const QString &vouchedB
 
 Verdict ModelDistrict::judge(const Event &event) const
 {
+    if (ownLaw)
+        return ownLaw(event);
     std::vector<Event> history;
     for (const FeedEntry &entry : state.feed) {
         if (entry.event.caseId == event.caseId)

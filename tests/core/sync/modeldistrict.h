@@ -52,6 +52,7 @@ public:
         AnswerLost, ///< it is carried out, and nobody hears of it
     };
     std::function<Accident(const HttpRequest &)> accidents; ///< asked for every request
+    std::function<Verdict(const Event &)> ownLaw; ///< judges events instead of the fold
     std::function<void(const HttpRequest &, HttpAnswer &)> lies; ///< may change any answer
 
     std::mutex lock; ///< held while a request is carried out; for tests that look in while an engine runs
