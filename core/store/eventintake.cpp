@@ -32,7 +32,7 @@ Result<> EventIntake::checkContent(const Event &event)
     if (!key && key.error().code == ErrorCode::NotFound)
         key = Peers(m_database).verifyKey(event.device);
     if (!key && key.error().code == ErrorCode::NotFound)
-        return {}; // its key has not come yet; verify names it as long as that is so
+        return {}; // its key has not come: its hash is right, and the district vouches for the rest
     if (!key)
         return failure(key.error());
     if (!key->verifies(event.hash, event.signature))

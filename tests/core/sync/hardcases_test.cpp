@@ -33,6 +33,7 @@ private Q_SLOTS:
     void twoClerksDecideOneCase();
     void aRefusedEventHoldsUpNobody();
     void aLongBacklogBehindABadLineArrives();
+    void aDistrictThatHandsOutNoKeysIsReadAllTheSame();
     void aDistrictThatLiesIsNotBelieved_data();
     void aDistrictThatLiesIsNotBelieved();
 
@@ -334,6 +335,23 @@ void HardCasesTest::aLongBacklogBehindABadLineArrives()
     QCOMPARE(int(m_district->events().size()), events);
     m_b->mustSync();
     verifyHealed({m_a.get(), m_b.get()});
+}
+
+void HardCasesTest::aDistrictThatHandsOutNoKeysIsReadAllTheSame()
+{
+    const QUuid id = m_b->work();
+    m_b->mustSync();
+    m_district->lies = [](const HttpRequest &request, HttpAnswer &answer) {
+        if (!request.path.startsWith(u"/v1/devices"))
+            return;
+        Problem problem;
+        problem.code = ProblemCode::NotFound;
+        answer.status = 404;
+        answer.body = jsonBytes(problem.toJson());
+    };
+    m_a->mustSync();
+    QVERIFY(m_a->desk.desk->caseFile(id));
+    QCOMPARE(m_a->desk.faults(), QStringList());
 }
 
 void HardCasesTest::aDistrictThatLiesIsNotBelieved_data()
