@@ -90,7 +90,7 @@ Result<std::vector<Role>> askedRoles(const Invocation &call, EventType type)
 
 } // namespace
 
-Result<> checkPapersFolder(const Invocation &call);
+Result<> makePapersFolder(const Invocation &call);
 Result<> writePapersAsAsked(const Invocation &call, const std::vector<MadePaper> &papers);
 
 Result<> runCaseList(Invocation &call)
@@ -147,7 +147,7 @@ Result<> runCaseEvent(Invocation &call)
     const Result<std::vector<Role>> roles = askedRoles(call, type);
     if (!roles)
         return failure(roles.error());
-    if (const Result<> folder = checkPapersFolder(call); !folder)
+    if (const Result<> folder = makePapersFolder(call); !folder)
         return folder;
     QJsonObject body;
     if (call.arguments.size() > 2) {

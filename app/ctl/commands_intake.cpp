@@ -106,16 +106,20 @@ Result<> writePapersAsAsked(const Invocation &call, const std::vector<MadePaper>
     return {};
 }
 
-Result<> checkPapersFolder(const Invocation &call)
+Result<> makePapersFolder(const Invocation &call)
 {
-    return call.has("papers") ? checkWritable(QDir(call.option("papers")).filePath(u"paper.pdf"_s)) : Result<>{};
+    if (!call.has("papers"))
+        return {};
+    const QDir folder(call.option("papers"));
+    (void)folder.mkpath(u"."_s); // where it cannot be made, the next line says so
+    return checkWritable(folder.filePath(u"paper.pdf"_s));
 }
 
 Result<> runIntake(Invocation &call)
 {
     if (call.has("example") == !call.arguments.isEmpty())
         return usageFailure(u"'intake' needs either a FILE or --example ITEM"_s);
-    if (const Result<> folder = checkPapersFolder(call); !folder)
+    if (const Result<> folder = makePapersFolder(call); !folder)
         return folder;
     QJsonObject application;
     const QString file = call.arguments.value(0);

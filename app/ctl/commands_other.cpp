@@ -102,7 +102,7 @@ Result<> runCheckId(Invocation &call)
     const Result<RegionTable> regions = RegionTable::builtIn();
     const IdentityCheck check = checkIdentity(*kind, QStringView(call.arguments.first()).left(longestNumber),
                                               SystemClock().today(), regions ? &*regions : nullptr);
-    const bool unmask = call.has("unmask");
+    const bool full = call.has("full");
     QJsonArray warnings;
     QStringList words;
     for (const IdentityWarning warning : check.warnings) {
@@ -111,16 +111,16 @@ Result<> runCheckId(Invocation &call)
     }
     call.report->set("kind", documentKindName(check.kind));
     call.report->set("accepted", check.accepted());
-    call.report->set("number", unmask ? check.normalised : maskNumber(check.normalised));
+    call.report->set("number", full ? check.normalised : maskNumber(check.normalised));
     call.report->set("warnings", warnings);
-    if (unmask && check.birth.isValid())
+    if (full && check.birth.isValid())
         call.report->set("birth", check.birth.toString(Qt::ISODate));
     if (!check.accepted()) {
         call.report->set("fault", identityFaultName(*check.fault));
         return failure(ErrorCode::InvalidInput, u"identity."_s + identityFaultName(*check.fault));
     }
-    call.report->line(u"accepted  %1"_s.arg(unmask ? check.normalised : maskNumber(check.normalised)));
-    if (unmask && check.birth.isValid())
+    call.report->line(u"accepted  %1"_s.arg(full ? check.normalised : maskNumber(check.normalised)));
+    if (full && check.birth.isValid())
         call.report->line(u"birth     %1"_s.arg(check.birth.toString(Qt::ISODate)));
     if (!words.isEmpty())
         call.report->line(u"warnings  %1"_s.arg(words.join(u", "_s)));

@@ -64,8 +64,8 @@ constexpr char maskText[] =
     "them and is recorded as an act on the case.";
 constexpr char jsonText[] =
     "With --json a command prints one object on standard output; a refusal is an object with code, reason, detail and "
-    "message on standard error. The members are described in docs/yichuangctl-json.md, an application for intake in "
-    "docs/intake-json.md.";
+    "message on standard error. The members are described in yichuangctl-json.md, an application for intake in "
+    "intake-json.md: in the folder docs of the source, or installed in /usr/share/doc/yichuang.";
 
 } // namespace
 

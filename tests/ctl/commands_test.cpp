@@ -53,6 +53,23 @@ private Q_SLOTS:
         }
     }
 
+    /** Words are taken apart before the command is known. */
+    void anOptionTakesAValueEverywhereOrNowhere()
+    {
+        QMap<QString, bool> takesValue;
+        const auto check = [&takesValue](const auto &options) {
+            for (const OptionSpec &option : options) {
+                const QString name = QString::fromLatin1(option.name);
+                QVERIFY2(takesValue.value(name, option.value != nullptr) == (option.value != nullptr), option.name);
+                takesValue.insert(name, option.value != nullptr);
+            }
+        };
+        check(programOptions());
+        for (const CommandSpec &command : commandTable())
+            check(command.options);
+        QVERIFY(takesValue.size() > 20);
+    }
+
     void aWrongCommandLineEndsWithTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -178,8 +195,8 @@ private Q_SLOTS:
 
     void anExampleIsTakenInPrintedAndChecked()
     {
-        const CtlRun taken =
-            m->run({u"intake"_s, u"-"_s, u"--papers"_s, m->scratch(), u"--pictures"_s}, m->example(u"YZ-ZF01"_s));
+        const CtlRun taken = m->run({u"intake"_s, u"-"_s, u"--papers"_s, m->scratch() + u"/新 文书"_s, u"--pictures"_s},
+                                    m->example(u"YZ-ZF01"_s));
         QVERIFY2(taken.exitCode == 0, taken.err.constData());
         const QString number = taken.json().value(u"number").toString();
         QCOMPARE(taken.json().value(u"stage").toString(), u"accepted"_s);
@@ -251,7 +268,10 @@ private Q_SLOTS:
 
     void numbersOfDocumentsAreChecked()
     {
-        QCOMPARE(m->run({u"check-id"_s, u"330212190203120014"_s}).exitCode, 0);
+        const QString number = u"330212190203120014"_s;
+        QCOMPARE(m->run({u"check-id"_s, number}).json().value(u"number").toString(), u"330212********0014"_s);
+        QCOMPARE(m->run({u"check-id"_s, number, u"--full"_s}).json().value(u"number").toString(), number);
+        QCOMPARE(m->run({u"check-id"_s, u"--full"_s, number}).json().value(u"birth").toString(), u"1902-03-12"_s);
         QCOMPARE(m->run({u"check-id"_s, u"330212190203120041"_s}).refusal(), u"invalid-input/identity.checksum"_s);
         QCOMPARE(m->run({u"check-id"_s, u"11330212002999997F"_s, u"--kind"_s, u"credit-code"_s}).exitCode, 0);
     }
