@@ -76,6 +76,8 @@ QString paperCopyName(PaperKind kind, int copy, int copies)
         return {};
     if (copy == copies)
         return u"存档联"_s;
+    if (kind == PaperKind::HandoverList || kind == PaperKind::Supervision)
+        return u"承办单位联"_s; // never leaves the house
     return kind == PaperKind::Collection ? u"领取人联"_s : u"申请人联"_s;
 }
 

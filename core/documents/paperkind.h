@@ -70,8 +70,8 @@ struct PaperKindInfo
 [[nodiscard]] QString paperKindTitle(PaperKind kind); ///< e.g. 受理通知书
 
 /**
- * Whose copy the @p copy-th (from 1) of @p copies is, printed at its head: 申请人联 (领取人联 for D13), then 存档联 for
- * the last. A paper of one copy bears none.
+ * Whose copy the @p copy-th (from 1) of @p copies is, printed at its head: 申请人联 (领取人联 for D13, 承办单位联 for
+ * D17), then 存档联 for the last. A paper of one copy bears none.
  */
 [[nodiscard]] QString paperCopyName(PaperKind kind, int copy, int copies);
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void onlyALicenceIsGrantedUnderTheLicensingLaw();
     void anExtensionSaysBothDaysAndWhoApproved();
     void aRevocationNamesTheProvincesRuleOnlyWhereThereIsOne();
+    void whatStaysInTheHouseIsNoApplicantsCopy();
     void theRoutingSheetShowsWhatEachStepFound();
     void declineForWantOfPowerNeedsTheCompetentOrgan();
     void overdueCorrectionIsWithdrawalOnlyWhereTheProvinceSaysSo();
@@ -323,6 +324,14 @@ void CasePaperTest::aRevocationNamesTheProvincesRuleOnlyWhereThereIsOne()
     there.profile = &zhejiang;
     const auto facts = paperFacts(PaperKind::Revocation, state, there);
     QCOMPARE(facts->value(u"revocationBasis"_s).toString(), u"浙江省保障“最多跑一次”改革规定第十一条"_s);
+}
+
+void CasePaperTest::whatStaysInTheHouseIsNoApplicantsCopy()
+{
+    QCOMPARE(paperCopyName(PaperKind::Approval, 1, 2), u"申请人联"_s);
+    QCOMPARE(paperCopyName(PaperKind::HandoverList, 1, 2), u"承办单位联"_s);
+    QCOMPARE(paperCopyName(PaperKind::Supervision, 2, 2), u"存档联"_s);
+    QCOMPARE(paperCopyName(PaperKind::RoutingSheet, 1, 1), QString());
 }
 
 void CasePaperTest::theRoutingSheetShowsWhatEachStepFound()
