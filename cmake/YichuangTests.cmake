@@ -8,7 +8,10 @@ set(yichuang_test_environment
 if(YICHUANG_TESTS_TOGETHER)
     set(together "${PROJECT_SOURCE_DIR}/tests/together")
     add_library(yichuang_tests_main OBJECT "${together}/main.cpp")
-    target_link_libraries(yichuang_tests_main PUBLIC core_desk Qt6::Widgets Qt6::Test)
+    # Shared headers fit only sources with the same definitions, so all link what some need.
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Network)
+    set(yichuang_test_libraries core_desk Qt6::Widgets Qt6::Network Qt6::Test)
+    target_link_libraries(yichuang_tests_main PUBLIC ${yichuang_test_libraries})
     # Nobody waits for a test's own code: how fast it is built counts. Qt tells each test its folder, which would make
     # the shared headers unfit for all but one.
     set(yichuang_test_options -O0 -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
@@ -37,7 +40,7 @@ function(yichuang_test name)
         set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
         target_compile_options(${name} PRIVATE ${yichuang_test_options})
         target_precompile_headers(${name} REUSE_FROM yichuang_tests_main)
-        target_link_libraries(${name} PRIVATE core_desk Qt6::Widgets)
+        target_link_libraries(${name} PRIVATE ${yichuang_test_libraries})
         target_link_libraries(yichuang_tests PRIVATE ${name})
         set(command yichuang_tests ${name})
     else()

@@ -44,7 +44,7 @@ _yichuangctl() {
 complete -F _yichuangctl yichuangctl
 )sh";
 
-QString of(const char *text)
+QString plain(const char *text)
 {
     return QString::fromUtf8(text);
 }
@@ -55,7 +55,7 @@ template <typename Options> QStringList optionNames(const Options &options, bool
     QStringList names;
     for (const OptionSpec &option : options) {
         if (!onlyValued || option.value)
-            names.append(u"--"_s + of(option.name));
+            names.append(u"--"_s + plain(option.name));
     }
     return names;
 }
@@ -65,7 +65,7 @@ QStringList firstWords()
 {
     QStringList words;
     for (const CommandSpec &command : commandTable())
-        words.append(of(command.name).section(u' ', 0, 0));
+        words.append(plain(command.name).section(u' ', 0, 0));
     words.removeDuplicates();
     return words;
 }
@@ -77,8 +77,8 @@ QString secondWords()
     for (const QString &word : firstWords()) {
         QStringList followers;
         for (const CommandSpec &command : commandTable()) {
-            if (of(command.name).startsWith(word + u' '))
-                followers.append(of(command.name).section(u' ', 1));
+            if (plain(command.name).startsWith(word + u' '))
+                followers.append(plain(command.name).section(u' ', 1));
         }
         if (!followers.isEmpty())
             branches += u"        %1) words='%2' ;;\n"_s.arg(word, followers.join(u' '));
@@ -95,10 +95,10 @@ QString bashCompletion()
     for (const CommandSpec &command : commandTable()) {
         valued += optionNames(command.options, true);
         branches +=
-            u"            '%1') options='%2' ;;\n"_s.arg(of(command.name), optionNames(command.options).join(u' '));
+            u"            '%1') options='%2' ;;\n"_s.arg(plain(command.name), optionNames(command.options).join(u' '));
     }
     valued.removeDuplicates();
-    return of(script)
+    return plain(script)
         .replace(u"@VALUED@"_s, valued.join(u'|'))
         .replace(u"@FIRST@"_s, firstWords().join(u' '))
         .replace(u"@SECOND@"_s, secondWords())

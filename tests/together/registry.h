@@ -21,10 +21,10 @@ public:
 
 #undef QTEST_MAIN_WRAPPER
 #define QTEST_MAIN_WRAPPER(TestObject, ...)                                                                            \
-    static int run##TestObject(int argc, char **argv)                                                                  \
+    static int runListedTest(int argc, char **argv)                                                                    \
     {                                                                                                                  \
         __VA_ARGS__                                                                                                    \
         TestObject test;                                                                                               \
         return QTest::qExec(&test, argc, argv);                                                                        \
     }                                                                                                                  \
-    static const yichuang::ListedTest listed##TestObject(__FILE__, &run##TestObject);
+    static const yichuang::ListedTest listedTest(__FILE__, &runListedTest);

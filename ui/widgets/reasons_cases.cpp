@@ -6,7 +6,7 @@
 namespace yichuang {
 
 // clang-format off
-static constexpr ReasonWords reasons[] = {
+static constexpr ReasonWords casesTable[] = {
     {"intake.item",
      QT_TRANSLATE_NOOP("ErrorText", "No service item was chosen."),
      QT_TRANSLATE_NOOP("ErrorText", "Choose the item first.")},
@@ -237,7 +237,7 @@ static constexpr ReasonWords reasons[] = {
 
 std::span<const ReasonWords> caseReasons()
 {
-    return reasons;
+    return casesTable;
 }
 
 } // namespace yichuang

@@ -6,7 +6,7 @@
 namespace yichuang {
 
 // clang-format off
-static constexpr ReasonWords reasons[] = {
+static constexpr ReasonWords factsTable[] = {
     {"number.form",
      QT_TRANSLATE_NOOP("ErrorText", "The number does not have the right form."),
      QT_TRANSLATE_NOOP("ErrorText", "Compare it with the certificate, character by character.")},
@@ -90,7 +90,7 @@ static constexpr ReasonWords reasons[] = {
 
 std::span<const ReasonWords> factReasons()
 {
-    return reasons;
+    return factsTable;
 }
 
 } // namespace yichuang

@@ -6,7 +6,7 @@
 namespace yichuang {
 
 // clang-format off
-static constexpr ReasonWords reasons[] = {
+static constexpr ReasonWords handlingTable[] = {
     {"revoke.remedies-missing",
      QT_TRANSLATE_NOOP("ErrorText", "The revocation must name where it can be reviewed."),
      QT_TRANSLATE_NOOP("ErrorText", "Fill in the review organ and the court.")},
@@ -111,7 +111,7 @@ static constexpr ReasonWords reasons[] = {
 
 std::span<const ReasonWords> handlingReasons()
 {
-    return reasons;
+    return handlingTable;
 }
 
 } // namespace yichuang

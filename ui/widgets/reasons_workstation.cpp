@@ -6,7 +6,7 @@
 namespace yichuang {
 
 // clang-format off
-static constexpr ReasonWords reasons[] = {
+static constexpr ReasonWords workstationTable[] = {
     {"session.locked",
      QT_TRANSLATE_NOOP("ErrorText", "Nobody is logged in."),
      QT_TRANSLATE_NOOP("ErrorText", "Log in and do it once more.")},
@@ -141,7 +141,7 @@ static constexpr ReasonWords reasons[] = {
 
 std::span<const ReasonWords> workstationReasons()
 {
-    return reasons;
+    return workstationTable;
 }
 
 } // namespace yichuang

@@ -250,7 +250,7 @@ void CaseFoldTest::pausesOpenAndClose()
     const QJsonObject resume = ClockResumedBody{received.addDays(2)}.toJson();
     QCOMPARE(test.record(received, Role::Handler, EventType::ClockResumed, resume), QString());
     QVERIFY(!test.state->isClockStopped());
-    QCOMPARE(test.state->pauses, (std::vector{ClockPause{QStringLiteral("鉴定"), received, received.addDays(2)}}));
+    QCOMPARE(test.state->pauses, (std::vector{ClockPause{QStringLiteral("鉴定"), received, received.addDays(2), 5}}));
     QCOMPARE(test.record(received, Role::Handler, EventType::ClockResumed, resume),
              QStringLiteral("clock.not-stopped"));
 }

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>(page, "recordStep")->isEnabled()); // no parcel number yet
         find<QComboBox>(page, "manner")->setCurrentText(QStringLiteral("窗口领取"));
         QTest::keyClick(receiver, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(QDir(stage.paperFolder).entryList({QStringLiteral("*.pdf")}).size(), 1);
+        QTRY_COMPARE(QDir(stage.paperFolder).entryList({QStringLiteral("*.pdf")}).size(), 2); // a job for each copy
         const auto file = stage.atDesk([wanted](Desk &desk) { return desk.caseFile(wanted); });
         QVERIFY(file);
         QCOMPARE(file->state.stage, CaseStage::Done);
