@@ -7330,10 +7330,6 @@ Data of an older version is backed up and brought up to date first; that can tak
         <translation>待处理</translation>
     </message>
     <message>
-        <source>Nothing to settle: the district took everything that was sent.</source>
-        <translation>没有待处理事项：上报的内容区县均已收下。</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>打开办件</translation>
     </message>
@@ -7382,6 +7378,10 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Enrolled with %1</source>
         <translation>已在%1登记</translation>
+    </message>
+    <message>
+        <source>Nothing to settle.</source>
+        <translation>没有待处理事项。</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ namespace {
 
 constexpr qint64 largestDocument = 64 * 1024 * 1024;
 
-QLabel *sentence(const QString &text, QWidget *parent)
+QLabel *quietText(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
@@ -83,10 +83,10 @@ void SetupForm::wipePasswords()
 QWidget *SetupForm::makePlace()
 {
     auto *box = new QWidget(this);
-    m_organisationName = sentence({}, box);
+    m_organisationName = quietText({}, box);
     auto *openOrganisationButton = new QPushButton(icon(IconName::Folder), tr("Another file…"), box);
     openOrganisationButton->setAccessibleName(tr("Choose another organisation file"));
-    m_catalogueName = sentence({}, box);
+    m_catalogueName = quietText({}, box);
     auto *openCatalogueButton = new QPushButton(icon(IconName::Folder), tr("Another file…"), box);
     openCatalogueButton->setAccessibleName(tr("Choose another catalogue file"));
     m_centre = new QComboBox(box);
@@ -152,7 +152,7 @@ QWidget *SetupForm::makeAccount()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
     layout->addWidget(new SectionHeader(tr("2  First account"), SectionHeader::Level::Section, box));
-    layout->addWidget(sentence(tr("It may do everything at this window and make the accounts of the others."), box));
+    layout->addWidget(quietText(tr("It may do everything at this window and make the accounts of the others."), box));
     layout->addSpacing(space(2));
     for (Field *field : {m_loginField, m_nameField, m_passwordField, m_repeatedField})
         layout->addWidget(field);

@@ -39,8 +39,7 @@ SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
     , m_trayHead(new SectionHeader(tr("To settle"), SectionHeader::Level::Section, this))
     , m_model(new TrayModel(this))
     , m_tray(new QTableView(this))
-    , m_empty(new EmptyState(IconName::Check, tr("Nothing to settle: the district took everything that was sent."), {},
-                             this))
+    , m_empty(new EmptyState(IconName::Check, tr("Nothing to settle."), {}, this))
     , m_open(new QPushButton(icon(IconName::Cases), tr("Open the case"), this))
     , m_settle(new QPushButton(icon(IconName::Check), tr("Settled"), this))
 {
