@@ -198,8 +198,8 @@ bool BenchTable::writeMarkdown(const QString &path) const
         return false;
     QTextStream out(&file);
     out << "# Figures\n\n"
-        << "Made by `packaging/bench.sh --full --publish` on " << QDate::currentDate().toString(Qt::ISODate) << ": "
-        << machineInWords(m_loadAtStart) << ".\n"
+        << "Made by `packaging/bench.sh --full --publish` on " << QDate::currentDate().toString(Qt::ISODate) << ":\n"
+        << machineInWords(m_loadAtStart) << ".\n\n"
         << "What is compared ran in turns in the same run; times are medians unless a percentile is named. How each "
            "is\n"
         << "measured, and why a goal is missed, stands in [tests/bench/README.md](../tests/bench/README.md).\n\n"

@@ -85,13 +85,8 @@ void measureOther(BenchTable &table, const OtherProgram &other, const MadePaper 
     }
     const QString run = QStringLiteral("a whole run of it, files in memory");
     table.add({what, ours.median(), ms, run, theirs.median(), other.goal, {}});
-    table.add({what + QStringLiteral(", processor time"),
-               oursProcessor.median(),
-               ms,
-               run,
-               theirsProcessor.median(),
-               other.goal,
-               {}});
+    table.add(
+        {what + QStringLiteral(", processor time"), oursProcessor.median(), ms, run, theirsProcessor.median(), {}, {}});
 }
 
 void measureOthers(BenchTable &table, const MadePaper &paper)

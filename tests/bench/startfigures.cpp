@@ -129,8 +129,8 @@ void measureStart(BenchTable &table, const QString &programs, CaseStock &stock, 
                QStringLiteral("rows"),
                {},
                {},
-               1200.0,
-               {}});
+               2400.0,
+               QStringLiteral("200 a page")});
 }
 
 } // namespace yichuang

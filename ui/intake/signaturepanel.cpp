@@ -20,14 +20,14 @@
 namespace yichuang {
 namespace {
 
-constexpr int columnWidth = 640;
+constexpr int panelWidth = 640;
 
 Outcome outcomeOf(AcceptanceKind kind)
 {
     return kind == AcceptanceKind::Commitment ? Outcome::AcceptCommitment : Outcome::AcceptTolerant;
 }
 
-QLabel *label(TextRole role, Colour textColour, QWidget *parent)
+QLabel *wrappedLabel(TextRole role, Colour textColour, QWidget *parent)
 {
     auto *made = new QLabel(parent);
     made->setTextFormat(Qt::PlainText);
@@ -41,10 +41,10 @@ QLabel *label(TextRole role, Colour textColour, QWidget *parent)
 SignaturePanel::SignaturePanel(QWidget *parent)
     : QWidget(parent)
     , m_banner(new Banner(this))
-    , m_stage(label(TextRole::Section, Colour::Accent, this))
-    , m_number(label(TextRole::Display, Colour::Text, this))
-    , m_facts(label(TextRole::Body, Colour::TextQuiet, this))
-    , m_promise(label(TextRole::Body, Colour::Text, this))
+    , m_stage(wrappedLabel(TextRole::Section, Colour::Accent, this))
+    , m_number(wrappedLabel(TextRole::Display, Colour::Text, this))
+    , m_facts(wrappedLabel(TextRole::Body, Colour::TextQuiet, this))
+    , m_promise(wrappedLabel(TextRole::Body, Colour::Text, this))
     , m_papers(new PaperList(this))
     , m_signed(new QCheckBox(tr("The applicant has signed the promise"), this))
     , m_accept(new QPushButton(this))
@@ -68,7 +68,7 @@ SignaturePanel::SignaturePanel(QWidget *parent)
     buttons->addWidget(m_leave);
     buttons->addStretch(1);
     auto *frame = new QWidget(this);
-    frame->setMaximumWidth(columnWidth);
+    frame->setMaximumWidth(panelWidth);
     auto *column = new QVBoxLayout(frame);
     column->setSpacing(space(1));
     column->addStretch(1);

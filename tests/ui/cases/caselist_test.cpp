@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace yichuang;
@@ -23,7 +24,7 @@ std::shared_ptr<const WorkCalendar> plainCalendar()
 CaseRow row(int number)
 {
     CaseRow row;
-    row.caseId = QUuid(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, uchar(number));
+    row.caseId = QUuid(uint(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     row.number = QStringLiteral("330212110-20260302-A7-K3QM-%1-W").arg(number, 4, 10, QLatin1Char('0'));
     row.itemName = QStringLiteral("最低生活保障审核确认");
     row.applicantMasked = QStringLiteral("测**");
@@ -120,6 +121,52 @@ private Q_SLOTS:
         model.append(rows(4, 5), false);
         QCOMPARE(model.rowCount(), 5);
         QVERIFY(!model.canFetchMore({}));
+    }
+
+    void aListOfManyCasesHoldsOnlyWhatWasScrolledTo()
+    {
+        constexpr int all = 300'000;
+        constexpr int page = 100;
+        CaseListModel model;
+        const auto pageFrom = [&](int offset) { return rows(offset + 1, std::min(offset + page, all)); };
+        // As the page does it: the answer comes later, through the event loop.
+        connect(
+            &model, &CaseListModel::moreWanted, &model,
+            [&](int offset) { model.append(pageFrom(offset), offset + page < all); }, Qt::QueuedConnection);
+        QTableView view;
+        view.setModel(&model);
+        view.resize(800, 600);
+        view.show();
+        model.replace(pageFrom(0), true);
+        QCoreApplication::processEvents();
+        QVERIFY(model.rowCount() <= 2 * page);
+        for (int scrolled = 1; scrolled <= 10; ++scrolled) {
+            const int before = model.rowCount();
+            view.scrollToBottom();
+            QTRY_VERIFY(model.rowCount() > before);
+            QVERIFY(model.rowCount() <= (scrolled + 2) * page);
+        }
+        // Another order begins with its first page.
+        model.replace(pageFrom(all / 2), true);
+        QCoreApplication::processEvents();
+        QVERIFY(model.rowCount() <= 2 * page);
+    }
+
+    void everyCaseCanBeScrolledTo()
+    {
+        constexpr int all = 300'000;
+        constexpr int page = 1000;
+        CaseListModel model;
+        model.setToday(today, plainCalendar());
+        connect(&model, &CaseListModel::moreWanted, &model,
+                [&](int offset) { model.append(rows(offset + 1, std::min(offset + page, all)), offset + page < all); });
+        model.replace(rows(1, page), true);
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        QCOMPARE(model.rowCount(), all);
+        const QModelIndex last = model.index(all - 1, int(CaseListModel::Column::Number));
+        QCOMPARE(last.data().toString(), row(all).number);
+        QCOMPARE(model.rowOf(row(all).caseId), all - 1);
     }
 
     void aCaseThatMovedBetweenTwoPagesIsListedOnce()
