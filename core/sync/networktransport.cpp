@@ -128,7 +128,10 @@ Synced<HttpAnswer> NetworkTransport::call(const HttpRequest &request)
             return tl::unexpected(transportError(SyncFault::Cancelled, QStringLiteral("aborted")));
         m_state->loop = &loop;
     }
-    const std::unique_ptr<QNetworkReply> reply(m_state->manager->sendCustomRequest(out, request.method, request.body));
+    // A verb that is only a name to Qt has an answer with a body: it would wait for the one a HEAD does not have.
+    const std::unique_ptr<QNetworkReply> reply(
+        request.method == "HEAD" ? m_state->manager->head(out)
+                                 : m_state->manager->sendCustomRequest(out, request.method, request.body));
     HttpAnswer answer;
     bool tooLong = false;
     const auto take = [&] {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aRequestIsSentAsItIs();
     void anAnswerOfAnyStatusIsAnAnswer_data();
     void anAnswerOfAnyStatusIsAnAnswer();
+    void aHeadIsNotWaitedForABody();
     void nobodyThereIsOffline();
     void aLineCutIsTold_data();
     void aLineCutIsTold();
@@ -78,6 +79,30 @@ void NetworkTransportTest::anAnswerOfAnyStatusIsAnAnswer()
     QCOMPARE(answer->status, status.left(3).toInt());
     QCOMPARE(answer->body, body);
     QVERIFY(!answer->cut);
+}
+
+/** Its answer names the length of the body a GET would have, and then ends. */
+void NetworkTransportTest::aHeadIsNotWaitedForABody()
+{
+    ScriptedPeer peer;
+    peer.expect({"HEAD /v1/blobs/x", "HTTP/1.1 404 Not Found\r\nContent-Length: 110\r\n\r\n"});
+    peer.expect({"POST /v1/blobs", ScriptedPeer::http("201 Created", {}, "Location: /v1/blobs/uploads/1\r\n")});
+    NetworkTransport transport(peer.address(), {});
+    HttpRequest request = get(QStringLiteral("/v1/blobs/x"));
+    request.method = "HEAD";
+    const Synced<HttpAnswer> head = transport.call(request);
+    QVERIFY2(head, head ? "" : qPrintable(head.error().code));
+    QCOMPARE(head->status, 404);
+    QVERIFY(head->body.isEmpty());
+    request.method = "POST";
+    request.path = QStringLiteral("/v1/blobs");
+    QTimer impatience;
+    impatience.setSingleShot(true);
+    QObject::connect(&impatience, &QTimer::timeout, &impatience, [&transport] { transport.abort(); });
+    impatience.start(5'000);
+    const Synced<HttpAnswer> created = transport.call(request);
+    QVERIFY2(created, created ? "" : qPrintable(created.error().code));
+    QCOMPARE(created->status, 201);
 }
 
 void NetworkTransportTest::nobodyThereIsOffline()
