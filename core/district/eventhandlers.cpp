@@ -4,7 +4,10 @@
 #include "core/district/handlers.h"
 #include "core/district/push.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
+#include <optional>
 
 namespace yichuang {
 
@@ -52,23 +55,32 @@ Answer feedReset(const Call &call)
     return refuse(std::move(problem));
 }
 
-} // namespace
-
-Answer marks(Call &call)
+/** The device ids of the query's items called @p name; the caller's without one, nothing for what is no list of ids. */
+std::optional<QStringList> devicesAsked(const Call &call, const QString &name)
 {
-    QStringList devices = call.query.allQueryItemValues(QStringLiteral("device"));
+    QStringList devices = call.query.allQueryItemValues(name);
     if (devices.isEmpty())
         devices.append(call.caller.device);
     devices.removeDuplicates();
     if (devices.size() > mostDevicesAsked || !std::all_of(devices.begin(), devices.end(), isDeviceId))
+        return std::nullopt;
+    return devices;
+}
+
+} // namespace
+
+Answer marks(Call &call)
+{
+    const std::optional<QStringList> devices = devicesAsked(call, QStringLiteral("device"));
+    if (!devices)
         return refuse(ProblemCode::RequestMalformed, QStringLiteral("device"));
     const Result<PgRows> rows = call.postgres().run(
-        "SELECT device, seq, hash FROM devices WHERE device = ANY ($1::text[])", PgValues().list(devices));
+        "SELECT device, seq, hash FROM devices WHERE device = ANY ($1::text[])", PgValues().list(*devices));
     if (!rows)
         return refuse(rows.error());
     Marks answer;
     answer.serverTime = call.server.clock.now();
-    for (const QString &device : std::as_const(devices)) {
+    for (const QString &device : *devices) {
         ChainMark mark{device};
         for (int row = 0; row < rows->size(); ++row) {
             if (rows->text(row, 0) == device)
@@ -77,6 +89,28 @@ Answer marks(Call &call)
         answer.marks.push_back(std::move(mark));
     }
     return jsonAnswer(200, answer.toJson());
+}
+
+/** A key vouches for nothing but signatures and its id is its hash, so every device enrolled may ask for any. */
+Answer devices(Call &call)
+{
+    const std::optional<QStringList> asked = devicesAsked(call, QStringLiteral("id"));
+    if (!asked)
+        return refuse(ProblemCode::RequestMalformed, QStringLiteral("id"));
+    const Result<PgRows> rows = call.postgres().run(
+        "SELECT device, public_key, unit, revoked_at IS NOT NULL FROM devices WHERE device = ANY ($1::text[]) "
+        "ORDER BY device",
+        PgValues().list(*asked));
+    if (!rows)
+        return refuse(rows.error());
+    QJsonArray list;
+    for (int row = 0; row < rows->size(); ++row) {
+        list.append(QJsonObject{{QStringLiteral("device"), rows->text(row, 0)},
+                                {QStringLiteral("publicKey"), QString::fromLatin1(rows->bytes(row, 1).toBase64())},
+                                {QStringLiteral("unit"), rows->text(row, 2)},
+                                {QStringLiteral("revoked"), rows->text(row, 3) == u't'}});
+    }
+    return jsonAnswer(200, {{QStringLiteral("devices"), list}});
 }
 
 Answer pushEvents(Call &call)

@@ -12,6 +12,7 @@ namespace yichuang {
 [[nodiscard]] Answer challenge(Call &call);
 [[nodiscard]] Answer openSession(Call &call);
 [[nodiscard]] Answer marks(Call &call);
+[[nodiscard]] Answer devices(Call &call);
 [[nodiscard]] Answer pushEvents(Call &call);
 [[nodiscard]] Answer verdicts(Call &call);
 [[nodiscard]] Answer readFeed(Call &call);

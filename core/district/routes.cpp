@@ -12,12 +12,13 @@ namespace yichuang {
 namespace {
 
 // clang-format off
-constexpr std::array<Route, 22> table{{
+constexpr std::array<Route, 23> table{{
     {"POST", "/v1/enrolments", "enrol", Access::Open, Takes::Json, enrol},
     {"POST", "/v1/devices/{device}/successors", "succeed", Access::Open, Takes::Json, succeed},
     {"POST", "/v1/sessions/challenges", "challenge", Access::Open, Takes::Json, challenge},
     {"POST", "/v1/sessions", "openSession", Access::Open, Takes::Json, openSession},
     {"GET", "/v1/marks", "marks", Access::Session, Takes::Nothing, marks},
+    {"GET", "/v1/devices", "devices", Access::Session, Takes::Nothing, devices},
     {"POST", "/v1/events", "pushEvents", Access::Session, Takes::Json, pushEvents},
     {"GET", "/v1/verdicts", "verdicts", Access::Session, Takes::Nothing, verdicts},
     {"GET", "/v1/feed", "readFeed", Access::Session, Takes::Nothing, readFeed},
