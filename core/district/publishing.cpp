@@ -64,6 +64,7 @@ Result<std::vector<QByteArray>> publishedInForce(Postgres &postgres, ReferenceKi
     if (!rows)
         return failure(rows.error());
     std::vector<QByteArray> documents;
+    documents.reserve(std::size_t(rows->size()));
     for (int row = 0; row < rows->size(); ++row)
         documents.push_back(rows->bytes(row, 0));
     return documents;

@@ -179,7 +179,7 @@ Result<> checkChains(const Content &content)
     }
     for (const auto &[device, event] : last) {
         const bool named = std::any_of(content.authors.begin(), content.authors.end(),
-                                       [&](const Author &author) { return author.device == device; });
+                                       [&id = device](const Author &author) { return author.device == id; });
         if (!named || event->signature.isEmpty())
             return failure(ErrorCode::Tampered, QStringLiteral("bundle.chain"), device);
     }
@@ -232,7 +232,7 @@ Result<MadeBundle> makeBundle(Profile &profile, const PasswordCost &cost)
     if (content->events.empty())
         return failure(ErrorCode::NotFound, QStringLiteral("bundle.nothing"));
     const QString device = profile.deviceId();
-    const auto named = [&](const Author &author) { return author.device == device; };
+    const auto named = [&id = device](const Author &author) { return author.device == id; };
     if (std::none_of(content->authors.begin(), content->authors.end(), named)) {
         const Result<QByteArray> key = profile.publicKey(); // all of it was written under earlier identities
         if (!key)

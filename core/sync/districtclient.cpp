@@ -84,7 +84,7 @@ QString pathOf(const QByteArray &location)
 
 } // namespace
 
-Synced<HttpAnswer> DistrictClient::exchange(HttpRequest request, bool withSession)
+Synced<HttpAnswer> DistrictClient::exchange(const HttpRequest &request, bool withSession)
 {
     for (int attempt = 0;; ++attempt) {
         if (withSession && m_token.isEmpty()) {
@@ -104,9 +104,9 @@ Synced<HttpAnswer> DistrictClient::exchange(HttpRequest request, bool withSessio
 }
 
 /** An answer of 2xx, or the error it is. */
-Synced<HttpAnswer> DistrictClient::expect(HttpRequest request, bool withSession)
+Synced<HttpAnswer> DistrictClient::expect(const HttpRequest &request, bool withSession)
 {
-    Synced<HttpAnswer> answer = exchange(std::move(request), withSession);
+    Synced<HttpAnswer> answer = exchange(request, withSession);
     if (!answer)
         return answer;
     if (answer->status < 200 || answer->status > 299)
@@ -202,7 +202,7 @@ Synced<FeedPage> DistrictClient::feed(const FeedPlace &after, int limit, int wai
                              .arg(wait);
     HttpRequest request = withMethod("GET", path);
     request.longestAnswer = 64 * 1024 * 1024; // a page of largest bodies
-    return read(expect(std::move(request), true), FeedPage::fromJson);
+    return read(expect(request, true), FeedPage::fromJson);
 }
 
 Synced<std::vector<Peer>> DistrictClient::devices(const QStringList &ids)
@@ -233,7 +233,7 @@ Synced<QString> DistrictClient::beginUpload(const QString &address, qint64 size,
         {"Tus-Resumable", tus},
         {"Upload-Length", QByteArray::number(size)},
         {"Upload-Metadata", "digest " + address.toLatin1().toBase64() + ",type " + mediaType.toUtf8().toBase64()}};
-    const Synced<HttpAnswer> answer = expect(std::move(request), true);
+    const Synced<HttpAnswer> answer = expect(request, true);
     if (!answer)
         return tl::unexpected(answer.error());
     const QString path = pathOf(answer->headers.value(QByteArrayLiteral("location")));
@@ -246,7 +246,7 @@ Synced<std::optional<qint64>> DistrictClient::uploadOffset(const QString &upload
 {
     HttpRequest request = withMethod("HEAD", upload);
     request.headers = {{"Tus-Resumable", tus}};
-    const Synced<HttpAnswer> answer = exchange(std::move(request), true);
+    const Synced<HttpAnswer> answer = exchange(request, true);
     if (!answer)
         return tl::unexpected(answer.error());
     if (answer->status == 404 || answer->status == 410)
@@ -267,7 +267,7 @@ Synced<qint64> DistrictClient::sendPart(const QString &upload, qint64 offset, co
                        {"Upload-Offset", QByteArray::number(offset)},
                        {"Content-Type", "application/offset+octet-stream"}};
     request.body = part;
-    const Synced<HttpAnswer> answer = expect(std::move(request), true);
+    const Synced<HttpAnswer> answer = expect(request, true);
     if (!answer)
         return tl::unexpected(answer.error());
     bool isNumber = false;
@@ -283,7 +283,7 @@ Synced<std::optional<DistrictClient::ScanPart>> DistrictClient::scan(const QStri
     request.longestAnswer = BlobStore::maxSize;
     if (offset > 0)
         request.headers.emplace_back(QByteArrayLiteral("Range"), "bytes=" + QByteArray::number(offset) + '-');
-    const Synced<HttpAnswer> answer = exchange(std::move(request), true);
+    const Synced<HttpAnswer> answer = exchange(request, true);
     if (!answer)
         return tl::unexpected(answer.error());
     if (answer->status == 404)
@@ -299,7 +299,7 @@ Synced<std::optional<DistrictClient::ReferenceAnswer>> DistrictClient::reference
     HttpRequest request = withMethod("GET", QStringLiteral("/v1/reference"));
     if (!etag.isEmpty())
         request.headers.emplace_back(QByteArrayLiteral("If-None-Match"), etag);
-    const Synced<HttpAnswer> answer = exchange(std::move(request), true);
+    const Synced<HttpAnswer> answer = exchange(request, true);
     if (!answer)
         return tl::unexpected(answer.error());
     if (answer->status == 304)
@@ -316,7 +316,7 @@ Synced<QByteArray> DistrictClient::referenceBytes(const QByteArray &hash)
 {
     HttpRequest request = withMethod("GET", QStringLiteral("/v1/reference/") + hexText(hash));
     request.longestAnswer = 32 * 1024 * 1024;
-    return expect(std::move(request), true).map([](const HttpAnswer &answer) { return answer.body; });
+    return expect(request, true).map([](const HttpAnswer &answer) { return answer.body; });
 }
 
 } // namespace yichuang

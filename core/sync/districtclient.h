@@ -69,8 +69,8 @@ public:
     void forget() { m_token.clear(); }
 
 private:
-    [[nodiscard]] Synced<HttpAnswer> exchange(HttpRequest request, bool withSession);
-    [[nodiscard]] Synced<HttpAnswer> expect(HttpRequest request, bool withSession);
+    [[nodiscard]] Synced<HttpAnswer> exchange(const HttpRequest &request, bool withSession);
+    [[nodiscard]] Synced<HttpAnswer> expect(const HttpRequest &request, bool withSession);
     [[nodiscard]] Synced<> logIn();
     template <typename T>
     [[nodiscard]] Synced<T> read(const Synced<HttpAnswer> &answer, Result<T> (*fromJson)(const QJsonObject &));
