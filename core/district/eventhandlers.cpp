@@ -108,7 +108,7 @@ Answer devices(Call &call)
         list.append(QJsonObject{{QStringLiteral("device"), rows->text(row, 0)},
                                 {QStringLiteral("publicKey"), QString::fromLatin1(rows->bytes(row, 1).toBase64())},
                                 {QStringLiteral("unit"), rows->text(row, 2)},
-                                {QStringLiteral("revoked"), rows->text(row, 3) == u't'}});
+                                {QStringLiteral("revoked"), rows->flag(row, 3)}});
     }
     return jsonAnswer(200, {{QStringLiteral("devices"), list}});
 }

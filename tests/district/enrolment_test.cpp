@@ -6,6 +6,7 @@
 
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
+#include <QJsonArray>
 #include <QTest>
 
 #include <memory>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void withoutASessionNothingIsAnswered_data();
     void withoutASessionNothingIsAnswered();
     void aRevokedDeviceIsShutOutAtItsNextRequest();
+    void theKeysOfOthersAreTold();
     void theOldIdentityVouchesForTheNewOne();
     void triesToEnrolAreCounted();
     void triesToLogInAreCounted();
@@ -202,6 +204,25 @@ void EnrolmentTest::aRevokedDeviceIsShutOutAtItsNextRequest()
     QCOMPARE(stolen.logIn().code(), QStringLiteral("device-revoked"));
     QCOMPARE(stolen.enrol(m_district->code(centre)).code(), QStringLiteral("device-revoked"));
     QCOMPARE(m_district->command({QStringLiteral("revoke"), QStringLiteral("ffffffffffffffff")}).exitCode, 1);
+}
+
+void EnrolmentTest::theKeysOfOthersAreTold()
+{
+    TestDevice author = device();
+    author.join(m_district->code(centre));
+    TestDevice reader = device();
+    reader.join(m_district->code(centre));
+    const QByteArray target = "/v1/devices?id=" + author.id().toLatin1() + "&id=0123456789abcdef";
+    const auto told = [&] { return reader.http().get(target).json().value(u"devices").toArray(); };
+    QCOMPARE(told().size(), 1); // the other was never enrolled
+    const QJsonObject key = told().first().toObject();
+    QCOMPARE(key.value(u"device").toString(), author.id());
+    QCOMPARE(QByteArray::fromBase64(key.value(u"publicKey").toString().toLatin1()), author.publicKey());
+    QCOMPARE(key.value(u"unit").toString(), centre);
+    QCOMPARE(key.value(u"revoked"), QJsonValue(false));
+    QCOMPARE(m_district->command({QStringLiteral("revoke"), author.id()}).exitCode, 0);
+    QCOMPARE(told().first().toObject().value(u"revoked"), QJsonValue(true)); // what it signed before stays signed
+    QCOMPARE(reader.http().get("/v1/devices?id=../x").status, 400);
 }
 
 void EnrolmentTest::theOldIdentityVouchesForTheNewOne()
