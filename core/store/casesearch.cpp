@@ -63,14 +63,22 @@ Values stageNames(const std::vector<CaseStage> &stages)
     return names;
 }
 
-Demand stageDemand(const std::vector<CaseStage> &stages)
+Demand stageDemand(const std::vector<CaseStage> &stages, CaseSort sort)
 {
-    if (stages.size() == 1)
-        return rowDemand("stage", "= ?", "cases_by_stage", stageNames(stages));
-    std::string marks = "?";
-    for (std::size_t i = 1; i < stages.size(); ++i)
-        marks += ",?";
-    return rowDemand("stage", " IN (" + marks + ")", "cases_by_stage", stageNames(stages));
+    std::string test = "= ?";
+    if (stages.size() > 1) {
+        test = " IN (?";
+        for (std::size_t i = 1; i < stages.size(); ++i)
+            test += ",?";
+        test += ')';
+    }
+    Demand demand = rowDemand("stage", test, "cases_by_stage", stageNames(stages));
+    // Of the many that have ended few have a day: a list by due day is counted and walked among those.
+    if (sort == CaseSort::DueFirst) {
+        demand.list = "cases c INDEXED BY cases_by_stage_due WHERE c.due_on IS NOT NULL AND c.stage" + test;
+        demand.inRecordOrder = false;
+    }
+    return demand;
 }
 
 Demand openedDemand(const std::optional<QDate> &from, const std::optional<QDate> &until)
@@ -86,7 +94,7 @@ std::vector<Demand> rowDemands(const CaseQuery &query, const std::vector<CaseSta
 {
     std::vector<Demand> demands;
     if (!stages.empty())
-        demands.push_back(stageDemand(stages));
+        demands.push_back(stageDemand(stages, query.sort));
     if (!query.itemId.isEmpty())
         demands.push_back(rowDemand("item_id", "= ?", "cases_by_item", {query.itemId}));
     if (!query.account.isEmpty())
