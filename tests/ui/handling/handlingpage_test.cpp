@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/paperkind.h"
 #include "tests/ui/cases/casesamples.h"
 #include "tests/ui/cases/pagestage.h"
 #include "ui/cases/casedetailpage.h"
@@ -113,7 +114,8 @@ private Q_SLOTS:
         QTest::keyClicks(court, QStringLiteral("Court"));
         QVERIFY(find<QPushButton>(page, "recordStep")->isEnabled());
         QTest::keyClick(court, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(QDir(stage.paperFolder).entryList({QStringLiteral("*.pdf")}).size(), 1);
+        const qsizetype copies = paperKindInfo(PaperKind::Refusal).copies; // a job for each
+        QTRY_COMPARE(QDir(stage.paperFolder).entryList({QStringLiteral("*.pdf")}).size(), copies);
         const auto file = stage.atDesk([wanted](Desk &desk) { return desk.caseFile(wanted); });
         QVERIFY(file);
         QCOMPARE(file->state.stage, CaseStage::Refused);
