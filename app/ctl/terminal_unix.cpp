@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include <cstdio>
+
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -60,7 +62,10 @@ private:
 } // namespace
 
 TerminalText::TerminalText() = default; // UTF-8 is what terminals here speak
-TerminalText::~TerminalText() = default;
+TerminalText::~TerminalText()
+{
+    std::fflush(nullptr); // what was written is out, as it is after the other systems' way
+}
 
 Result<QString> promptSilently(const QString &prompt)
 {
