@@ -597,9 +597,9 @@
         <translation>星期日</translation>
     </message>
     <message>
-        <source>%1, %4/%3/%2</source>
-        <comment>%1 weekday, %2 year, %3 month, %4 day</comment>
-        <translation>%2年%3月%4日 %1</translation>
+        <source>{weekday}, {iso}</source>
+        <comment>or {year}, {month}, {day}</comment>
+        <translation>{year}年{month}月{day}日 {weekday}</translation>
     </message>
 </context>
 <context>
@@ -5361,7 +5361,7 @@ Choose another list or another unit above.</source>
         <translation>号码的行政区划未收录，请核对证件</translation>
     </message>
     <message>
-        <source>Issued in a region that has been renamed or abolished; the number stays valid</source>
+        <source>Region since renamed or abolished; still valid</source>
         <translation>发证地区划已更名或撤销，号码仍有效</translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 
 #include "ui/cases/caseexport.h"
 #include "ui/cases/caselistmodel.h"
+#include "ui/cases/casewords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/tables.h"
@@ -63,19 +64,15 @@ void offerRowActions(QTableView *table, const QPoint &at)
 
 void setWidths(QTableView *table)
 {
-    const QFontMetrics metrics(table->font());
-    const auto width = [&metrics](QStringView sample) {
-        return metrics.horizontalAdvance(sample.toString()) + space(7);
-    };
-    table->setColumnWidth(int(Column::Number), width(u"330212110-20261122-A7-K3QM-0042-W"));
+    const auto width = [table](const QString &sample) { return columnWidthFor(table, {sample}); };
+    table->setColumnWidth(int(Column::Number), width(QStringLiteral("330212110-20261122-A7-K3QM-0042-W")));
     table->setColumnWidth(int(Column::Item), 206);
-    table->setColumnWidth(int(Column::Applicant), width(u"鄞州***饮店"));
-    table->setColumnWidth(int(Column::Document), width(u"330212********0014"));
-    table->setColumnWidth(int(Column::Stage), width(u"逾期视为受理"));
-    const QString words = lampWord(Lamp::Red) + QStringLiteral("  2026-03-02");
-    table->setColumnWidth(int(Column::Due), width(words) + 24);
-    table->setColumnWidth(int(Column::Received), width(u"2026-03-02 09:05"));
-    table->setColumnWidth(int(Column::Clerk), width(u"demo · W1"));
+    table->setColumnWidth(int(Column::Applicant), width(QStringLiteral("鄞州***饮店")));
+    table->setColumnWidth(int(Column::Document), width(QStringLiteral("330212********0014")));
+    table->setColumnWidth(int(Column::Stage), columnWidthFor(table, CaseWords::stages()));
+    table->setColumnWidth(int(Column::Due), lampColumnWidth(table));
+    table->setColumnWidth(int(Column::Received), width(QStringLiteral("2026-03-02 09:05")));
+    table->setColumnWidth(int(Column::Clerk), width(QStringLiteral("demo · W1")));
 }
 
 } // namespace

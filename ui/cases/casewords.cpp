@@ -35,6 +35,14 @@ QString CaseWords::stage(CaseStage stage)
     return {};
 }
 
+QStringList CaseWords::stages()
+{
+    QStringList words;
+    for (const CaseStage each : allCaseStages)
+        words.append(stage(each));
+    return words;
+}
+
 QString CaseWords::event(EventType type)
 {
     switch (type) {
@@ -98,6 +106,16 @@ QString CaseWords::event(EventType type)
         return tr("Needs a newer program");
     }
     return {};
+}
+
+QStringList CaseWords::materialStates()
+{
+    QStringList words;
+    for (const MaterialState state :
+         {MaterialState::Missing, MaterialState::Received, MaterialState::Deficient, MaterialState::Promised,
+          MaterialState::Committed, MaterialState::Shared, MaterialState::Reused})
+        words.append(materialState(state));
+    return words;
 }
 
 QString CaseWords::materialState(MaterialState state)

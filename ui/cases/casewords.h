@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace yichuang {
 
@@ -18,8 +19,12 @@ class CaseWords final
 
 public:
     [[nodiscard]] static QString stage(CaseStage stage);
+    /** The words of every stage. */
+    [[nodiscard]] static QStringList stages();
     [[nodiscard]] static QString event(EventType type);
     [[nodiscard]] static QString materialState(MaterialState state);
+    /** The words of every state. */
+    [[nodiscard]] static QStringList materialStates();
     [[nodiscard]] static QString receiptWay(ReceiptWay way);
     [[nodiscard]] static QString correctionProblem(CorrectionProblem problem);
     [[nodiscard]] static QString acceptance(AcceptanceKind kind);

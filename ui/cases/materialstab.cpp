@@ -2,6 +2,7 @@
 #include "ui/cases/materialstab.h"
 
 #include "ui/cases/casematerialsmodel.h"
+#include "ui/cases/casewords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/tables.h"
@@ -26,7 +27,7 @@ MaterialsTab::MaterialsTab(UiState &state, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setColumnWidth(int(Column::Material), 260);
     m_table->setColumnWidth(int(Column::Asked), 100);
-    m_table->setColumnWidth(int(Column::State), 150);
+    m_table->setColumnWidth(int(Column::State), columnWidthFor(m_table, CaseWords::materialStates(), space(8)));
     m_table->setColumnWidth(int(Column::HandedIn), 130);
     setUpTable(m_table, state, QStringLiteral("case/materials"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/worklist.h"
 
+#include "ui/cases/casewords.h"
 #include "ui/session/deskrunner.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/tables.h"
 #include "ui/widgets/uistate.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
@@ -25,15 +27,15 @@ constexpr int mostRows = 1000;
 void setWorkWidths(QTableView *table)
 {
     using Column = WorkModel::Column;
-    const QFontMetrics metrics(table->font());
-    const auto width = [&metrics](QStringView sample) { return metrics.horizontalAdvance(sample.toString()) + 28; };
-    table->setColumnWidth(int(Column::Due), width(u"已逾期  2026-03-02") + 24);
-    table->setColumnWidth(int(Column::Number), width(u"330212110-20261122-A7-K3QM-0042-W"));
+    const auto width = [table](const QString &sample) { return columnWidthFor(table, {sample}); };
+    table->setColumnWidth(int(Column::Due), lampColumnWidth(table));
+    table->setColumnWidth(int(Column::Number), width(QStringLiteral("330212110-20261122-A7-K3QM-0042-W")));
     table->setColumnWidth(int(Column::Item), 230);
-    table->setColumnWidth(int(Column::Applicant), width(u"欧阳**敏"));
-    table->setColumnWidth(int(Column::Stage), width(u"容缺受理中"));
+    table->setColumnWidth(int(Column::Applicant), width(QStringLiteral("鄞州***饮店")));
+    table->setColumnWidth(int(Column::Stage), columnWidthFor(table, CaseWords::stages()));
     table->setColumnWidth(int(Column::Unit), 190);
-    table->setColumnWidth(int(Column::Handler), width(u"handler01"));
+    table->setColumnWidth(int(Column::Handler), width(QStringLiteral("handler01")));
+    table->setColumnWidth(int(Column::Since), width(QStringLiteral("2026-03-02 09:05")));
 }
 
 } // namespace
@@ -53,6 +55,10 @@ WorkList::WorkList(DeskRunner &runner, UiState &state, const QString &key, const
     m_table->setItemDelegateForColumn(int(WorkModel::Column::Due), new LampDelegate(m_table));
     setWorkWidths(m_table);
     setUpTable(m_table, state, key);
+    // What is over goes to the columns whose texts are longest, not to the last one.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    for (const WorkModel::Column column : {WorkModel::Column::Item, WorkModel::Column::Unit})
+        m_table->horizontalHeader()->setSectionResizeMode(int(column), QHeaderView::Stretch);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_empty->setObjectName(QStringLiteral("noWork"));
     m_stack->addWidget(m_table);

@@ -229,7 +229,7 @@ QString identityWarningSentence(IdentityWarning warning)
     case IdentityWarning::RegionUnknown:
         return IntakeWords::tr("Region of the number unknown: compare it with the card");
     case IdentityWarning::RegionAbolished:
-        return IntakeWords::tr("Issued in a region that has been renamed or abolished; the number stays valid");
+        return IntakeWords::tr("Region since renamed or abolished; still valid");
     case IdentityWarning::OtherDocument:
         return IntakeWords::tr("Looks like the number of another document: check the document kind");
     case IdentityWarning::Age:

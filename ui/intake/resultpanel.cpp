@@ -18,7 +18,7 @@
 namespace yichuang {
 namespace {
 
-constexpr int columnWidth = 640;
+constexpr int columnWidth = 720;
 
 QLabel *label(TextRole role, Colour textColour, QWidget *parent)
 {

@@ -20,7 +20,7 @@
 namespace yichuang {
 namespace {
 
-constexpr int panelWidth = 640;
+constexpr int panelWidth = 720;
 
 Outcome outcomeOf(AcceptanceKind kind)
 {

@@ -14,7 +14,8 @@ Card::Card(int width, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFixedWidth(width);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    // Not Maximum: that bounds the height to the hint, which knows nothing of texts that wrap.
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
 void Card::paintEvent(QPaintEvent *event)

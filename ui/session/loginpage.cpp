@@ -100,7 +100,7 @@ QWidget *LoginPage::makeHead()
     mark->setPixmap(iconPixmap(IconName::App, 48, Colour::Text, devicePixelRatioF()));
     auto *name = new QLabel(tr("Yichuang"), head);
     setTextRole(name, TextRole::Title);
-    auto *place = new QLabel(QStringList{m_facts.centreName, m_facts.windowName}.join(QStringLiteral(" · ")), head);
+    auto *place = new QLabel(QStringList{m_facts.centreName, m_facts.windowName}.join(QLatin1Char('\n')), head);
     place->setTextFormat(Qt::PlainText);
     place->setWordWrap(true);
     setTextRole(place, TextRole::Body, Colour::TextQuiet);

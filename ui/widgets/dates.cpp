@@ -43,11 +43,14 @@ QString longDate(QDate date)
         QT_TRANSLATE_NOOP("Dates", "Friday"),    QT_TRANSLATE_NOOP("Dates", "Saturday"),
         QT_TRANSLATE_NOOP("Dates", "Sunday")};
     const QString weekday = QCoreApplication::translate("Dates", weekdays[date.dayOfWeek() - 1]);
-    return QCoreApplication::translate("Dates", "%1, %4/%3/%2", "%1 weekday, %2 year, %3 month, %4 day")
-        .arg(weekday)
-        .arg(date.year())
-        .arg(date.month())
-        .arg(date.day());
+    // Named, because a language may leave some out.
+    QString text = QCoreApplication::translate("Dates", "{weekday}, {iso}", "or {year}, {month}, {day}");
+    text.replace(QLatin1String("{weekday}"), weekday);
+    text.replace(QLatin1String("{iso}"), tableDate(date));
+    text.replace(QLatin1String("{year}"), QString::number(date.year()));
+    text.replace(QLatin1String("{month}"), QString::number(date.month()));
+    text.replace(QLatin1String("{day}"), QString::number(date.day()));
+    return text;
 }
 
 } // namespace yichuang

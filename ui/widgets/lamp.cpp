@@ -3,11 +3,13 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/tables.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QTableView>
 
 namespace yichuang {
 
@@ -154,6 +156,14 @@ void LampLabel::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(this);
     paintLamp(painter, rect(), m_lamp, m_text, palette(), false);
+}
+
+int lampColumnWidth(const QTableView *table)
+{
+    QStringList samples;
+    for (const Lamp lamp : {Lamp::Green, Lamp::Amber, Lamp::Red, Lamp::Unknown})
+        samples.append(lampWord(lamp) + QStringLiteral("  2026-03-02"));
+    return columnWidthFor(table, samples, space(6));
 }
 
 } // namespace yichuang

@@ -7,6 +7,8 @@
 #include <QStyledItemDelegate>
 #include <QWidget>
 
+class QTableView;
+
 namespace yichuang {
 
 /** Item data role of a deadline lamp: int(Lamp). The text beside it is Qt::DisplayRole, e.g. the due date. */
@@ -31,6 +33,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
+
+/** The width, in pixels, at which a lamp, the longest of its words and a day are read whole in a column of @p table. */
+[[nodiscard]] int lampColumnWidth(const QTableView *table);
 
 /** One lamp with its word and a text, e.g. on a case page. */
 class LampLabel final : public QWidget

@@ -58,6 +58,15 @@ QString selectedText(const QTableView *table)
     return lines.join(QLatin1Char('\n'));
 }
 
+int columnWidthFor(const QTableView *table, const QStringList &samples, int mark)
+{
+    const QFontMetrics metrics(table->font());
+    int widest = 0;
+    for (const QString &sample : samples)
+        widest = std::max(widest, metrics.horizontalAdvance(sample));
+    return widest + mark + space(7);
+}
+
 void setUpTable(QTableView *table, UiState &state, const QString &key)
 {
     table->setFrameShape(QFrame::NoFrame);

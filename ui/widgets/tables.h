@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QTableView;
 
@@ -15,6 +16,11 @@ class UiState;
  * are kept in @p state under @p key; call after the model is set. The last column stretches.
  */
 void setUpTable(QTableView *table, UiState &state, const QString &key);
+
+/** The width, in pixels, at which the longest of @p samples is read whole in a column of @p table; an icon or lamp
+ * takes
+ * @p mark more. */
+[[nodiscard]] int columnWidthFor(const QTableView *table, const QStringList &samples, int mark = 0);
 
 /** The selected rows as text: tabs between cells, a line each. */
 [[nodiscard]] QString selectedText(const QTableView *table);
