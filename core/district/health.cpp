@@ -4,13 +4,24 @@
 
 namespace yichuang {
 
+namespace {
+
+constexpr int migrationSeconds = 10; ///< after which a migration by a newer program may be over, or this one replaced
+
+} // namespace
+
 Answer health(Call &call)
 {
     const Result<int> schema = schemaOf(call.postgres());
     if (!schema)
         return refuse(schema.error());
-    if (*schema != newestSchema())
-        return refuse(ProblemCode::Busy, QStringLiteral("schema"));
+    if (*schema != newestSchema()) {
+        Problem problem;
+        problem.code = ProblemCode::Busy;
+        problem.detail = QStringLiteral("schema");
+        problem.retryAfter = migrationSeconds;
+        return refuse(std::move(problem));
+    }
     return jsonAnswer(200, {{QStringLiteral("status"), QStringLiteral("ok")}, {QStringLiteral("schema"), *schema}});
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/district/contract.h"
 
+#include "core/base/json.h"
+#include "core/sync/problem.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,6 +30,17 @@ bool hasType(const QJsonValue &value, const QString &type)
     if (type == QStringLiteral("array"))
         return value.isArray();
     return type == QStringLiteral("object") && value.isObject();
+}
+
+bool isProblem(const QJsonObject &response)
+{
+    return response.value(u"content").toObject().contains(u"application/problem+json");
+}
+
+int statusOf(const QString &problemCode)
+{
+    const std::optional<ProblemCode> code = problemCodeFromName(problemCode);
+    return code ? problemKind(*code).status : 0;
 }
 
 } // namespace
@@ -95,31 +109,105 @@ QString Contract::operationOf(const QByteArray &method, const QByteArray &path) 
     return operations().value(QString::fromLatin1(method) + u' ' + templateOf(path));
 }
 
+QJsonObject Contract::operation(const QByteArray &method, const QByteArray &path) const
+{
+    const QJsonObject methods = m_document.value(u"paths").toObject().value(templateOf(path)).toObject();
+    return methods.value(QString::fromLatin1(method).toLower()).toObject();
+}
+
+QStringList Contract::problemsOf(const QJsonObject &operation) const
+{
+    return stringListFrom(operation.value(u"x-problems"));
+}
+
+QStringList Contract::problemsAnywhere() const
+{
+    return stringListFrom(m_document.value(u"x-problems-anywhere"));
+}
+
+QSet<QString> Contract::promises() const
+{
+    QSet<QString> promises;
+    const QMap<QString, QString> all = operations();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const QJsonObject described =
+            operation(it.key().section(u' ', 0, 0).toLatin1(), it.key().section(u' ', 1).toLatin1());
+        for (const QString &status : described.value(u"responses").toObject().keys())
+            promises.insert(it.value() + u' ' + status);
+        for (const QString &code : problemsOf(described))
+            promises.insert(it.value() + u' ' + code);
+    }
+    return promises;
+}
+
+QStringList Contract::ownFaults() const
+{
+    QStringList faults;
+    QStringList known;
+    for (const ProblemKind &kind : problemTable())
+        known.append(QString::fromLatin1(kind.name));
+    const QJsonObject schemas = m_document.value(u"components").toObject().value(u"schemas").toObject();
+    const QJsonObject code =
+        schemas.value(u"Problem").toObject().value(u"properties").toObject().value(u"code").toObject();
+    if (stringListFrom(code.value(u"enum")) != known)
+        faults.append(QStringLiteral("the codes are not those of the table"));
+    const QMap<QString, QString> all = operations();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const QJsonObject described =
+            operation(it.key().section(u' ', 0, 0).toLatin1(), it.key().section(u' ', 1).toLatin1());
+        const QJsonObject responses = described.value(u"responses").toObject();
+        QSet<int> statuses;
+        for (const QString &problem : problemsOf(described)) {
+            statuses.insert(statusOf(problem));
+            if (!responses.contains(QString::number(statusOf(problem))))
+                faults.append(it.value() + QStringLiteral(": no status for ") + problem);
+        }
+        for (const QString &problem : problemsAnywhere())
+            statuses.insert(statusOf(problem));
+        for (auto response = responses.begin(); response != responses.end(); ++response) {
+            if (isProblem(resolved(response.value().toObject())) && !statuses.contains(response.key().toInt()))
+                faults.append(it.value() + QStringLiteral(": no problem for status ") + response.key());
+        }
+    }
+    return faults;
+}
+
 QStringList Contract::faultsOf(const ContractAnswer &answer) const
 {
     const QString where =
         QString::fromLatin1(answer.method + ' ' + answer.path) + u' ' + QString::number(answer.status);
-    const QJsonObject operation = m_document.value(u"paths")
-                                      .toObject()
-                                      .value(templateOf(answer.path))
-                                      .toObject()
-                                      .value(QString::fromLatin1(answer.method).toLower())
-                                      .toObject();
-    const bool isProblem = answer.status == 404 || answer.status == 405;
-    const QSet<int> anywhere{400, 408, 413, 500, 503};
-    QJsonObject response = operation.value(u"responses").toObject().value(QString::number(answer.status)).toObject();
-    if (response.isEmpty() && ((operation.isEmpty() && isProblem) || anywhere.contains(answer.status)))
+    const QJsonObject described = operation(answer.method, answer.path);
+    QJsonObject response =
+        resolved(described.value(u"responses").toObject().value(QString::number(answer.status)).toObject());
+    if (response.isEmpty() && answer.status >= 400) // one of those that any request may get
         response =
             m_document.value(u"components").toObject().value(u"responses").toObject().value(u"Problem").toObject();
     if (response.isEmpty())
         return {where + QStringLiteral(": the contract knows no such answer")};
-    response = resolved(response);
     QStringList faults;
     checkHeaders(answer, response, faults);
     checkBody(answer, response, faults);
+    if (isProblem(response) && answer.method != "HEAD")
+        checkProblem(answer, described, faults);
     for (QString &fault : faults)
         fault.prepend(where + QStringLiteral(": "));
     return faults;
+}
+
+void Contract::checkProblem(const ContractAnswer &answer, const QJsonObject &operation, QStringList &faults) const
+{
+    const QJsonObject problem = QJsonDocument::fromJson(answer.body).object();
+    const QString code = problem.value(u"code").toString();
+    if (problem.value(u"status").toInt() != answer.status || statusOf(code) != answer.status)
+        faults.append(QStringLiteral("the problem %1 says another status").arg(code));
+    const bool passes = code == QStringLiteral("busy") || code == QStringLiteral("rate-limited");
+    if (passes && answer.headers.value("retry-after").toInt() <= 0)
+        faults.append(QStringLiteral("the problem %1 does not say when to try again").arg(code));
+    QStringList possible = problemsAnywhere() + problemsOf(operation);
+    if (operation.isEmpty())
+        possible << QStringLiteral("not-found") << QStringLiteral("method-not-allowed");
+    if (!possible.contains(code))
+        faults.append(QStringLiteral("the contract does not list the problem ") + code);
 }
 
 void Contract::checkHeaders(const ContractAnswer &answer, const QJsonObject &response, QStringList &faults) const
@@ -166,9 +254,6 @@ void Contract::checkBody(const ContractAnswer &answer, const QJsonObject &respon
     }
     checkValue(body.isArray() ? QJsonValue(body.array()) : QJsonValue(body.object()),
                content.value(key).toObject().value(u"schema").toObject(), QStringLiteral("$"), faults);
-    const QJsonValue status = body.object().value(u"status");
-    if (type == QStringLiteral("application/problem+json") && status.toInt() != answer.status)
-        faults.append(QStringLiteral("the problem says another status"));
 }
 
 void Contract::checkValue(const QJsonValue &value, const QJsonObject &given, const QString &where,

@@ -37,10 +37,21 @@ public:
     [[nodiscard]] QMap<QString, QString> operations() const; ///< to its operationId
     /** The operation an answer belongs to, or empty. */
     [[nodiscard]] QString operationOf(const QByteArray &method, const QByteArray &path) const;
+    /**
+     * What each operation promises to answer: "operationId status" for each of its answers, "operationId code" for
+     * each problem it lists.
+     */
+    [[nodiscard]] QSet<QString> promises() const;
+    /** What about the contract itself does not fit together, or not with core/sync/problem.h. */
+    [[nodiscard]] QStringList ownFaults() const;
 
 private:
     [[nodiscard]] QJsonObject resolved(const QJsonObject &object) const;
     [[nodiscard]] QString templateOf(const QByteArray &path) const;
+    [[nodiscard]] QJsonObject operation(const QByteArray &method, const QByteArray &path) const;
+    [[nodiscard]] QStringList problemsOf(const QJsonObject &operation) const;
+    [[nodiscard]] QStringList problemsAnywhere() const;
+    void checkProblem(const ContractAnswer &answer, const QJsonObject &operation, QStringList &faults) const;
     void checkValue(const QJsonValue &value, const QJsonObject &schema, const QString &where,
                     QStringList &faults) const;
     void checkHeaders(const ContractAnswer &answer, const QJsonObject &response, QStringList &faults) const;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/district/blobrange.h"
 #include "core/district/deflate.h"
-#include "core/district/routes.h"
 #include "core/district/settings.h"
-#include "tests/district/contract.h"
 #include "tests/district/testdevice.h"
 #include "tests/district/testpostgres.h"
 #include "tests/district/testserver.h"
@@ -37,7 +35,6 @@ private Q_SLOTS:
     void aWaitingReaderDoesNotHoldUpAStop();
     void aHeadTellsWhatAGetWould();
 
-    void everyOperationOfTheContractHasItsRoute();
     void inflatingStopsAtTheBound();
     void rangesAreReadAsTheStandardSays_data();
     void rangesAreReadAsTheStandardSays();
@@ -227,15 +224,6 @@ void HttpTest::aHeadTellsWhatAGetWould()
     const HttpAnswer head = client().send("HEAD", "/healthz");
     QCOMPARE(head.status, 200);
     QCOMPARE(head.headers.value("content-length").toLongLong(), client().get("/healthz").body.size());
-}
-
-void HttpTest::everyOperationOfTheContractHasItsRoute()
-{
-    QMap<QString, QString> routes;
-    for (const Route &route : routeTable())
-        routes.insert(QString::fromLatin1(route.method) + u' ' + QString::fromLatin1(route.path),
-                      QString::fromLatin1(route.operation));
-    QCOMPARE(routes, Contract::own().operations());
 }
 
 void HttpTest::inflatingStopsAtTheBound()

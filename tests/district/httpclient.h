@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QTcpSocket>
@@ -37,7 +38,10 @@ public:
     [[nodiscard]] HttpAnswer get(const QByteArray &target, const Headers &headers = {});
     [[nodiscard]] HttpAnswer post(const QByteArray &target, const QJsonObject &json, Headers headers = {});
 
-    /** Sends bytes as they stand over a fresh connection and returns all that comes until it ends or @p ms pass. */
+    /**
+     * Sends bytes as they stand over a fresh connection and returns all that comes until it ends or @p ms pass; the
+     * answers in it are held against the contract like all others.
+     */
     [[nodiscard]] QByteArray raw(const QByteArray &bytes, int ms = 5000);
 
     void setPort(quint16 port);
@@ -45,10 +49,18 @@ public:
     /** Ask for deflated answers and send deflated bodies. */
     void setDeflate(bool deflate) { m_deflate = deflate; }
 
+    /** Whether answers are held against the contract: not where it is time that is measured. */
+    void setHeld(bool held) { m_held = held; }
+
     /** What was wrong with answers so far, of all clients; taken away by looking. */
     [[nodiscard]] static QStringList takeContractFaults();
-    /** operationIds that were answered so far, by all clients. */
-    [[nodiscard]] static QStringList answeredOperations();
+    /** Of Contract::promises(), what was seen so far, by all clients. */
+    [[nodiscard]] static QSet<QString> seenPromises();
+    /**
+     * Holds answers that came another way against the contract: @p answers as bytes to @p requests as bytes. What a
+     * proxy says of its own accord (HTML where none is promised) is left alone with @p throughProxy.
+     */
+    static void hold(const QByteArray &requests, QByteArray answers, bool throughProxy = false);
 
 private:
     [[nodiscard]] bool connected();
@@ -58,6 +70,7 @@ private:
     quint16 m_port;
     QString m_token;
     bool m_deflate = false;
+    bool m_held = true;
 };
 
 } // namespace yichuang

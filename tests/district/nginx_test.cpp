@@ -35,6 +35,7 @@ class NginxTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup();
     void cleanupTestCase();
 
     void aWorkstationWorksThroughTls();
@@ -107,6 +108,11 @@ void NginxTest::initTestCase()
         m_nginx.readAll().constData(), 15'000);
 }
 
+void NginxTest::cleanup()
+{
+    QCOMPARE(HttpClient::takeContractFaults(), QStringList());
+}
+
 void NginxTest::cleanupTestCase()
 {
     m_nginx.terminate();
@@ -124,7 +130,9 @@ QByteArray NginxTest::ask(const QByteArray &request) const
     QByteArray answer;
     while (socket.waitForReadyRead(10'000))
         answer += socket.readAll();
-    return answer + socket.readAll();
+    answer += socket.readAll();
+    HttpClient::hold(request, answer, true);
+    return answer;
 }
 
 QByteArray NginxTest::post(const QByteArray &target, const QJsonObject &json, const QByteArray &more) const
