@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/cases/fold.h"
+#include "core/cases/handlingbodies.h"
 #include "core/cases/rules.h"
 #include "core/sync/wireenrolment.h"
 
@@ -20,7 +21,7 @@ Verdict refused(const char *reason)
 /** A department's people act wherever the case is; a window acts only at its own place. */
 bool isAtItsPlace(const Event &event, const QString &authorUnit)
 {
-    return unitKindOf(authorUnit) == UnitKind::Department || event.place.centre == authorUnit;
+    return unitKindOf(authorUnit) == UnitKind::Department || unitNamed(event.place.centre) == authorUnit;
 }
 
 void collectBlobs(const QJsonValue &value, std::vector<QByteArray> &digests)
@@ -71,8 +72,10 @@ Verdict CaseFile::judge(const Event &event, const QString &authorUnit)
     m_state = std::move(*after);
     if (type == EventType::CaseOpened)
         addUnit(authorUnit);
-    if (type == EventType::Routed && body)
-        addUnit(body->value(u"to").toString());
+    if (type == EventType::Routed && body) {
+        if (const Result<RoutedBody> routed = RoutedBody::fromJson(*body))
+            addUnit(unitNamed(routed->to));
+    }
     return {};
 }
 

@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype townshipDigits = 9;
 constexpr qsizetype villageDigits = 12;
 constexpr qsizetype longestUnitCode = 64;
+constexpr QLatin1StringView townSuffix("000"); ///< where a village has its number
 
 constexpr std::array<NamedValue<UnitKind>, 3> unitKinds{{
     {UnitKind::Centre, "centre"},
@@ -52,9 +53,16 @@ std::optional<UnitKind> unitKindOf(QStringView code)
         return UnitKind::Department;
     if (code.size() == townshipDigits)
         return UnitKind::Centre;
-    if (code.size() == villageDigits)
+    if (code.size() == villageDigits && !code.endsWith(townSuffix))
         return UnitKind::Station;
     return std::nullopt;
+}
+
+QString unitNamed(const QString &code)
+{
+    const bool isTown =
+        code.size() == villageDigits && code.endsWith(townSuffix) && std::all_of(code.begin(), code.end(), isDigit);
+    return isTown ? code.left(townshipDigits) : code;
 }
 
 QString unitAbove(const QString &code)

@@ -23,8 +23,16 @@ enum class UnitKind {
 
 [[nodiscard]] QString unitKindName(UnitKind kind); ///< centre, station, department
 [[nodiscard]] std::optional<UnitKind> unitKindFromName(QStringView name);
-/** What @p code must be by its form: 9 digits, 12 digits, or else an id of letters, digits and hyphens. */
+/**
+ * What @p code must be by its form: 9 digits, 12 digits, or else an id of letters, digits and hyphens. 12 digits that
+ * end in 000 are a town, which is no unit: its centre is.
+ */
 [[nodiscard]] std::optional<UnitKind> unitKindOf(QStringView code);
+/**
+ * The unit that events and the organisation document call @p code: a town, 12 digits that end in 000, is its centre;
+ * everything else is called as the unit is.
+ */
+[[nodiscard]] QString unitNamed(const QString &code);
 /** The unit above a village station (its township's centre); empty for every other code. */
 [[nodiscard]] QString unitAbove(const QString &code);
 

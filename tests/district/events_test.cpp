@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/identifiers.h"
+#include "core/cases/handlingbodies.h"
 #include "core/sync/problem.h"
 #include "core/vault/digest.h"
 #include "tests/core/cases/casefixtures.h"
@@ -26,6 +27,11 @@ const QString department = QStringLiteral("civil-affairs");
 QJsonObject note(const QString &text = QStringLiteral("记一笔"))
 {
     return NoteBody{text}.toJson();
+}
+
+QJsonObject routed(const QString &unit)
+{
+    return RoutedBody{unit, QStringLiteral("测试单位"), QStringLiteral("按职责分办")}.toJson();
 }
 
 QJsonObject acceptance()
@@ -78,6 +84,7 @@ private Q_SLOTS:
 
     void aStationsCaseIsInItsTownshipsFeedToo();
     void aRoutedCaseComesWithItsHistory();
+    void aCaseRoutedToATownComesToItsCentre();
     void anotherUnitsCaseIsNotFound();
     void aReaderWithAStrangePlaceIsTold();
     void aWaitingReaderIsWoken();
@@ -417,7 +424,7 @@ void EventsTest::aCaseComingBackInTheWrongOrderHealsItself()
     TestDevice decider = joined(department);
     const QUuid caseId = opener.openCase();
     opener.write(caseId, EventType::Accepted, acceptance());
-    opener.write(caseId, EventType::Routed, {{QStringLiteral("to"), department}});
+    opener.write(caseId, EventType::Routed, routed(department));
     opener.sealCommit();
     DecidedBody decided;
     decided.decidedOn = QDate::currentDate();
@@ -487,7 +494,7 @@ void EventsTest::aRoutedCaseComesWithItsHistory()
     FeedPlace place;
     QVERIFY(handler.readFeed(place).empty());
     QCOMPARE(handler.http().get("/v1/cases/" + uuidText(caseId).toLatin1() + "/events").status, 404);
-    clerk.write(caseId, EventType::Routed, {{QStringLiteral("to"), target}});
+    clerk.write(caseId, EventType::Routed, routed(target));
     clerk.write(caseId, EventType::NoteAdded, note());
     clerk.sealCommit();
     (void)clerk.mustPush(2);
@@ -500,6 +507,24 @@ void EventsTest::aRoutedCaseComesWithItsHistory()
     QCOMPARE(handler.mustPush().verdicts[0].verdict, Verdict());
     FeedPlace clerksPlace;
     QCOMPARE(clerk.readFeed(clerksPlace).back().event.id, handler.events()[0].id);
+}
+
+void EventsTest::aCaseRoutedToATownComesToItsCentre()
+{
+    TestDevice clerk = joined(centre);
+    TestDevice other = joined(QStringLiteral("330212114"));
+    const QUuid caseId = clerk.openCase(41);
+    // As the workstation writes it: the town's code in the organisation document, 12 digits.
+    clerk.write(caseId, EventType::Routed, routed(QStringLiteral("330212114000")));
+    clerk.sealCommit();
+    QCOMPARE(clerk.mustPush().verdicts[1].verdict, Verdict());
+    FeedPlace place;
+    QCOMPARE(other.readFeed(place).size(), std::size_t(2));
+    QCOMPARE(m_district->runSql(QStringLiteral("SELECT count(*) FROM units WHERE unit = '330212114000'")),
+             QByteArray("0"));
+    other.write(caseId, EventType::NoteAdded, note());
+    other.sealCommit();
+    QCOMPARE(other.mustPush().verdicts[0].verdict, Verdict());
 }
 
 void EventsTest::anotherUnitsCaseIsNotFound()
