@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/randomsource.h"
+#include "core/district/casecache.h"
+#include "core/district/feedannouncer.h"
 #include "core/district/feedwaiters.h"
 #include "core/district/http.h"
 #include "core/district/journal.h"
@@ -32,6 +34,8 @@ struct ServerParts
     Journal &journal;
     Metrics &metrics;
     FeedWaiters &waiters;
+    FeedAnnouncer &announcer;
+    CaseCache &cases;
     std::function<int()> connections;
     std::function<int()> queuedJobs;
 };

@@ -82,6 +82,7 @@ Verdict CaseFile::judge(const Event &event, const QString &authorUnit)
 void CaseFile::add(ArrivedEvent event)
 {
     event.arrival = int(m_events.size()) + 1;
+    m_head = feedHash(m_head, event.event.hash);
     const Verdict known = event.verdict;
     event.verdict = judge(event.event, event.authorUnit);
     event.verdictChanged = event.verdict != known;
@@ -109,6 +110,18 @@ void CaseFile::tryAgainAfter(const QDateTime &at)
                 break;
             }
         }
+    }
+}
+
+void CaseFile::forgetBodies()
+{
+    for (ArrivedEvent &arrived : m_events) {
+        arrived.verdictChanged = false;
+        if (arrived.verdict.kind != VerdictKind::Applied)
+            continue;
+        arrived.event.body.clear();
+        arrived.event.prevHash.clear();
+        arrived.event.signature.clear();
     }
 }
 

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] const std::optional<CaseState> &state() const { return m_state; }
     [[nodiscard]] const std::vector<ArrivedEvent> &events() const { return m_events; }
     [[nodiscard]] std::vector<ArrivedEvent> &events() { return m_events; }
+    /** Running hash over the events in arrival order; chainStart() before the first. */
+    [[nodiscard]] const QByteArray &head() const { return m_head; }
+    /** Lets go of what is needed no more of events that apply: bodies and signatures are most of a case. */
+    void forgetBodies();
     /** Units that have the case, in the order they came to it. */
     [[nodiscard]] const QStringList &units() const { return m_units; }
     /** The units in whose feeds @p event belongs. */
@@ -51,6 +55,7 @@ private:
     std::optional<CaseState> m_state;
     std::vector<ArrivedEvent> m_events;
     QStringList m_units;
+    QByteArray m_head = chainStart();
 };
 
 /** Addresses (SM3) of the scans that a body names. */

@@ -16,17 +16,6 @@ namespace {
 constexpr int mostDevicesAsked = 200;
 constexpr qsizetype largestPage = 4 * 1024 * 1024; ///< bytes of bodies in one page of a feed
 
-/** Wakes readers on every process. After the commit, because a NOTIFY within it would make commits wait in line. */
-void tellReaders(const Call &call, const QStringList &units)
-{
-    for (const QString &unit : units) {
-        const Result<PgRows> told = call.postgres().run("SELECT pg_notify('yichuang_feed', $1)", PgValues().text(unit));
-        if (!told) // they look again by themselves when their wait ends
-            call.server.journal.warn(QStringLiteral("notify-failed"),
-                                     {{QStringLiteral("reason"), told.error().reason}});
-    }
-}
-
 bool isDeviceId(const QString &text)
 {
     return !text.isEmpty() && text.size() <= 64
@@ -126,7 +115,7 @@ Answer pushEvents(Call &call)
         return refuse(ProblemCode::RequestMalformed, QStringLiteral("wire.events"));
     if (const auto sound = checkChains(*events); !sound)
         return refuse(sound.error());
-    auto outcome = pushBatch(call.worker, *events, call.server.clock.now());
+    auto outcome = pushBatch(call.worker, call.server.cases, *events, call.server.clock.now());
     if (!outcome) {
         // An id that another chain has used: the sender made it up, for ids are drawn at random.
         if (outcome.error().code == ProblemCode::Internal
@@ -136,7 +125,7 @@ Answer pushEvents(Call &call)
     }
     for (const Verdict &verdict : outcome->stored)
         call.server.metrics.stored(verdictName(verdict.kind), 1);
-    tellReaders(call, outcome->unitsWithNews);
+    call.server.announcer.announce(outcome->unitsWithNews);
     return jsonAnswer(200, outcome->receipt.toJson());
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
 
+#include <array>
+
 namespace yichuang {
 
 namespace {
@@ -50,23 +52,49 @@ Result<ArrivedEvent> arrivedEvent(const PgRows &rows, int row, const Sealer &sea
     return arrived;
 }
 
-Result<Postgres::Step> insertEvent(const ArrivedEvent &arrived, const Sealer &sealer)
+Result<Postgres::Step> insertEvents(const std::vector<const ArrivedEvent *> &arrived, const Sealer &sealer)
 {
-    const Event &event = arrived.event;
-    const Result<QByteArray> payload =
-        sealer.seal(event.salt + event.body, payloadContext(event.id), Compression::WhenSmaller);
-    if (!payload)
-        return failure(payload.error());
+    using enum PgElement;
+    std::array columns{PgArray(Uuid),  PgArray(Number), PgArray(Uuid),  PgArray(Text),  PgArray(Number),
+                       PgArray(Text),  PgArray(Number), PgArray(Text),  PgArray(Text),  PgArray(Text),
+                       PgArray(Text),  PgArray(Text),   PgArray(Bytes), PgArray(Bytes), PgArray(Bytes),
+                       PgArray(Bytes), PgArray(Time),   PgArray(Text),  PgArray(Text)};
+    for (const ArrivedEvent *one : arrived) {
+        const Event &event = one->event;
+        const Result<QByteArray> payload =
+            sealer.seal(event.salt + event.body, payloadContext(event.id), Compression::WhenSmaller);
+        if (!payload)
+            return failure(payload.error());
+        auto *column = columns.data();
+        (column++)->uuid(event.caseId);
+        (column++)->number(one->arrival);
+        (column++)->uuid(event.id);
+        (column++)->text(event.device);
+        (column++)->number(event.deviceSeq);
+        (column++)->text(event.typeName);
+        (column++)->number(event.bodyVersion);
+        (column++)->text(timeText(event.at));
+        (column++)->text(event.actor.account);
+        (column++)->text(roleName(event.actor.role));
+        (column++)->text(event.place.centre);
+        (column++)->text(event.place.window);
+        (column++)->bytes(event.prevHash);
+        (column++)->bytes(event.hash);
+        (column++)->bytes(event.signature);
+        (column++)->bytes(*payload);
+        (column++)->time(one->receivedAt);
+        (column++)->text(verdictName(one->verdict.kind));
+        column->text(one->verdict.reason);
+    }
     PgValues values;
-    values.uuid(event.caseId).number(arrived.arrival).uuid(event.id).text(event.device).number(event.deviceSeq);
-    values.text(event.typeName).number(event.bodyVersion).text(timeText(event.at)).text(event.actor.account);
-    values.text(roleName(event.actor.role)).text(event.place.centre).text(event.place.window);
-    values.bytes(event.prevHash).bytes(event.hash).bytes(event.signature).bytes(*payload).time(arrived.receivedAt);
-    values.text(verdictName(arrived.verdict.kind)).text(arrived.verdict.reason);
+    for (const PgArray &column : columns)
+        values.array(column);
     return Postgres::Step{
         "INSERT INTO events (case_id, arrival, id, device, seq, type, body_version, at, account, role, centre, "
-        "window_id, prev_hash, hash, signature, payload, received_at, verdict, reason) VALUES ($1, $2, $3, $4, $5, $6, "
-        "$7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
+        "window_id, prev_hash, hash, signature, payload, received_at, verdict, reason) SELECT * FROM unnest("
+        "$1::uuid[], $2::bigint[], $3::uuid[], $4::text[], $5::bigint[], $6::text[], $7::bigint[], $8::text[], "
+        "$9::text[], $10::text[], $11::text[], $12::text[], $13::bytea[], $14::bytea[], $15::bytea[], $16::bytea[], "
+        "$17::timestamptz[], $18::text[], $19::text[])",
         std::move(values)};
 }
 

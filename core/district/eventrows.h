@@ -7,6 +7,10 @@
 #include "core/sync/wire.h"
 #include "core/vault/sealer.h"
 
+#include <QStringList>
+
+#include <vector>
+
 namespace yichuang {
 
 /** An event as the district holds it. */
@@ -20,12 +24,14 @@ struct ArrivedEvent
 
     /** The case changed meanwhile and the verdict with it; the row is to be brought along. */
     bool verdictChanged = false;
+    QStringList feeds; ///< units in whose feeds it lies
 };
 
 /** Reads the columns of the view event_rows from @p firstColumn on. Tampered if the payload does not open. */
 [[nodiscard]] Result<ArrivedEvent> arrivedEvent(const PgRows &rows, int row, const Sealer &sealer, int firstColumn = 0);
 
-/** The statement that stores a new event. */
-[[nodiscard]] Result<Postgres::Step> insertEvent(const ArrivedEvent &arrived, const Sealer &sealer);
+/** The statement that stores new events, all at once. */
+[[nodiscard]] Result<Postgres::Step> insertEvents(const std::vector<const ArrivedEvent *> &arrived,
+                                                  const Sealer &sealer);
 
 } // namespace yichuang

@@ -19,6 +19,31 @@ struct pg_result;
 
 namespace yichuang {
 
+/** What an array's elements are to PostgreSQL. */
+enum class PgElement { Text, Number, Bytes, Uuid, Time };
+
+/** A column of many rows, for `unnest($n::text[])`, bigint[], bytea[], uuid[] or timestamptz[]: one statement for all.
+ */
+class PgArray final
+{
+public:
+    explicit PgArray(PgElement element);
+    PgArray &text(const QString &value);
+    PgArray &number(qint64 value);
+    PgArray &bytes(const QByteArray &value);
+    PgArray &uuid(const QUuid &value);
+    PgArray &time(const QDateTime &value);
+    [[nodiscard]] qsizetype size() const { return m_size; }
+
+private:
+    friend class PgValues;
+    void add(QByteArrayView element);
+
+    PgElement m_element;
+    qsizetype m_size = 0;
+    QByteArray m_elements; ///< each with its length in front, as it travels
+};
+
 /** The values of a statement's $1, $2, ... in their order. */
 class PgValues final
 {
@@ -31,6 +56,7 @@ public:
     PgValues &time(const QDateTime &value);
     /** For `= ANY ($n)`; elements hold neither quotes, commas nor backslashes (ids, codes, hexadecimal). */
     PgValues &list(const QStringList &plainElements);
+    PgValues &array(const PgArray &array);
     PgValues &null();
 
 private:
@@ -97,6 +123,10 @@ public:
     /** Runs them in order; after the first that fails none of the later ones is done. Use within a transaction. */
     [[nodiscard]] Result<std::vector<PgRows>> runAll(const std::vector<Step> &steps);
 
+    /** runAll() with BEGIN in front or COMMIT behind; the answers are those of @p steps. */
+    [[nodiscard]] Result<std::vector<PgRows>> beginWith(std::vector<Step> steps);
+    [[nodiscard]] Result<std::vector<PgRows>> commitWith(std::vector<Step> steps);
+
     [[nodiscard]] Result<> begin();
     [[nodiscard]] Result<> commit();
     void rollback();
@@ -123,11 +153,16 @@ class PgTransaction final
 {
 public:
     [[nodiscard]] static Result<PgTransaction> begin(Postgres &postgres);
+    /** begin() and the first statements in one round trip. */
+    [[nodiscard]] static Result<std::pair<PgTransaction, std::vector<PgRows>>>
+    beginWith(Postgres &postgres, std::vector<Postgres::Step> steps);
     ~PgTransaction();
     PgTransaction(PgTransaction &&other) noexcept;
     PgTransaction &operator=(PgTransaction &&) = delete;
 
     [[nodiscard]] Result<> commit();
+    /** The last statements and commit() in one round trip. */
+    [[nodiscard]] Result<> commitWith(std::vector<Postgres::Step> steps);
 
 private:
     explicit PgTransaction(Postgres &postgres)

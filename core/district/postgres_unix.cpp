@@ -26,6 +26,42 @@ constexpr std::size_t mostInFlight = 256;
 
 void discardNotice(void *, const PGresult *) { }
 
+/** Type numbers of pg_type.dat: fixed for ever. */
+constexpr quint32 byteaOid = 17;
+constexpr quint32 bigintOid = 20;
+constexpr quint32 textOid = 25;
+constexpr quint32 timestamptzOid = 1184;
+constexpr quint32 uuidOid = 2950;
+
+quint32 oidOf(PgElement element)
+{
+    switch (element) {
+    case PgElement::Text:
+        return textOid;
+    case PgElement::Number:
+        return bigintOid;
+    case PgElement::Bytes:
+        return byteaOid;
+    case PgElement::Uuid:
+        return uuidOid;
+    case PgElement::Time:
+        return timestamptzOid;
+    }
+    return textOid;
+}
+
+template <typename Integer> QByteArray bigEndian(Integer value)
+{
+    QByteArray field(sizeof value, Qt::Uninitialized);
+    qToBigEndian(value, field.data());
+    return field;
+}
+
+QByteArray timeField(const QDateTime &value)
+{
+    return bigEndian<qint64>((value.toMSecsSinceEpoch() - epochMs) * usPerMs);
+}
+
 bool succeeded(const PGresult *result)
 {
     const ExecStatusType status = PQresultStatus(result);
@@ -39,6 +75,48 @@ struct Postgres::State
     PGconn *connection = nullptr;
     QHash<const char *, QByteArray> names; ///< statement text to its prepared name; texts are constants
 };
+
+PgArray::PgArray(PgElement element)
+    : m_element(element)
+{
+}
+
+void PgArray::add(QByteArrayView element)
+{
+    m_elements += bigEndian(qint32(element.size()));
+    m_elements.append(element);
+    ++m_size;
+}
+
+PgArray &PgArray::text(const QString &value)
+{
+    add(value.toUtf8());
+    return *this;
+}
+
+PgArray &PgArray::number(qint64 value)
+{
+    add(bigEndian(value));
+    return *this;
+}
+
+PgArray &PgArray::bytes(const QByteArray &value)
+{
+    add(value);
+    return *this;
+}
+
+PgArray &PgArray::uuid(const QUuid &value)
+{
+    add(value.toRfc4122());
+    return *this;
+}
+
+PgArray &PgArray::time(const QDateTime &value)
+{
+    add(timeField(value));
+    return *this;
+}
 
 PgValues &PgValues::text(const QString &value)
 {
@@ -72,15 +150,24 @@ PgValues &PgValues::uuid(const QUuid &value)
 
 PgValues &PgValues::time(const QDateTime &value)
 {
-    char field[8];
-    qToBigEndian<qint64>((value.toMSecsSinceEpoch() - epochMs) * usPerMs, field);
-    m_values.push_back({QByteArray(field, sizeof field), true, false});
+    m_values.push_back({timeField(value), true, false});
     return *this;
 }
 
 PgValues &PgValues::list(const QStringList &plainElements)
 {
     return text(u'{' + plainElements.join(u',') + u'}');
+}
+
+PgValues &PgValues::array(const PgArray &array)
+{
+    // array_recv(): dimensions, whether there are nulls, the element's type, then length and lower bound of each.
+    QByteArray field =
+        bigEndian(qint32(array.m_size > 0 ? 1 : 0)) + bigEndian(qint32(0)) + bigEndian(oidOf(array.m_element));
+    if (array.m_size > 0)
+        field += bigEndian(qint32(array.m_size)) + bigEndian(qint32(1)) + array.m_elements;
+    m_values.push_back({std::move(field), true, false});
+    return *this;
 }
 
 PgValues &PgValues::null()
@@ -338,6 +425,24 @@ Result<> Postgres::runSome(const std::vector<Step> &steps, std::size_t from, std
     return {};
 }
 
+Result<std::vector<PgRows>> Postgres::beginWith(std::vector<Step> steps)
+{
+    steps.insert(steps.begin(), {"BEGIN", {}});
+    Result<std::vector<PgRows>> all = runAll(steps);
+    if (all)
+        all->erase(all->begin());
+    return all;
+}
+
+Result<std::vector<PgRows>> Postgres::commitWith(std::vector<Step> steps)
+{
+    steps.push_back({"COMMIT", {}});
+    Result<std::vector<PgRows>> all = runAll(steps);
+    if (all)
+        all->pop_back();
+    return all;
+}
+
 Result<> Postgres::begin()
 {
     const Result<PgRows> done = run("BEGIN");
@@ -400,6 +505,25 @@ Result<PgTransaction> PgTransaction::begin(Postgres &postgres)
     if (const Result<> begun = postgres.begin(); !begun)
         return failure(begun.error());
     return PgTransaction(postgres);
+}
+
+Result<std::pair<PgTransaction, std::vector<PgRows>>> PgTransaction::beginWith(Postgres &postgres,
+                                                                               std::vector<Postgres::Step> steps)
+{
+    PgTransaction transaction(postgres); // rolls back if one of the steps fails
+    Result<std::vector<PgRows>> rows = postgres.beginWith(std::move(steps));
+    if (!rows)
+        return failure(rows.error());
+    return std::pair(std::move(transaction), std::move(*rows));
+}
+
+Result<> PgTransaction::commitWith(std::vector<Postgres::Step> steps)
+{
+    const Result<std::vector<PgRows>> done = m_postgres->commitWith(std::move(steps));
+    if (!done)
+        return failure(done.error());
+    m_postgres = nullptr;
+    return {};
 }
 
 Result<> PgTransaction::commit()

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/district/push.h"
 
-#include "core/base/identifiers.h"
-#include "core/district/casefile.h"
+#include "core/district/casestore.h"
 #include "core/district/feedwriter.h"
-#include "core/district/tracking.h"
 #include "core/vault/digest.h"
 
 #include <QHash>
@@ -42,11 +40,12 @@ struct Author
 class Push final
 {
 public:
-    Push(Worker &worker, const std::vector<Event> &events, const QDateTime &now)
+    Push(Worker &worker, CaseCache &cache, const std::vector<Event> &events, const QDateTime &now)
         : m_worker(worker)
         , m_postgres(worker.postgres)
         , m_events(events)
         , m_now(now)
+        , m_cases(worker, cache)
     {
         for (const Event &event : events)
             m_authors[event.device].events.push_back(&event);
@@ -54,45 +53,39 @@ public:
 
     tl::expected<PushOutcome, Problem> run()
     {
-        Result<PgTransaction> transaction = PgTransaction::begin(m_postgres);
-        if (!transaction)
-            return refuse(transaction.error());
-        if (const auto locked = lockAuthors(); !locked)
-            return refuse(locked.error());
+        auto begun = PgTransaction::beginWith(
+            m_postgres,
+            {{"SELECT device, unit, public_key, revoked_at IS NOT NULL, seq, hash FROM devices "
+              "WHERE device = ANY ($1::text[]) ORDER BY device FOR NO KEY UPDATE",
+              PgValues().list(m_authors.keys())}});
+        if (!begun)
+            return refuse(begun.error());
+        if (const auto known = readAuthors(begun->second.front()); !known)
+            return refuse(known.error());
         if (const auto fits = compareMarks(); !fits)
             return refuse(fits.error());
         if (m_fresh.empty())
             return outcome(); // nothing to keep: the rollback costs no disk
-        if (const Result<> loaded = loadCases(); !loaded)
+        if (const Result<> loaded = m_cases.load(m_fresh); !loaded)
             return refuse(loaded.error());
         judge();
-        if (const Result<> stored = store(); !stored)
+        if (const Result<> stored = store(begun->first); !stored)
             return refuse(stored.error());
-        if (const Result<QStringList> written = writeFeeds(m_postgres, m_files, m_fresh); written)
-            m_outcome.unitsWithNews = *written;
-        else
-            return refuse(written.error());
-        if (const Result<> committed = transaction->commit(); !committed)
-            return refuse(committed.error());
-        return outcome();
+        auto done = outcome();
+        m_cases.keep();
+        return done;
     }
 
 private:
-    tl::expected<void, Problem> lockAuthors()
+    tl::expected<void, Problem> readAuthors(const PgRows &rows)
     {
-        const Result<PgRows> rows =
-            m_postgres.run("SELECT device, unit, public_key, revoked_at IS NOT NULL, seq, hash FROM devices "
-                           "WHERE device = ANY ($1::text[]) ORDER BY device FOR NO KEY UPDATE",
-                           PgValues().list(m_authors.keys()));
-        if (!rows)
-            return refuse(rows.error());
-        for (int row = 0; row < rows->size(); ++row) {
-            Author &author = m_authors[rows->text(row, 0)];
-            if (rows->flag(row, 3))
+        for (int row = 0; row < rows.size(); ++row) {
+            Author &author = m_authors[rows.text(row, 0)];
+            if (rows.flag(row, 3))
                 return refuse(at(ProblemCode::DeviceRevoked, *author.events.front(), {}));
-            author.unit = rows->text(row, 1);
-            author.publicKey = rows->bytes(row, 2);
-            author.mark = {rows->text(row, 0), rows->number(row, 4), rows->bytes(row, 5)};
+            author.unit = rows.text(row, 1);
+            author.publicKey = rows.bytes(row, 2);
+            author.mark = {rows.text(row, 0), rows.number(row, 4), rows.bytes(row, 5)};
         }
         for (const Author &author : std::as_const(m_authors)) {
             if (author.publicKey.isEmpty())
@@ -174,48 +167,6 @@ private:
         return key->second.verifies(event.hash, event.signature);
     }
 
-    /** The cases' rows, locked in order, and what is there of them. */
-    Result<> loadCases()
-    {
-        QStringList ids;
-        for (const Event *event : m_fresh) {
-            const QString id = uuidText(event->caseId);
-            if (!m_files.contains(event->caseId))
-                m_files.emplace(event->caseId, CaseFile(event->caseId));
-            if (!ids.contains(id))
-                ids.append(id);
-        }
-        std::sort(ids.begin(), ids.end());
-        std::vector<Postgres::Step> steps;
-        steps.push_back(
-            {"INSERT INTO cases (case_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING", PgValues().list(ids)});
-        steps.push_back({"SELECT case_id, arrivals FROM cases WHERE case_id = ANY ($1::uuid[]) ORDER BY case_id "
-                         "FOR NO KEY UPDATE",
-                         PgValues().list(ids)});
-        const Result<std::vector<PgRows>> locked = m_postgres.runAll(steps);
-        if (!locked)
-            return failure(locked.error());
-        QStringList withHistory;
-        for (int row = 0; row < locked->at(1).size(); ++row) {
-            if (locked->at(1).number(row, 1) > 0)
-                withHistory.append(uuidText(locked->at(1).uuid(row, 0)));
-        }
-        if (withHistory.isEmpty())
-            return {};
-        const Result<PgRows> rows =
-            m_postgres.run("SELECT * FROM event_rows WHERE case_id = ANY ($1::uuid[]) ORDER BY case_id, arrival",
-                           PgValues().list(withHistory));
-        if (!rows)
-            return failure(rows.error());
-        for (int row = 0; row < rows->size(); ++row) {
-            Result<ArrivedEvent> event = arrivedEvent(*rows, row, m_worker.sealer);
-            if (!event)
-                return failure(event.error());
-            m_files.at(event->event.caseId).add(std::move(*event));
-        }
-        return {};
-    }
-
     void judge()
     {
         for (const Event *event : m_fresh) {
@@ -223,53 +174,41 @@ private:
             arrived.event = *event;
             arrived.receivedAt = m_now;
             arrived.authorUnit = m_authors[event->device].unit;
-            m_files.at(event->caseId).add(std::move(arrived));
+            m_cases.files().at(event->caseId).add(std::move(arrived));
         }
     }
 
-    Result<> store()
+    /** Two round trips: what lies under the locks of devices and cases; then the feeds and the commit. */
+    Result<> store(PgTransaction &transaction)
     {
-        std::vector<Postgres::Step> steps;
-        for (auto &[caseId, file] : m_files) {
-            if (const Result<> added = addCase(file, steps); !added)
-                return added;
-        }
-        for (const Author &author : std::as_const(m_authors)) {
-            steps.push_back({"UPDATE devices SET seq = $2, hash = $3 WHERE device = $1",
-                             PgValues().text(author.mark.device).number(author.mark.seq).bytes(author.mark.hash)});
-        }
-        const Result<std::vector<PgRows>> done = m_postgres.runAll(steps);
-        if (!done)
-            return failure(done.error());
-        return {};
+        Result<std::vector<Postgres::Step>> steps = m_cases.store(m_freshIds);
+        if (!steps)
+            return failure(steps.error());
+        steps->push_back(markAuthors());
+        FeedWriter feeds(m_cases.files(), m_fresh);
+        for (Postgres::Step &step : feeds.lock())
+            steps->push_back(std::move(step));
+        const Result<std::vector<PgRows>> heads = m_postgres.runAll(*steps);
+        if (!heads)
+            return failure(heads.error());
+        m_outcome.unitsWithNews = feeds.units();
+        return transaction.commitWith(feeds.append(heads->back()));
     }
 
-    Result<> addCase(CaseFile &file, std::vector<Postgres::Step> &steps)
+    Postgres::Step markAuthors() const
     {
-        for (const ArrivedEvent &arrived : file.events()) {
-            if (m_freshIds.contains(arrived.event.id)) {
-                Result<Postgres::Step> step = insertEvent(arrived, m_worker.sealer);
-                if (!step)
-                    return failure(step.error());
-                steps.push_back(std::move(*step));
-                for (const QByteArray &digest : blobsNamedBy(arrived.event)) {
-                    steps.push_back({"INSERT INTO case_blobs (digest, case_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-                                     PgValues().bytes(digest).uuid(file.caseId())});
-                }
-            } else if (arrived.verdictChanged) {
-                steps.push_back({"UPDATE events SET verdict = $2, reason = $3 WHERE id = $1",
-                                 PgValues()
-                                     .uuid(arrived.event.id)
-                                     .text(verdictName(arrived.verdict.kind))
-                                     .text(arrived.verdict.reason)});
-            }
+        PgArray devices(PgElement::Text);
+        PgArray seqs(PgElement::Number);
+        PgArray hashes(PgElement::Bytes);
+        for (const Author &author : m_authors) {
+            devices.text(author.mark.device);
+            seqs.number(author.mark.seq);
+            hashes.bytes(author.mark.hash);
         }
-        PgValues values;
-        values.uuid(file.caseId()).number(qint64(file.events().size()));
-        values.text(file.state() ? file.state()->number() : QString()).bytes(trackHash(file));
-        steps.push_back(
-            {"UPDATE cases SET arrivals = $2, number = $3, track = $4 WHERE case_id = $1", std::move(values)});
-        return {};
+        return {"UPDATE devices SET seq = now.seq, hash = now.hash "
+                "FROM unnest($1::text[], $2::bigint[], $3::bytea[]) AS now (device, seq, hash) "
+                "WHERE devices.device = now.device",
+                PgValues().array(devices).array(seqs).array(hashes)};
     }
 
     tl::expected<PushOutcome, Problem> outcome()
@@ -278,7 +217,7 @@ private:
         for (const Author &author : std::as_const(m_authors))
             m_outcome.receipt.marks.push_back(author.mark);
         QHash<QUuid, Verdict> fresh;
-        for (const auto &[caseId, file] : m_files) {
+        for (const auto &[caseId, file] : std::as_const(m_cases).files()) {
             for (const ArrivedEvent &arrived : file.events())
                 fresh.insert(arrived.event.id, arrived.verdict);
         }
@@ -302,7 +241,7 @@ private:
     QHash<const Event *, EventVerdict> m_stored; ///< those that are here already
     std::vector<const Event *> m_fresh; ///< the others, in the batch's order
     QSet<QUuid> m_freshIds;
-    std::map<QUuid, CaseFile> m_files;
+    CaseStore m_cases;
     PushOutcome m_outcome;
 };
 
@@ -328,10 +267,11 @@ tl::expected<void, Problem> checkChains(const std::vector<Event> &events)
     return {};
 }
 
-tl::expected<PushOutcome, Problem> pushBatch(Worker &worker, const std::vector<Event> &events, const QDateTime &now)
+tl::expected<PushOutcome, Problem> pushBatch(Worker &worker, CaseCache &cache, const std::vector<Event> &events,
+                                             const QDateTime &now)
 {
     for (int attempt = 1;; ++attempt) {
-        auto outcome = Push(worker, events, now).run();
+        auto outcome = Push(worker, cache, events, now).run();
         const bool lost = !outcome && outcome.error().code == ProblemCode::Busy
             && outcome.error().detail.startsWith(QStringLiteral("postgres.retry"));
         if (!lost || attempt == mostAttempts)

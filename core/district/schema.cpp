@@ -10,7 +10,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr int newest = 1;
+constexpr int newest = 2;
 constexpr QByteArrayView sealContext("yichuang-district/1");
 
 QString stepPath(int number)

@@ -134,12 +134,15 @@ struct DistrictService::Private
     Private(const DistrictSettings &settings, const DistrictKeys &keys, const Clock &clock, Journal &journal)
         : workers(settings.workers, settings.queue, settings.database.toUtf8(), keys)
         , listener(settings.database.toUtf8(), waiters, journal)
+        , announcer(settings.database.toUtf8(), journal)
         , server{settings,
                  keys,
                  clock,
                  journal,
                  counters,
                  waiters,
+                 announcer,
+                 cases,
                  [this] { return http->connections(); },
                  [this] { return workers.waiting(); }}
     {
@@ -274,6 +277,8 @@ struct DistrictService::Private
     FeedWaiters waiters;
     Workers workers;
     FeedListener listener;
+    FeedAnnouncer announcer;
+    CaseCache cases;
     const ServerParts server;
 };
 

@@ -164,14 +164,14 @@ private:
         QUuid last;
         for (;;) {
             const Result<PgRows> ids =
-                m_postgres.run("SELECT case_id, arrivals FROM cases WHERE case_id > $1 ORDER BY case_id LIMIT $2",
+                m_postgres.run("SELECT case_id, arrivals, head FROM cases WHERE case_id > $1 ORDER BY case_id LIMIT $2",
                                PgValues().uuid(last).number(rowsAtOnce));
             if (!ids)
                 return failure(ids.error());
             for (int row = 0; row < ids->size(); ++row) {
                 last = ids->uuid(row, 0);
                 ++m_report.cases;
-                if (const Result<> done = replay(last, ids->number(row, 1)); !done)
+                if (const Result<> done = replay(last, ids->number(row, 1), ids->bytes(row, 2)); !done)
                     return done;
             }
             if (ids->size() < rowsAtOnce)
@@ -179,7 +179,7 @@ private:
         }
     }
 
-    Result<> replay(const QUuid &caseId, qint64 arrivals)
+    Result<> replay(const QUuid &caseId, qint64 arrivals, const QByteArray &head)
     {
         const Result<PgRows> rows =
             m_postgres.run("SELECT * FROM event_rows WHERE case_id = $1 ORDER BY arrival", PgValues().uuid(caseId));
@@ -197,6 +197,8 @@ private:
                       .arg(uuidText(caseId))
                       .arg(file.events().size())
                       .arg(arrivals));
+        if (!head.isEmpty() && head != file.head())
+            fault(QStringLiteral("case %1: the running hash of its row is wrong").arg(uuidText(caseId)));
         for (int row = 0; row < rows->size(); ++row) {
             const Verdict stored{verdictFromName(rows->text(row, 17)).value_or(VerdictKind::SetAside),
                                  rows->text(row, 18)};

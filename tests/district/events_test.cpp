@@ -85,6 +85,8 @@ private Q_SLOTS:
     void aStationsCaseIsInItsTownshipsFeedToo();
     void aRoutedCaseComesWithItsHistory();
     void aCaseRoutedToATownComesToItsCentre();
+    void aCaseKeptInMemoryIsReadAgainWhenItMovedOn();
+    void aCaseKeptInMemoryIsReadAgainAfterARestore();
     void anotherUnitsCaseIsNotFound();
     void aReaderWithAStrangePlaceIsTold();
     void aWaitingReaderIsWoken();
@@ -525,6 +527,48 @@ void EventsTest::aCaseRoutedToATownComesToItsCentre()
     other.write(caseId, EventType::NoteAdded, note());
     other.sealCommit();
     QCOMPARE(other.mustPush().verdicts[0].verdict, Verdict());
+}
+
+void EventsTest::aCaseKeptInMemoryIsReadAgainWhenItMovedOn()
+{
+    const quint16 second = m_district->start();
+    TestDevice one = joined(centre);
+    TestDevice two = joined(centre);
+    two.http().setPort(second);
+    const QUuid caseId = one.openCase(42);
+    (void)one.mustPush(); // the first process keeps it as received
+    two.write(caseId, EventType::Accepted, acceptance());
+    two.sealCommit();
+    QCOMPARE(two.mustPush().verdicts[0].verdict, Verdict()); // the second accepts it
+    one.write(caseId, EventType::Accepted, acceptance());
+    one.sealCommit();
+    QCOMPARE(one.mustPush(1).verdicts[0].verdict, (Verdict{VerdictKind::SetAside, QStringLiteral("stage")}));
+}
+
+void EventsTest::aCaseKeptInMemoryIsReadAgainAfterARestore()
+{
+    TestDistrict district(m_postgres->database(QStringLiteral("restored")));
+    district.start();
+    TestDevice one(centre, district.port());
+    TestDevice two(centre, district.port());
+    one.join(district.code(centre));
+    two.join(district.code(centre));
+    const QUuid caseId = one.openCase(43);
+    (void)one.mustPush();
+    const QByteArray backup = district.backUp();
+    one.write(caseId, EventType::Accepted, acceptance());
+    one.sealCommit();
+    (void)one.mustPush(1); // in memory: two events, accepted
+    district.restore(backup);
+    QCOMPARE(two.logIn().status, 201);
+    QCOMPARE(one.logIn().status, 201);
+    two.write(caseId, EventType::NoteAdded, note()); // by another process: in the database two events, received
+    two.sealCommit();
+    two.http().setPort(district.start());
+    QCOMPARE(two.mustPush().verdicts[0].verdict, Verdict());
+    QCOMPARE(one.mustPush(1).verdicts[0].verdict, Verdict()); // what came after the backup comes back, and applies
+    const ProgramRun verified = district.command({QStringLiteral("verify")});
+    QVERIFY2(verified.exitCode == 0, verified.out.constData());
 }
 
 void EventsTest::anotherUnitsCaseIsNotFound()

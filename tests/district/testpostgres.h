@@ -29,6 +29,8 @@ public:
     /** Makes an empty database and returns how to connect to it. */
     [[nodiscard]] QString database(const QString &name);
 
+    [[nodiscard]] qint64 pid() const { return m_server.processId(); }
+
 private:
     QTemporaryDir m_folder;
     QProcess m_server;

@@ -54,15 +54,36 @@ ProgramRun TestDistrict::command(const QStringList &arguments) const
     return runProgram(arguments, environment(0));
 }
 
+QByteArray TestDistrict::runTool(const QString &tool, const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    process.start(tool, QStringList{QStringLiteral("-d"), m_settings.value(QStringLiteral("DATABASE"))} + arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+        qFatal("%s: %s", qPrintable(tool), process.readAllStandardError().constData());
+    return process.readAllStandardOutput();
+}
+
 QByteArray TestDistrict::runSql(const QString &sql) const
 {
-    QProcess psql;
-    psql.start(QStringLiteral("psql"),
-               {QStringLiteral("-qAtX"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-d"),
-                m_settings.value(QStringLiteral("DATABASE")), QStringLiteral("-c"), sql});
-    if (!psql.waitForFinished() || psql.exitCode() != 0)
-        qFatal("psql: %s", psql.readAllStandardError().constData());
-    return psql.readAllStandardOutput().trimmed();
+    return runTool(QStringLiteral("psql"),
+                   {QStringLiteral("-qAtX"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
+                    QStringLiteral("-c"), sql},
+                   {})
+        .trimmed();
+}
+
+QByteArray TestDistrict::backUp() const
+{
+    return runTool(QStringLiteral("pg_dump"), {QStringLiteral("-Fc")}, {});
+}
+
+void TestDistrict::restore(const QByteArray &backup) const
+{
+    (void)runTool(QStringLiteral("pg_restore"),
+                  {QStringLiteral("--clean"), QStringLiteral("--if-exists"), QStringLiteral("--single-transaction")},
+                  backup);
 }
 
 QString TestDistrict::code(const QString &unit, const QString &window) const

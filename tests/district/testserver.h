@@ -34,6 +34,10 @@ public:
     [[nodiscard]] static ProgramRun runProgram(const QStringList &arguments, const QProcessEnvironment &environment);
     /** Runs SQL as the database's owner, e.g. to age something; returns what psql prints of it. */
     QByteArray runSql(const QString &sql) const;
+    /** What pg_dump makes of the database; the program fails when it cannot. */
+    [[nodiscard]] QByteArray backUp() const;
+    /** Puts a backup in the place of what is there, under running processes; sessions are those of the backup. */
+    void restore(const QByteArray &backup) const;
     /** A one-time code; fails the program when there is none. */
     [[nodiscard]] QString code(const QString &unit, const QString &window = QStringLiteral("1")) const;
 
@@ -44,6 +48,8 @@ public:
     /** Asks it to end and returns its exit code. */
     int stop(std::size_t index);
     [[nodiscard]] quint16 port(std::size_t index = 0) const { return m_servers[index].port; }
+    [[nodiscard]] std::size_t processes() const { return m_servers.size(); }
+    [[nodiscard]] qint64 pid(std::size_t index = 0) const { return m_servers[index].process->processId(); }
     /** What the @p index-th process has logged. */
     [[nodiscard]] QByteArray log(std::size_t index = 0) const;
 
@@ -55,6 +61,7 @@ private:
         QString log;
     };
     [[nodiscard]] QProcessEnvironment environment(quint16 port) const;
+    [[nodiscard]] QByteArray runTool(const QString &tool, const QStringList &arguments, const QByteArray &input) const;
     void launch(Server &server) const;
 
     QTemporaryDir m_folder;

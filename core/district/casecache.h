@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/district/casefile.h"
+
+#include <QHash>
+
+#include <list>
+#include <mutex>
+
+namespace yichuang {
+
+/**
+ * Folded cases that a process has just written to, so that the next push to one does not read its history again. Never
+ * a source of truth: a case is given out only to who holds its row's lock, and only if the row names the very same
+ * events in the very same order (their number and running hash), whatever other processes or a restored backup did
+ * meanwhile. From any thread.
+ */
+class CaseCache final
+{
+public:
+    /** Keeps at most @p mostEvents events, those of the cases used last. */
+    explicit CaseCache(std::size_t mostEvents = 50'000);
+    Q_DISABLE_COPY_MOVE(CaseCache)
+
+    /** Takes the case out, if it is here as the row says. */
+    [[nodiscard]] std::optional<CaseFile> take(const QUuid &caseId, qint64 arrivals, const QByteArray &head);
+    /** Keeps a case as it was committed. */
+    void put(CaseFile file);
+
+private:
+    [[nodiscard]] static std::size_t weight(const CaseFile &file);
+    void remove(std::list<CaseFile>::iterator file);
+
+    const std::size_t m_most;
+    std::mutex m_mutex;
+    std::list<CaseFile> m_files; ///< used last in front
+    QHash<QUuid, std::list<CaseFile>::iterator> m_places;
+    std::size_t m_weight = 0;
+};
+
+} // namespace yichuang

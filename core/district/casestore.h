@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/district/casecache.h"
+#include "core/district/workers.h"
+
+#include <QSet>
+
+#include <map>
+#include <vector>
+
+namespace yichuang {
+
+/** The cases of one push: read under their rows' locks, written with what is new, kept in memory for the next push. */
+class CaseStore final
+{
+public:
+    CaseStore(Worker &worker, CaseCache &cache)
+        : m_worker(worker)
+        , m_cache(cache)
+    {
+    }
+
+    /** Locks the cases of @p fresh, in order, and reads what is there of them. */
+    [[nodiscard]] Result<> load(const std::vector<const Event *> &fresh);
+    [[nodiscard]] std::map<QUuid, CaseFile> &files() { return m_files; }
+    [[nodiscard]] const std::map<QUuid, CaseFile> &files() const { return m_files; }
+    /** What writes the cases, events whose ids are in @p fresh and verdicts that changed. */
+    [[nodiscard]] Result<std::vector<Postgres::Step>> store(const QSet<QUuid> &fresh) const;
+    /** After the commit. */
+    void keep();
+
+private:
+    [[nodiscard]] Result<> loadHistories(const QStringList &caseIds);
+
+    Worker &m_worker;
+    CaseCache &m_cache;
+    std::map<QUuid, CaseFile> m_files;
+};
+
+} // namespace yichuang
