@@ -6,6 +6,8 @@
 
 #include <QSysInfo>
 
+#include <limits>
+
 namespace yichuang {
 
 namespace {
@@ -91,8 +93,8 @@ Synced<> IdentityTask::run()
     return keep(who->device, *taken, who->link.server, who->link.caFile);
 }
 
-Synced<Enrolment> IdentityTask::enrol(const QString &server, const QString &caFile, const QString &code,
-                                      const QString &program)
+Synced<Enrolment> IdentityTask::enrolOnce(const QString &server, const QString &caFile, const QString &code,
+                                          const QString &program)
 {
     const Result<Introduction> who = m_gate.visit(introduction);
     if (!who)
@@ -104,6 +106,23 @@ Synced<Enrolment> IdentityTask::enrol(const QString &server, const QString &caFi
     if (const Synced<> kept = keep(who->device, *enrolment, server, caFile); !kept)
         return tl::unexpected(kept.error());
     return enrolment;
+}
+
+Synced<Enrolment> IdentityTask::enrol(const QString &server, const QString &caFile, const QString &code,
+                                      const QString &program)
+{
+    Synced<Enrolment> enrolment = enrolOnce(server, caFile, code, program);
+    if (enrolment || enrolment.error().fault != SyncFault::Revoked)
+        return enrolment;
+    // The district shut this identity out and somebody there gave a new code: the computer comes back under a new one.
+    // What it wrote under the old one and could not send, the push brings along once it knows how far the district is.
+    const Result<int> renewed = m_gate.visit([](Profile &profile) {
+        return profile.giveUpIdentity(Fork{profile.deviceId(), std::numeric_limits<qint64>::max()});
+    });
+    if (!renewed)
+        return tl::unexpected(localError(renewed.error()));
+    m_client.forget();
+    return enrolOnce(server, caFile, code, program);
 }
 
 } // namespace yichuang

@@ -24,11 +24,16 @@ public:
     /** NotEnrolled when no identity of this profile was ever enrolled. Nothing to do is success. */
     [[nodiscard]] Synced<> run();
 
-    /** Enrols with a one-time code; @p server is a serverAddress(). */
+    /**
+     * Enrols with a one-time code; @p server is a serverAddress(). A computer that was revoked comes back under a new
+     * identity.
+     */
     [[nodiscard]] Synced<Enrolment> enrol(const QString &server, const QString &caFile, const QString &code,
                                           const QString &program);
 
 private:
+    [[nodiscard]] Synced<Enrolment> enrolOnce(const QString &server, const QString &caFile, const QString &code,
+                                              const QString &program);
     [[nodiscard]] Synced<> keep(const QString &device, const Enrolment &enrolment, const QString &server,
                                 const QString &caFile);
 

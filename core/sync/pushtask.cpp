@@ -41,9 +41,9 @@ Synced<std::vector<PushTask::Chain>> PushTask::chains()
             return failure(others.error());
         std::vector<Chain> chains;
         for (const QString &device : *own)
-            chains.push_back({device, true, 0, false});
+            chains.push_back({device, true, device == profile.deviceId(), 0, false});
         for (const QString &device : *others)
-            chains.push_back({device, false, 0, false});
+            chains.push_back({device, false, false, 0, false});
         return chains;
     });
     if (!found)
@@ -211,6 +211,19 @@ Synced<int> PushTask::pushChain(Chain &chain)
     return sent;
 }
 
+/** Puts what the district does not have under the identity in use, a new one if need be; returns the next turn. */
+SyncError PushTask::goOnUnderAnotherName(const Fork &fork, const SyncError &why)
+{
+    const Result<int> moved = m_gate.visit([&](Profile &profile) { return profile.giveUpIdentity(fork); });
+    if (!moved)
+        return localError(moved.error());
+    m_client.forget();
+    SyncError again;
+    again.fault = SyncFault::Rewound; // the next turn introduces the identity and pushes under it
+    again.code = why.code;
+    return again;
+}
+
 Synced<int> PushTask::run()
 {
     if (const Synced<> known = IdentityTask(m_client, m_gate, m_clock).run(); !known)
@@ -231,16 +244,10 @@ Synced<int> PushTask::run()
         }
         const SyncError &error = pushed.error();
         whole = false;
-        if (error.fault == SyncFault::Fork && chain.own && error.mark) {
-            const Fork fork{chain.device, error.mark->seq};
-            const Result<int> moved = m_gate.visit([&](Profile &profile) { return profile.giveUpIdentity(fork); });
-            if (!moved)
-                return tl::unexpected(localError(moved.error()));
-            m_client.forget();
-            SyncError again = error;
-            again.fault = SyncFault::Rewound; // the next turn introduces the new identity and pushes under it
-            return tl::unexpected(again);
-        }
+        if (error.fault == SyncFault::Fork && chain.own && error.mark)
+            return tl::unexpected(goOnUnderAnotherName({chain.device, error.mark->seq}, error));
+        if (error.fault == SyncFault::Revoked && chain.own && !chain.active)
+            return tl::unexpected(goOnUnderAnotherName({chain.device, chain.from + 1}, error));
         // What concerns one chain alone must not hold up the others.
         if (error.fault != SyncFault::Refused && error.fault != SyncFault::Fork
             && !(error.fault == SyncFault::NotEnrolled && !chain.own))

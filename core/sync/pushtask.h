@@ -7,6 +7,8 @@
 
 namespace yichuang {
 
+struct Fork;
+
 /**
  * Brings up every chain beyond the district's mark, commit by commit: first what was written under earlier identities,
  * then this one's, then what came on sticks. Resumable anywhere: where to go on is asked of the district each time.
@@ -32,6 +34,7 @@ private:
     {
         QString device;
         bool own = false;
+        bool active = false; ///< of the identity in use
         qint64 from = 0; ///< where to push from
         bool skip = false; ///< nothing of it can or need be sent
     };
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] Result<> judge(Profile &profile, Chain &chain, const ChainMark &mark);
     [[nodiscard]] Synced<int> pushChain(Chain &chain);
     [[nodiscard]] Synced<std::vector<Event>> nextBatch(const Chain &chain);
+    [[nodiscard]] SyncError goOnUnderAnotherName(const Fork &fork, const SyncError &why);
     [[nodiscard]] Synced<> note(const std::vector<Event> &events, const Receipt &receipt);
 
     DistrictClient &m_client;
