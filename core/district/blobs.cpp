@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scans: tus 1.0 core and creation (https://tus.io/protocols/resumable-upload) to put them, addresses to get them.
+#include "core/base/identifiers.h"
 #include "core/district/blobcontent.h"
 #include "core/district/blobrange.h"
 #include "core/district/handlers.h"
 #include "core/sync/wire.h"
+#include "core/vault/digest.h"
 #include "core/vault/securebytes.h"
 
 #include <algorithm>
@@ -137,6 +139,26 @@ Answer uploadOptions(Call &)
                      {{"Tus-Version", tusVersion.toByteArray()},
                       {"Tus-Max-Size", QByteArray::number(largestBlob)},
                       {"Tus-Extension", "creation,termination"}});
+}
+
+Answer wantedScans(Call &call)
+{
+    const QString after = call.query.queryItemValue(QStringLiteral("after"));
+    const QByteArray digest = QByteArray::fromHex(after.toLatin1());
+    if (!after.isEmpty() && digest.size() != chainHashSize)
+        return refuse(ProblemCode::RequestMalformed, QStringLiteral("after"));
+    const Result<PgRows> rows =
+        call.postgres().run("SELECT c.digest, min(c.case_id::text) FROM case_blobs c JOIN case_units u USING (case_id) "
+                            "WHERE u.unit = $1 AND c.digest > $2 AND NOT EXISTS (SELECT FROM blobs b WHERE b.digest = "
+                            "c.digest) GROUP BY c.digest ORDER BY c.digest LIMIT $3",
+                            PgValues().text(call.caller.unit).bytes(digest).number(mostWantedScans + 1));
+    if (!rows)
+        return refuse(rows.error());
+    WantedScans wanted;
+    wanted.more = rows->size() > mostWantedScans;
+    for (int row = 0; row < std::min(rows->size(), mostWantedScans); ++row)
+        wanted.scans.push_back({hexText(rows->bytes(row, 0)), uuidFromText(rows->text(row, 1))});
+    return jsonAnswer(200, wanted.toJson());
 }
 
 Answer createUpload(Call &call)

@@ -18,6 +18,7 @@ namespace yichuang {
 [[nodiscard]] Answer readFeed(Call &call);
 [[nodiscard]] Answer caseEvents(Call &call);
 [[nodiscard]] Answer uploadOptions(Call &call);
+[[nodiscard]] Answer wantedScans(Call &call);
 [[nodiscard]] Answer createUpload(Call &call);
 [[nodiscard]] Answer uploadOffset(Call &call);
 [[nodiscard]] Answer continueUpload(Call &call);

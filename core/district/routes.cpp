@@ -12,7 +12,7 @@ namespace yichuang {
 namespace {
 
 // clang-format off
-constexpr std::array<Route, 23> table{{
+constexpr std::array<Route, 24> table{{
     {"POST", "/v1/enrolments", "enrol", Access::Open, Takes::Json, enrol},
     {"POST", "/v1/devices/{device}/successors", "succeed", Access::Open, Takes::Json, succeed},
     {"POST", "/v1/sessions/challenges", "challenge", Access::Open, Takes::Json, challenge},
@@ -24,6 +24,7 @@ constexpr std::array<Route, 23> table{{
     {"GET", "/v1/feed", "readFeed", Access::Session, Takes::Nothing, readFeed},
     {"GET", "/v1/cases/{caseId}/events", "caseEvents", Access::Session, Takes::Nothing, caseEvents},
     {"OPTIONS", "/v1/blobs", "uploadOptions", Access::Open, Takes::Nothing, uploadOptions},
+    {"GET", "/v1/blobs", "wantedScans", Access::Session, Takes::Nothing, wantedScans},
     {"POST", "/v1/blobs", "createUpload", Access::Session, Takes::Nothing, createUpload},
     {"HEAD", "/v1/blobs/uploads/{upload}", "uploadOffset", Access::Session, Takes::Nothing, uploadOffset},
     {"PATCH", "/v1/blobs/uploads/{upload}", "continueUpload", Access::Session, Takes::Bytes, continueUpload},

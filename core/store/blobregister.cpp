@@ -39,15 +39,15 @@ Result<> BlobRegister::lend(const BlobInfo &blob, const QString &mediaType, cons
         .run();
 }
 
-Result<QString> BlobRegister::mediaType(const QString &file)
+Result<BlobEntry> BlobRegister::entry(const QString &file)
 {
-    Statement row = m_database.prepare("SELECT media_type FROM blobs WHERE hash = ?");
+    Statement row = m_database.prepare("SELECT media_type, size FROM blobs WHERE hash = ?");
     const Result<bool> found = row.bind(file).step();
     if (!found)
         return failure(found.error());
     if (!*found)
         return failure(ErrorCode::NotFound, QStringLiteral("blob"));
-    return row.text(0);
+    return BlobEntry{row.text(0), row.integer(1)};
 }
 
 Result<> BlobRegister::keep(const QString &file)

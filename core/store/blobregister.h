@@ -12,6 +12,13 @@ namespace yichuang {
 
 class Database;
 
+/** What the list says of a file. */
+struct BlobEntry
+{
+    QString mediaType;
+    qint64 size = 0; ///< bytes, plain
+};
+
 /**
  * The list of sealed files that belong to the profile: what a backup takes along and a verification looks for. Files go
  * by BlobInfo::file.
@@ -27,7 +34,7 @@ public:
     /** Enters @p blob, which an event names; success when it is there already. */
     [[nodiscard]] Result<> add(const BlobInfo &blob, const QString &mediaType, const QDateTime &at);
     /** Of the blob whose BlobInfo::file this is; NotFound for one that is not in the list. */
-    [[nodiscard]] Result<QString> mediaType(const QString &file);
+    [[nodiscard]] Result<BlobEntry> entry(const QString &file);
     /** Enters @p blob for a form that is still being filled in; one that is lent already is lent from @p at on. */
     [[nodiscard]] Result<> lend(const BlobInfo &blob, const QString &mediaType, const QDateTime &at);
     /** From here on an event names @p file. Call in the transaction that appends it. */

@@ -33,6 +33,7 @@ inline const QString syncDistrictName = QStringLiteral("sync.district-name");
 inline const QString syncWanted = QStringLiteral("sync.wanted"); ///< "0": somebody switched the network off
 inline const QString syncGiveBack = QStringLiteral("sync.give-back"); ///< "1": the district lost its state
 inline const QString syncClockOffset = QStringLiteral("sync.clock-offset"); ///< seconds the district is ahead
+inline const QString syncScansAsked = QStringLiteral("sync.scans-asked"); ///< when the district was asked what it lacks
 inline const QString syncScanMark = QStringLiteral("sync.scan-mark"); ///< row of the log up to which scans are listed
 
 } // namespace yichuang::settingskeys

@@ -171,6 +171,16 @@ Result<> SyncBook::setClockOffset(qint64 seconds)
     return Settings(m_database).setValue(settingskeys::syncClockOffset, QString::number(seconds));
 }
 
+Result<QDateTime> SyncBook::scansAsked()
+{
+    return Settings(m_database).value(settingskeys::syncScansAsked, QString()).map(timeFrom);
+}
+
+Result<> SyncBook::setScansAsked(const QDateTime &at)
+{
+    return Settings(m_database).setValue(settingskeys::syncScansAsked, timeText(at));
+}
+
 Result<TaskRecord> SyncBook::task(const QString &task)
 {
     Statement row = m_database.prepare("SELECT " TASK_COLUMNS " FROM sync_tasks WHERE task = ?");

@@ -96,6 +96,10 @@ public:
     [[nodiscard]] Result<qint64> clockOffset();
     [[nodiscard]] Result<> setClockOffset(qint64 seconds);
 
+    /** When the district was last asked which scans it lacks; invalid before. */
+    [[nodiscard]] Result<QDateTime> scansAsked();
+    [[nodiscard]] Result<> setScansAsked(const QDateTime &at);
+
     [[nodiscard]] Result<TaskRecord> task(const QString &task);
     [[nodiscard]] Result<> setTask(const TaskRecord &record);
     [[nodiscard]] Result<std::vector<TaskRecord>> tasks();

@@ -79,8 +79,10 @@ Result<bool> Transfers::discover(int most, const QDateTime &now)
         addresses.removeIf([](const QString &address) { return !BlobStore::isName(address); });
         const bool own = !addresses.isEmpty() && devices.verifyKey(event.device);
         for (const QString &address : std::as_const(addresses)) {
+            // An own event that was read back after a restore may name a scan that was lost with the disk.
+            const bool brings = own && m_blobs.contains(address);
             const Result<> added =
-                add(address, event.caseId, own ? TransferDirection::Up : TransferDirection::Down, now);
+                add(address, event.caseId, brings ? TransferDirection::Up : TransferDirection::Down, now);
             if (!added)
                 return failure(added.error());
         }
@@ -102,11 +104,47 @@ Result<std::optional<Transfer>> Transfers::next(TransferDirection direction)
         return failure(found.error());
     if (!*found)
         return std::nullopt;
+    return read(row).map([](Transfer transfer) { return std::optional(std::move(transfer)); });
+}
+
+/** Columns file, address, case_id, upload. */
+Result<Transfer> Transfers::read(const Statement &row) const
+{
     const QString file = row.text(0);
     const Result<QByteArray> address = m_unlocked.events.open(row.blob(1), addressContext(file));
     if (!address)
         return failure(address.error());
     return Transfer{file, QString::fromLatin1(*address), uuidFromText(row.text(2)), row.text(3)};
+}
+
+Result<std::vector<Transfer>> Transfers::list(TransferDirection direction, const QString &after, int most)
+{
+    Statement row = m_database.prepare("SELECT file, address, case_id, upload FROM transfers WHERE direction = ? AND "
+                                       "state = 'waiting' AND file > ? ORDER BY file LIMIT ?");
+    row.bind(word(direction)).bind(after).bind(most);
+    std::vector<Transfer> found;
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return found;
+        Result<Transfer> one = read(row);
+        if (!one)
+            return failure(one.error());
+        found.push_back(std::move(*one));
+    }
+}
+
+Result<> Transfers::carryUp(const QString &address, const QUuid &caseId, const QDateTime &now)
+{
+    const Result<> turned = m_database
+                                .prepare("UPDATE transfers SET direction = 'up', reason = '', changed_at = ? WHERE "
+                                         "file = ? AND direction = 'down' AND state = 'waiting'")
+                                .bind(timeText(now.toUTC()))
+                                .bind(m_blobs.fileOf(address))
+                                .run();
+    return turned ? add(address, caseId, TransferDirection::Up, now) : turned;
 }
 
 Result<> Transfers::setUpload(const QString &file, const QString &upload)
@@ -139,6 +177,20 @@ Result<> Transfers::offerAgain(const QDateTime &now)
                  "state = 'done'")
         .bind(timeText(now.toUTC()))
         .run();
+}
+
+Result<bool> Transfers::offer(const QString &address, const QUuid &caseId, const QDateTime &now)
+{
+    if (!m_blobs.contains(address))
+        return false;
+    const Result<> again = m_database
+                               .prepare("UPDATE transfers SET direction = 'up', state = 'waiting', upload = '', "
+                                        "reason = '', changed_at = ? WHERE file = ? AND (direction = 'down' OR state "
+                                        "= 'done')")
+                               .bind(timeText(now.toUTC()))
+                               .bind(m_blobs.fileOf(address))
+                               .run();
+    return again.and_then([&] { return add(address, caseId, TransferDirection::Up, now); }).map([] { return true; });
 }
 
 Result<int> Transfers::waiting(TransferDirection direction)

@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <optional>
+#include <vector>
 
 namespace yichuang {
 
@@ -51,15 +52,22 @@ public:
     [[nodiscard]] Result<bool> discover(int most, const QDateTime &now);
     /** A scan that waits; nothing when none does. Those put off last come last. */
     [[nodiscard]] Result<std::optional<Transfer>> next(TransferDirection direction);
+    /** Those that wait, in the order of Transfer::file, behind @p after, at most @p most. */
+    [[nodiscard]] Result<std::vector<Transfer>> list(TransferDirection direction, const QString &after, int most);
+    /** A scan of somebody else that came on a stick: it goes up from here, even where it was to be fetched. */
+    [[nodiscard]] Result<> carryUp(const QString &address, const QUuid &caseId, const QDateTime &now);
     [[nodiscard]] Result<> setUpload(const QString &file, const QString &upload);
     [[nodiscard]] Result<> finish(const QString &file, const QDateTime &now);
     /** It cannot travel now for a reason of its own; the others go first, and it is tried again later. */
     [[nodiscard]] Result<> putOff(const QString &file, const QString &reason, const QDateTime &now);
     /** The district lost its state: what was brought up is offered again. */
     [[nodiscard]] Result<> offerAgain(const QDateTime &now);
+    /** The district says that it lacks the scan: it goes up from here if it is here. Returns whether it is. */
+    [[nodiscard]] Result<bool> offer(const QString &address, const QUuid &caseId, const QDateTime &now);
     [[nodiscard]] Result<int> waiting(TransferDirection direction);
 
 private:
+    [[nodiscard]] Result<Transfer> read(const class Statement &row) const;
     [[nodiscard]] Result<> add(const QString &address, const QUuid &caseId, TransferDirection direction,
                                const QDateTime &now);
 

@@ -226,6 +226,12 @@ Synced<bool> DistrictClient::hasScan(const QString &address)
     return true;
 }
 
+Synced<WantedScans> DistrictClient::wantedScans(const QString &after)
+{
+    const QString query = after.isEmpty() ? QString() : QStringLiteral("?after=") + after;
+    return read(expect(withMethod("GET", QStringLiteral("/v1/blobs") + query), true), WantedScans::fromJson);
+}
+
 Synced<QString> DistrictClient::beginUpload(const QString &address, qint64 size, const QString &mediaType)
 {
     HttpRequest request = withMethod("POST", QStringLiteral("/v1/blobs"));

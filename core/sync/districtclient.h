@@ -41,6 +41,8 @@ public:
 
     // --- scans: tus 1.0 core ---
     [[nodiscard]] Synced<bool> hasScan(const QString &address);
+    /** What scans of this unit the district lacks, in the order of their addresses behind @p after. */
+    [[nodiscard]] Synced<WantedScans> wantedScans(const QString &after);
     /** Begins an upload and returns its path. */
     [[nodiscard]] Synced<QString> beginUpload(const QString &address, qint64 size, const QString &mediaType);
     /** Bytes of the upload the district has; nothing when it does not know it any more. */

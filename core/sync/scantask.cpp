@@ -13,6 +13,7 @@ namespace yichuang {
 namespace {
 
 constexpr int eventsSearchedPerVisit = 100;
+constexpr qint64 askedEverySeconds = 3600; ///< what the district lacks; it changes only when it lost something
 constexpr qint64 partSize = 128 * 1024; ///< four seconds of a 256 kbit/s line: what a cut costs at most
 
 struct Content
@@ -26,10 +27,10 @@ Result<Content> contentOf(Profile &profile, const Transfer &transfer)
     Result<QByteArray> bytes = profile.blobs().read(transfer.address);
     if (!bytes)
         return failure(bytes.error());
-    const Result<QString> type = BlobRegister(profile.writer().database).mediaType(transfer.file);
-    if (!type)
-        return failure(type.error());
-    return Content{std::move(*bytes), *type};
+    const Result<BlobEntry> entry = BlobRegister(profile.writer().database).entry(transfer.file);
+    if (!entry)
+        return failure(entry.error());
+    return Content{std::move(*bytes), entry->mediaType};
 }
 
 } // namespace
@@ -45,6 +46,37 @@ Synced<> ScanTask::discover()
         if (!*more)
             return {};
     }
+}
+
+Synced<> ScanTask::offerWanted()
+{
+    const QDateTime now = m_clock.now();
+    const Result<QDateTime> asked = m_gate.visit([](Profile &profile) { return profile.sync().book.scansAsked(); });
+    if (!asked)
+        return tl::unexpected(localError(asked.error()));
+    if (asked->isValid() && *asked <= now && asked->secsTo(now) < askedEverySeconds)
+        return {};
+    for (QString last;;) {
+        const Synced<WantedScans> wanted = m_client.wantedScans(last);
+        // A district of an older program does not say; it gets what it lost when its marks show that it lost something.
+        if (!wanted && (wanted.error().code == u"not-found" || wanted.error().code == u"method-not-allowed"))
+            break;
+        if (!wanted)
+            return tl::unexpected(wanted.error());
+        for (const WantedScan &scan : wanted->scans) {
+            const Result<bool> offered = m_gate.visit(
+                [&](Profile &profile) { return profile.sync().transfers.offer(scan.address, scan.caseId, now); });
+            if (!offered)
+                return tl::unexpected(localError(offered.error()));
+            last = scan.address;
+        }
+        if (!wanted->more || wanted->scans.empty())
+            break;
+    }
+    const Result<> noted = m_gate.visit([&](Profile &profile) { return profile.sync().book.setScansAsked(now); });
+    if (!noted)
+        return tl::unexpected(localError(noted.error()));
+    return {};
 }
 
 Synced<bool> ScanTask::eventsWait()
@@ -153,6 +185,11 @@ Synced<ScanReport> ScanTask::run()
     ScanReport report;
     if (const Synced<> looked = discover(); !looked)
         return tl::unexpected(looked.error());
+    const Synced<bool> busy = eventsWait();
+    if (!busy)
+        return tl::unexpected(busy.error());
+    if (const Synced<> offered = *busy ? Synced<>() : offerWanted(); !offered)
+        return tl::unexpected(offered.error());
     for (const TransferDirection direction : {TransferDirection::Up, TransferDirection::Down}) {
         const Result<int> waiting =
             m_gate.visit([&](Profile &profile) { return profile.sync().transfers.waiting(direction); });

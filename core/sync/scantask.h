@@ -37,6 +37,8 @@ public:
 
 private:
     [[nodiscard]] Synced<> discover();
+    /** Offers what the district says it lacks and we have; once an hour. */
+    [[nodiscard]] Synced<> offerWanted();
     [[nodiscard]] Synced<bool> eventsWait();
     [[nodiscard]] Synced<bool> sendOne(const Transfer &transfer);
     [[nodiscard]] Synced<bool> fetchOne(const Transfer &transfer);

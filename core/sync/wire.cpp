@@ -188,6 +188,34 @@ Result<Verdicts> Verdicts::fromJson(const QJsonObject &json)
     return reader.finish(std::move(answer));
 }
 
+QJsonObject WantedScan::toJson() const
+{
+    return {{QStringLiteral("address"), address}, {QStringLiteral("caseId"), uuidText(caseId)}};
+}
+
+Result<WantedScan> WantedScan::fromJson(const QJsonObject &json)
+{
+    WireReader reader(json);
+    WantedScan scan;
+    scan.address = QString::fromLatin1(reader.hex(u"address", chainHashSize).toHex());
+    scan.caseId = reader.id(u"caseId");
+    return reader.finish(std::move(scan));
+}
+
+QJsonObject WantedScans::toJson() const
+{
+    return {{QStringLiteral("scans"), wireList(scans)}, {QStringLiteral("more"), more}};
+}
+
+Result<WantedScans> WantedScans::fromJson(const QJsonObject &json)
+{
+    WireReader reader(json);
+    WantedScans wanted;
+    wanted.scans = reader.list(u"scans", mostWantedScans, WantedScan::fromJson);
+    wanted.more = reader.flag(u"more");
+    return reader.finish(std::move(wanted));
+}
+
 QJsonObject FeedPlace::toJson() const
 {
     return {{QStringLiteral("position"), position}, {QStringLiteral("hash"), hexJson(hash)}};

@@ -26,6 +26,7 @@ inline constexpr qsizetype largestRequest = 8 * 1024 * 1024; ///< bytes of any b
 inline constexpr int mostFeedEntries = 500; ///< of one page of a feed
 inline constexpr int longestFeedWait = 30; ///< seconds GET /v1/feed may wait for news
 inline constexpr int mostVerdicts = 1000; ///< of one GET /v1/verdicts
+inline constexpr int mostWantedScans = 500; ///< of one GET /v1/blobs
 inline constexpr qsizetype chainHashSize = 32; ///< bytes of an SM3 hash
 
 /** What stands before the first event of a chain or a feed. */
@@ -104,6 +105,31 @@ struct Verdicts
     bool operator==(const Verdicts &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<Verdicts> fromJson(const QJsonObject &json);
+};
+
+/** A scan that events name and the district does not have. */
+struct WantedScan
+{
+    QString address; ///< SM3 of its content, 64 hexadecimal digits
+    QUuid caseId; ///< a case that names it
+
+    bool operator==(const WantedScan &) const = default;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<WantedScan> fromJson(const QJsonObject &json);
+};
+
+/**
+ * GET /v1/blobs: what of the scans of the caller's unit is missing, whoever was to bring it. So a district that lost
+ * scans gets them back from anybody who has them.
+ */
+struct WantedScans
+{
+    std::vector<WantedScan> scans; ///< by address, at most mostWantedScans
+    bool more = false; ///< further ones follow behind the last
+
+    bool operator==(const WantedScans &) const = default;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<WantedScans> fromJson(const QJsonObject &json);
 };
 
 /** A place in a unit's feed; position 0 and chainStart() is before the first entry. */

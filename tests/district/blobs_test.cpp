@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/wire.h"
 #include "core/vault/digest.h"
 #include "tests/core/cases/casefixtures.h"
 #include "tests/district/testdevice.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void anUploadMayBeGivenUp();
     void anUploadIsItsDevicesOwn();
     void aScanIsReadOnlyWithACaseThatNamesIt();
+    void whatIsMissingIsAskedForUntilSomebodyBringsIt();
     void partsAreGivenAsAsked();
     void onlyTusOneIsSpoken();
     void anIndependentClientUploadsAndResumes();
@@ -231,6 +233,28 @@ void BlobsTest::aScanIsReadOnlyWithACaseThatNamesIt()
     stranger.join(m_district->code(stranger.unit()));
     QCOMPARE(stranger.http().get(address).status, 404);
     QCOMPARE(m_device->http().get("/v1/blobs/zz").status, 404);
+}
+
+void BlobsTest::whatIsMissingIsAskedForUntilSomebodyBringsIt()
+{
+    const QByteArray content = scan(5001);
+    const QString address = QString::fromLatin1(sm3(content).toHex());
+    const auto wanted = [&address](TestDevice &device, const QByteArray &after = {}) {
+        const HttpAnswer answer = device.http().get("/v1/blobs" + after);
+        const Result<WantedScans> scans = WantedScans::fromJson(answer.json());
+        if (!scans)
+            qFatal("wanted: %d %s", answer.status, answer.body.constData());
+        return std::ranges::count(scans->scans, address, &WantedScan::address);
+    };
+    TestDevice stranger(QStringLiteral("330212111"), m_district->port());
+    stranger.join(m_district->code(stranger.unit()));
+    nameInCase(*m_device, content);
+    QCOMPARE(wanted(*m_device), 1);
+    QCOMPARE(wanted(stranger), 0);
+    QCOMPARE(wanted(*m_device, "?after=" + address.toLatin1()), 0);
+    QCOMPARE(m_device->http().get("/v1/blobs?after=zz").code(), QStringLiteral("request-malformed"));
+    QCOMPARE(patch(*m_device, create(*m_device, content).headers.value("location"), 0, content).status, 204);
+    QCOMPARE(wanted(*m_device), 0);
 }
 
 void BlobsTest::partsAreGivenAsAsked()

@@ -2,12 +2,10 @@
 #include "core/store/blobstore.h"
 #include "core/sync/pushtask.h"
 #include "core/sync/referencetask.h"
-#include "core/sync/scantask.h"
 #include "core/vault/digest.h"
+#include "tests/core/sync/noisypicture.h"
 #include "tests/core/sync/workstation.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QTest>
 
 using namespace yichuang;
@@ -28,6 +26,8 @@ private Q_SLOTS:
     void aDownloadGoesOnWhereTheLineWasCut();
     void aScanThatIsNotWhatItSaysIsThrownAway();
     void aLostScanHoldsUpNobody();
+    void aScanTheDistrictLostIsGivenBackByWhoeverHasIt();
+    void aScanLostWithTheDiskIsFetchedAgain();
     void aDocumentOfTheDistrictIsTakenOnce();
     void aDocumentSomebodyElseSignedIsRefused();
     void aFaultyDocumentHoldsUpNobody();
@@ -35,10 +35,7 @@ private Q_SLOTS:
 private:
     /** A case of which a material has a scan; returns its address. */
     QString workWithScan(Workstation &workstation, int size);
-    Synced<ScanReport> carry(Workstation &workstation)
-    {
-        return ScanTask(*workstation.client, *workstation.gate, workstation.desk.clock).run();
-    }
+    Synced<ScanReport> carry(Workstation &workstation) { return workstation.carryScans(); }
 
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<ModelDistrict> m_district;
@@ -65,18 +62,8 @@ void FileTasksTest::cleanup()
 
 QString FileTasksTest::workWithScan(Workstation &workstation, int size)
 {
-    // Noise does not compress, so that the file has about the size wanted.
-    QImage picture(size, size, QImage::Format_RGB32);
-    SeededRandom random{std::uint64_t(size)};
-    for (int y = 0; y < size; ++y) {
-        const QByteArray row = random.bytes(size * 4);
-        std::copy(row.begin(), row.end(), reinterpret_cast<char *>(picture.scanLine(y)));
-    }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
-    const QString address = must(workstation.desk.desk->attach(bytes, QStringLiteral("image/png")));
+    const QString address =
+        must(workstation.desk.desk->attach(noisyPicture(size, std::uint64_t(size)), QStringLiteral("image/png")));
     IntakeDraft draft = workstation.desk.completeDraft(QStringLiteral("YZ-MZ04"));
     draft.materials.front().blobs = {address};
     workstation.desk.take(draft, Outcome::Accept);
@@ -173,7 +160,7 @@ void FileTasksTest::aLostScanHoldsUpNobody()
     QVERIFY(carry(*m_a));
     QVERIFY(m_district->state.scans.contains(whole));
     QVERIFY(!m_district->state.scans.contains(lost));
-    QCOMPARE(must(m_a->desk.profile->sync().transfers.waiting(TransferDirection::Up)), 1);
+    QCOMPARE(must(m_a->desk.profile->sync().transfers.waiting(TransferDirection::Down)), 1);
 }
 
 namespace {
@@ -192,6 +179,39 @@ ReferenceTask::Import importInto(DeskFixture &desk, QList<QByteArray> &taken)
 }
 
 } // namespace
+
+void FileTasksTest::aScanTheDistrictLostIsGivenBackByWhoeverHasIt()
+{
+    const QString address = workWithScan(*m_a, 40);
+    m_a->mustSync();
+    QCOMPARE(carry(*m_a)->up, 1);
+    m_b->mustSync();
+    QCOMPARE(carry(*m_b)->down, 1);
+    m_a.reset(); // its disk is gone
+    m_district->state.scans.remove(address);
+    QCOMPARE(carry(*m_b)->up, 0); // asked a moment ago
+    m_b->desk.clock.advanceSeconds(3600);
+    QCOMPARE(carry(*m_b)->up, 1);
+    QVERIFY(m_district->state.scans.contains(address));
+    m_b->desk.clock.advanceSeconds(3600);
+    QCOMPARE(carry(*m_b)->up, 0);
+}
+
+/** The event is our own and came back by the feed; the file only the district has. */
+void FileTasksTest::aScanLostWithTheDiskIsFetchedAgain()
+{
+    m_a->save();
+    const QString address = workWithScan(*m_a, 40);
+    m_a->mustSync();
+    QCOMPARE(carry(*m_a)->up, 1);
+    m_a->putBack();
+    QDir(m_a->desk.dir() + QStringLiteral("/blobs")).removeRecursively();
+    m_a->mustSync();
+    QVERIFY(!m_a->desk.profile->blobs().contains(address));
+    QCOMPARE(carry(*m_a)->down, 1);
+    QVERIFY(m_a->desk.profile->blobs().contains(address));
+    QCOMPARE(m_a->desk.faults(), QStringList());
+}
 
 void FileTasksTest::aDocumentOfTheDistrictIsTakenOnce()
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/cases/fold.h"
+#include "core/cases/materialsets.h"
 #include "core/store/eventlog.h"
 #include "core/sync/problem.h"
 #include "core/sync/wireenrolment.h"
@@ -174,11 +175,29 @@ HttpAnswer ModelDistrict::route(const QString &path, const HttpRequest &request)
         return push(json);
     if (path == u"/v1/feed")
         return feedAfter(query);
+    if (path == u"/v1/blobs" && request.method == "GET")
+        return wantedScans();
     if (path.startsWith(u"/v1/blobs"))
         return scans(path, request);
     if (path.startsWith(u"/v1/reference"))
         return reference(path, request);
     return problem(ProblemCode::NotFound);
+}
+
+HttpAnswer ModelDistrict::wantedScans() const
+{
+    QMap<QString, QUuid> missing;
+    for (const FeedEntry &entry : state.feed) {
+        const Result<QJsonObject> body = jsonObject(entry.event.body);
+        for (const QString &address : body ? scansNamedIn(*body) : QStringList()) {
+            if (!state.scans.contains(address))
+                missing.insert(address, entry.event.caseId);
+        }
+    }
+    WantedScans wanted;
+    for (auto it = missing.cbegin(); it != missing.cend(); ++it)
+        wanted.scans.push_back({it.key(), it.value()});
+    return ok(wanted.toJson());
 }
 
 HttpAnswer ModelDistrict::enrol(const QJsonObject &json, const QString &vouchedBy)

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] HttpAnswer push(const QJsonObject &json);
     [[nodiscard]] HttpAnswer feedAfter(const QString &query) const;
     [[nodiscard]] HttpAnswer reference(const QString &path, const HttpRequest &request) const;
+    [[nodiscard]] HttpAnswer wantedScans() const;
     [[nodiscard]] HttpAnswer scans(const QString &path, const HttpRequest &request);
     [[nodiscard]] Verdict judge(const Event &event) const;
     [[nodiscard]] ChainMark markOf(const QString &device) const;

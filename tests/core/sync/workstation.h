@@ -3,6 +3,7 @@
 
 #include "core/store/casetable.h"
 #include "core/sync/identitytask.h"
+#include "core/sync/scantask.h"
 #include "core/sync/syncround.h"
 #include "tests/core/sync/modeldistrict.h"
 #include "tests/core/sync/twodesks.h"
@@ -12,8 +13,15 @@ namespace yichuang {
 /** A workstation with its line to the district. */
 struct Workstation
 {
-    explicit Workstation(ModelDistrict &district, int seed)
-        : line(district.line())
+    Workstation(ModelDistrict &district, int seed)
+        : Workstation(district.line(), seed)
+    {
+    }
+
+    /** Over @p toDistrict, whatever that is; @p centre is where the window stands. */
+    Workstation(std::unique_ptr<Transport> toDistrict, int seed, const QString &centre = QStringLiteral("330212110"))
+        : desk(QDate(2026, 3, 2), centre)
+        , line(std::move(toDistrict))
     {
         (void)desk.random.bytes(seed); // fixtures draw from one seed: each workstation its own stretch
         connectAnew();
@@ -26,11 +34,11 @@ struct Workstation
         client = std::make_unique<DistrictClient>(*line, *gate, desk.clock);
     }
 
-    void enrol()
+    void enrol(const QString &code = QStringLiteral("CODE"))
     {
         const Synced<Enrolment> done =
             IdentityTask(*client, *gate, desk.clock)
-                .enrol(QStringLiteral("https://district.example"), {}, QStringLiteral("CODE"), QStringLiteral("test"));
+                .enrol(QStringLiteral("https://district.example"), {}, code, QStringLiteral("test"));
         if (!done)
             qFatal("enrol: %s", qPrintable(done.error().code));
     }
@@ -48,6 +56,8 @@ struct Workstation
         const TakenIn taken = desk.take(desk.completeDraft(QStringLiteral("YZ-MZ04")), Outcome::Accept);
         return taken.state.caseId;
     }
+    /** Both ways, as the lane of files does after the events. */
+    Synced<ScanReport> carryScans() { return ScanTask(*client, *gate, desk.clock).run(); }
     int waiting() { return must(desk.profile->sync().outbox.waiting()).events; }
     int cases() { return int(must(desk.profile->cases().count())); }
 
@@ -69,6 +79,16 @@ struct Workstation
     {
         close();
         copyFolder(desk.dir(), saved());
+        reopen();
+    }
+    /** Goes on with the other of two copies of one profile, as if two machines of one disk image were used in turn. */
+    void swapWithSaved()
+    {
+        close();
+        const QString other = desk.folder.path() + QStringLiteral("/other");
+        copyFolder(desk.dir(), other);
+        copyFolder(saved(), desk.dir());
+        copyFolder(other, saved());
         reopen();
     }
     void putBack()
