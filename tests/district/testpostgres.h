@@ -28,11 +28,16 @@ public:
 
     /** Makes an empty database and returns how to connect to it. */
     [[nodiscard]] QString database(const QString &name);
+    /** Backs a database up as README says, with pg_dump; returns the file. */
+    [[nodiscard]] QString dump(const QString &name);
+    /** Puts a backup in the place of a database, as README says; whoever is connected is thrown out. */
+    void restore(const QString &name, const QString &dump);
 
     [[nodiscard]] qint64 pid() const { return m_server.processId(); }
 
 private:
     QTemporaryDir m_folder;
+    QTemporaryDir m_dumps; ///< the other belongs to the user postgres
     QProcess m_server;
 };
 

@@ -47,6 +47,8 @@ public:
     void killAndRestart(std::size_t index);
     /** Asks it to end and returns its exit code. */
     int stop(std::size_t index);
+    /** Starts the @p index-th process, which has ended, on the port it had. */
+    void restart(std::size_t index) { launch(m_servers[index]); }
     [[nodiscard]] quint16 port(std::size_t index = 0) const { return m_servers[index].port; }
     [[nodiscard]] std::size_t processes() const { return m_servers.size(); }
     [[nodiscard]] qint64 pid(std::size_t index = 0) const { return m_servers[index].process->processId(); }
