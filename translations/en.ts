@@ -198,6 +198,82 @@
     </message>
 </context>
 <context>
+    <name>yichuang::BundleMadeDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n scan(s) could not be read on this computer and are not in it. Check the data in the settings.</source>
+        <translation>
+            <numerusform>▲ %n scan could not be read on this computer and is not in it. Check the data in the settings.</numerusform>
+            <numerusform>▲ %n scans could not be read on this computer and are not in it. Check the data in the settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::BundleSection</name>
+    <message numerus="yes">
+        <source>%n record(s) are new</source>
+        <translation>
+            <numerusform>%n record is new</numerusform>
+            <numerusform>%n records are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are new</source>
+        <translation>
+            <numerusform>%n scan is new</numerusform>
+            <numerusform>%n scans are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were here</source>
+        <translation>
+            <numerusform>%n record was here</numerusform>
+            <numerusform>%n records were here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were here</source>
+        <translation>
+            <numerusform>%n scan was here</numerusform>
+            <numerusform>%n scans were here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the computer %1 at %2, %n case(s): %3.</source>
+        <translation>
+            <numerusform>From the computer %1 at %2, %n case: %3.</numerusform>
+            <numerusform>From the computer %1 at %2, %n cases: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ from what is here and were left out. Tell the administrator.</source>
+        <translation>
+            <numerusform>%n record differs from what is here and was left out. Tell the administrator.</numerusform>
+            <numerusform>%n records differ from what is here and were left out. Tell the administrator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not in the file or are damaged. Export it there once more.</source>
+        <translation>
+            <numerusform>%n scan is not in the file or is damaged. Export it there once more.</numerusform>
+            <numerusform>%n scans are not in the file or are damaged. Export it there once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::CaseDetailPage</name>
     <message numerus="yes">
         <source>%n event(s) of this case have no effect here.</source>

@@ -2078,6 +2078,50 @@
         <source>Get them first, or let the applicant withdraw and apply anew.</source>
         <translation>请先补齐材料，或者由申请人撤回后重新申请。</translation>
     </message>
+    <message>
+        <source>Nothing waits to be carried.</source>
+        <translation>没有需要带走的数据。</translation>
+    </message>
+    <message>
+        <source>The district has all that was recorded here.</source>
+        <translation>本机的记录区县都已收到。</translation>
+    </message>
+    <message>
+        <source>This file is not a bundle of a workstation.</source>
+        <translation>这个文件不是窗口电脑导出的数据包。</translation>
+    </message>
+    <message>
+        <source>Choose the .ycbundle file that was exported. Nothing was taken in.</source>
+        <translation>请选择导出的 .ycbundle 文件。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is not the code of the bundle.</source>
+        <translation>数据包口令不对。</translation>
+    </message>
+    <message>
+        <source>It has five groups of five letters and digits. Have it told once more.</source>
+        <translation>口令是五组、每组五个字母或数字，请对方再报一遍。</translation>
+    </message>
+    <message>
+        <source>The bundle was damaged or changed on the way.</source>
+        <translation>数据包在途中损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Export it there once more.</source>
+        <translation>没有导入任何内容。请在原电脑上重新导出。</translation>
+    </message>
+    <message>
+        <source>The bundle is not whole.</source>
+        <translation>数据包不完整。</translation>
+    </message>
+    <message>
+        <source>This bundle comes from a copy of the data of this very computer.</source>
+        <translation>这个数据包来自本机数据的副本。</translation>
+    </message>
+    <message>
+        <source>Sync this computer with the district first, then import it again.</source>
+        <translation>请先与区县同步本机，再重新导入。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3284,6 +3328,191 @@ Backups: %2</source>
     <message>
         <source>Close the message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::BundleCodeDialog</name>
+    <message>
+        <source>Code of the bundle</source>
+        <translation>数据包口令</translation>
+    </message>
+    <message>
+        <source>Import from a stick</source>
+        <translation>从U盘导入</translation>
+    </message>
+    <message>
+        <source>Five groups of five; whoever made the bundle tells it by telephone.</source>
+        <translation>五组、每组五个字符；由导出人电话告知。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::BundleMadeDialog</name>
+    <message>
+        <source>Bundle written</source>
+        <translation>数据包已写好</translation>
+    </message>
+    <message>
+        <source>Code of the bundle</source>
+        <translation>数据包口令</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制口令</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n 个扫描件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever imports it needs this code:</source>
+        <translation>导入时要用这个口令：</translation>
+    </message>
+    <message>
+        <source>Write it down or tell it by telephone; it must not lie on the stick. It is not shown again. What is in the bundle stays here and counts as waiting until the district has it.</source>
+        <translation>请抄下来或电话告知，不要存在U盘上；口令只显示这一次。数据包里的内容仍保留在本机，区县收到之前一直算作待上报。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n scan(s) could not be read on this computer and are not in it. Check the data in the settings.</source>
+        <translation>
+            <numerusform>▲ 有 %n 个扫描件在本机读不出来，没有装入。请到“设置”中检查数据。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::BundleSection</name>
+    <message>
+        <source>Export to a stick…</source>
+        <translation>导出到U盘…</translation>
+    </message>
+    <message>
+        <source>Import from a stick…</source>
+        <translation>从U盘导入…</translation>
+    </message>
+    <message>
+        <source>For computers without a network: what waits travels sealed on a stick to a computer that has one, and goes up from there.</source>
+        <translation>供没有网络的电脑使用：待上报的内容加密存入U盘，带到有网络的电脑上代为上报。</translation>
+    </message>
+    <message>
+        <source>For clerks, supervisors and administrators</source>
+        <translation>窗口人员、督查人员和管理员可用</translation>
+    </message>
+    <message>
+        <source>Export what waits</source>
+        <translation>导出待上报内容</translation>
+    </message>
+    <message>
+        <source>Bundles (*.ycbundle)</source>
+        <translation>数据包 (*.ycbundle)</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>正在写入数据包</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，没有留下文件。</translation>
+    </message>
+    <message>
+        <source>Import from a stick</source>
+        <translation>从U盘导入</translation>
+    </message>
+    <message>
+        <source>This role may not import bundles.</source>
+        <translation>当前角色不能导入数据包。</translation>
+    </message>
+    <message>
+        <source>Log in as clerk, supervisor or administrator.</source>
+        <translation>请以窗口人员、督查人员或管理员身份登录。</translation>
+    </message>
+    <message>
+        <source>Reading the bundle</source>
+        <translation>正在读取数据包</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far is kept.</source>
+        <translation>已停止，已读入的内容保留。</translation>
+    </message>
+    <message>
+        <source>Import the same file once more for the rest.</source>
+        <translation>再次导入同一文件即可继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are new</source>
+        <translation>
+            <numerusform>新记录 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are new</source>
+        <translation>
+            <numerusform>新扫描件 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were here</source>
+        <translation>
+            <numerusform>已有记录 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were here</source>
+        <translation>
+            <numerusform>已有扫描件 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the computer %1 at %2, %n case(s): %3.</source>
+        <translation>
+            <numerusform>来自 %2 的电脑 %1，涉及 %n 件：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ from what is here and were left out. Tell the administrator.</source>
+        <translation>
+            <numerusform>有 %n 条记录与本机已有的不同，未导入。请告知管理员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are not in the file or are damaged. Export it there once more.</source>
+        <translation>
+            <numerusform>有 %n 个扫描件缺失或损坏，请在原电脑上重新导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it goes up with the next sync.</source>
+        <translation>全部内容随下次同步上报。</translation>
+    </message>
+    <message>
+        <source>Nothing had to be done: this stick was imported before.</source>
+        <translation>无需处理：这个U盘以前导入过。</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7611,10 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Nothing to settle.</source>
         <translation>没有待处理事项。</translation>
+    </message>
+    <message>
+        <source>By stick</source>
+        <translation>U盘交换</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@
 #include "core/sync/synclane.h"
 #include "core/sync/syncround.h"
 #include "core/sync/syncstatus.h"
-#include "core/vault/sealer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -255,16 +254,19 @@ Result<> runBundleExport(Invocation &call)
     Session session;
     if (const Result<> in = session.logIn(call); !in)
         return in;
-    const Result<MadeBundle> made = makeBundle(session.profile());
+    const QString path = QFileInfo(call.arguments.first()).absoluteFilePath();
+    DirectGate gate(session.profile());
+    const Result<MadeBundle> made = writeBundle(gate, session.files(), path, session.clock());
     if (!made)
         return failure(made.error());
-    const QString path = QFileInfo(call.arguments.first()).absoluteFilePath();
-    if (const Result<> written = writeFile(session.files(), path, made->bytes); !written)
-        return failure(written.error().code, u"file.write"_s, path);
     call.report->set("file", path);
     call.report->set("events", made->events);
+    call.report->set("scans", made->scans);
+    call.report->set("scansLost", made->scansLost);
     call.report->set("code", made->code);
-    call.report->line(u"%1 events are in %2."_s.arg(made->events).arg(path));
+    call.report->line(u"%1 events and %2 scans are in %3."_s.arg(made->events).arg(made->scans).arg(path));
+    if (made->scansLost > 0)
+        call.report->line(u"%1 scans could not be read; 'verify' names them."_s.arg(made->scansLost));
     call.report->line(u"Code: %1"_s.arg(made->code));
     call.report->line(u"Whoever imports it needs the code. Tell it by telephone, not on the stick."_s);
     return {};
@@ -275,9 +277,6 @@ Result<> runBundleImport(Invocation &call)
     Session session;
     if (const Result<> in = session.sit(call, {Role::Administrator, Role::Supervisor, Role::Clerk}); !in)
         return in;
-    const Result<QByteArray> bytes = readInput(call.arguments.first(), Sealer::maxPlainSize);
-    if (!bytes)
-        return failure(bytes.error());
     const Result<QString> code = call.has("code-file")
         ? readInput(call.option("code-file"), 4096).map([](const QByteArray &text) {
               return QString::fromUtf8(text).trimmed();
@@ -285,18 +284,33 @@ Result<> runBundleImport(Invocation &call)
         : promptSilently(u"Code of the bundle: "_s);
     if (!code)
         return failure(code.error());
-    const Result<BundleTaken> taken = takeBundle(session.profile(), *bytes, *code, session.clock());
+    DirectGate gate(session.profile());
+    const Result<BundleTaken> taken = takeBundle(gate, session.files(), call.arguments.first(), *code, session.clock());
     if (!taken)
         return failure(taken.error());
     call.report->set("device", taken->device);
+    call.report->set("unit", taken->unit);
+    call.report->set("cases", taken->cases);
     call.report->set("added", taken->added);
     call.report->set("known", taken->known);
     call.report->set("conflicting", taken->conflicting);
-    call.report->line(u"From %1: %2 events are new, %3 were here. They go up at the next sync."_s.arg(taken->device)
+    call.report->set("scansAdded", taken->scansAdded);
+    call.report->set("scansKnown", taken->scansKnown);
+    call.report->set("scansMissing", taken->scansMissing);
+    call.report->line(u"From %1 at %2: %3 events of %4 cases are new, %5 were here; %6 scans are new, %7 were here."_s
+                          .arg(taken->device, taken->unit)
                           .arg(taken->added)
-                          .arg(taken->known));
+                          .arg(taken->cases)
+                          .arg(taken->known)
+                          .arg(taken->scansAdded)
+                          .arg(taken->scansKnown));
+    call.report->line(u"They go up at the next sync."_s);
     if (taken->conflicting > 0)
         call.report->line(u"%1 events differ from what is here and were left out."_s.arg(taken->conflicting));
+    if (taken->scansMissing > 0)
+        call.report->line(
+            u"%1 scans are not in the file or are damaged. Copy it again, or make the bundle again."_s.arg(
+                taken->scansMissing));
     return {};
 }
 

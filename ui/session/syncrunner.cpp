@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/syncrunner.h"
 
+#include "core/store/filesystem.h"
 #include "core/store/syncstore.h"
 #include "core/sync/networktransport.h"
 #include "ui/session/background.h"
@@ -150,6 +151,25 @@ Answer<Synced<Enrolment>> SyncRunner::enrol(const EnrolmentForm &form)
         if (done)
             wake();
     });
+    return answer;
+}
+
+Answer<Result<MadeBundle>> SyncRunner::exportBundle(const QString &fileName, const BundleProgress &progress)
+{
+    return inBackground([this, fileName, progress]() -> Result<MadeBundle> {
+        LocalFiles files;
+        return writeBundle(*m_gate, files, fileName, m_clock, progress);
+    });
+}
+
+Answer<Result<BundleTaken>> SyncRunner::importBundle(const QString &fileName, const QString &code,
+                                                     const BundleProgress &progress)
+{
+    Answer<Result<BundleTaken>> answer = inBackground([this, fileName, code, progress]() -> Result<BundleTaken> {
+        LocalFiles files;
+        return takeBundle(*m_gate, files, fileName, code, m_clock, progress);
+    });
+    answer.then(this, [this](const Result<BundleTaken> &) { wake(); });
     return answer;
 }
 

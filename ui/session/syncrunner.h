@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/randomsource.h"
+#include "core/sync/bundle.h"
 #include "core/sync/identitytask.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/syncstatus.h"
@@ -51,6 +52,11 @@ public:
     void setWanted(bool wanted);
     /** Enrols the workstation; wakes the engine when it worked. */
     [[nodiscard]] Answer<Synced<Enrolment>> enrol(const EnrolmentForm &form);
+    /** Writes what waits into a bundle for a stick, beside the desk. */
+    [[nodiscard]] Answer<Result<MadeBundle>> exportBundle(const QString &fileName, const BundleProgress &progress);
+    /** Takes a bundle from a stick, beside the desk, and wakes the engine. */
+    [[nodiscard]] Answer<Result<BundleTaken>> importBundle(const QString &fileName, const QString &code,
+                                                           const BundleProgress &progress);
 
 Q_SIGNALS:
     void statusChanged(const yichuang::SyncStatus &status);

@@ -5,6 +5,7 @@
 #include "core/store/syncstore.h"
 #include "ui/session/deskrunner.h"
 #include "ui/session/syncrunner.h"
+#include "ui/sync/bundlesection.h"
 #include "ui/sync/enrolform.h"
 #include "ui/sync/syncfacts.h"
 #include "ui/sync/traymodel.h"
@@ -31,11 +32,13 @@ SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
     : Page(std::move(pageContext), parent)
     , m_sync(*context().sync)
     , m_banner(new Banner(this))
+    , m_answer(new Banner(this))
     , m_facts(new SyncFacts(this))
     , m_now(new QPushButton(icon(IconName::Refresh, Colour::TextOnAccent), tr("Sync now"), this))
     , m_switch(new QPushButton(this))
     , m_enrol(new EnrolForm(this))
     , m_enrolHead(new SectionHeader(tr("Enrol this computer"), SectionHeader::Level::Section, this))
+    , m_bundles(new BundleSection(m_sync, context().clock, this))
     , m_trayHead(new SectionHeader(tr("To settle"), SectionHeader::Level::Section, this))
     , m_model(new TrayModel(this))
     , m_tray(new QTableView(this))
@@ -44,6 +47,10 @@ SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
     , m_settle(new QPushButton(icon(IconName::Check), tr("Settled"), this))
 {
     m_banner->setClosable(false);
+    m_banner->setObjectName(QStringLiteral("syncState"));
+    m_answer->setObjectName(QStringLiteral("syncAnswer"));
+    const Role role = context().seat.role;
+    m_bundles->setAllowed(true, role == Role::Administrator || role == Role::Supervisor || role == Role::Clerk);
     m_now->setObjectName(QStringLiteral("syncNow"));
     setButtonKind(m_now, ButtonKind::Primary);
     m_switch->setObjectName(QStringLiteral("syncSwitch"));
@@ -55,15 +62,22 @@ SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
     layout->setSpacing(space(3));
     layout->addWidget(head);
     layout->addWidget(m_banner);
+    layout->addWidget(m_answer);
     layout->addWidget(m_facts);
     layout->addSpacing(space(2));
     layout->addWidget(m_enrolHead);
     layout->addWidget(m_enrol);
+    layout->addWidget(new SectionHeader(tr("By stick"), SectionHeader::Level::Section, this));
+    layout->addWidget(m_bundles);
     layout->addWidget(m_trayHead);
     layout->addWidget(makeTray(state), 1);
 
     connect(m_now, &QPushButton::clicked, this, [this] { m_sync.wake(); });
     connect(m_switch, &QPushButton::clicked, this, [this] { m_sync.setWanted(!m_wanted); });
+    connect(m_bundles, &BundleSection::told, this, [this](BannerKind kind, const QString &what, const QString &next) {
+        m_answer->showMessage(kind, what, next);
+    });
+    connect(m_bundles, &BundleSection::failed, this, [this](const Error &error) { m_answer->showError(error); });
     connect(m_enrol, &EnrolForm::submitted, this, &SyncPage::enrol);
     connect(&m_sync, &SyncRunner::statusChanged, this, &SyncPage::showStatus);
     connect(&m_sync, &SyncRunner::statusChanged, this, &SyncPage::readTray);
@@ -90,6 +104,11 @@ QWidget *SyncPage::makeTray(UiState &state)
     connect(m_tray, &QTableView::activated, this, &SyncPage::openCase);
     connect(m_tray->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SyncPage::updateButtons);
     return box;
+}
+
+void SyncPage::importBundle(const QString &fileName)
+{
+    m_bundles->importFile(fileName);
 }
 
 void SyncPage::activate()
@@ -182,7 +201,7 @@ void SyncPage::settleMatter()
         })
         .then(this, [this](const Result<> &done) {
             if (!done)
-                m_banner->showError(done.error());
+                m_answer->showError(done.error());
             m_sync.refresh();
         });
 }
@@ -194,9 +213,10 @@ void SyncPage::enrol(const EnrolmentForm &form)
         m_enrol->setBusy(false);
         if (!done) {
             const ErrorText why = syncFaultText(done.error().fault, done.error().code);
-            m_banner->showMessage(BannerKind::Error, why.what, why.next);
+            m_answer->showMessage(BannerKind::Error, why.what, why.next);
             return;
         }
+        m_answer->clear();
         m_enrol->clearCode();
         Q_EMIT statusMessage(tr("Enrolled with %1").arg(done->districtName));
     });

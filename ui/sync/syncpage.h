@@ -10,6 +10,7 @@ class QTableView;
 namespace yichuang {
 
 class Banner;
+class BundleSection;
 class EmptyState;
 class EnrolForm;
 class SectionHeader;
@@ -32,6 +33,9 @@ public:
 
     void activate() override;
 
+    /** Takes in a bundle from a stick: asks for its code first. What opening a .ycbundle of a workstation does. */
+    void importBundle(const QString &fileName);
+
 private:
     [[nodiscard]] QWidget *makeTray(UiState &state);
     void showStatus(const SyncStatus &status);
@@ -43,12 +47,14 @@ private:
     void updateButtons();
 
     SyncRunner &m_sync;
-    Banner *m_banner;
+    Banner *m_banner; ///< how sync stands; follows the status
+    Banner *m_answer; ///< what came of what was pressed; stays until it is closed
     SyncFacts *m_facts;
     QPushButton *m_now;
     QPushButton *m_switch;
     EnrolForm *m_enrol;
     SectionHeader *m_enrolHead;
+    BundleSection *m_bundles;
     SectionHeader *m_trayHead;
     TrayModel *m_model;
     QTableView *m_tray;

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/blobstore.h"
 #include "core/sync/bundle.h"
+#include "core/vault/sealer.h"
+#include "tests/core/store/faultyfiles.h"
+#include "tests/core/sync/noisypicture.h"
 #include "tests/core/sync/workstation.h"
 
 #include <QTest>
@@ -23,13 +27,48 @@ private Q_SLOTS:
     void whatIsNoBundleIsRefused();
     void nothingToCarryIsSaidSo();
     void theLaptopItselfMayGetANetworkLater();
+    void scansTravelWithTheEventsAndGoUp();
+    void aScanToBeFetchedIsBroughtInstead();
+    void aScanLostAtHomeKeepsNothingElseBack();
+    void aFileThatWasCutBringsWhatIsInIt_data();
+    void aFileThatWasCutBringsWhatIsInIt();
+    void aCancelledImportGoesOnNextTime();
+    void aCancelledExportLeavesNoFile();
+    void aFullStickLeavesNoFile();
+    void whatWasBroughtGoesOnToTheNextStick();
 
 private:
-    [[nodiscard]] MadeBundle bundle() { return must(makeBundle(*m_village->desk.profile, {8, 1, 1})); }
-    [[nodiscard]] Result<BundleTaken> take(const QByteArray &bytes, const QString &code)
+    /** A bundle as its bytes, so that a test can change them. */
+    struct Bundle : MadeBundle
     {
-        return takeBundle(*m_centre->desk.profile, bytes, code, m_centre->desk.clock);
+        QByteArray bytes;
+    };
+    [[nodiscard]] QString path() const { return m_stick->filePath(QStringLiteral("village.ycbundle")); }
+    [[nodiscard]] Bundle bundle()
+    {
+        const MadeBundle made =
+            must(writeBundle(*m_village->gate, m_files, path(), m_village->desk.clock, {}, {8, 1, 1}));
+        return {made, must(readFile(m_files, path(), 64 * 1024 * 1024))};
     }
+    [[nodiscard]] Result<BundleTaken> take(const QByteArray &bytes, const QString &code,
+                                           const BundleProgress &progress = {})
+    {
+        must(writeFile(m_files, path(), bytes));
+        return takeBundle(*m_centre->gate, m_files, path(), code, m_centre->desk.clock, progress);
+    }
+    /** A case with a scan at the village; returns the scan's address. */
+    QString workWithScan(int seed)
+    {
+        const QString address =
+            must(m_village->desk.desk->attach(noisyPicture(60, std::uint64_t(seed)), QStringLiteral("image/png")));
+        IntakeDraft draft = m_village->desk.completeDraft(QStringLiteral("YZ-MZ04"));
+        draft.materials.front().blobs = {address};
+        m_village->desk.take(draft, Outcome::Accept);
+        return address;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_stick;
+    LocalFiles m_files;
 
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<ModelDistrict> m_district;
@@ -39,6 +78,7 @@ private:
 
 void BundleTest::init()
 {
+    m_stick = std::make_unique<QTemporaryDir>();
     m_clock = std::make_unique<ManualClock>(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600));
     m_district = std::make_unique<ModelDistrict>(*m_clock);
     m_village = std::make_unique<Workstation>(*m_district, 1);
@@ -59,10 +99,15 @@ void BundleTest::cleanup()
 
 void BundleTest::whatAStickBringsGoesUp()
 {
-    const MadeBundle made = bundle();
+    const Bundle made = bundle();
     QCOMPARE(made.events, int(m_village->desk.eventCount()));
     const BundleTaken taken = must(take(made.bytes, made.code));
-    QCOMPARE(taken, (BundleTaken{made.events, 0, 0, m_village->desk.profile->deviceId()}));
+    BundleTaken expected;
+    expected.added = made.events;
+    expected.cases = 2;
+    expected.device = m_village->desk.profile->deviceId();
+    expected.unit = QStringLiteral("330212110");
+    QCOMPARE(taken, expected);
     QCOMPARE(m_centre->cases(), 2);
     QCOMPARE(m_centre->desk.faults(), QStringList());
     m_centre->mustSync();
@@ -72,14 +117,14 @@ void BundleTest::whatAStickBringsGoesUp()
 
 void BundleTest::importingTwiceIsImportingOnce()
 {
-    const MadeBundle made = bundle();
+    const Bundle made = bundle();
     must(take(made.bytes, made.code).map([](const BundleTaken &) {}));
     m_centre->mustSync();
     const BundleTaken again = must(take(made.bytes, made.code));
     QCOMPARE(again.added, 0);
     QCOMPARE(again.known, made.events);
     m_village->work();
-    const MadeBundle more = bundle(); // holds the old ones as well: nobody told the laptop that they arrived
+    const Bundle more = bundle(); // holds the old ones as well: nobody told the laptop that they arrived
     const BundleTaken third = must(take(more.bytes, more.code));
     QCOMPARE(third.added, more.events - made.events);
     QCOMPARE(third.known, made.events);
@@ -90,10 +135,10 @@ void BundleTest::importingTwiceIsImportingOnce()
 
 void BundleTest::aStickTellsNothingWithoutItsCode()
 {
-    const MadeBundle made = bundle();
+    const Bundle made = bundle();
     QVERIFY(!made.bytes.contains("YZ-MZ04"));
     QVERIFY(!made.bytes.contains("330212"));
-    const MadeBundle other = bundle();
+    const Bundle other = bundle();
     QCOMPARE(take(made.bytes, other.code).error().code, ErrorCode::WrongPassword);
     QCOMPARE(take(made.bytes, QStringLiteral("ABC")).error().reason, QStringLiteral("bundle.code"));
     QCOMPARE(m_centre->desk.eventCount(), 0);
@@ -110,7 +155,7 @@ void BundleTest::aChangedBundleLeavesNoTrace_data()
 void BundleTest::aChangedBundleLeavesNoTrace()
 {
     QFETCH(int, place);
-    MadeBundle made = bundle();
+    Bundle made = bundle();
     const qsizetype at = made.bytes.size() * place / 1000;
     made.bytes[at] = char(made.bytes[at] ^ 0x04);
     QVERIFY(!take(made.bytes, made.code));
@@ -124,10 +169,10 @@ void BundleTest::whatIsNoBundleIsRefused_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n");
     QTest::newRow("a line") << QByteArray("{}\n");
-    QTest::newRow("tomorrow's") << QByteArray("{\"format\":\"yichuang-bundle/2\"}\nxxxx");
+    QTest::newRow("tomorrow's") << QByteArray("{\"format\":\"yichuang-bundle/9\"}\nxxxx");
     QTest::newRow("greedy") << QByteArray(
-        "{\"format\":\"yichuang-bundle/1\",\"device\":\"0123456789abcdef\",\"memory\":"
-        "99999999,\"iterations\":1,\"lanes\":1,\"salt\":\"AA==\",\"key\":\"AA==\","
+        "{\"format\":\"yichuang-bundle/2\",\"device\":\"0123456789abcdef\",\"memory\":"
+        "99999999,\"iterations\":1,\"lanes\":1,\"salt\":\"AA==\",\"key\":\"AA==\",\"content\":4,"
         "\"signature\":\"AA==\"}\nxxxx");
 }
 
@@ -139,12 +184,14 @@ void BundleTest::whatIsNoBundleIsRefused()
 
 void BundleTest::nothingToCarryIsSaidSo()
 {
-    QCOMPARE(makeBundle(*m_centre->desk.profile, {8, 1, 1}).error().reason, QStringLiteral("bundle.nothing"));
+    const Result<MadeBundle> made = writeBundle(*m_centre->gate, m_files, path(), m_centre->desk.clock);
+    QCOMPARE(made.error().reason, QStringLiteral("bundle.nothing"));
+    QVERIFY(!m_files.exists(path()));
 }
 
 void BundleTest::theLaptopItselfMayGetANetworkLater()
 {
-    const MadeBundle made = bundle();
+    const Bundle made = bundle();
     must(take(made.bytes, made.code).map([](const BundleTaken &) {}));
     m_centre->mustSync();
     m_village->enrol();
@@ -155,6 +202,148 @@ void BundleTest::theLaptopItselfMayGetANetworkLater()
     QCOMPARE(m_village->waiting(), 0);
     QCOMPARE(qint64(m_district->events().size()), m_village->desk.eventCount());
     QCOMPARE(m_centre->desk.faults(), QStringList());
+}
+
+void BundleTest::scansTravelWithTheEventsAndGoUp()
+{
+    const QString address = workWithScan(1);
+    const Bundle made = bundle();
+    QCOMPARE(made.scans, 1);
+    const BundleTaken taken = must(take(made.bytes, made.code));
+    QCOMPARE(taken.scansAdded, 1);
+    QCOMPARE(must(m_centre->desk.desk->attachment(address)), must(m_village->desk.desk->attachment(address)));
+    QCOMPARE(must(take(made.bytes, made.code)).scansKnown, 1);
+    m_centre->mustSync();
+    QCOMPARE(m_centre->carryScans()->up, 1);
+    QVERIFY(m_district->state.scans.contains(address));
+    QCOMPARE(m_centre->carryScans()->up, 0);
+    QCOMPARE(must(take(made.bytes, made.code)).scansKnown, 1); // and the stick once more
+    QCOMPARE(m_centre->carryScans()->up, 0);
+    QCOMPARE(m_centre->desk.faults(), QStringList());
+}
+
+/** Its events came by the feed before, so the centre waits for a scan that no district has. */
+void BundleTest::aScanToBeFetchedIsBroughtInstead()
+{
+    const QString address = workWithScan(1);
+    m_village->enrol();
+    m_village->mustSync();
+    m_centre->mustSync();
+    QCOMPARE(m_centre->carryScans()->down, 0);
+    const Bundle made = bundle();
+    QCOMPARE(made.events, 0);
+    QCOMPARE(made.scans, 1);
+    QCOMPARE(must(take(made.bytes, made.code)).scansAdded, 1);
+    QCOMPARE(m_centre->carryScans()->up, 1);
+    QVERIFY(m_district->state.scans.contains(address));
+}
+
+void BundleTest::aScanLostAtHomeKeepsNothingElseBack()
+{
+    const QString lost = workWithScan(1);
+    workWithScan(2);
+    QVERIFY(m_village->carryScans()); // both were listed for the way up
+    must(m_village->desk.profile->blobs().remove(lost));
+    const Bundle made = bundle();
+    QCOMPARE(made.scans, 1);
+    QCOMPARE(made.scansLost, 1);
+    const BundleTaken taken = must(take(made.bytes, made.code));
+    QCOMPARE(taken.scansAdded, 1);
+    QCOMPARE(taken.scansMissing, 1);
+    QCOMPARE(taken.added, made.events);
+}
+
+void BundleTest::aFileThatWasCutBringsWhatIsInIt_data()
+{
+    QTest::addColumn<int>("cut");
+    QTest::newRow("in the last scan") << 10;
+    QTest::newRow("in a length") << -2; // counted from the beginning of the last scan's length
+}
+
+void BundleTest::aFileThatWasCutBringsWhatIsInIt()
+{
+    QFETCH(int, cut);
+    workWithScan(1);
+    const QString second = workWithScan(2);
+    Bundle made = bundle();
+    const QByteArray whole = made.bytes;
+    const qsizetype last = must(m_village->desk.desk->attachment(second)).size() + Sealer::overhead + 4;
+    made.bytes.chop(cut > 0 ? cut : last + cut);
+    const BundleTaken taken = must(take(made.bytes, made.code));
+    QCOMPARE(taken.added, made.events);
+    QCOMPARE(taken.scansAdded, 1);
+    QCOMPARE(taken.scansMissing, 1);
+    const BundleTaken again = must(take(whole, made.code));
+    QCOMPARE(again.scansAdded, 1);
+    QCOMPARE(again.scansMissing, 0);
+    QCOMPARE(m_centre->desk.faults(), QStringList());
+}
+
+void BundleTest::aCancelledImportGoesOnNextTime()
+{
+    for (int i = 0; i < 6; ++i)
+        m_village->work();
+    workWithScan(1);
+    const Bundle made = bundle();
+    for (int allowed = 0;; ++allowed) {
+        int asked = 0;
+        const Result<BundleTaken> taken =
+            take(made.bytes, made.code, [&](qint64, qint64) { return asked++ < allowed; });
+        if (taken) {
+            QVERIFY(allowed > 2);
+            break;
+        }
+        QCOMPARE(taken.error().code, ErrorCode::Cancelled);
+        QVERIFY(allowed < 50);
+    }
+    QCOMPARE(m_centre->desk.eventCount(), m_village->desk.eventCount());
+    QCOMPARE(m_centre->desk.faults(), QStringList());
+}
+
+void BundleTest::aCancelledExportLeavesNoFile()
+{
+    workWithScan(1);
+    const Result<MadeBundle> made = writeBundle(*m_village->gate, m_files, path(), m_village->desk.clock,
+                                                [](qint64 done, qint64 total) { return done < total; }, {8, 1, 1});
+    QCOMPARE(made.error().code, ErrorCode::Cancelled);
+    QVERIFY(QDir(m_stick->path()).isEmpty());
+}
+
+/** Whatever the stick refuses at whatever step: an error, and nothing that looks like a bundle. */
+void BundleTest::aFullStickLeavesNoFile()
+{
+    workWithScan(1);
+    FaultPlan plan;
+    FaultyFiles files(plan, ErrorCode::DiskFull);
+    for (int operation = 1;; ++operation) {
+        plan.failAt(operation, FaultPlan::Duration::Once);
+        const Result<MadeBundle> made =
+            writeBundle(*m_village->gate, files, path(), m_village->desk.clock, {}, {8, 1, 1});
+        if (!plan.fired()) {
+            QVERIFY(made);
+            QVERIFY(operation > 8);
+            break;
+        }
+        QCOMPARE(made.error().code, ErrorCode::DiskFull);
+        QVERIFY(!m_files.exists(path()));
+    }
+    QCOMPARE(QDir(m_stick->path()).entryList(QDir::Files), QStringList{QStringLiteral("village.ycbundle")});
+}
+
+/** A centre whose own line is down hands everything on to the next house. */
+void BundleTest::whatWasBroughtGoesOnToTheNextStick()
+{
+    const QString address = workWithScan(1);
+    const Bundle made = bundle();
+    must(take(made.bytes, made.code).map([](const BundleTaken &) {}));
+    m_centre->work();
+    const MadeBundle further = must(writeBundle(*m_centre->gate, m_files, path(), m_centre->desk.clock, {}, {8, 1, 1}));
+    Workstation other(*m_district, 3);
+    const BundleTaken taken = must(takeBundle(*other.gate, m_files, path(), further.code, other.desk.clock));
+    QCOMPARE(qint64(taken.added), m_centre->desk.eventCount());
+    QCOMPARE(taken.scansAdded, 1);
+    QVERIFY(other.desk.profile->blobs().contains(address));
+    QCOMPARE(other.desk.faults(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(BundleTest)

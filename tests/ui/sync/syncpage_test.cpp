@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/syncstore.h"
-#include "tests/core/sync/modeldistrict.h"
+#include "core/vault/recoverycode.h"
+#include "tests/core/sync/workstation.h"
 #include "tests/ui/cases/pagestage.h"
 #include "ui/session/syncrunner.h"
 #include "ui/shell/statusline.h"
+#include "ui/sync/bundlecodedialog.h"
+#include "ui/sync/bundlesection.h"
 #include "ui/sync/syncfacts.h"
 #include "ui/sync/syncpage.h"
 #include "ui/sync/traymodel.h"
 #include "ui/widgets/banner.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -30,6 +36,9 @@ private Q_SLOTS:
     void aWrongCodeIsToldInWords();
     void whatWasRefusedWaitsInTheTrayUntilSomebodySettlesIt();
     void workingOfflineIsAWishThatHolds();
+    void whatWaitsGoesOntoAStickAndItsCodeIsShownOnce();
+    void aStickOfAnotherComputerComesInAndGoesUp();
+    void aRoleThatMayNotImportIsTold();
     void everyStateHasASentence_data();
     void everyStateHasASentence();
 
@@ -104,7 +113,7 @@ void SyncPageTest::aWrongCodeIsToldInWords()
             "{\"type\":\"urn:yichuang:problem:code-used\",\"title\":\"x\",\"status\":403,\"code\":\"code-used\"}";
     };
     enrol();
-    QTRY_VERIFY(m_page->findChild<Banner *>()->text().contains(QStringLiteral("enrolment code")));
+    QTRY_VERIFY(part<Banner>("syncAnswer")->text().contains(QStringLiteral("enrolment code")));
     QCOMPARE(m_sync->status()->state, DistrictState::NotEnrolled);
     QVERIFY(part<QPushButton>("enrolButton")->isEnabled());
 }
@@ -140,6 +149,70 @@ void SyncPageTest::workingOfflineIsAWishThatHolds()
     QVERIFY(!part<QPushButton>("syncNow")->isEnabled());
     QTest::mouseClick(part<QPushButton>("syncSwitch"), Qt::LeftButton);
     QTRY_COMPARE(m_sync->status()->state, DistrictState::Reached);
+}
+
+void SyncPageTest::whatWaitsGoesOntoAStickAndItsCodeIsShownOnce()
+{
+    raise(Role::ProxyAgent);
+    const QString file = m_stage->folder.filePath(QStringLiteral("out.ycbundle"));
+    m_page->findChild<BundleSection *>()->exportTo(file);
+    BundleMadeDialog *made = nullptr;
+    QTRY_VERIFY((made = m_page->findChild<BundleMadeDialog *>()));
+    const QString code = made->findChild<QLabel *>(QStringLiteral("bundleMadeCode"))->text();
+    QTest::mouseClick(made->findChild<QPushButton *>(QStringLiteral("bundleCopyCode")), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), code);
+    QTest::mouseClick(made->findChild<QPushButton *>(QStringLiteral("bundleMadeClose")), Qt::LeftButton);
+    Workstation centre(*m_district, 7);
+    LocalFiles files;
+    const BundleTaken taken = must(takeBundle(*centre.gate, files, file, code, centre.desk.clock));
+    QCOMPARE(qint64(taken.added), m_sync->status()->ownEvents);
+}
+
+void SyncPageTest::aStickOfAnotherComputerComesInAndGoesUp()
+{
+    Workstation village(*m_district, 7);
+    village.work();
+    m_district->state.keys.insert(village.desk.profile->deviceId(), must(village.desk.profile->publicKey()));
+    const QString file = m_stage->folder.filePath(QStringLiteral("in.ycbundle"));
+    LocalFiles files;
+    const MadeBundle made = must(writeBundle(*village.gate, files, file, village.desk.clock, {}, {8, 1, 1}));
+    raise(Role::Administrator);
+    enrol();
+    QTRY_COMPARE(m_sync->status()->state, DistrictState::Reached);
+
+    const auto giveCode = [&](const QString &code) {
+        m_page->importBundle(file);
+        auto *dialog = m_page->findChild<BundleCodeDialog *>();
+        auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("bundleCode"));
+        QTest::keyClicks(field, QStringLiteral("12345"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(dialog->isVisible()); // no code at all: told at once, in place
+        field->clear();
+        QTest::keyClicks(field, code);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!m_page->findChild<BundleCodeDialog *>());
+    };
+    giveCode(makeRecoveryCode());
+    QTRY_COMPARE(part<Banner>("syncAnswer")->kind(), BannerKind::Error);
+    giveCode(made.code);
+    QTRY_COMPARE(part<Banner>("syncAnswer")->kind(), BannerKind::Success);
+    const QString told = part<Banner>("syncAnswer")->text();
+    QVERIFY2(told.contains(village.desk.profile->deviceId()), qPrintable(told));
+    QVERIFY2(told.contains(QString::number(made.events)), qPrintable(told));
+    const auto there = [&] {
+        const std::lock_guard guard(m_district->lock);
+        return m_district->state.chains.value(village.desk.profile->deviceId()).size();
+    };
+    QTRY_COMPARE(there(), std::size_t(made.events));
+}
+
+void SyncPageTest::aRoleThatMayNotImportIsTold()
+{
+    raise(Role::Handler);
+    QVERIFY(!part<QPushButton>("bundleImport")->isEnabled());
+    m_page->importBundle(QStringLiteral("/nowhere/x.ycbundle"));
+    QVERIFY(!m_page->findChild<BundleCodeDialog *>());
+    QCOMPARE(part<Banner>("syncAnswer")->kind(), BannerKind::Warning);
 }
 
 void SyncPageTest::everyStateHasASentence_data()

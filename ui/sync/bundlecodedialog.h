@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/bundle.h"
+
+#include <QDialog>
+
+class QLineEdit;
+
+namespace yichuang {
+
+class Field;
+
+/** Asks for the code that opens a bundle. */
+class BundleCodeDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit BundleCodeDialog(const QString &fileName, QWidget *parent = nullptr);
+
+    void accept() override;
+
+Q_SIGNALS:
+    void codeGiven(const QString &code);
+
+private:
+    QLineEdit *m_code;
+    Field *m_field;
+};
+
+/** A bundle was written: what is in it, and the code to tell by telephone. The code is shown this once. */
+class BundleMadeDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BundleMadeDialog(const QString &fileName, const MadeBundle &made, QWidget *parent = nullptr);
+};
+
+} // namespace yichuang
