@@ -222,6 +222,16 @@
     </message>
 </context>
 <context>
+    <name>yichuang::BundlePanel</name>
+    <message numerus="yes">
+        <source>%n chosen by the answers below</source>
+        <translation>
+            <numerusform>%n chosen by the answers below</numerusform>
+            <numerusform>%n chosen by the answers below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::BundleSection</name>
     <message numerus="yes">
         <source>%n record(s) are new</source>
@@ -531,6 +541,13 @@
         <translation>
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n members</source>
+        <translation>
+            <numerusform>%1, %n member</numerusform>
+            <numerusform>%1, %n members</numerusform>
         </translation>
     </message>
 </context>

@@ -277,6 +277,14 @@
         <source>Hand over or serve the result and print the receipt.</source>
         <translation>发放或者送达结果，打印凭证。</translation>
     </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>继续办理</translation>
+    </message>
+    <message>
+        <source>It waits for an earlier member; if that one was not approved, say why this one may go on.</source>
+        <translation>本事项等待前序事项办结；前序事项未获准予的，说明本事项可以继续办理的理由。</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -564,6 +572,26 @@
     <message>
         <source>Commitment checked</source>
         <translation>承诺核查</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>待前序办结</translation>
+    </message>
+    <message>
+        <source>Members under way</source>
+        <translation>联办中</translation>
+    </message>
+    <message>
+        <source>Members joined</source>
+        <translation>联办事项加入</translation>
+    </message>
+    <message>
+        <source>Member decided or ended</source>
+        <translation>联办事项有结果</translation>
+    </message>
+    <message>
+        <source>Its turn came</source>
+        <translation>前序办结，开始计时</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2150,130 @@
         <source>Sync this computer with the district first, then import it again.</source>
         <translation>请先与区县同步本机，再重新导入。</translation>
     </message>
+    <message>
+        <source>No case was named that joins.</source>
+        <translation>没有指明要加入的办件。</translation>
+    </message>
+    <message>
+        <source>Choose at least one member.</source>
+        <translation>请至少选择一个联办事项。</translation>
+    </message>
+    <message>
+        <source>This case is itself a member of another matter.</source>
+        <translation>本办件自己就是另一件“一件事”的联办事项。</translation>
+    </message>
+    <message>
+        <source>Add the member to that matter.</source>
+        <translation>请在那一件“一件事”中追加。</translation>
+    </message>
+    <message>
+        <source>A case is a member already.</source>
+        <translation>该办件已是联办事项。</translation>
+    </message>
+    <message>
+        <source>The matter has no such member.</source>
+        <translation>这件“一件事”没有这个联办事项。</translation>
+    </message>
+    <message>
+        <source>The checklist has no such material.</source>
+        <translation>材料清单中没有这项材料。</translation>
+    </message>
+    <message>
+        <source>Why the member may go on is missing.</source>
+        <translation>没有填写可以继续办理的理由。</translation>
+    </message>
+    <message>
+        <source>Give the reason; it is kept with the case.</source>
+        <translation>请填写理由，理由随办件留存。</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation>请选择今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>The one licence is made already.</source>
+        <translation>行业综合许可证已经制作。</translation>
+    </message>
+    <message>
+        <source>The one licence as a whole is not refused.</source>
+        <translation>行业综合许可证不能整体不予。</translation>
+    </message>
+    <message>
+        <source>Refuse the member concerned on its own page; the licence holds the others.</source>
+        <translation>请在有关事项自己的页面作出不予决定，其余事项仍并入许可证。</translation>
+    </message>
+    <message>
+        <source>A member of the one licence is not decided yet.</source>
+        <translation>并入行业综合许可证的事项尚有未作决定的。</translation>
+    </message>
+    <message>
+        <source>Wait until every member in it is decided.</source>
+        <translation>请等并入的每个事项都作出决定。</translation>
+    </message>
+    <message>
+        <source>No member of the one licence was approved.</source>
+        <translation>并入行业综合许可证的事项没有一项获准。</translation>
+    </message>
+    <message>
+        <source>There is nothing to certify.</source>
+        <translation>没有可以发证的内容。</translation>
+    </message>
+    <message>
+        <source>This approval is part of the one licence of the whole matter.</source>
+        <translation>本事项的批准已并入整件事的行业综合许可证。</translation>
+    </message>
+    <message>
+        <source>Hand the licence over on the page of the matter; this case then ends with it.</source>
+        <translation>请在“一件事”的页面发放许可证，本办件随之办结。</translation>
+    </message>
+    <message>
+        <source>A matter of several members is not declined as a whole.</source>
+        <translation>“一件事”不能整体不予受理。</translation>
+    </message>
+    <message>
+        <source>Take it in, and decline the member concerned on its own page.</source>
+        <translation>请先收件，再在有关事项自己的页面作不予受理。</translation>
+    </message>
+    <message>
+        <source>The answers choose no member that is not there already.</source>
+        <translation>按现在的回答，没有选出新的联办事项。</translation>
+    </message>
+    <message>
+        <source>Answer the questions so that the further member is chosen.</source>
+        <translation>请修改回答，选出要追加的事项。</translation>
+    </message>
+    <message>
+        <source>The matter to be joined is not here, or is another one.</source>
+        <translation>要追加事项的“一件事”不在本机，或者不是同一件。</translation>
+    </message>
+    <message>
+        <source>Open the matter in the case list and add the member there.</source>
+        <translation>请在办件列表中打开那一件“一件事”，在其中追加。</translation>
+    </message>
+    <message>
+        <source>This paper belongs to a matter of several members.</source>
+        <translation>这种文书属于“一件事”。</translation>
+    </message>
+    <message>
+        <source>Open that matter and make it there.</source>
+        <translation>请打开那一件“一件事”再制作。</translation>
+    </message>
+    <message>
+        <source>The one licence is not decided yet.</source>
+        <translation>行业综合许可证尚未作出决定。</translation>
+    </message>
+    <message>
+        <source>Decide it first.</source>
+        <translation>请先作出决定。</translation>
+    </message>
+    <message>
+        <source>Some members have not ended yet.</source>
+        <translation>还有联办事项没有办结。</translation>
+    </message>
+    <message>
+        <source>The notice is made when all have.</source>
+        <translation>全部办结后才能制作通知单。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2272,6 +2424,18 @@
         <translation>
             <numerusform>用印 %n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a member was approved</source>
+        <translation>一个联办事项已准予</translation>
+    </message>
+    <message>
+        <source>a member stands at: %1</source>
+        <translation>一个联办事项的状态：%1</translation>
+    </message>
+    <message>
+        <source>its receipt counts from %1</source>
+        <translation>收件日期从%1起算</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2777,30 @@
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>SavingTexts</name>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>填表</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>跑动</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3177,10 @@
     <message>
         <source>Name the review organ and the court: the paper must say the remedies.</source>
         <translation>请填写行政复议机关和人民法院：文书须载明救济途径。</translation>
+    </message>
+    <message>
+        <source>Complete and in order. Members of the kind “at once” can be decided now; the others go to their units.</source>
+        <translation>材料齐全、符合要求。即办事项可以当场办结，其余事项转各自的办理单位。</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3595,31 @@ Backups: %2</source>
     </message>
 </context>
 <context>
+    <name>yichuang::BundlePanel</name>
+    <message>
+        <source>Members</source>
+        <translation>联办事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen by the answers below</source>
+        <translation>
+            <numerusform>按下面的回答选定 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spared by one visit: %1</source>
+        <translation>一次办省下：%1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>前序：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::BundleSection</name>
     <message>
         <source>Export to a stick…</source>
@@ -3513,6 +3730,29 @@ Backups: %2</source>
     <message>
         <source>Nothing had to be done: this stick was imported before.</source>
         <translation>无需处理：这个U盘以前导入过。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CallTurnForm</name>
+    <message>
+        <source>It waits for: %1. When that is approved it goes on by itself.</source>
+        <translation>本事项等待：%1。前序事项准予后自动继续。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Let go on by hand, its receipt counts from today, and what the earlier member would have brought must be handed in.</source>
+        <translation>人工放行的，收件日期从今天起算；原本由前序事项结果提供的材料，需要申请人提交。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>请填写理由。</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4059,22 @@ Backups: %2</source>
         <comment>due day, what is left</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待前序</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>属于“%1”</translation>
+    </message>
+    <message>
+        <source>Open the whole matter, %1</source>
+        <translation>打开整件事，%1</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::CaseListModel</name>
@@ -3968,6 +4224,10 @@ Backups: %2</source>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>联办事项</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6302,12 @@ Choose another list or another unit above.</source>
             <numerusform>%n 个工作日</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n members</source>
+        <translation>
+            <numerusform>%1，%n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::LoginPage</name>
@@ -6248,6 +6514,64 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Looking at scans is recorded</source>
         <translation>查看扫描件会留下记录</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MembersModel</name>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>办理单位</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Its case is not on this computer; what is known of it came with the matter.</source>
+        <translation>该办件不在本机；所列情况随“一件事”而来。</translation>
+    </message>
+    <message>
+        <source>%1: what it waited for was not approved</source>
+        <translation>%1：前序事项未获准予</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MembersTab</name>
+    <message>
+        <source>Open the member</source>
+        <translation>打开联办事项</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>追加事项</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>联办事项</translation>
+    </message>
+    <message>
+        <source>The intake form opens with what was said at the visit: answer anew who else is to join.</source>
+        <translation>受理页会打开当时的内容，重新回答问题即可选出要追加的事项。</translation>
+    </message>
+    <message>
+        <source>Spared by one visit: %1</source>
+        <translation>一次办省下：%1</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +7212,22 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>The promised materials come by</source>
         <translation>容缺材料补齐期限</translation>
+    </message>
+    <message>
+        <source>Received, waiting its turn</source>
+        <translation>已收件，待前序办结</translation>
+    </message>
+    <message>
+        <source>Taken in as one matter</source>
+        <translation>已按一件事收件</translation>
+    </message>
+    <message>
+        <source>Spared by one visit: %1</source>
+        <translation>一次办省下：%1</translation>
+    </message>
+    <message>
+        <source>All of it decided by</source>
+        <translation>全部办结期限</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,10 @@ PageSet workstationPages(UiState &state)
         if (auto *intake = qobject_cast<IntakePage *>(&page))
             intake->startItem(itemId);
     };
+    set.takeUpDraft = [](Page &page, const QString &draftId) {
+        if (auto *intake = qobject_cast<IntakePage *>(&page))
+            intake->takeUpDraft(draftId);
+    };
     set.openFile = [](Page &page, const QString &fileName) {
         if (auto *catalogue = qobject_cast<CataloguePage *>(&page))
             catalogue->importFile(fileName);

@@ -7,6 +7,7 @@
 // a rule forbids may be empty here: the rule says so in its own words. checkBody() is what entry points ask as well.
 
 #include "core/base/result.h"
+#include "core/cases/bundlebodies.h"
 #include "core/cases/event.h"
 #include "core/identity/applicant.h"
 #include "core/reference/catalogue.h"
@@ -86,6 +87,7 @@ struct CaseOpenedBody
     QDate receivedOn; ///< day of receipt; the five-day clock starts here
     QString delivery; ///< 窗口领取 or 邮寄
     QString channel; ///< "window", "proxy", ...
+    std::optional<BundlePart> part; ///< member of a 一件事
 
     bool operator==(const CaseOpenedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;

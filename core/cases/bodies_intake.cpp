@@ -161,6 +161,8 @@ QJsonObject CaseOpenedBody::toJson() const
     insertDay(json, QLatin1StringView("receivedOn"), receivedOn);
     insertText(json, QLatin1StringView("delivery"), delivery);
     insertText(json, QLatin1StringView("channel"), channel);
+    if (part)
+        json.insert(QStringLiteral("part"), part->toJson());
     return json;
 }
 
@@ -184,6 +186,8 @@ Result<CaseOpenedBody> CaseOpenedBody::fromJson(const QJsonObject &json)
     body.receivedOn = reader.day(u"receivedOn", Presence::Required);
     body.delivery = reader.text(u"delivery", Presence::Optional, longestBodyId);
     body.channel = reader.text(u"channel", Presence::Optional, longestBodyId);
+    if (reader.has(u"part"))
+        body.part = reader.part(u"part", &BundlePart::fromJson);
     return reader.finish(std::move(body));
 }
 

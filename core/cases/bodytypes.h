@@ -59,6 +59,12 @@ template <typename Use> decltype(auto) withBodyOf(EventType type, Use &&use)
         return use(BodyType<ResultIssuedBody>());
     case EventType::CommitmentVerified:
         return use(BodyType<CommitmentVerifiedBody>());
+    case EventType::MembersJoined:
+        return use(BodyType<MembersJoinedBody>());
+    case EventType::MemberAdvanced:
+        return use(BodyType<MemberAdvancedBody>());
+    case EventType::TurnCame:
+        return use(BodyType<TurnCameBody>());
     case EventType::SealUsed:
         return use(BodyType<SealUsedBody>());
     case EventType::DocumentIssued:

@@ -166,15 +166,55 @@ const char *brokenBy(const CaseState &state, const DeadlineExtendedBody &)
     return state.extension ? "extend.twice" : nullptr;
 }
 
+const char *brokenBy(const CaseState &state, const MembersJoinedBody &body)
+{
+    if (body.members.empty())
+        return "members.none";
+    if (state.intake.part)
+        return "members.nested";
+    QStringList numbers;
+    for (const MemberState &member : state.members)
+        numbers.append(member.line.number);
+    for (const BundleMemberLine &line : body.members)
+        numbers.append(line.number);
+    return hasRepeated(numbers) ? "members.twice" : nullptr;
+}
+
+const char *brokenBy(const CaseState &state, const MemberAdvancedBody &body)
+{
+    return state.member(body.caseId) ? nullptr : "members.unknown";
+}
+
+const char *brokenBy(const CaseState &state, const TurnCameBody &body)
+{
+    const bool onList = std::all_of(body.produced.begin(), body.produced.end(),
+                                    [&state](const QString &id) { return state.material(id) != nullptr; });
+    return onList ? nullptr : "turn.material-not-in-checklist";
+}
+
 const char *brokenBy(const CaseState &state, const DecidedBody &body)
 {
+    if (state.isBundle()) {
+        if (state.decision)
+            return "licence.twice";
+        if (body.outcome != DecisionOutcome::Approve)
+            return "licence.refused-by-member";
+        bool any = false;
+        for (const MemberState &member : state.members) {
+            if (member.line.inLicence && !member.stage)
+                return "licence.member-open";
+            any = any || (member.line.inLicence && member.approved);
+        }
+        return any ? nullptr : "licence.nothing-approved";
+    }
     return body.outcome == DecisionOutcome::Approve && !state.owed().empty() ? "decide.debt-open" : nullptr;
 }
 
 const char *brokenBy(const CaseState &state, const ResultIssuedBody &)
 {
     // An instant case is decided and handed over at one window: nothing travels, so nothing arrives.
-    return state.stage == CaseStage::AwaitingCollection || state.isInstant() ? nullptr : "issue.not-arrived";
+    const bool ready = state.stage == CaseStage::AwaitingCollection || state.isInstant() || state.isInLicence();
+    return ready ? nullptr : "issue.not-arrived";
 }
 
 const char *brokenBy(const CaseState &state, const CommitmentVerifiedBody &)

@@ -20,6 +20,9 @@ namespace yichuang {
 [[nodiscard]] const char *brokenBy(const CaseState &state, const DecidedBody &body);
 [[nodiscard]] const char *brokenBy(const CaseState &state, const ResultIssuedBody &body);
 [[nodiscard]] const char *brokenBy(const CaseState &state, const CommitmentVerifiedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const MembersJoinedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const MemberAdvancedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const TurnCameBody &body);
 [[nodiscard]] const char *brokenBy(const CaseState &state, const DocumentIssuedBody &body);
 
 /** Whether some notice of the case has named the material. */

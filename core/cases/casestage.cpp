@@ -17,9 +17,11 @@ struct StageLine
 
 constexpr std::array<StageLine, allCaseStages.size()> stageLines{{
     {CaseStage::Received, "received", u"已收件", 26, false},
+    {CaseStage::Waiting, "waiting", u"待前序办结", 24, false},
     {CaseStage::AwaitingCorrection, "awaiting-correction", u"待补正", 28, false},
     {CaseStage::Accepted, "accepted", u"已受理", 30, false},
     {CaseStage::AcceptedTolerant, "accepted-tolerant", u"容缺受理", 30, false},
+    {CaseStage::InParts, "in-parts", u"联办中", 30, false},
     {CaseStage::Approved, "approved", u"审批通过", 50, false},
     {CaseStage::Refused, "refused", u"审批不通过", 40, false},
     {CaseStage::AwaitingCollection, "awaiting-collection", u"待领取", 50, false},

@@ -13,9 +13,11 @@ namespace yichuang {
  * §3.4). */
 enum class CaseStage {
     Received, ///< 已收件 (26): materials taken, five-working-day clock runs
+    Waiting, ///< 待前序 (24): member of a 一件事 whose turn comes when an earlier member is decided; no clock
     AwaitingCorrection, ///< 待补正 (28): told once, waiting for the applicant
     Accepted, ///< 已受理 (30): decision clock runs
     AcceptedTolerant, ///< 容缺受理 (30): decision clock runs, papers still owed
+    InParts, ///< 联办中 (30): the 一件事 itself, while its members are handled each by its own unit
     Approved, ///< 审批通过 (50): decided, result being made
     Refused, ///< 审批不通过 (40): decided, decision paper being made
     AwaitingCollection, ///< 待领取 (50/40): result lies at the issuing window
@@ -25,17 +27,12 @@ enum class CaseStage {
     Revoked, ///< 撤销受理 (99)
 };
 
-inline constexpr std::array allCaseStages{CaseStage::Received,
-                                          CaseStage::AwaitingCorrection,
-                                          CaseStage::Accepted,
-                                          CaseStage::AcceptedTolerant,
-                                          CaseStage::Approved,
-                                          CaseStage::Refused,
-                                          CaseStage::AwaitingCollection,
-                                          CaseStage::Done,
-                                          CaseStage::Declined,
-                                          CaseStage::Withdrawn,
-                                          CaseStage::Revoked};
+inline constexpr std::array allCaseStages{
+    CaseStage::Received, CaseStage::Waiting,          CaseStage::AwaitingCorrection,
+    CaseStage::Accepted, CaseStage::AcceptedTolerant, CaseStage::InParts,
+    CaseStage::Approved, CaseStage::Refused,          CaseStage::AwaitingCollection,
+    CaseStage::Done,     CaseStage::Declined,         CaseStage::Withdrawn,
+    CaseStage::Revoked};
 
 [[nodiscard]] QString caseStageName(CaseStage stage); ///< stable, e.g. "awaiting-correction"
 [[nodiscard]] std::optional<CaseStage> caseStageFromName(QStringView name);

@@ -3,6 +3,8 @@
 
 #include "core/cases/materialsets.h"
 
+#include <algorithm>
+
 namespace yichuang {
 
 bool CaseState::isInstant() const
@@ -38,6 +40,26 @@ std::vector<CaseMaterial> CaseState::owed() const
         owed.back().dueOn = promised.dueOn;
     }
     return owed;
+}
+
+const MemberState *CaseState::member(const QUuid &memberCase) const
+{
+    const auto found = std::find_if(members.begin(), members.end(),
+                                    [&](const MemberState &one) { return one.line.caseId == memberCase; });
+    return found == members.end() ? nullptr : &*found;
+}
+
+bool CaseState::isInLicence() const
+{
+    return intake.part && intake.part->inLicence && decision && decision->outcome == DecisionOutcome::Approve;
+}
+
+bool CaseState::licenceOpen() const
+{
+    // A member that ended unapproved (refused, withdrawn) has no place in the licence; with none left there is none.
+    return !delivery && std::any_of(members.begin(), members.end(), [](const MemberState &one) {
+        return one.line.inLicence && (one.approved || !one.hasEnded());
+    });
 }
 
 bool CaseState::isClockStopped() const

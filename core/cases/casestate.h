@@ -46,6 +46,18 @@ struct TakenStep
     bool operator==(const TakenStep &) const = default;
 };
 
+/** A member of a 一件事 as its parent knows it. */
+struct MemberState
+{
+    BundleMemberLine line;
+    std::optional<CaseStage> stage; ///< the last that was told; none: neither decided nor ended
+    bool approved = false;
+    QDate on; ///< of the decision, or of an end without one
+    QString result;
+    [[nodiscard]] bool hasEnded() const { return stage && isFinal(*stage); }
+    bool operator==(const MemberState &) const = default;
+};
+
 /** The state of a case: a pure fold over its events (fold.h). Never changed in any other way. */
 struct CaseState
 {
@@ -73,6 +85,8 @@ struct CaseState
     std::optional<ResultArrivedBody> arrival;
     std::optional<CommitmentVerifiedBody> verification;
     std::vector<IssuedPaper> papers;
+    std::vector<MemberState> members; ///< of a 一件事, in the order of handling; empty: an ordinary case
+    BundleSaving saving; ///< of a 一件事
 
     QDateTime changedAt; ///< time of the last event
     int events = 0; ///< how many were folded in
@@ -86,6 +100,12 @@ struct CaseState
     [[nodiscard]] std::vector<CaseMaterial> outstanding() const;
     /** Materials promised at a tolerant acceptance and still owed, with the day promised. */
     [[nodiscard]] std::vector<CaseMaterial> owed() const;
+    [[nodiscard]] bool isBundle() const { return !members.empty(); } ///< the 一件事 itself, not one of its members
+    [[nodiscard]] const MemberState *member(const QUuid &memberCase) const;
+    /** 一证制: the approval is no paper of its own, it goes into the parent's one licence. */
+    [[nodiscard]] bool isInLicence() const;
+    /** 一证制: the one licence is still to be made or handed over. */
+    [[nodiscard]] bool licenceOpen() const;
     [[nodiscard]] bool isClockStopped() const; ///< a special procedure runs and has not ended
 
     bool operator==(const CaseState &) const = default;

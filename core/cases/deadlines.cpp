@@ -114,6 +114,9 @@ Deadlines deadlinesOf(const CaseState &state, const WorkCalendar &calendar, cons
         addDecisionDays(deadlines, state, calendar);
     if (state.decision && !isFinal(state.stage))
         deadlines.delivery = workdaysAfter(state.decision->decidedOn, deliveryDays, calendar);
+    // The whole matter: the longest chain of its members, from the visit on.
+    if (state.stage == CaseStage::InParts)
+        deadlines.promised = workdaysAfter(state.intake.receivedOn, state.intake.item.promisedDays, calendar);
     if (verificationOwed(state) && profile.commitmentCheckDays)
         deadlines.verification = workdaysAfter(state.decision->decidedOn, *profile.commitmentCheckDays, calendar);
     return deadlines;
@@ -124,6 +127,10 @@ std::optional<DueDay> nextDue(const CaseState &state, const Deadlines &deadlines
     switch (state.stage) {
     case CaseStage::Received:
         return deadlines.notice;
+    case CaseStage::Waiting:
+        return std::nullopt; // whoever waits for another's decision is not late
+    case CaseStage::InParts:
+        return deadlines.promised;
     case CaseStage::AwaitingCorrection:
         return deadlines.correction;
     case CaseStage::Accepted:

@@ -10,7 +10,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr std::array<NamedValue<EventType>, 28> eventTypes{{
+constexpr std::array<NamedValue<EventType>, 31> eventTypes{{
     {EventType::CaseOpened, "case-opened"},
     {EventType::IntakeAmended, "intake-amended"},
     {EventType::IntakeRectified, "intake-rectified"},
@@ -28,6 +28,9 @@ constexpr std::array<NamedValue<EventType>, 28> eventTypes{{
     {EventType::Decided, "decided"},
     {EventType::ResultArrived, "result-arrived"},
     {EventType::ResultIssued, "result-issued"},
+    {EventType::MembersJoined, "members-joined"},
+    {EventType::MemberAdvanced, "member-advanced"},
+    {EventType::TurnCame, "turn-came"},
     {EventType::CommitmentVerified, "commitment-verified"},
     {EventType::Withdrawn, "withdrawn"},
     {EventType::Rated, "rated"},

@@ -32,6 +32,9 @@ enum class EventType {
     Decided, ///< approved or refused
     ResultArrived, ///< result paper is at the issuing window 待领取
     ResultIssued, ///< handed over or delivered 办结
+    MembersJoined, ///< cases became members of this 一件事
+    MemberAdvanced, ///< a member of this 一件事 was decided or ended
+    TurnCame, ///< what this member of a 一件事 waited for was decided: its own receipt begins 前序办结
     CommitmentVerified, ///< what was promised at a 告知承诺 was checked 承诺核查
     Withdrawn, ///< by the applicant, or deemed withdrawn by an overdue correction
     Rated, ///< 好差评

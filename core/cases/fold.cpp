@@ -7,6 +7,8 @@
 #include "core/cases/materialsets.h"
 #include "core/cases/rules.h"
 
+#include <algorithm>
+#include <functional>
 #include <type_traits>
 #include <utility>
 
@@ -166,10 +168,61 @@ void take(CaseState &state, const Event &, CommitmentVerifiedBody body)
 
 void take(CaseState &, const Event &, const SealUsedBody &) { }
 
+/** A 一件事 is done when all its members are, and its licence, where it has one, is handed over. */
+void endBundle(CaseState &state)
+{
+    const bool ended = std::all_of(state.members.begin(), state.members.end(), std::mem_fn(&MemberState::hasEnded));
+    if (ended && !state.licenceOpen())
+        state.stage = CaseStage::Done;
+}
+
+void take(CaseState &state, const Event &, MembersJoinedBody body)
+{
+    for (BundleMemberLine &line : body.members)
+        state.members.push_back(MemberState{std::move(line), {}, false, {}, {}});
+    state.saving = body.saving;
+    state.stage = CaseStage::InParts;
+}
+
+void take(CaseState &state, const Event &, MemberAdvancedBody body)
+{
+    const auto member = std::find_if(state.members.begin(), state.members.end(),
+                                     [&body](const MemberState &one) { return one.line.caseId == body.caseId; });
+    if (member->hasEnded())
+        return; // two workstations saw the same end: the second note says nothing new
+    member->stage = body.stage;
+    member->approved = member->approved || body.approved;
+    member->on = body.on;
+    member->result = std::move(body.result);
+    if (state.stage == CaseStage::InParts)
+        endBundle(state);
+}
+
+void take(CaseState &state, const Event &, const TurnCameBody &body)
+{
+    state.intake.receivedOn = body.receivedOn;
+    for (const QString &id : body.produced)
+        lineOf(state, id)->state = MaterialState::Shared;
+    state.stage = CaseStage::Received;
+}
+
+/** The one licence of a 一证制 is in the applicant's hands, and with it what the members in it approved. */
+void endLicence(CaseState &state)
+{
+    for (MemberState &member : state.members) {
+        if (member.line.inLicence && member.approved)
+            member.stage = CaseStage::Done;
+    }
+    state.stage = CaseStage::InParts;
+    endBundle(state);
+}
+
 void take(CaseState &state, const Event &, ResultIssuedBody body)
 {
     state.delivery = std::move(body);
     state.stage = CaseStage::Done;
+    if (state.isBundle())
+        endLicence(state);
 }
 
 void take(CaseState &state, const Event &event, DocumentIssuedBody body)
@@ -234,6 +287,8 @@ Result<CaseState> opened(const Event &event, const QJsonObject &json)
     state.openedAt = event.at;
     state.place = event.place;
     state.openedBy = event.actor;
+    if (state.intake.part && !state.intake.part->waitsFor.empty())
+        state.stage = CaseStage::Waiting;
     return state;
 }
 

@@ -30,6 +30,11 @@ namespace yichuang {
 [[nodiscard]] QString guardExtension(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardDecision(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardIssue(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardMembers(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardAdvance(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardTurn(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardLicence(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardIssueInLicence(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardPaper(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardNote(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardUnmasking(const RuleContext &context, const QJsonObject &json);

@@ -172,6 +172,8 @@ QString guardDecision(const RuleContext &context, const QJsonObject &json)
 
 QString guardIssue(const RuleContext &context, const QJsonObject &json)
 {
+    if (context.state->isInLicence())
+        return guardIssueInLicence(context, json);
     return firstBroken<ResultIssuedBody>(context, json, invariantBroken<ResultIssuedBody>, serviceIncomplete,
                                          receiverWithoutAuthority, issueDateWrong);
 }

@@ -23,6 +23,11 @@ bool villageHandlesItself(const RuleContext &context)
     return context.state && context.state->intake.item.villageAcceptance == VillageAcceptance::Direct;
 }
 
+bool isInLicenceCase(const RuleContext &context)
+{
+    return context.state && context.state->isInLicence();
+}
+
 bool isDeemedAccepted(const RuleContext &context)
 {
     return context.state
@@ -44,10 +49,12 @@ std::vector<Rule> makeTable()
     using enum CaseStage;
     const Stages beforeAcceptance{Received, AwaitingCorrection};
     const Stages running{Accepted, AcceptedTolerant};
-    const Stages beforeDecision{Received, AwaitingCorrection, Accepted, AcceptedTolerant};
-    const Stages notEnded{Received, AwaitingCorrection, Accepted, AcceptedTolerant, Approved,
-                          Refused,  AwaitingCollection};
-    const Stages handled{Received, AwaitingCorrection, Accepted, AcceptedTolerant, Approved, Refused, Done};
+    const Stages beforeDecision{Received, Waiting, AwaitingCorrection, Accepted, AcceptedTolerant};
+    const Stages declinable{Received, Waiting, AwaitingCorrection};
+    const Stages notEnded{Received, Waiting, AwaitingCorrection, Accepted, AcceptedTolerant, InParts,
+                          Approved, Refused, AwaitingCollection};
+    const Stages routable{Received, Waiting, AwaitingCorrection, Accepted, AcceptedTolerant, InParts};
+    const Stages handled{Received, AwaitingCorrection, Accepted, AcceptedTolerant, InParts, Approved, Refused, Done};
     const Stages decided{Approved, Refused, AwaitingCollection, Done};
     const Stages any(allCaseStages.begin(), allCaseStages.end());
 
@@ -62,17 +69,17 @@ std::vector<Rule> makeTable()
     return {
         // id, event, from, roles, guard, law, leads to, only for
         {"open", EventType::CaseOpened, {}, window, guardOpening, "receipt of an application; art 31", "received"},
-        {"amend", EventType::IntakeAmended, beforeAcceptance, window, guardAmendment, "art 32(1)(3): corrected on the spot", ""},
+        {"amend", EventType::IntakeAmended, declinable, window, guardAmendment, "art 32(1)(3): corrected on the spot", ""},
         {"rectify", EventType::IntakeRectified, beforeDecision, {Role::Clerk, Role::Handler, Role::Supervisor}, guardRectification, "a mistake of the window is mended without a new case", ""},
         {"correction", EventType::CorrectionRequested, beforeAcceptance, acceptor, guardCorrection, "art 32(1)(4): once, all, within five working days", "awaiting-correction"},
         {"correction-village", EventType::CorrectionRequested, beforeAcceptance, agent, guardCorrection, "as correction", "awaiting-correction", villageHandlesItself},
-        {"supplement", EventType::MaterialsSupplemented, {Received, AwaitingCorrection, AcceptedTolerant}, {Role::Clerk, Role::ProxyAgent, Role::Handler}, guardSupplement, "art 32(1)(4)", "accepted once nothing is owed"},
+        {"supplement", EventType::MaterialsSupplemented, {Received, Waiting, AwaitingCorrection, AcceptedTolerant}, {Role::Clerk, Role::ProxyAgent, Role::Handler}, guardSupplement, "art 32(1)(4)", "accepted once nothing is owed"},
         {"accept", EventType::Accepted, beforeAcceptance, acceptor, guardAcceptance, "art 32(1)(5); tolerant and commitment by local rule", "accepted|accepted-tolerant"},
         {"accept-village", EventType::Accepted, beforeAcceptance, agent, guardAcceptance, "as accept", "accepted|accepted-tolerant", villageHandlesItself},
         {"accept-deemed", EventType::Accepted, {Received}, everyone, guardDeemedAcceptance, "art 32(1)(4): nothing told within five working days", "accepted", isDeemedAccepted},
-        {"decline", EventType::Declined, beforeAcceptance, acceptor, guardDecline, "art 32(1)(1), 32(1)(2); Zhejiang art 11(3)", "declined"},
+        {"decline", EventType::Declined, declinable, acceptor, guardDecline, "art 32(1)(1), 32(1)(2); Zhejiang art 11(3)", "declined"},
         {"revoke", EventType::AcceptanceRevoked, {AcceptedTolerant}, {Role::Clerk, Role::Handler, Role::Supervisor}, guardRevocation, "Zhejiang art 11(2); elsewhere local rule", "revoked"},
-        {"route", EventType::Routed, beforeDecision, {Role::Clerk, Role::Handler, Role::Supervisor}, guardRouting, "art 35", ""},
+        {"route", EventType::Routed, routable, {Role::Clerk, Role::Handler, Role::Supervisor}, guardRouting, "art 35", ""},
         {"assign", EventType::HandlerAssigned, handled, {Role::Handler, Role::Supervisor}, guardAssignment, "art 37", ""},
         {"step", EventType::StepTaken, {Accepted, AcceptedTolerant, Approved, Refused}, handler, guardStep, "art 34, 37", ""},
         {"clock-stop", EventType::ClockStopped, running, handler, guardClockStop, "art 45", ""},
@@ -80,9 +87,14 @@ std::vector<Rule> makeTable()
         {"extend", EventType::DeadlineExtended, running, handler, guardExtension, "art 42: once, before the limit", ""},
         {"decide", EventType::Decided, running, handler, guardDecision, "art 37, 38", "approved|refused"},
         {"decide-instant", EventType::Decided, running, clerk, guardDecision, "art 34: on the spot", "approved|refused", isInstantCase},
+        {"decide-licence", EventType::Decided, {InParts}, handler, guardLicence, "one licence for a trade 一证制", "approved"},
         {"arrive", EventType::ResultArrived, {Approved, Refused}, {Role::Handler, Role::IssuingClerk}, nullptr, "art 39", "awaiting-collection"},
         {"issue", EventType::ResultIssued, {AwaitingCollection}, {Role::IssuingClerk}, guardIssue, "art 44: within ten working days", "done"},
         {"issue-instant", EventType::ResultIssued, {Approved, Refused, AwaitingCollection}, {Role::Clerk, Role::IssuingClerk}, guardIssue, "art 34, 44", "done", isInstantCase},
+        {"issue-in-licence", EventType::ResultIssued, {Approved, AwaitingCollection}, {Role::Clerk, Role::IssuingClerk}, guardIssueInLicence, "with the parent's one licence only", "done", isInLicenceCase},
+        {"members", EventType::MembersJoined, {Received, InParts}, window, guardMembers, "Zhejiang art 5: received by the centre is received by all", "in-parts"},
+        {"member-advance", EventType::MemberAdvanced, {InParts, Approved, AwaitingCollection}, everyone, guardAdvance, "done when all its members are", "done once all have ended"},
+        {"turn", EventType::TurnCame, {Waiting}, everyone, guardTurn, "Zhejiang art 5: receipt counts from the earlier decision", "received"},
         {"verify", EventType::CommitmentVerified, decided, {Role::Handler, Role::Supervisor}, guardVerification, "Zhejiang art 14; elsewhere local rule", ""},
         {"withdraw", EventType::Withdrawn, beforeDecision, {Role::Clerk, Role::ProxyAgent, Role::Handler}, guardWithdrawal, "the applicant's right before the decision", "withdrawn"},
         {"withdraw-deemed", EventType::Withdrawn, {AwaitingCorrection}, everyone, guardDeemedWithdrawal, "Zhejiang art 11(3): not supplied in time", "withdrawn", isDeemedWithdrawn},

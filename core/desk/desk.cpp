@@ -90,13 +90,14 @@ Result<QJsonObject> Desk::Private::completed(CaseWriter &writer, EventType type,
 }
 
 /** What an event brings with it, whoever's act it was: a case that is accepted goes to whoever decides it. */
-Result<> Desk::Private::followUp(CaseWriter &writer, const QUuid &caseId, EventType type)
+Result<> Desk::Private::followUp(CaseWriter &writer, const QUuid &caseId, EventType type,
+                                 std::vector<MadePaper> &papers)
 {
-    if (type != EventType::Accepted)
-        return {};
     const Result<CaseState> accepted = writer.state(caseId);
     if (!accepted)
         return failure(accepted.error());
+    if (type != EventType::Accepted)
+        return followUpBundle(writer, *accepted, type, papers);
     // An instant case is decided where it was taken in; one already handed to a unit stays there.
     if (accepted->isInstant() || accepted->unit)
         return {};
@@ -131,8 +132,11 @@ Result<> Desk::Private::step(CaseWriter &writer, const QUuid &caseId, EventType 
         return failure(whole.error());
     if (const Result<QUuid> appended = writer.append(caseId, type, *whole); !appended)
         return failure(appended.error());
-    if (const Result<> followed = followUp(writer, caseId, type); !followed)
-        return followed;
+    // Routing belongs to the acceptance and stands on its papers; what happens to other cases comes after them.
+    if (type == EventType::Accepted) {
+        if (const Result<> followed = followUp(writer, caseId, type, papers); !followed)
+            return followed;
+    }
     const Result<CaseState> after = writer.state(caseId);
     if (!after)
         return failure(after.error());
@@ -143,7 +147,7 @@ Result<> Desk::Private::step(CaseWriter &writer, const QUuid &caseId, EventType 
             return failure(paper.error());
         papers.push_back(std::move(*paper));
     }
-    return {};
+    return type == EventType::Accepted ? Result<>() : followUp(writer, caseId, type, papers);
 }
 
 namespace {
@@ -170,7 +174,11 @@ Result<QUuid> Desk::Private::open(CaseWriter &writer, IntakePlan &plan, std::vec
 /** The slip says where the case stands after all of it, so it is made last; it is printed first. */
 Result<> Desk::Private::addSlip(CaseWriter &writer, const QUuid &caseId, std::vector<MadePaper> &papers)
 {
-    Result<MadePaper> slip = PaperWriter(desktop, writer).make(caseId, PaperKind::Slip);
+    const Result<CaseState> state = writer.state(caseId);
+    if (!state)
+        return failure(state.error());
+    const PaperKind kind = state->isBundle() ? PaperKind::BundleSlip : PaperKind::Slip;
+    Result<MadePaper> slip = PaperWriter(desktop, writer).make(caseId, kind);
     if (!slip)
         return failure(slip.error());
     papers.insert(papers.begin(), std::move(*slip));
@@ -183,7 +191,11 @@ Result<TakenIn> Desk::Private::end(CaseWriter &writer, const QUuid &caseId, std:
     const Result<CaseState> state = writer.state(caseId);
     if (!state)
         return failure(state.error());
-    TakenIn result{*state, {}, std::move(papers)};
+    TakenIn result{*state, {}, std::move(papers), {}};
+    for (const MemberState &member : state->members) {
+        if (Result<CaseState> one = writer.state(member.line.caseId))
+            result.members.push_back(std::move(*one));
+    }
     if (const Result<> committed = writer.commit(); !committed)
         return failure(committed.error());
     result.deadlines = deadlinesOf(result.state, *reference.calendar, profile.rules().provinceOf(result.state));
@@ -198,8 +210,33 @@ Result<IntakePlan> Desk::Private::plan(const IntakeDraft &draft, const OutcomeCh
     return planIntake(draft, choice, planRules(reference, clock.today(), *barred));
 }
 
+Result<BundlePlan> Desk::Private::bundlePlan(const IntakeDraft &draft, const OutcomeChoice &choice)
+{
+    const Result<bool> barred = isBarred(draft.applicant);
+    if (!barred)
+        return failure(barred.error());
+    QSet<QString> already;
+    if (!draft.joins.isNull()) {
+        const Result<FoldedCase> parent = folded(draft.joins);
+        if (!parent)
+            return failure(parent.error());
+        if (!parent->state || !parent->state->isBundle() || parent->state->intake.item.id != draft.itemId)
+            return failure(ErrorCode::InvalidInput, QStringLiteral("intake.joins"));
+        for (const MemberState &member : parent->state->members)
+            already.insert(member.line.itemId);
+    }
+    return planBundle(draft, choice, planRules(reference, clock.today(), *barred), already);
+}
+
+Result<> Desk::Private::removeDraft(const IntakeDraft &draft)
+{
+    return draft.id.isEmpty() ? Result<>() : profile.drafts().remove(draft.id);
+}
+
 Result<TakenIn> Desk::takeIn(const IntakeDraft &draft, const OutcomeChoice &choice)
 {
+    if (d->isBundle(draft.itemId))
+        return d->takeInBundle(draft, choice);
     Result<IntakePlan> plan = d->plan(draft, choice);
     if (!plan)
         return failure(plan.error());
@@ -216,10 +253,8 @@ Result<TakenIn> Desk::takeIn(const IntakeDraft &draft, const OutcomeChoice &choi
     }
     if (const Result<> slip = d->addSlip(*writer, *caseId, papers); !slip)
         return failure(slip.error());
-    if (!draft.id.isEmpty()) {
-        if (const Result<> removed = d->profile.drafts().remove(draft.id); !removed)
-            return failure(removed.error());
-    }
+    if (const Result<> removed = d->removeDraft(draft); !removed)
+        return failure(removed.error());
     return d->end(*writer, *caseId, std::move(papers));
 }
 
@@ -227,6 +262,8 @@ Result<AwaitingSignature> Desk::takeInForSignature(const IntakeDraft &draft, con
 {
     OutcomeChoice asSigned = choice;
     asSigned.promiseSigned = true;
+    if (d->isBundle(draft.itemId))
+        return d->takeInBundleForSignature(draft, asSigned);
     Result<IntakePlan> plan = d->plan(draft, asSigned);
     if (!plan)
         return failure(plan.error());
@@ -246,10 +283,8 @@ Result<AwaitingSignature> Desk::takeInForSignature(const IntakeDraft &draft, con
     if (!promise)
         return failure(promise.error());
     papers.push_back(std::move(*promise));
-    if (!draft.id.isEmpty()) {
-        if (const Result<> removed = d->profile.drafts().remove(draft.id); !removed)
-            return failure(removed.error());
-    }
+    if (const Result<> removed = d->removeDraft(draft); !removed)
+        return failure(removed.error());
     Result<TakenIn> taken = d->end(*writer, *caseId, std::move(papers));
     if (!taken)
         return failure(taken.error());
@@ -258,6 +293,11 @@ Result<AwaitingSignature> Desk::takeInForSignature(const IntakeDraft &draft, con
 
 Result<TakenIn> Desk::acceptSigned(const QUuid &caseId, AcceptedBody acceptance)
 {
+    const Result<FoldedCase> found = d->folded(caseId);
+    if (!found)
+        return failure(found.error());
+    if (found->state && found->state->isBundle())
+        return d->acceptSignedMembers(caseId);
     Result<CaseWriter> writer = d->begin();
     if (!writer)
         return failure(writer.error());

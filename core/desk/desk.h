@@ -67,9 +67,10 @@ struct MadePaper
 /** The end of a successful intake. Everything in it is durable. */
 struct TakenIn
 {
-    CaseState state;
+    CaseState state; ///< of a 一件事: the matter itself
     Deadlines deadlines;
     std::vector<MadePaper> papers; ///< in printing order
+    std::vector<CaseState> members; ///< of a 一件事, in the order of handling
 };
 
 /** A case received whose applicant has a promise to sign before it is accepted. */
@@ -90,6 +91,17 @@ struct KnownApplicant
     bool brokePromise = false; ///< overdue tolerant acceptance not cleared
 };
 
+/** A member of a 一件事, as the page of the matter shows it. */
+struct MemberRow
+{
+    MemberState member;
+    CaseStage stage = CaseStage::Received; ///< as its own events say, where they are here; else as the parent was told
+    std::optional<DueDay> due;
+    Lamp lamp = Lamp::None;
+    bool here = false; ///< its case can be opened on this computer
+    bool stuck = false; ///< waits for a member that ended without approval: somebody must decide what becomes of it
+};
+
 /** A case opened for reading: state, events in order, clocks, and what may be done next. */
 struct CaseFile
 {
@@ -102,6 +114,7 @@ struct CaseFile
     TimeConsequence consequence = TimeConsequence::None;
     std::vector<EventType> possible;
     bool barredFromPromises = false; ///< the applicant broke a promise and is not cleared (RuleContext)
+    std::vector<MemberRow> members; ///< of a 一件事
 };
 
 /** A due day that a new calendar or a new provincial rule has moved; listed for confirmation. */
@@ -189,6 +202,7 @@ public:
     /**
      * Takes a case in: opens it, decides the outcome and makes its papers, in one commit; then removes the draft.
      * RefusedByRule, InvalidInput (reason names the field) and store errors; on error nothing was kept.
+     * A draft of a bundle opens the 一件事 and all its members (decision 017); one that joins adds members.
      */
     [[nodiscard]] Result<TakenIn> takeIn(const IntakeDraft &draft, const OutcomeChoice &choice);
 
@@ -202,6 +216,9 @@ public:
     [[nodiscard]] Result<MadePaper> promiseForSignature(const QUuid &caseId, const AcceptedBody &acceptance);
     /** Records the acceptance whose promise has been signed, with its notice and the slip. Checks rules::permits(). */
     [[nodiscard]] Result<TakenIn> acceptSigned(const QUuid &caseId, AcceptedBody acceptance);
+
+    /** A draft to add members to the 一件事 @p caseId with: what was said and handed in at the visit. */
+    [[nodiscard]] Result<IntakeDraft> draftToJoin(const QUuid &caseId);
 
     /** A later step of a case, with the papers that belong to it, in one commit. Checks rules::permits(). */
     [[nodiscard]] Result<TakenIn> act(const QUuid &caseId, EventType type, const QJsonObject &body);
@@ -242,7 +259,10 @@ public:
     };
     [[nodiscard]] Result<PaperCheck> verifyPaper(const QString &qrText);
 
-    /** Records what time alone has done (deemed acceptance, deemed withdrawal); returns how many cases moved. */
+    /**
+     * Records what time alone has done (deemed acceptance, deemed withdrawal) and what became of members of a 一件事
+     * elsewhere; returns how many cases moved.
+     */
     [[nodiscard]] Result<int> sweep();
 
 private:

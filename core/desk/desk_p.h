@@ -5,6 +5,7 @@
 
 #include "core/cases/rules.h"
 #include "core/desk/desk.h"
+#include "core/desk/bundleplan.h"
 #include "core/desk/intakeplan.h"
 #include "core/desk/paperwriter.h"
 #include "core/store/profile.h"
@@ -34,7 +35,32 @@ public:
     /** Checks that the scans @p body names are there, and keeps them from being swept. */
     [[nodiscard]] Result<> keepAttachments(const QJsonObject &body);
     /** Records what an event brings with it, whoever's act it was. */
-    [[nodiscard]] Result<> followUp(CaseWriter &writer, const QUuid &caseId, EventType type);
+    [[nodiscard]] Result<> followUp(CaseWriter &writer, const QUuid &caseId, EventType type,
+                                    std::vector<MadePaper> &papers);
+    /** What an event of a member means for its 一件事 and for the members that wait, and the other way round. */
+    [[nodiscard]] Result<> followUpBundle(CaseWriter &writer, const CaseState &after, EventType type,
+                                          std::vector<MadePaper> &papers);
+    /** Tells the 一件事 where a member stands now; true when that was news. */
+    [[nodiscard]] Result<bool> tellParent(CaseWriter &writer, const CaseState &member);
+    /** Begins the receipt of every member whose turn has come, and accepts it where nothing is missing. */
+    [[nodiscard]] Result<> callNext(CaseWriter &writer, const QUuid &parent, std::vector<MadePaper> &papers);
+    [[nodiscard]] Result<int> sweepBundles();
+    [[nodiscard]] bool isBundle(const QString &itemId) const
+    {
+        return reference.catalogue && reference.catalogue->bundle(itemId);
+    }
+    /** Opens the 一件事 and its members; returns the case of the matter itself. */
+    [[nodiscard]] Result<QUuid> openBundle(CaseWriter &writer, BundlePlan &plan, const IntakeDraft &draft,
+                                           std::vector<MadePaper> &papers, std::vector<QUuid> &members);
+    [[nodiscard]] Result<BundlePlan> bundlePlan(const IntakeDraft &draft, const OutcomeChoice &choice);
+    [[nodiscard]] Result<TakenIn> takeInBundle(const IntakeDraft &draft, const OutcomeChoice &choice);
+    [[nodiscard]] Result<AwaitingSignature> takeInBundleForSignature(const IntakeDraft &draft,
+                                                                     const OutcomeChoice &choice);
+    [[nodiscard]] Result<TakenIn> acceptSignedMembers(const QUuid &parent);
+    [[nodiscard]] Result<> rehearseCase(const std::vector<PlannedEvent> &events, std::vector<MadePaper> &papers);
+    [[nodiscard]] Result<std::vector<MadePaper>> previewBundle(const IntakeDraft &draft, const OutcomeChoice &choice);
+    [[nodiscard]] Result<std::vector<MemberRow>> memberRows(const CaseState &parent);
+    [[nodiscard]] Result<> removeDraft(const IntakeDraft &draft);
     /** Appends @p body after asking the rules; then makes the papers of the event. */
     [[nodiscard]] Result<> step(CaseWriter &writer, const QUuid &caseId, EventType type, const QJsonObject &body,
                                 std::vector<MadePaper> &papers);

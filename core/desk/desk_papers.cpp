@@ -40,8 +40,38 @@ Result<MadePaper> Desk::promiseForSignature(const QUuid &caseId, const AcceptedB
     return paper;
 }
 
+/** Folds what would be recorded and adds what its papers would look like; nothing is recorded. */
+Result<> Desk::Private::rehearseCase(const std::vector<PlannedEvent> &events, std::vector<MadePaper> &papers)
+{
+    std::optional<CaseState> state;
+    const QUuid caseId = makeUuidV7(clock.now(), random);
+    for (const PlannedEvent &planned : events) {
+        Event event;
+        event.id = makeUuidV7(clock.now(), random);
+        event.caseId = caseId;
+        event.typeName = eventTypeName(planned.type);
+        event.at = clock.now();
+        event.actor = actor();
+        event.place = seat.place;
+        event.body = jsonBytes(planned.body);
+        Result<CaseState> after = yichuang::apply(state, event);
+        if (!after)
+            return failure(after.error());
+        state = std::move(*after);
+        for (const PaperKind kind : papersOf(planned.type, *state)) {
+            Result<MadePaper> paper = previewPaper(desktop, *state, kind, clock.now());
+            if (!paper)
+                return failure(paper.error());
+            papers.push_back(std::move(*paper));
+        }
+    }
+    return {};
+}
+
 Result<std::vector<MadePaper>> Desk::preview(const IntakeDraft &draft, const OutcomeChoice &choice)
 {
+    if (d->isBundle(draft.itemId))
+        return d->previewBundle(draft, choice);
     Result<IntakePlan> plan = d->plan(draft, choice);
     if (!plan)
         return failure(plan.error());
@@ -50,28 +80,8 @@ Result<std::vector<MadePaper>> Desk::preview(const IntakeDraft &draft, const Out
     std::move(plan->events.begin(), plan->events.end(), std::back_inserter(events));
 
     std::vector<MadePaper> papers;
-    std::optional<CaseState> state;
-    const QUuid caseId = makeUuidV7(d->clock.now(), d->random);
-    for (const PlannedEvent &planned : events) {
-        Event event;
-        event.id = makeUuidV7(d->clock.now(), d->random);
-        event.caseId = caseId;
-        event.typeName = eventTypeName(planned.type);
-        event.at = d->clock.now();
-        event.actor = d->actor();
-        event.place = d->seat.place;
-        event.body = jsonBytes(planned.body);
-        Result<CaseState> after = yichuang::apply(state, event);
-        if (!after)
-            return failure(after.error());
-        state = std::move(*after);
-        for (const PaperKind kind : papersOf(planned.type, *state)) {
-            Result<MadePaper> paper = previewPaper(d->desktop, *state, kind, d->clock.now());
-            if (!paper)
-                return failure(paper.error());
-            papers.push_back(std::move(*paper));
-        }
-    }
+    if (const Result<> done = d->rehearseCase(events, papers); !done)
+        return failure(done.error());
     return papers;
 }
 

@@ -114,9 +114,15 @@ Result<std::vector<DraftInfo>> Desk::drafts()
         const Result<IntakeDraft> read = IntakeDraft::fromJson(draft.content);
         if (!read)
             continue;
-        const ServiceItem *item = d->reference.catalogue ? d->reference.catalogue->find(read->itemId) : nullptr;
+        QString name;
+        if (d->reference.catalogue) {
+            if (const ServiceItem *item = d->reference.catalogue->find(read->itemId))
+                name = item->name;
+            else if (const Bundle *bundle = d->reference.catalogue->bundle(read->itemId))
+                name = bundle->name;
+        }
         infos.push_back({draft.id, draft.parked, draft.updatedAt,
-                         maskApplicantName(read->applicant.kind, read->applicant.name), item ? item->name : QString()});
+                         maskApplicantName(read->applicant.kind, read->applicant.name), name});
     }
     return infos;
 }
@@ -132,7 +138,9 @@ Result<IntakeDraft> Desk::draft(const QString &id)
     draft->id = stored->id;
     draft->parked = stored->parked;
     draft->updatedAt = stored->updatedAt;
-    const ServiceItem *item = d->reference.catalogue ? d->reference.catalogue->find(draft->itemId) : nullptr;
+    if (!d->reference.catalogue)
+        return draft;
+    const std::optional<ServiceItem> item = itemOrBundle(*d->reference.catalogue, draft->itemId, draft->answers);
     return item ? withChecklist(std::move(*draft), *item) : std::move(*draft);
 }
 
@@ -156,7 +164,8 @@ Result<> Desk::discardDraft(const QString &id)
 Result<MadePaper> Desk::consultationPaper(const QString &itemId, const QMap<QString, QStringList> &answers,
                                           PaperKind kind)
 {
-    const ServiceItem *item = d->reference.catalogue ? d->reference.catalogue->find(itemId) : nullptr;
+    const std::optional<ServiceItem> item =
+        d->reference.catalogue ? itemOrBundle(*d->reference.catalogue, itemId, answers) : std::nullopt;
     if (!item)
         return failure(ErrorCode::NotFound, QStringLiteral("item"));
     return itemPaper(d->desktop, *item, answers, kind, d->clock.now());
@@ -216,6 +225,10 @@ Result<CaseFile> Desk::caseFile(const QUuid &caseId)
         return failure(rules.error());
     file.barredFromPromises = rules->barredFromPromises;
     file.possible = possibleNext(*rules);
+    Result<std::vector<MemberRow>> members = d->memberRows(file.state);
+    if (!members)
+        return failure(members.error());
+    file.members = std::move(*members);
     return file;
 }
 
@@ -293,7 +306,8 @@ Result<int> Desk::sweep()
         }
         ++moved;
     }
-    return moved;
+    const Result<int> told = d->sweepBundles();
+    return told ? Result<int>(moved + *told) : told;
 }
 
 } // namespace yichuang

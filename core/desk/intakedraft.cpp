@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/intakedraft.h"
 
+#include "core/base/identifiers.h"
 #include "core/base/json.h"
 #include "core/cases/bodyreader.h"
 #include "core/cases/casenames.h"
@@ -11,7 +12,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr int mostSituations = 100;
+constexpr int mostSituations = 200; // a 一件事 asks the questions of all its members
 constexpr int mostOptions = 50;
 
 QMap<QString, QStringList> readAnswers(BodyReader &reader)
@@ -162,6 +163,8 @@ QJsonObject IntakeDraft::toJson() const
     if (agent)
         json.insert(QStringLiteral("agent"), yichuang::toJson(*agent));
     insertText(json, QLatin1StringView("item"), itemId);
+    if (!joins.isNull())
+        insertText(json, QLatin1StringView("joins"), uuidText(joins));
     if (!answers.isEmpty())
         json.insert(QStringLiteral("answers"), answersToJson(answers));
     QJsonArray handedIn;
@@ -185,6 +188,8 @@ Result<IntakeDraft> IntakeDraft::fromJson(const QJsonObject &json)
     if (reader.has(u"agent"))
         draft.agent = reader.part(u"agent", readAgent);
     draft.itemId = reader.text(u"item", Presence::Optional);
+    if (reader.has(u"joins"))
+        draft.joins = uuidFromText(reader.text(u"joins", Presence::Required));
     draft.answers = readAnswers(reader);
     draft.materials = reader.list(u"materials", Presence::Optional, mostBodyMaterials, handedInFromJson);
     draft.form = reader.object(u"form", Presence::Optional);

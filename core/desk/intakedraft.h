@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QString>
+#include <QUuid>
 
 #include <optional>
 #include <vector>
@@ -44,7 +45,8 @@ struct IntakeDraft
 
     Applicant applicant;
     std::optional<Agent> agent;
-    QString itemId; ///< empty until chosen
+    QString itemId; ///< of an item or a bundle 一件事; empty until chosen
+    QUuid joins; ///< the 一件事 that further members are added to; null: a new one
     QMap<QString, QStringList> answers;
     std::vector<CaseMaterial> materials; ///< checklist as ticked so far
     QJsonObject form;

@@ -37,13 +37,13 @@ Result<> checkAnswersAndForm(const IntakeDraft &draft, const ServiceItem &item, 
     return {};
 }
 
-Result<> checkOutcome(const IntakeDraft &draft, const ServiceItem &item, const OutcomeChoice &choice,
-                      const PlanRules &rules)
+Result<> checkOutcome(const IntakeDraft &draft, const ServiceItem &item, const std::vector<CaseMaterial> &judged,
+                      const OutcomeChoice &choice, const PlanRules &rules)
 {
     IntakeDraftView view;
     view.item = &item;
     view.applicant = &draft.applicant;
-    view.materials = &draft.materials;
+    view.materials = &judged;
     view.answersComplete = resolveChecklist(item, draft.answers).isComplete();
     view.formComplete = checkForm(item.formFields, draft.form, rules.today).empty();
     view.promiseSigned = choice.promiseSigned;
@@ -200,12 +200,10 @@ IntakeRectifiedBody rightItemFor(const CaseState &state, const ServiceItem &item
     return body;
 }
 
-Result<IntakePlan> planIntake(const IntakeDraft &given, const OutcomeChoice &choice, const PlanRules &rules)
+Result<CaseOpenedBody> checkedIntake(const IntakeDraft &draft, const ServiceItem &item,
+                                     const std::vector<CaseMaterial> &judged, const OutcomeChoice &choice,
+                                     const PlanRules &rules)
 {
-    const ServiceItem *item = rules.catalogue ? rules.catalogue->find(given.itemId) : nullptr;
-    if (!item)
-        return failure(ErrorCode::InvalidInput, QStringLiteral("intake.item"));
-    const IntakeDraft draft = withChecklist(given, *item);
     if (const Result<> people = checkPeople(draft, rules.today); !people)
         return failure(people.error());
     const QDate receivedOn = draft.receivedOn.isValid() ? draft.receivedOn : rules.today;
@@ -215,28 +213,39 @@ Result<IntakePlan> planIntake(const IntakeDraft &given, const OutcomeChoice &cho
     const bool mustBeComplete = choice.outcome != Outcome::Decline && choice.outcome != Outcome::ReceiveOnly
         && choice.outcome != Outcome::RequestCorrection;
     if (mustBeComplete) {
-        if (const Result<> complete = checkAnswersAndForm(draft, *item, rules.today); !complete)
+        if (const Result<> complete = checkAnswersAndForm(draft, item, rules.today); !complete)
             return failure(complete.error());
     }
-    if (const Result<> open = checkOutcome(draft, *item, choice, rules); !open)
+    if (const Result<> open = checkOutcome(draft, item, judged, choice, rules); !open)
         return failure(open.error());
 
-    IntakePlan plan;
-    plan.opened.item = *item;
-    plan.opened.catalogueId = rules.catalogue->id();
-    plan.opened.catalogueVersion = rules.catalogue->version();
-    plan.opened.provinceProfile = rules.profile->id;
-    plan.opened.applicant = draft.applicant;
-    plan.opened.agent = draft.agent;
-    plan.opened.answers = draft.answers;
-    plan.opened.materials = draft.materials;
-    plan.opened.form = draft.form;
-    plan.opened.receivedOn = receivedOn;
-    plan.opened.delivery =
-        !draft.delivery.isEmpty() || item->delivery.isEmpty() ? draft.delivery : enumText(item->delivery.first());
-    plan.opened.channel = QStringLiteral("window");
-    plan.events = planOutcome(draft, *item, choice, rules);
-    return plan;
+    CaseOpenedBody opened;
+    opened.item = item;
+    opened.catalogueId = rules.catalogue->id();
+    opened.catalogueVersion = rules.catalogue->version();
+    opened.provinceProfile = rules.profile->id;
+    opened.applicant = draft.applicant;
+    opened.agent = draft.agent;
+    opened.answers = draft.answers;
+    opened.materials = draft.materials;
+    opened.form = draft.form;
+    opened.receivedOn = receivedOn;
+    opened.delivery =
+        !draft.delivery.isEmpty() || item.delivery.isEmpty() ? draft.delivery : enumText(item.delivery.first());
+    opened.channel = QStringLiteral("window");
+    return opened;
+}
+
+Result<IntakePlan> planIntake(const IntakeDraft &given, const OutcomeChoice &choice, const PlanRules &rules)
+{
+    const ServiceItem *item = rules.catalogue ? rules.catalogue->find(given.itemId) : nullptr;
+    if (!item)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("intake.item"));
+    const IntakeDraft draft = withChecklist(given, *item);
+    Result<CaseOpenedBody> opened = checkedIntake(draft, *item, draft.materials, choice, rules);
+    if (!opened)
+        return failure(opened.error());
+    return IntakePlan{std::move(*opened), planOutcome(draft, *item, choice, rules)};
 }
 
 } // namespace yichuang

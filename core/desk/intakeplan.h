@@ -51,6 +51,14 @@ struct PlanRules
                                                const QString &catalogueVersion);
 
 /**
+ * The opening of a case of @p item by @p draft, whose checklist is up to date, after checking all that planIntake()
+ * checks; @p judged are the lines the outcome is judged by.
+ */
+[[nodiscard]] Result<CaseOpenedBody> checkedIntake(const IntakeDraft &draft, const ServiceItem &item,
+                                                   const std::vector<CaseMaterial> &judged, const OutcomeChoice &choice,
+                                                   const PlanRules &rules);
+
+/**
  * Checks a draft wholly and says which events it becomes. Errors: InvalidInput with reason `intake.item`,
  * `applicant.<field>.<why>`, `agent.…`, `answers.<situation>`, `form.<key>.<why>`, `intake.received-on`; RefusedByRule
  * with the obstacle of the outcome (outcomes.h).

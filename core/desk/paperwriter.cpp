@@ -41,7 +41,7 @@ struct FilledPaper
 };
 
 Result<FilledPaper> fillFor(const PaperDesktop &desktop, const CaseState &state, PaperKind kind, const QString &number,
-                            int copies, const QDateTime &at)
+                            int copies, const QDateTime &at, std::vector<CaseState> members = {})
 {
     FilledPaper filled;
     const HandlingUnit organ =
@@ -49,6 +49,7 @@ Result<FilledPaper> fillFor(const PaperDesktop &desktop, const CaseState &state,
     filled.context = contextFor(desktop, organ, desktop.profile.rules().provinceOf(state), at);
     filled.context.paperNumber = number;
     filled.context.copies = copies;
+    filled.context.members = std::move(members);
     const Result<QJsonObject> facts = paperFacts(kind, state, filled.context);
     if (!facts)
         return failure(facts.error());
@@ -76,6 +77,8 @@ MadePaper madeFrom(const FilledPaper &filled, PaperKind kind, const QString &cas
 
 std::vector<PaperKind> decisionPapers(const CaseState &after)
 {
+    if (after.isBundle())
+        return {PaperKind::CombinedLicence};
     if (after.decision->outcome == DecisionOutcome::Refuse)
         return {after.isLicence() ? PaperKind::Refusal : PaperKind::Denial};
     if (after.isLicence())
@@ -107,6 +110,9 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
 {
     switch (type) {
     case EventType::CaseOpened:
+        // One set of materials, one receipt: that of the 一件事 itself.
+        return after.intake.part && !after.intake.part->joinedLater ? std::vector<PaperKind>{}
+                                                                    : std::vector{PaperKind::Receipt};
     case EventType::MaterialsSupplemented:
         return {PaperKind::Receipt};
     case EventType::CorrectionRequested:
@@ -149,6 +155,9 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
         return {PaperKind::Receipt,
                 after.acceptance->kind == AcceptanceKind::Tolerant ? PaperKind::TolerantAcceptance
                                                                    : PaperKind::Acceptance};
+    case EventType::MembersJoined:
+    case EventType::MemberAdvanced:
+    case EventType::TurnCame:
     case EventType::IntakeAmended:
     case EventType::HandlerAssigned:
     case EventType::StepTaken:
@@ -230,8 +239,15 @@ Result<MadePaper> PaperWriter::issue(const CaseState &facts, PaperKind kind, int
     const Result<QString> number = drawNumber(kind);
     if (!number)
         return failure(number.error());
+    std::vector<CaseState> members;
+    for (const MemberState &member : facts.members) {
+        // One that lives on another computer is told of by what its parent knows.
+        if (Result<CaseState> one = m_writer.state(member.line.caseId))
+            members.push_back(std::move(*one));
+    }
     const Result<FilledPaper> filled =
-        fillFor(m_desktop, facts, kind, *number, copies > 0 ? copies : paperKindInfo(kind).copies, m_writer.at());
+        fillFor(m_desktop, facts, kind, *number, copies > 0 ? copies : paperKindInfo(kind).copies, m_writer.at(),
+                std::move(members));
     if (!filled)
         return failure(filled.error());
 

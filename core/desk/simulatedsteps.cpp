@@ -201,6 +201,9 @@ std::optional<SimulatedStep> nextSimulatedStep(const CaseState &state, QDate tod
         if (!state.outstanding().empty())
             return supplement(state, state.outstanding(), today);
         return accept(today, random);
+    case CaseStage::Waiting: // moved by its parent
+    case CaseStage::InParts: // by its members
+        return std::nullopt;
     case CaseStage::AwaitingCorrection:
         return supplement(state, state.outstanding(), today);
     case CaseStage::AcceptedTolerant:

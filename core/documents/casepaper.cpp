@@ -2,6 +2,7 @@
 #include "core/documents/casepaper.h"
 
 #include "core/cases/deadlines.h"
+#include "core/documents/bundlepaper.h"
 #include "core/documents/handlingpaper.h"
 #include "core/documents/papercommon.h"
 #include "core/identity/masking.h"
@@ -325,6 +326,10 @@ QString obstacle(PaperKind kind, const CaseState &state)
     case PaperKind::HandoverList:
     case PaperKind::Supervision:
         return handlingObstacle(kind, state);
+    case PaperKind::BundleSlip:
+    case PaperKind::CombinedLicence:
+    case PaperKind::BundleEnd:
+        return bundleObstacle(kind, state);
     case PaperKind::Receipt:
     case PaperKind::TolerancePromise:
     case PaperKind::Slip:
@@ -395,6 +400,14 @@ Result<QJsonObject> paperFacts(PaperKind kind, const CaseState &state, const Pap
     case PaperKind::RoutingSheet:
     case PaperKind::Supervision:
         addHandling(kind, facts, state, context);
+        break;
+    case PaperKind::BundleSlip:
+        addSlip(facts, state, context);
+        addBundle(kind, facts, state, context);
+        break;
+    case PaperKind::CombinedLicence:
+    case PaperKind::BundleEnd:
+        addBundle(kind, facts, state, context);
         break;
     case PaperKind::Consultation:
     case PaperKind::Guide:

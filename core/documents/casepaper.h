@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <vector>
+
 namespace yichuang {
 
 /** What a paper says beyond its case: who makes it, where, when, under which number. */
@@ -28,6 +30,7 @@ struct PaperContext
     QDateTime printedAt;
     QString paperNumber; ///< empty: not numbered, or a preview
     int copies = 2;
+    std::vector<CaseState> members; ///< of a 一件事, as far as their cases are here
     const WorkCalendar *calendar = nullptr; ///< required
     const ProvinceProfile *profile = nullptr; ///< required
 };

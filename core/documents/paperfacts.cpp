@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paperfacts.h"
 
+#include "core/documents/bundlepaper.h"
 #include "core/documents/handlingpaper.h"
 
 #include <array>
@@ -136,6 +137,12 @@ FactNames namesOf(PaperKind kind)
     case PaperKind::RoutingSheet:
     case PaperKind::Supervision:
         return joined({caseNames(), handlingFactNames(kind)});
+    case PaperKind::BundleSlip:
+        return joined({caseNames(), handedInNames(), FactNames{u"state", u"unit", u"dueDate", u"correctionDate"},
+                       bundleFactNames(kind)});
+    case PaperKind::CombinedLicence:
+    case PaperKind::BundleEnd:
+        return joined({caseNames(), bundleFactNames(kind)});
     case PaperKind::Slip:
         return joined({caseNames(), handedInNames(), FactNames{u"state", u"unit", u"dueDate", u"correctionDate"}});
     }

@@ -37,6 +37,9 @@ constexpr std::array paperKinds{
     PaperKindInfo{PaperKind::Supervision,        u"D17b", u"supervision", u"督办单",          u"督字",   2, PaperSeal::Centre, false,   true,  a4},
     PaperKindInfo{PaperKind::Slip,               u"S80", u"slip",         u"办件回执",        u"",       1, PaperSeal::None,   false,   true,  PaperFormat::Slip80},
     PaperKindInfo{PaperKind::Guide,              u"G1",  u"guide",        u"办事指南",        u"",       1, PaperSeal::None,   false,   false, a4},
+    PaperKindInfo{PaperKind::BundleSlip,         u"S81", u"bundleslip",   u"一件事办件回执",  u"",       1, PaperSeal::None,   false,   true,  PaperFormat::Slip80},
+    PaperKindInfo{PaperKind::CombinedLicence,    u"D10c", u"combined",    u"行业综合许可证",  u"综证字", 2, PaperSeal::Organ,  false,   true,  a4},
+    PaperKindInfo{PaperKind::BundleEnd,          u"D10d", u"bundleend",   u"一件事办结通知单", u"联办字", 2, PaperSeal::Centre, false,   true,  a4},
 };
 // clang-format on
 

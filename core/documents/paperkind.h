@@ -35,6 +35,9 @@ enum class PaperKind {
     Supervision, ///< D17b 督办单
     Slip, ///< 回执小票 on an 80 mm roll
     Guide, ///< 办事指南 of an item
+    BundleSlip, ///< 一件事办件回执 on the roll: every member, and what the one visit spares
+    CombinedLicence, ///< D10c 行业综合许可证: one result for the members of a 一证制
+    BundleEnd, ///< D10d 一件事办结通知单: what became of every member
 };
 
 /** Whose seal the place on the paper is for. */

@@ -2,6 +2,7 @@
 #include "core/reference/itemsearch.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace yichuang {
 
@@ -33,7 +34,7 @@ bool isBetter(const ItemHit &a, const ItemHit &b)
         return a.score > b.score;
     if (a.item->name.size() != b.item->name.size())
         return a.item->name.size() < b.item->name.size();
-    return a.item < b.item; // the catalogue's order: items lie in one list
+    return std::less<>()(a.item, b.item); // the catalogue's order: items lie in one list
 }
 
 int liftOf(const ServiceItem &item, const ItemUsage &usage)
@@ -79,24 +80,65 @@ QString ItemSearch::folded(QStringView text)
     return text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
-ItemSearch::ItemSearch(CataloguePtr catalogue)
+namespace {
+
+ServiceItem standInFor(const Bundle &bundle, const PinyinTable &pinyin)
+{
+    constexpr int mostReadings = 4; // of one name; a name of twenty characters may have thousands
+    ServiceItem item;
+    item.id = bundle.id;
+    item.sample = bundle.sample;
+    item.name = bundle.name;
+    item.aliases = bundle.aliases;
+    for (const QString &name : QStringList(bundle.name) + bundle.aliases)
+        item.initials += pinyin.initialsOf(name, mostReadings);
+    item.group = bundle.group;
+    item.department = bundle.leadDepartment;
+    item.applicantKinds = bundle.applicantKinds;
+    item.promisedDays = bundle.promisedDays;
+    item.caseType = bundle.promisedDays == 0 ? CaseType::Instant : CaseType::Promised;
+    item.result.name = bundle.resultName;
+    item.note = bundle.note;
+    return item;
+}
+
+} // namespace
+
+ItemSearch::ItemSearch(CataloguePtr catalogue, Bundles bundles, const PinyinTable &pinyin)
     : m_catalogue(std::move(catalogue))
 {
     if (!m_catalogue)
         return;
-    m_entries.reserve(static_cast<std::size_t>(m_catalogue->items().size()));
-    for (const ServiceItem &item : m_catalogue->items()) {
-        Entry entry;
-        entry.names.add(item.name);
-        entry.names.add(item.shortName);
-        for (const QString &alias : item.aliases)
-            entry.names.add(alias);
-        for (const QString &initials : item.initials)
-            entry.initials.add(initials);
-        for (const QString &code : {item.id, item.basicCode, item.implCode})
-            entry.codes.add(code);
-        m_entries.push_back(std::move(entry));
+    if (bundles == Bundles::Found) {
+        for (const Bundle &bundle : m_catalogue->bundles())
+            m_bundles.append(standInFor(bundle, pinyin));
     }
+    m_entries.reserve(static_cast<std::size_t>(m_catalogue->items().size() + m_bundles.size()));
+    for (const ServiceItem &item : m_catalogue->items())
+        addEntry(item);
+    for (const ServiceItem &item : std::as_const(m_bundles))
+        addEntry(item);
+}
+
+void ItemSearch::addEntry(const ServiceItem &item)
+{
+    Entry entry;
+    entry.names.add(item.name);
+    entry.names.add(item.shortName);
+    for (const QString &alias : item.aliases)
+        entry.names.add(alias);
+    for (const QString &initials : item.initials)
+        entry.initials.add(initials);
+    for (const QString &code : {item.id, item.basicCode, item.implCode})
+        entry.codes.add(code);
+    m_entries.push_back(std::move(entry));
+}
+
+const ServiceItem *ItemSearch::itemAt(std::size_t entry) const
+{
+    const qsizetype index = static_cast<qsizetype>(entry);
+    const QList<ServiceItem> &items = m_catalogue->items();
+    return index < items.size() ? &items.at(index) : &m_bundles.at(index - items.size());
 }
 
 void ItemSearch::Texts::add(const QString &text)
@@ -162,6 +204,8 @@ std::vector<ItemHit> ItemSearch::oftenUsed(int limit, const ItemUsage &usage) co
     std::vector<ItemHit> hits;
     for (auto it = usage.constBegin(); it != usage.constEnd(); ++it) {
         const ServiceItem *item = m_catalogue->find(it.key());
+        if (const auto bundle = std::ranges::find(m_bundles, it.key(), &ServiceItem::id); bundle != m_bundles.cend())
+            item = &*bundle;
         if (item != nullptr && it.value() > 0)
             hits.push_back({item, it.value()});
     }
@@ -181,7 +225,6 @@ std::vector<ItemHit> ItemSearch::search(QStringView typed, int limit, const Item
     if (words.empty())
         return oftenUsed(limit, usage);
     std::vector<ItemHit> hits;
-    const QList<ServiceItem> &items = m_catalogue->items();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         int score = 0;
         for (const Word &word : words) {
@@ -190,7 +233,7 @@ std::vector<ItemHit> ItemSearch::search(QStringView typed, int limit, const Item
             if (fit == 0)
                 break;
         }
-        const ServiceItem &item = items.at(static_cast<qsizetype>(i));
+        const ServiceItem &item = *itemAt(i);
         if (score > 0)
             hits.push_back({&item, score + liftOf(item, usage)});
     }

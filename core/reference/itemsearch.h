@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identity/pinyin.h"
 #include "core/reference/catalogue.h"
 
 #include <QHash>
@@ -15,7 +16,7 @@ namespace yichuang {
 /** An item that was found, with how well it fits. */
 struct ItemHit
 {
-    const ServiceItem *item = nullptr; ///< lives as long as the catalogue
+    const ServiceItem *item = nullptr; ///< lives as long as the catalogue; of a bundle as long as the search
     int score = 0; ///< higher fits better; comparable within one search only
 
     bool operator==(const ItemHit &) const = default;
@@ -31,8 +32,12 @@ using ItemUsage = QHash<QString, int>;
 class ItemSearch final
 {
 public:
-    /** Keeps @p catalogue alive; a null catalogue finds nothing. */
-    explicit ItemSearch(CataloguePtr catalogue);
+    /** Whether bundles 一件事 are found as well, each as an item with the bundle's id, name, terms and applicants. */
+    enum class Bundles { Left, Found };
+
+    /** Keeps @p catalogue alive; a null catalogue finds nothing. @p pinyin gives bundles their initials. */
+    explicit ItemSearch(CataloguePtr catalogue, Bundles bundles = Bundles::Left,
+                        const PinyinTable &pinyin = PinyinTable());
 
     /**
      * The best @p limit items for @p typed, best first. Words separated by blanks must all fit: each in a name or alias
@@ -78,10 +83,13 @@ private:
     [[nodiscard]] static int nameScore(const Entry &entry, QStringView word);
     [[nodiscard]] static int initialsScore(const Entry &entry, QStringView word);
     [[nodiscard]] static int codeScore(const Entry &entry, QStringView word);
+    void addEntry(const ServiceItem &item);
+    [[nodiscard]] const ServiceItem *itemAt(std::size_t entry) const;
     [[nodiscard]] std::vector<ItemHit> oftenUsed(int limit, const ItemUsage &usage) const;
 
     CataloguePtr m_catalogue;
-    std::vector<Entry> m_entries; ///< one per item, in the catalogue's order
+    QList<ServiceItem> m_bundles; ///< stand for the bundles
+    std::vector<Entry> m_entries; ///< one per item, in the catalogue's order, then one per bundle
 };
 
 } // namespace yichuang

@@ -130,6 +130,10 @@ void CaseDetailPage::connectParts()
     connect(m_tabs, &CaseTabs::viewPaperRequested, this, &CaseDetailPage::viewPaper);
     connect(m_tabs, &CaseTabs::reprintRequested, this, &CaseDetailPage::reprint);
     connect(m_tabs, &CaseTabs::scansRequested, this, &CaseDetailPage::viewScans);
+    connect(m_tabs, &CaseTabs::caseRequested, this, &CaseDetailPage::caseRequested);
+    connect(m_tabs, &CaseTabs::joinRequested, this, &CaseDetailPage::joinMember);
+    connect(m_header, &CaseHeader::matterRequested, this,
+            [this] { Q_EMIT caseRequested(m_file.state.intake.part->parent); });
     connect(m_steps, &StepPanel::actRequested, this, &CaseDetailPage::act);
     connect(m_steps, &StepPanel::promiseRequested, this, &CaseDetailPage::printPromise);
     connect(m_steps, &StepPanel::viewPapersRequested, this, [this] { context().papers.preview(m_made, true, this); });
@@ -371,6 +375,26 @@ void CaseDetailPage::unmask(const QString &reason)
             }
             m_facts->reveal();
             load();
+        });
+}
+
+/** The visit's draft is put on the shelf again, and the intake page goes on with it. */
+void CaseDetailPage::joinMember()
+{
+    context()
+        .runner
+        .onDesk([caseId = m_caseId](Desk &desk) -> Result<QString> {
+            Result<IntakeDraft> draft = desk.draftToJoin(caseId);
+            if (!draft)
+                return failure(draft.error());
+            draft->parked = true;
+            return desk.saveDraft(*draft);
+        })
+        .then(this, [this](const Result<QString> &draftId) {
+            if (draftId)
+                Q_EMIT draftRequested(*draftId);
+            else
+                m_banner->showError(draftId.error());
         });
 }
 

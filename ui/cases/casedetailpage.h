@@ -54,6 +54,7 @@ private:
     void printPromise(const AcceptedBody &acceptance);
     void viewScans(const CaseMaterial &material);
     void unmask(const QString &reason);
+    void joinMember();
     void viewPaper(const QUuid &paperEventId);
     void reprint(const QUuid &paperEventId);
 

@@ -57,11 +57,11 @@ std::vector<CaseStage> stagesOf(StageGroup group)
 {
     switch (group) {
     case StageGroup::Received:
-        return {CaseStage::Received};
+        return {CaseStage::Received, CaseStage::Waiting};
     case StageGroup::AwaitingCorrection:
         return {CaseStage::AwaitingCorrection};
     case StageGroup::Accepted:
-        return {CaseStage::Accepted};
+        return {CaseStage::Accepted, CaseStage::InParts};
     case StageGroup::Tolerant:
         return {CaseStage::AcceptedTolerant};
     case StageGroup::Decided:

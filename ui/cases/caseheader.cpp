@@ -42,6 +42,7 @@ CaseHeader::CaseHeader(QWidget *parent)
     , m_number(new QLabel)
     , m_copy(new QPushButton(tr("Copy number")))
     , m_item(new QLabel)
+    , m_matter(new QPushButton)
     , m_stage(new QLabel)
     , m_lamp(new LampLabel)
     , m_delivery(new QLabel(this))
@@ -63,6 +64,10 @@ CaseHeader::CaseHeader(QWidget *parent)
     m_item->setWordWrap(true);
     setTextRole(m_item, TextRole::Strong);
 
+    m_matter->setObjectName(QStringLiteral("caseMatter"));
+    setButtonKind(m_matter, ButtonKind::Quiet);
+    m_matter->hide();
+
     auto *first = new QHBoxLayout;
     first->setSpacing(space(2));
     first->addWidget(m_back);
@@ -78,7 +83,11 @@ CaseHeader::CaseHeader(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
     layout->addLayout(first);
-    layout->addWidget(m_item);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(space(2));
+    second->addWidget(m_item, 1);
+    second->addWidget(m_matter);
+    layout->addLayout(second);
     layout->addLayout(m_days);
     m_delivery->setObjectName(QStringLiteral("caseDelivery"));
     m_delivery->setTextFormat(Qt::PlainText);
@@ -87,6 +96,7 @@ CaseHeader::CaseHeader(QWidget *parent)
 
     connect(m_back, &QPushButton::clicked, this, &CaseHeader::backRequested);
     connect(refresh, &QPushButton::clicked, this, &CaseHeader::refreshRequested);
+    connect(m_matter, &QPushButton::clicked, this, &CaseHeader::matterRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_number->text()); });
 }
 
@@ -120,6 +130,12 @@ void CaseHeader::showDays(const CaseFile &file)
     addDay(tr("Received"), tableDate(state.intake.receivedOn));
     addDay(tr("Last day for the notice"), CaseWords::due(days.notice));
     addDay(tr("Correction until"), CaseWords::due(days.correction));
+    QStringList awaited;
+    if (state.intake.part && state.stage == CaseStage::Waiting) {
+        for (const AwaitedMember &member : state.intake.part->waitsFor)
+            awaited.append(member.itemName);
+    }
+    addDay(tr("Waits for"), awaited.join(tr(", ")));
     addDay(tr("Accepted"), state.acceptance ? tableDate(state.acceptance->acceptedOn) : QString());
     addDay(tr("Promised materials until"), CaseWords::due(days.tolerance));
     addDay(tr("Promised decision"), CaseWords::due(days.promised));
@@ -138,6 +154,11 @@ void CaseHeader::setCase(const CaseFile &file, QDate today, const WorkCalendar &
                         ? tr("%1 · instant case").arg(state.intake.item.name)
                         : tr("%1 · %2").arg(state.intake.item.name, enumText(state.intake.item.caseType)));
     m_stage->setText(CaseWords::stage(state.stage));
+    m_matter->setVisible(state.intake.part.has_value());
+    if (state.intake.part) {
+        m_matter->setText(tr("Part of %1").arg(state.intake.part->name));
+        m_matter->setToolTip(tr("Open the whole matter, %1").arg(state.intake.part->parentNumber));
+    }
     const QString left = CaseWords::remaining(file.due, today, calendar);
     const QString day = file.due && file.due->day ? tableDate(*file.due->day) : QString();
     m_lamp->setLamp(file.lamp, left.isEmpty() ? day : tr("%1 · %2", "due day, what is left").arg(day, left));

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void backRequested();
     void refreshRequested();
+    /** The 一件事 that this case is a member of is to be opened. */
+    void matterRequested();
 
 private:
     void addDay(const QString &label, const QString &day);
@@ -40,6 +42,7 @@ private:
     QLabel *m_number;
     QPushButton *m_copy;
     QLabel *m_item;
+    QPushButton *m_matter; ///< leads to the 一件事; only for its members
     QLabel *m_stage;
     LampLabel *m_lamp;
     QLabel *m_delivery;

@@ -28,6 +28,8 @@ QJsonObject likelyBody(CaseStep step, const StepContext &context)
         return HandlerAssignedBody{context.account, QStringLiteral("-")}.toJson();
     case CaseStep::Release:
         return HandlerAssignedBody{{}, QStringLiteral("-")}.toJson();
+    case CaseStep::CallTurn:
+        return TurnCameBody{context.today, {}, QStringLiteral("-")}.toJson();
     case CaseStep::TakeStep:
         return likelyStep(context).toJson();
     case CaseStep::StopClock:
@@ -81,10 +83,48 @@ bool roleCould(EventType event, const RuleContext &rules)
     });
 }
 
+/** A 一件事 itself is moved by its members; what is left is its licence, its list and its papers. */
+bool concernsMatter(CaseStep step, const CaseState &state)
+{
+    switch (step) {
+    case CaseStep::Decide:
+        return state.licenceOpen();
+    case CaseStep::Arrive:
+    case CaseStep::HandOver:
+        return state.decision.has_value();
+    case CaseStep::Claim:
+    case CaseStep::Release:
+    case CaseStep::Route:
+    case CaseStep::UseSeal:
+    case CaseStep::AddNote:
+        return true;
+    case CaseStep::RecordDeemed:
+    case CaseStep::Supplement:
+    case CaseStep::Accept:
+    case CaseStep::AcceptTolerant:
+    case CaseStep::AcceptCommitment:
+    case CaseStep::RequestCorrection:
+    case CaseStep::CallTurn:
+    case CaseStep::TakeStep:
+    case CaseStep::StopClock:
+    case CaseStep::ResumeClock:
+    case CaseStep::Extend:
+    case CaseStep::Verify:
+    case CaseStep::Revoke:
+    case CaseStep::Decline:
+    case CaseStep::Withdraw:
+    case CaseStep::Rectify:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 bool concerns(CaseStep step, const StepContext &context)
 {
     const CaseState &state = context.file.state;
     const bool could = roleCould(eventOf(step), context.rules());
+    if (state.isBundle() && !concernsMatter(step, state))
+        return false;
     switch (step) {
     case CaseStep::Claim:
         return could && state.handler != context.account && !isFinal(state.stage);
@@ -96,6 +136,8 @@ bool concerns(CaseStep step, const StepContext &context)
         return could && !state.isInstant() && !state.isClockStopped();
     case CaseStep::Verify:
         return could && state.acceptance && state.acceptance->kind == AcceptanceKind::Commitment;
+    case CaseStep::CallTurn:
+        return state.stage == CaseStage::Waiting;
     case CaseStep::TakeStep:
     case CaseStep::Extend:
     case CaseStep::Arrive:
@@ -150,6 +192,8 @@ EventType eventOf(CaseStep step)
     case CaseStep::Claim:
     case CaseStep::Release:
         return EventType::HandlerAssigned;
+    case CaseStep::CallTurn:
+        return EventType::TurnCame;
     case CaseStep::TakeStep:
         return EventType::StepTaken;
     case CaseStep::StopClock:
@@ -197,6 +241,8 @@ QString stepTitle(CaseStep step)
         return StepTexts::tr("Take in hand");
     case CaseStep::Release:
         return StepTexts::tr("Give back");
+    case CaseStep::CallTurn:
+        return StepTexts::tr("Let it go on");
     case CaseStep::TakeStep:
         return StepTexts::tr("Record a step");
     case CaseStep::StopClock:
@@ -250,6 +296,9 @@ QString stepHint(CaseStep step)
         return StepTexts::tr("From now on you handle it; colleagues see that.");
     case CaseStep::Release:
         return StepTexts::tr("Back to the list of the unit.");
+    case CaseStep::CallTurn:
+        return StepTexts::tr(
+            "It waits for an earlier member; if that one was not approved, say why this one may go on.");
     case CaseStep::TakeStep:
         return StepTexts::tr("A step of the item's process, with the opinion.");
     case CaseStep::StopClock:

@@ -20,6 +20,7 @@ enum class CaseStep {
     AcceptTolerant, ///< 容缺受理
     AcceptCommitment, ///< 告知承诺
     RequestCorrection, ///< 补正告知
+    CallTurn, ///< a member of a 一件事 that waits: let it go on although an earlier one was not approved
     TakeStep, ///< a step of the item's process 环节, with its opinion
     Decide, ///< decide 审批决定; the window decides instant cases only 即办件
     StopClock, ///< special procedure begins 特别程序
@@ -45,6 +46,7 @@ inline constexpr std::array allCaseSteps{CaseStep::RecordDeemed,
                                          CaseStep::AcceptTolerant,
                                          CaseStep::AcceptCommitment,
                                          CaseStep::RequestCorrection,
+                                         CaseStep::CallTurn,
                                          CaseStep::TakeStep,
                                          CaseStep::Decide,
                                          CaseStep::StopClock,

@@ -2,6 +2,7 @@
 #include "ui/cases/casetabs.h"
 
 #include "ui/cases/materialstab.h"
+#include "ui/cases/memberstab.h"
 #include "ui/cases/paperstab.h"
 #include "ui/cases/timelinemodel.h"
 #include "ui/widgets/tables.h"
@@ -30,6 +31,8 @@ protected:
     }
 };
 
+constexpr int membersTab = 4;
+
 QString counted(const QString &title, std::ptrdiff_t number)
 {
     return number == 0 ? title : QStringLiteral("%1 %2").arg(title).arg(number);
@@ -42,6 +45,7 @@ CaseTabs::CaseTabs(UiState &state, QWidget *parent)
     , m_materials(new MaterialsTab(state))
     , m_papers(new PapersTab(state))
     , m_timeline(new TimelineModel(this))
+    , m_members(new MembersTab(state))
 {
     setObjectName(QStringLiteral("caseTabs"));
     setDocumentMode(true);
@@ -49,6 +53,10 @@ CaseTabs::CaseTabs(UiState &state, QWidget *parent)
     addTab(m_papers, tr("Papers"));
     addTab(makeTimeline(state, false), tr("Timeline"));
     addTab(makeTimeline(state, true), tr("Notes"));
+    addTab(m_members, tr("Members"));
+    setTabVisible(membersTab, false);
+    connect(m_members, &MembersTab::caseRequested, this, &CaseTabs::caseRequested);
+    connect(m_members, &MembersTab::joinRequested, this, &CaseTabs::joinRequested);
     connect(m_materials, &MaterialsTab::scansRequested, this, &CaseTabs::scansRequested);
     connect(m_papers, &PapersTab::viewRequested, this, &CaseTabs::viewPaperRequested);
     connect(m_papers, &PapersTab::reprintRequested, this, &CaseTabs::reprintRequested);
@@ -90,6 +98,12 @@ void CaseTabs::setCase(const CaseFile &file, const QHash<QString, QString> &name
     setTabText(1, counted(tr("Papers"), std::ssize(state.papers)));
     setTabText(2, counted(tr("Timeline"), std::ssize(file.events)));
     setTabText(3, counted(tr("Notes"), notes));
+    const bool first = !isTabVisible(membersTab) && state.isBundle();
+    setTabVisible(membersTab, state.isBundle());
+    setTabText(membersTab, counted(tr("Members"), std::ssize(file.members)));
+    m_members->setMatter(file);
+    if (first)
+        setCurrentIndex(membersTab); // what such a case is about
 }
 
 } // namespace yichuang

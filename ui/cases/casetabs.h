@@ -11,6 +11,7 @@ class QTableView;
 namespace yichuang {
 
 class MaterialsTab;
+class MembersTab;
 class PapersTab;
 class TimelineModel;
 class UiState;
@@ -30,6 +31,10 @@ Q_SIGNALS:
     void viewPaperRequested(const QUuid &paperEventId);
     void reprintRequested(const QUuid &paperEventId);
     void scansRequested(const yichuang::CaseMaterial &material);
+    /** A member of the 一件事 is to be opened. */
+    void caseRequested(const QUuid &caseId);
+    /** A member is to be added to the 一件事. */
+    void joinRequested();
 
 private:
     [[nodiscard]] QTableView *makeTimeline(UiState &state, bool notesOnly);
@@ -37,6 +42,7 @@ private:
     MaterialsTab *m_materials;
     PapersTab *m_papers;
     TimelineModel *m_timeline;
+    MembersTab *m_members;
 };
 
 } // namespace yichuang

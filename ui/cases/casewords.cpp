@@ -11,12 +11,16 @@ QString CaseWords::stage(CaseStage stage)
     switch (stage) {
     case CaseStage::Received:
         return tr("Received");
+    case CaseStage::Waiting:
+        return tr("Waiting its turn");
     case CaseStage::AwaitingCorrection:
         return tr("Awaiting correction");
     case CaseStage::Accepted:
         return tr("Accepted");
     case CaseStage::AcceptedTolerant:
         return tr("Tolerantly accepted");
+    case CaseStage::InParts:
+        return tr("Members under way");
     case CaseStage::Approved:
         return tr("Approved");
     case CaseStage::Refused:
@@ -80,6 +84,12 @@ QString CaseWords::event(EventType type)
         return tr("Result ready for collection");
     case EventType::ResultIssued:
         return tr("Result handed over");
+    case EventType::MembersJoined:
+        return tr("Members joined");
+    case EventType::MemberAdvanced:
+        return tr("Member decided or ended");
+    case EventType::TurnCame:
+        return tr("Its turn came");
     case EventType::CommitmentVerified:
         return tr("Commitment checked");
     case EventType::Withdrawn:

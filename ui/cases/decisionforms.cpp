@@ -23,7 +23,9 @@ DecideForm::DecideForm(const StepContext &context, QWidget *parent)
     , m_published(new QCheckBox(tr("The decision is made public")))
 {
     m_outcome->setObjectName(QStringLiteral("decision"));
-    m_outcome->addItems({tr("Approve"), tr("Refuse")});
+    m_outcome->addItem(tr("Approve"));
+    if (!context.file.state.isBundle()) // a member is refused by its own organ
+        m_outcome->addItem(tr("Refuse"));
     add(tr("Decision"), m_outcome, true);
     m_name = addLine(tr("Result"), QStringLiteral("resultName"), true, m_start.resultName);
     m_number = addLine(tr("Number of the result"), QStringLiteral("resultNumber"));

@@ -109,6 +109,34 @@ QWidget *WithdrawForm::firstField()
     return m_reason;
 }
 
+CallTurnForm::CallTurnForm(const StepContext &context, QWidget *parent)
+    : StepForm(parent)
+    , m_today(context.today)
+{
+    QStringList names;
+    for (const AwaitedMember &member : context.file.state.intake.part->waitsFor)
+        names.append(member.itemName);
+    addNote(tr("It waits for: %1. When that is approved it goes on by itself.").arg(names.join(tr(", "))));
+    addNote(tr("Let go on by hand, its receipt counts from today, and what the earlier member would have brought must "
+               "be handed in."));
+    m_reason = addText(tr("Reason"), QStringLiteral("turnReason"), true);
+}
+
+QJsonObject CallTurnForm::body() const
+{
+    return TurnCameBody{m_today, {}, typedText(m_reason)}.toJson();
+}
+
+QString CallTurnForm::missing() const
+{
+    return faultOf(m_reason, tr("Give the reason."));
+}
+
+QWidget *CallTurnForm::firstField()
+{
+    return m_reason;
+}
+
 RevokeForm::RevokeForm(const StepContext &context, QWidget *parent)
     : StepForm(parent)
 {

@@ -46,6 +46,22 @@ private:
     QPlainTextEdit *m_reason;
 };
 
+/** A member of a 一件事 goes on although an earlier one was not approved: why. */
+class CallTurnForm final : public StepForm
+{
+    Q_OBJECT
+
+public:
+    explicit CallTurnForm(const StepContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] QJsonObject body() const override;
+    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] QWidget *firstField() override;
+
+private:
+    QDate m_today;
+    QPlainTextEdit *m_reason;
+};
+
 /** 撤销受理: the promised materials that did not come, as reason. */
 class RevokeForm final : public StepForm
 {

@@ -158,6 +158,26 @@ QStringList details(const ResultArrivedBody &body)
     return lines;
 }
 
+QStringList details(const MembersJoinedBody &body)
+{
+    QStringList lines;
+    for (const BundleMemberLine &line : body.members)
+        lines.append(EventTexts::tr("%1: %2").arg(line.number, line.itemName));
+    return lines;
+}
+
+QStringList details(const MemberAdvancedBody &body)
+{
+    return {body.approved ? EventTexts::tr("a member was approved")
+                          : EventTexts::tr("a member stands at: %1").arg(CaseWords::stage(body.stage)),
+            body.result, tableDate(body.on)};
+}
+
+QStringList details(const TurnCameBody &body)
+{
+    return {EventTexts::tr("its receipt counts from %1").arg(tableDate(body.receivedOn)), body.reason};
+}
+
 QStringList details(const CommitmentVerifiedBody &body)
 {
     return {body.kept ? EventTexts::tr("what was promised is true") : EventTexts::tr("what was promised is not true"),

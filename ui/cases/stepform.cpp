@@ -155,6 +155,8 @@ StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *paren
         return new RevokeForm(context, parent);
     case CaseStep::Decline:
         return new DeclineForm(context, parent);
+    case CaseStep::CallTurn:
+        return new CallTurnForm(context, parent);
     case CaseStep::Withdraw:
         return new WithdrawForm(parent);
     case CaseStep::AddNote:

@@ -58,10 +58,10 @@ QScrollArea *quietScroll(const QString &name)
 QString stepObjectName(CaseStep step)
 {
     static constexpr std::array names{
-        u"stepDeemed",     u"stepClaim",    u"stepSupplement", u"stepAccept",    u"stepTolerant", u"stepCommitment",
-        u"stepCorrection", u"stepProcess",  u"stepDecide",     u"stepStopClock", u"stepResume",   u"stepExtend",
-        u"stepArrive",     u"stepHandOver", u"stepSeal",       u"stepVerify",    u"stepRoute",    u"stepRelease",
-        u"stepRevoke",     u"stepDecline",  u"stepWithdraw",   u"stepRectify",   u"stepNote"};
+        u"stepDeemed",     u"stepClaim",    u"stepSupplement", u"stepAccept",   u"stepTolerant",  u"stepCommitment",
+        u"stepCorrection", u"stepCallTurn", u"stepProcess",    u"stepDecide",   u"stepStopClock", u"stepResume",
+        u"stepExtend",     u"stepArrive",   u"stepHandOver",   u"stepSeal",     u"stepVerify",    u"stepRoute",
+        u"stepRelease",    u"stepRevoke",   u"stepDecline",    u"stepWithdraw", u"stepRectify",   u"stepNote"};
     static_assert(names.size() == allCaseSteps.size());
     return QString::fromUtf16(names[static_cast<std::size_t>(step)]);
 }

@@ -11,13 +11,13 @@ std::vector<CaseStage> stagesOf(WorkKind kind)
 {
     switch (kind) {
     case WorkKind::ToDecide:
-        return {CaseStage::Accepted, CaseStage::AcceptedTolerant};
+        // A matter of several members stands on the list of whoever makes its one licence.
+        return {CaseStage::Accepted, CaseStage::AcceptedTolerant, CaseStage::InParts};
     case WorkKind::ToFinish:
         return {CaseStage::Approved, CaseStage::Refused};
     case WorkKind::AtRisk:
-        return {CaseStage::Received,          CaseStage::AwaitingCorrection, CaseStage::Accepted,
-                CaseStage::AcceptedTolerant,  CaseStage::Approved,           CaseStage::Refused,
-                CaseStage::AwaitingCollection};
+        return {CaseStage::Received, CaseStage::AwaitingCorrection, CaseStage::Accepted, CaseStage::AcceptedTolerant,
+                CaseStage::InParts,  CaseStage::Approved,           CaseStage::Refused,  CaseStage::AwaitingCollection};
     case WorkKind::ToVerify:
         return {CaseStage::Done};
     }

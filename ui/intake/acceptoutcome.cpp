@@ -92,7 +92,7 @@ void AcceptOutcome::begin(Outcome outcome)
 {
     m_outcome = outcome;
     const ServiceItem *item = model().item();
-    const bool instant = outcome == Outcome::Accept && item && item->isInstant();
+    const bool instant = outcome == Outcome::Accept && item && model().decidesAtOnce();
     m_decide->setChecked(instant);
     m_deliver->setChecked(instant);
     m_decision->setCurrentIndex(0);
@@ -111,6 +111,9 @@ void AcceptOutcome::begin(Outcome outcome)
         summary = due && due->day ? tr("Complete and in order. To be decided by %1.").arg(longDate(*due->day))
                                   : tr("Complete and in order. The day of decision is provisional: the working "
                                        "calendar does not reach that far.");
+    } else if (model().bundle()) {
+        summary = tr("Complete and in order. Members of the kind “at once” can be decided now; the others go to their "
+                     "units.");
     } else {
         summary = tr("Complete and in order; this item is decided at once.");
     }
@@ -171,13 +174,16 @@ bool AcceptOutcome::focusFirst()
 bool AcceptOutcome::decides() const
 {
     const ServiceItem *item = model().item();
-    return m_outcome == Outcome::Accept && item && item->isInstant() && m_decide->isChecked();
+    return m_outcome == Outcome::Accept && item && model().decidesAtOnce() && m_decide->isChecked();
 }
 
 void AcceptOutcome::arrange()
 {
     const ServiceItem *item = model().item();
-    m_instant->setVisible(m_outcome == Outcome::Accept && item && item->isInstant());
+    m_instant->setVisible(m_outcome == Outcome::Accept && item && model().decidesAtOnce());
+    // Several results: none has the one number, and who refuses one of them does that on its own page.
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_decision, m_resultNumber})
+        widget->parentWidget()->setVisible(!model().bundle());
     const bool decided = m_decide->isChecked();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_decision, m_resultNumber, m_deliver})
         widget->setEnabled(decided);

@@ -55,7 +55,10 @@ FormPanel::FormPanel(IntakeModel &model, QWidget *parent)
     m_grid->setHorizontalSpacing(space(4));
     m_grid->setVerticalSpacing(fieldSpacing);
     connect(&model, &IntakeModel::itemChanged, this, &FormPanel::rebuild);
-    connect(&model, &IntakeModel::replaced, this, &FormPanel::rebuild);
+    connect(&model, &IntakeModel::replaced, this, [this] {
+        m_built = false; // another citizen's form: nothing of this one may stay
+        rebuild();
+    });
     connect(&model, &IntakeModel::formChanged, this, &FormPanel::read);
     rebuild();
 }
@@ -96,6 +99,13 @@ void FormPanel::resizeEvent(QResizeEvent *event)
 void FormPanel::rebuild()
 {
     const ServiceItem *item = m_model.item();
+    const QList<FormField> fields = item ? item->formFields : QList<FormField>();
+    const QList<DeliveryKind> delivery = item ? item->delivery : QList<DeliveryKind>();
+    if (m_built && fields == m_fields && delivery == m_deliveries)
+        return read(); // an answer to a bundle's question that changes no field: whoever types goes on
+    m_built = true;
+    m_fields = fields;
+    m_deliveries = delivery;
     for (const Editor &editor : m_editors) {
         editor.frame->hide();
         editor.frame->deleteLater();

@@ -60,7 +60,9 @@ private:
     std::vector<Editor> m_editors;
     FieldFrame *m_deliveryFrame = nullptr;
     QComboBox *m_delivery = nullptr;
-    QString m_itemId;
+    QList<FormField> m_fields; ///< that the editors were built for
+    QList<DeliveryKind> m_deliveries;
+    bool m_built = false;
     int m_columns = 0;
     bool m_reading = false;
 };

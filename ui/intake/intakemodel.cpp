@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakemodel.h"
 
+#include "core/bundles/memberintake.h"
 #include "core/reference/formcheck.h"
 #include "ui/intake/prefill.h"
 
@@ -84,9 +85,12 @@ void IntakeModel::takeOverKnown()
 
 bool IntakeModel::chooseItem(const QString &itemId)
 {
-    if (!itemId.isEmpty() && (!m_reference.catalogue || !m_reference.catalogue->find(itemId)))
+    const bool known =
+        m_reference.catalogue && (m_reference.catalogue->find(itemId) || m_reference.catalogue->bundle(itemId));
+    if (!itemId.isEmpty() && !known)
         return false;
     m_draft.itemId = itemId;
+    m_draft.joins = {};
     m_draft.answers.clear();
     m_draft.materials.clear();
     m_draft.delivery.clear();
@@ -116,6 +120,10 @@ void IntakeModel::answer(const QString &situation, const QStringList &options)
     else
         m_draft.answers.insert(situation, options);
     resolve();
+    if (m_merged) { // another set of members: another form, other terms
+        prefill();
+        Q_EMIT itemChanged();
+    }
     Q_EMIT situationsChanged();
     Q_EMIT materialsReset();
     touch();
@@ -185,8 +193,19 @@ std::optional<QDate> IntakeModel::latestPromise(const QString &materialId) const
     const int row = rowOf(materialId);
     if (row < 0 || !m_item || !m_reference.calendar || !m_reference.profile)
         return std::nullopt;
-    return latestToleranceDay(*m_item, m_draft.materials[size_t(row)], today(), *m_reference.calendar,
-                              *m_reference.profile);
+    const CaseMaterial &line = m_draft.materials[size_t(row)];
+    if (!m_merged)
+        return latestToleranceDay(*m_item, line, today(), *m_reference.calendar, *m_reference.profile);
+    std::optional<QDate> earliest; // whoever of the members needs it first
+    for (const QString &id : m_merged->askedBy(materialId)) {
+        const ServiceItem *member = m_reference.catalogue->find(id);
+        const std::optional<QDate> latest = member
+            ? latestToleranceDay(*member, line, today(), *m_reference.calendar, *m_reference.profile)
+            : std::nullopt;
+        if (latest && (!earliest || *latest < *earliest))
+            earliest = latest;
+    }
+    return earliest;
 }
 
 bool IntakeModel::isPrefilled(const QString &key) const
@@ -225,23 +244,45 @@ void IntakeModel::prefill()
 void IntakeModel::findItem()
 {
     m_item.reset();
-    if (m_reference.catalogue && !m_draft.itemId.isEmpty()) {
-        if (const ServiceItem *found = m_reference.catalogue->find(m_draft.itemId))
-            m_item = *found;
+    m_merged.reset();
+    if (!m_reference.catalogue || m_draft.itemId.isEmpty())
+        return;
+    if (const ServiceItem *found = m_reference.catalogue->find(m_draft.itemId)) {
+        m_item = *found;
+    } else if (const Bundle *bundle = m_reference.catalogue->bundle(m_draft.itemId)) {
+        m_merged = mergeBundle(*bundle, *m_reference.catalogue, m_draft.answers);
+        m_item = m_merged->item;
     }
 }
 
-void IntakeModel::resolve()
+bool IntakeModel::decidesAtOnce() const
 {
-    m_checklist = m_item ? resolveChecklist(*m_item, m_draft.answers) : Checklist();
-    if (!m_item)
-        return;
-    // Answers to questions that are no longer asked would be refused when the case is taken in.
+    if (!m_merged)
+        return m_item && m_item->isInstant();
+    return std::ranges::any_of(m_merged->choice.members, [this](const QString &id) {
+        const ServiceItem *member = m_reference.catalogue->find(id);
+        return member && member->isInstant() && m_merged->choice.startsAtOnce(id);
+    });
+}
+
+/** Answers to questions that are no longer asked would be refused when the case is taken in. */
+void IntakeModel::forgetUnasked()
+{
     const QStringList answered = m_draft.answers.keys();
     for (const QString &situation : answered) {
         if (!m_checklist.asked.contains(situation))
             m_draft.answers.remove(situation);
     }
+}
+
+void IntakeModel::resolve()
+{
+    if (m_merged)
+        findItem(); // who is in a bundle, and so what it asks, hangs on the answers
+    m_checklist = m_item ? resolveChecklist(*m_item, m_draft.answers) : Checklist();
+    if (!m_item)
+        return;
+    forgetUnasked();
     m_checklist = resolveChecklist(*m_item, m_draft.answers);
     m_draft.materials = carryOver(checklistMaterials(*m_item, m_draft.answers), m_draft.materials);
 }
@@ -252,10 +293,11 @@ void IntakeModel::refresh()
     m_outcomes.clear();
     if (m_item && m_reference.profile) {
         m_formGaps = int(checkForm(m_item->formFields, m_draft.form, today()).size());
+        const std::vector<CaseMaterial> judged = m_merged ? neededNow(*m_merged, m_draft.materials) : m_draft.materials;
         IntakeDraftView view;
         view.item = &*m_item;
         view.applicant = &m_draft.applicant;
-        view.materials = &m_draft.materials;
+        view.materials = &judged;
         view.answersComplete = m_checklist.isComplete();
         view.formComplete = m_formGaps == 0;
         view.promiseSigned = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bundles/mergeditem.h"
 #include "core/desk/desk.h"
 #include "core/reference/checklist.h"
 
@@ -48,9 +49,13 @@ public:
     void takeOverKnown();
 
     // --- item and situations ---
-    /** False when the catalogue has no such item. An empty id takes the choice back. */
+    /** An item or a bundle 一件事. False when the catalogue has neither. An empty id takes the choice back. */
     bool chooseItem(const QString &itemId);
     [[nodiscard]] const ServiceItem *item() const { return m_item ? &*m_item : nullptr; }
+    /** The bundle chosen, as far as its questions are answered; null for an item. item() is then its merged item. */
+    [[nodiscard]] const MergedItem *bundle() const { return m_merged ? &*m_merged : nullptr; }
+    /** Whether something of what is chosen is decided on the spot 即办件. */
+    [[nodiscard]] bool decidesAtOnce() const;
     [[nodiscard]] bool itemFitsApplicant() const;
     void answer(const QString &situation, const QStringList &options);
     [[nodiscard]] const Checklist &checklist() const { return m_checklist; }
@@ -119,6 +124,7 @@ private:
     void findItem();
     void keepFormOfItem();
     void resolve();
+    void forgetUnasked();
     /** Fills fields that the applicant's facts answer, unless the clerk wrote something else. */
     void prefill();
     void refresh();
@@ -129,6 +135,7 @@ private:
     ReferenceSet m_reference;
     IntakeDraft m_draft;
     std::optional<ServiceItem> m_item; ///< a copy: the catalogue may be replaced while the clerk types
+    std::optional<MergedItem> m_merged; ///< behind m_item, for a bundle
     std::optional<KnownApplicant> m_known;
     Checklist m_checklist;
     std::vector<OutcomeOption> m_outcomes;

@@ -152,7 +152,9 @@ void IntakeModel::reuse(const QString &materialId)
 
 int IntakeModel::missingMaterials() const
 {
-    return int(std::ranges::count_if(m_draft.materials, [](const CaseMaterial &m) { return !m.isSatisfied(); }));
+    return int(std::ranges::count_if(m_draft.materials, [this](const CaseMaterial &m) {
+        return !m.isSatisfied() && !(m_merged && m_merged->mayFollow.contains(m.id));
+    }));
 }
 
 } // namespace yichuang

@@ -117,6 +117,12 @@ void IntakePage::startItem(const QString &itemId)
     m_form->applicant()->focusNumber();
 }
 
+void IntakePage::takeUpDraft(const QString &draftId)
+{
+    m_stack->setCurrentWidget(m_form);
+    m_shelf->takeUp(draftId);
+}
+
 bool IntakePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && isVisible()) {

@@ -35,6 +35,8 @@ public:
 
     /** Begins with this item, e.g. from the catalogue; what was on the screen is parked. */
     void startItem(const QString &itemId);
+    /** Goes on with this draft; what was on the screen is parked. */
+    void takeUpDraft(const QString &draftId);
 
 protected:
     /** Our keys come before those of line editors, which on X11 take Ctrl+K and Ctrl+U for themselves. */

@@ -73,7 +73,10 @@ void ItemCard::show()
             place << group->name;
         if (const Department *department = catalogue.department(item->department))
             place << department->name;
-        place << item->implCode;
+        if (const Bundle *bundle = catalogue.bundle(item->id))
+            place << enumText(bundle->kind);
+        else
+            place << item->implCode;
         m_name->setText(item->name);
         m_place->setText(place.join(QStringLiteral(" · ")));
         m_term->setText(termLine(*item));

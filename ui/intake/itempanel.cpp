@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/itempanel.h"
 
+#include "ui/intake/bundlepanel.h"
 #include "ui/intake/formpanel.h"
 #include "ui/intake/itemcard.h"
 #include "ui/intake/itemresults.h"
@@ -54,12 +55,14 @@ ItemPanel::ItemPanel(IntakeModel &model, QWidget *parent)
 
     auto *chosen = new QWidget;
     m_card = new ItemCard(model, chosen);
+    auto *members = new BundlePanel(model, chosen);
     m_situations = new SituationPanel(model, chosen);
     m_form = new FormPanel(model, chosen);
     auto *column = new QVBoxLayout(chosen);
     column->setContentsMargins(0, 0, space(3), space(4));
     column->setSpacing(sectionSpacing);
     column->addWidget(m_card);
+    column->addWidget(members);
     column->addWidget(m_situations);
     column->addWidget(m_form);
     column->addStretch(1);
@@ -104,7 +107,7 @@ void ItemPanel::setCatalogue(CataloguePtr catalogue)
     if (m_catalogue == catalogue && m_index)
         return;
     m_catalogue = std::move(catalogue);
-    m_index = std::make_unique<ItemSearch>(m_catalogue);
+    m_index = std::make_unique<ItemSearch>(m_catalogue, ItemSearch::Bundles::Found, PinyinTable::builtIn());
     find(m_search->text());
 }
 

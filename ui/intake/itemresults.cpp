@@ -44,6 +44,8 @@ QVariant ItemResults::data(const QModelIndex &index, int role) const
         return item.id;
     case PlaceRole: {
         QStringList parts;
+        if (const Bundle *bundle = m_catalogue->bundle(item.id))
+            parts << tr("%1, %n members", nullptr, int(bundle->members.size())).arg(enumText(bundle->kind));
         if (const ServiceGroup *group = m_catalogue->group(item.group))
             parts << group->name;
         if (const Department *department = m_catalogue->department(item.department))

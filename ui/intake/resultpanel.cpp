@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dates.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/savingwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,6 +34,10 @@ QString stageSentence(CaseStage stage)
     switch (stage) {
     case CaseStage::Received:
         return ResultPanel::tr("Received");
+    case CaseStage::Waiting:
+        return ResultPanel::tr("Received, waiting its turn");
+    case CaseStage::InParts:
+        return ResultPanel::tr("Taken in as one matter");
     case CaseStage::AwaitingCorrection:
         return ResultPanel::tr("One-time notice given");
     case CaseStage::Accepted:
@@ -65,6 +70,7 @@ ResultPanel::ResultPanel(QWidget *parent)
     , m_dueCaption(label(TextRole::Body, Colour::TextQuiet, this))
     , m_due(label(TextRole::Display, Colour::Accent, this))
     , m_facts(label(TextRole::Body, Colour::TextQuiet, this))
+    , m_members(label(TextRole::Body, Colour::Text, this))
     , m_banner(new Banner(this))
     , m_papers(new PaperList(this))
     , m_next(new QPushButton(tr("Next citizen"), this))
@@ -77,6 +83,9 @@ ResultPanel::ResultPanel(QWidget *parent)
     m_due->setObjectName(QStringLiteral("resultDue"));
     m_dueCaption->setObjectName(QStringLiteral("resultDueCaption"));
     m_facts->setWordWrap(true);
+    m_members->setObjectName(QStringLiteral("resultMembers"));
+    m_members->setWordWrap(true);
+    m_members->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_next->setObjectName(QStringLiteral("nextCitizen"));
     m_next->setMinimumHeight(actionHeight);
     m_next->setMinimumWidth(space(45));
@@ -101,6 +110,7 @@ ResultPanel::ResultPanel(QWidget *parent)
     column->addWidget(m_due);
     column->addSpacing(space(3));
     column->addWidget(m_facts);
+    column->addWidget(m_members);
     column->addSpacing(space(6));
     column->addWidget(m_papers);
     column->addSpacing(space(6));
@@ -136,6 +146,15 @@ void ResultPanel::show(const TakenIn &taken)
     m_facts->setText(QStringLiteral("%1 · %2").arg(
         maskApplicantName(taken.state.intake.applicant.kind, taken.state.intake.applicant.name),
         taken.state.intake.item.name));
+
+    QStringList members;
+    for (const CaseState &member : taken.members)
+        members
+            << QStringLiteral("%1  %2  %3").arg(member.number(), member.intake.item.name, stageSentence(member.stage));
+    if (!members.isEmpty())
+        members << tr("Spared by one visit: %1").arg(savingText(taken.state.saving));
+    m_members->setText(members.join(u'\n'));
+    m_members->setVisible(!members.isEmpty());
 
     m_papers->setPapers(taken.papers);
 }
@@ -174,6 +193,10 @@ QString ResultPanel::dueCaption(const TakenIn &taken) const
                                                                                  : tr("The promised materials come by");
     case CaseStage::Accepted:
         return tr("Decided by");
+    case CaseStage::InParts:
+        return tr("All of it decided by");
+    case CaseStage::Waiting:
+        return {};
     case CaseStage::Approved:
     case CaseStage::Refused:
     case CaseStage::AwaitingCollection:

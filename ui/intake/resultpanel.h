@@ -47,6 +47,7 @@ private:
     QLabel *m_dueCaption;
     QLabel *m_due;
     QLabel *m_facts;
+    QLabel *m_members; ///< of a 一件事: number, name and stage of each
     Banner *m_banner;
     PaperList *m_papers;
     QPushButton *m_next;

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void caseRequested(const QUuid &caseId);
     /** Asks the shell to start an intake of this item (catalogue page). */
     void intakeRequested(const QString &itemId);
+    /** Asks the shell to go on with this draft on the intake page. */
+    void draftRequested(const QString &draftId);
     /** Asks the shell to leave this page for the one it was opened from (case page). */
     void backRequested();
     /** A sentence for the status line. */

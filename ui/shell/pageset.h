@@ -35,6 +35,8 @@ struct PageSet
 
     /** Starts an intake of an item on the page of id intakeId. */
     std::function<void(Page &, const QString &itemId)> startIntake;
+    /** Goes on with a draft there. */
+    std::function<void(Page &, const QString &draftId)> takeUpDraft;
     QString intakeId = QStringLiteral("intake");
 
     /** Takes in a file the user opened the program with, on the page of id catalogueId. */

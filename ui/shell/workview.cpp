@@ -117,6 +117,7 @@ void WorkView::connectPage(Page *page)
 {
     connect(page, &Page::caseRequested, this, &WorkView::showCase);
     connect(page, &Page::intakeRequested, this, &WorkView::startIntake);
+    connect(page, &Page::draftRequested, this, &WorkView::takeUpDraft);
     connect(page, &Page::backRequested, this, &WorkView::leaveCase);
     connect(page, &Page::statusMessage, m_status, &StatusLine::say);
 }
@@ -167,6 +168,16 @@ void WorkView::startIntake(const QString &itemId)
     bringForward(intake, m_pages.intakeId);
     if (m_pages.startIntake)
         m_pages.startIntake(*intake, itemId);
+}
+
+void WorkView::takeUpDraft(const QString &draftId)
+{
+    Page *intake = page(m_pages.intakeId);
+    if (!intake)
+        return;
+    bringForward(intake, m_pages.intakeId);
+    if (m_pages.takeUpDraft)
+        m_pages.takeUpDraft(*intake, draftId);
 }
 
 void WorkView::openFile(const QString &fileName)

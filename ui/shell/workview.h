@@ -48,6 +48,7 @@ private:
     void showCase(const QUuid &caseId);
     void leaveCase();
     void startIntake(const QString &itemId);
+    void takeUpDraft(const QString &draftId);
     void connectPage(Page *page);
     void bringForward(Page *page, const QString &id);
     void refreshDrafts();

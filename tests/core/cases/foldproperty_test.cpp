@@ -88,6 +88,12 @@ public:
             return ResultArrivedBody{1, text(), text()}.toJson();
         case EventType::SealUsed:
             return SealUsedBody{QStringLiteral("审批专用章"), 0, text(), 1, {}, {}}.toJson();
+        case EventType::MembersJoined:
+            return membersJoined().toJson();
+        case EventType::MemberAdvanced:
+            return memberAdvanced().toJson();
+        case EventType::TurnCame:
+            return TurnCameBody{date(), ids(), text()}.toJson();
         case EventType::CommitmentVerified:
             return CommitmentVerifiedBody{coin(), date(), {QStringLiteral("测试甲"), QStringLiteral("测试乙")}, text()}
                 .toJson();
@@ -106,6 +112,22 @@ private:
     [[nodiscard]] bool coin() { return m_random.below(2) == 1; }
     [[nodiscard]] QString text() { return coin() ? QStringLiteral("说明") : QString(); }
     [[nodiscard]] ServiceItem item() { return coin() ? promisedItem() : instantItem(); }
+
+    [[nodiscard]] QUuid memberId() { return QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, uchar(m_random.below(3))); }
+
+    [[nodiscard]] MembersJoinedBody membersJoined()
+    {
+        const int member = int(m_random.below(3));
+        BundleMemberLine line{
+            memberId(), QString::number(member), QStringLiteral("item"), QStringLiteral("事项"), text(), {}, coin()};
+        return {{line}, {}};
+    }
+
+    [[nodiscard]] MemberAdvancedBody memberAdvanced()
+    {
+        const CaseStage stage = coin() ? CaseStage::Approved : coin() ? CaseStage::Done : CaseStage::Withdrawn;
+        return {memberId(), stage, coin(), date(), text()};
+    }
 
     [[nodiscard]] QStringList ids()
     {

@@ -30,9 +30,9 @@ namespace {
 
 /**
  * What domain.md §3.4 and design.md §1 let happen to a promised case, written out by hand. Columns of `stages`:
- * R received, C awaiting correction, A accepted, T tolerant, P approved, N refused, W awaiting collection, D done,
- * X declined, B withdrawn, V revoked. Letters of `roles`: c clerk, p proxy agent, h handler, i issuing clerk,
- * s supervisor, a administrator.
+ * R received, Q waiting its turn, C awaiting correction, A accepted, T tolerant, M in parts, P approved, N refused, W
+ * awaiting collection, D done, X declined, B withdrawn, V revoked. Letters of `roles`: c clerk, p proxy agent, h
+ * handler, i issuing clerk, s supervisor, a administrator.
  */
 struct Expectation
 {
@@ -43,36 +43,39 @@ struct Expectation
 
 constexpr std::array expectations{
     Expectation{EventType::CaseOpened, "", "cp"},
-    Expectation{EventType::IntakeAmended, "RC", "cp"},
-    Expectation{EventType::IntakeRectified, "RCAT", "chs"},
+    Expectation{EventType::IntakeAmended, "RQC", "cp"},
+    Expectation{EventType::IntakeRectified, "RQCAT", "chs"},
     Expectation{EventType::CorrectionRequested, "RC", "ch"},
-    Expectation{EventType::MaterialsSupplemented, "RCT", "cph"},
+    Expectation{EventType::MaterialsSupplemented, "RQCT", "cph"},
     Expectation{EventType::Accepted, "RC", "ch"},
-    Expectation{EventType::Declined, "RC", "ch"},
+    Expectation{EventType::Declined, "RQC", "ch"},
     Expectation{EventType::AcceptanceRevoked, "T", "chs"},
-    Expectation{EventType::Routed, "RCAT", "chs"},
-    Expectation{EventType::HandlerAssigned, "RCATPND", "hs"},
+    Expectation{EventType::Routed, "RQCATM", "chs"},
+    Expectation{EventType::HandlerAssigned, "RCATMPND", "hs"},
     Expectation{EventType::StepTaken, "ATPN", "h"},
     Expectation{EventType::ClockStopped, "AT", "h"},
     Expectation{EventType::ClockResumed, "AT", "h"},
     Expectation{EventType::DeadlineExtended, "AT", "h"},
-    Expectation{EventType::Decided, "AT", "h"},
+    Expectation{EventType::Decided, "ATM", "h"},
     Expectation{EventType::ResultArrived, "PN", "hi"},
     Expectation{EventType::ResultIssued, "W", "i"},
+    Expectation{EventType::MembersJoined, "RM", "cp"},
+    Expectation{EventType::MemberAdvanced, "MPW", "cphisa"},
+    Expectation{EventType::TurnCame, "Q", "cphisa"},
     Expectation{EventType::CommitmentVerified, "PNWD", "hs"},
-    Expectation{EventType::Withdrawn, "RCAT", "cph"},
-    Expectation{EventType::Rated, "RCATPNWDXBV", "cphisa"},
-    Expectation{EventType::FollowedUp, "RCATPNWDXBV", "chs"},
-    Expectation{EventType::DocumentIssued, "RCATPNWDXBV", "cphisa"},
-    Expectation{EventType::SealUsed, "RCATPNWDXBV", "chis"},
-    Expectation{EventType::Commissioned, "RCATPNW", "cp"},
-    Expectation{EventType::ProxyProgressed, "RCATPNWDXBV", "cp"},
-    Expectation{EventType::ProxyReported, "RCATPNWDXBV", "cp"},
-    Expectation{EventType::NoteAdded, "RCATPNWDXBV", "cphisa"},
-    Expectation{EventType::PersonalDataViewed, "RCATPNWDXBV", "cphisa"},
+    Expectation{EventType::Withdrawn, "RQCAT", "cph"},
+    Expectation{EventType::Rated, "RQCATMPNWDXBV", "cphisa"},
+    Expectation{EventType::FollowedUp, "RQCATMPNWDXBV", "chs"},
+    Expectation{EventType::DocumentIssued, "RQCATMPNWDXBV", "cphisa"},
+    Expectation{EventType::SealUsed, "RQCATMPNWDXBV", "chis"},
+    Expectation{EventType::Commissioned, "RQCATMPNW", "cp"},
+    Expectation{EventType::ProxyProgressed, "RQCATMPNWDXBV", "cp"},
+    Expectation{EventType::ProxyReported, "RQCATMPNWDXBV", "cp"},
+    Expectation{EventType::NoteAdded, "RQCATMPNWDXBV", "cphisa"},
+    Expectation{EventType::PersonalDataViewed, "RQCATMPNWDXBV", "cphisa"},
 };
 
-constexpr QStringView stageLetters = u"RCATPNWDXBV"; // in the order of allCaseStages
+constexpr QStringView stageLetters = u"RQCATMPNWDXBV"; // in the order of allCaseStages
 constexpr QStringView roleLetters = u"cphisa"; // in the order of allRoles
 
 CaseState stateIn(CaseStage stage, const ServiceItem &item)

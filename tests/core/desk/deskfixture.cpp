@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/desk/deskfixture.h"
 
+#include "core/bundles/mergeditem.h"
 #include "core/desk/exampledraft.h"
 #include "core/store/eventlog.h"
 #include "tests/core/store/must.h"
@@ -63,6 +64,53 @@ QByteArray DeskFixture::fewItems()
         return QJsonDocument(catalogue).toJson(QJsonDocument::Compact);
     }();
     return bytes;
+}
+
+QByteArray DeskFixture::bundlesAlone(const QStringList &bundleIds)
+{
+    QJsonObject catalogue = QJsonDocument::fromJson(resource(QStringLiteral("catalogue-yinzhou-sample"))).object();
+    QJsonArray bundles;
+    QStringList wanted;
+    for (const QJsonValue &bundle : catalogue.value(u"one_thing_bundles").toArray()) {
+        if (!bundleIds.contains(bundle.toObject().value(u"id").toString()))
+            continue;
+        bundles.append(bundle);
+        for (const QJsonValue &member : bundle.toObject().value(u"members").toArray())
+            wanted.append(member.toObject().value(u"item_id").toString());
+    }
+    QJsonArray items;
+    for (const QJsonValue &item : catalogue.value(u"items").toArray()) {
+        if (wanted.contains(item.toObject().value(u"id").toString()))
+            items.append(item);
+    }
+    catalogue.insert(QStringLiteral("items"), items);
+    catalogue.insert(QStringLiteral("one_thing_bundles"), bundles);
+    catalogue.insert(QStringLiteral("version"), QStringLiteral("bundles"));
+    return QJsonDocument(catalogue).toJson(QJsonDocument::Compact);
+}
+
+IntakeDraft DeskFixture::completeBundle(const QString &bundleId, const QMap<QString, QStringList> &answers) const
+{
+    const Catalogue &catalogue = *desk->reference().catalogue;
+    const Bundle *bundle = catalogue.bundle(bundleId);
+    if (!bundle)
+        qFatal("no bundle %s", qPrintable(bundleId));
+    const MergedItem merged = mergeBundle(*bundle, catalogue, answers);
+    Applicant applicant = exampleApplicant(ApplicantKind::NaturalPerson);
+    applicant.name = QStringLiteral("测试甲");
+    applicant.documentNumber = QStringLiteral("330212190203120014");
+    applicant.sex = Sex::Male;
+    applicant.birth = QDate(1902, 3, 12);
+    applicant.phone = QStringLiteral("13800000000");
+    applicant.address = QStringLiteral("浙江省宁波市鄞州区姜山镇测试村1号");
+    // The members' own questions first, then the lines that their answers ask for.
+    IntakeDraft draft = exampleDraft(merged.item, applicant, clock.today());
+    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer)
+        draft.answers.insert(answer.key(), answer.value());
+    const ServiceItem resolved = mergeBundle(*bundle, catalogue, draft.answers).item;
+    IntakeDraft whole = exampleDraft(resolved, applicant, clock.today());
+    whole.answers = draft.answers;
+    return whole;
 }
 
 const ServiceItem &DeskFixture::item(const QString &itemId) const

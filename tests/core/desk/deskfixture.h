@@ -74,6 +74,10 @@ public:
     [[nodiscard]] static QByteArray pictureBomb();
     /** The sample catalogue cut down to a dozen items of every kind, so that a test starts quickly. */
     [[nodiscard]] static QByteArray fewItems();
+    /** The sample catalogue with the bundles @p bundleIds and the items these are made of. */
+    [[nodiscard]] static QByteArray bundlesAlone(const QStringList &bundleIds);
+    /** A draft of a bundle with @p answers to its own questions, all else complete. */
+    [[nodiscard]] IntakeDraft completeBundle(const QString &bundleId, const QMap<QString, QStringList> &answers) const;
 
     /** Closes the profile and opens it again, as a restart of the program does. */
     void restart(Role role = Role::Clerk)

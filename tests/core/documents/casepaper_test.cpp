@@ -129,6 +129,13 @@ CaseState stateFor(PaperKind kind)
     state.pauses = {{u"鉴定"_s, QDate(2026, 3, 9), QDate(2026, 3, 13), 5}};
     state.unit = RoutedBody{u"D-CL"_s, u"鄞州区残疾人联合会"_s, {}};
     state.intake.item.process = {{1, u"受理"_s, u"综合窗口"_s, 0, true}, {2, u"审核"_s, u"区残联"_s, 5, true}};
+    if (kind == PaperKind::BundleSlip || kind == PaperKind::CombinedLicence || kind == PaperKind::BundleEnd) {
+        BundleMemberLine line;
+        line.itemName = u"社会保障卡申领"_s;
+        line.inLicence = true;
+        state.members = {{line, CaseStage::Done, true, QDate(2026, 3, 4), u"社会保障卡"_s}};
+        state.stage = kind == PaperKind::BundleEnd ? CaseStage::Done : CaseStage::InParts;
+    }
     state.steps = {{{2, u"审核"_s, StepAction::Passed, u"符合条件"_s, {}, QDate(2026, 3, 4)}, {}, {}}};
     return state;
 }

@@ -151,6 +151,27 @@ QJsonObject paperFixtureFacts(PaperKind kind, const PaperFixture &fixture)
     facts[u"promised"_s] = rows(fixture.rows, [&](int) {
         return QJsonObject{{u"name"_s, material}, {u"dueDate"_s, u"2026年3月9日"_s}, {u"way"_s, u"窗口补交"_s}};
     });
+    facts[u"memberCount"_s] = fixture.rows;
+    facts[u"members"_s] = rows(fixture.rows, [&](int) {
+        return QJsonObject{{u"name"_s, fixture.multiLine ? material : u"社会保障卡申领"_s},
+                           {u"number"_s, u"330212110-20260302-W3-0007-K"_s},
+                           {u"unit"_s, u"宁波市鄞州区人力资源和社会保障局"_s},
+                           {u"state"_s, u"待前序办结"_s},
+                           {u"dueDate"_s, u"2026年3月16日"_s},
+                           {u"before"_s, u"出生登记（代受理）"_s},
+                           {u"outcome"_s, u"准予（办结）"_s},
+                           {u"on"_s, u"2026年3月4日"_s},
+                           {u"result"_s, u"社会保障卡"_s}};
+    });
+    facts[u"included"_s] = facts[u"members"_s];
+    for (const char16_t *name : {u"materialsBefore", u"fieldsBefore", u"visitsBefore", u"daysBefore"})
+        facts[QString::fromUtf16(name)] = 34;
+    for (const char16_t *name : {u"materialsAfter", u"fieldsAfter", u"visitsAfter", u"daysAfter"})
+        facts[QString::fromUtf16(name)] = 18;
+    facts[u"holder"_s] = fixture.name;
+    facts[u"holderNumber"_s] = u"11330212002999997F"_s;
+    facts[u"premises"_s] = u"宁波市鄞州区姜山镇测试路1号"_s;
+    facts[u"tradeName"_s] = u"测试书店"_s;
     facts[u"conditions"_s] = rows(3, [](int) { return QJsonObject{{u"text"_s, u"具有本市户籍"_s}}; });
     facts[u"replaced"_s] = rows(2, [](int) { return QJsonObject{{u"name"_s, u"无犯罪记录证明"_s}}; });
     facts[u"process"_s] = rows(3, [](int) { return QJsonObject{{u"text"_s, u"审核（3个工作日）"_s}}; });

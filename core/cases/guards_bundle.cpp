@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/guards.h"
+
+#include "core/cases/caseinvariants.h"
+
+namespace yichuang {
+
+namespace {
+
+const char *turnDateWrong(const RuleContext &context, const TurnCameBody &body)
+{
+    return body.receivedOn > context.today ? "turn.date" : nullptr;
+}
+
+/** By hand only with a reason: the program itself lets a member go on when all it waited for is approved. */
+const char *turnWithoutReason(const RuleContext &, const TurnCameBody &body)
+{
+    return body.reason.trimmed().isEmpty() ? "turn.reason-missing" : nullptr;
+}
+
+const char *licenceDateWrong(const RuleContext &context, const DecidedBody &body)
+{
+    QDate last = context.state->intake.receivedOn;
+    for (const MemberState &member : context.state->members) {
+        if (member.line.inLicence && member.approved)
+            last = std::max(last, member.on);
+    }
+    return body.decidedOn >= last && body.decidedOn <= context.today ? nullptr : "decide.date";
+}
+
+const char *licenceValidityWrong(const RuleContext &, const DecidedBody &body)
+{
+    return body.validUntil.isValid() && body.validUntil < body.decidedOn ? "decide.validity" : nullptr;
+}
+
+} // namespace
+
+QString guardMembers(const RuleContext &context, const QJsonObject &json)
+{
+    return firstBroken<MembersJoinedBody>(context, json, invariantBroken<MembersJoinedBody>);
+}
+
+QString guardAdvance(const RuleContext &context, const QJsonObject &json)
+{
+    return firstBroken<MemberAdvancedBody>(context, json, invariantBroken<MemberAdvancedBody>);
+}
+
+QString guardTurn(const RuleContext &context, const QJsonObject &json)
+{
+    return firstBroken<TurnCameBody>(context, json, invariantBroken<TurnCameBody>, turnWithoutReason, turnDateWrong);
+}
+
+QString guardLicence(const RuleContext &context, const QJsonObject &json)
+{
+    return firstBroken<DecidedBody>(context, json, invariantBroken<DecidedBody>, licenceDateWrong,
+                                    licenceValidityWrong);
+}
+
+QString guardIssueInLicence(const RuleContext &, const QJsonObject &)
+{
+    // Nobody hands it over by itself: it ends with the parent's hand-over, which records it.
+    return QStringLiteral("issue.with-licence");
+}
+
+} // namespace yichuang

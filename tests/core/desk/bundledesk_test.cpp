@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/desk/deskfixture.h"
+#include "tests/core/store/must.h"
+
+#include <QTest>
+
+using namespace yichuang;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Chosen = QMap<QString, QStringList>;
+
+const Chosen wholeBirth{{u"q1"_s, {u"q1o2"_s}}, {u"q2"_s, {u"q2o1"_s}}, {u"q3"_s, {u"q3o1"_s}}};
+const Chosen smallBirth{{u"q1"_s, {u"q1o1"_s}}, {u"q2"_s, {u"q2o1"_s}}, {u"q3"_s, {u"q3o2"_s}}};
+
+QString kindsOf(const std::vector<MadePaper> &papers)
+{
+    QStringList kinds;
+    for (const MadePaper &paper : papers)
+        kinds.append(paperKindCode(paper.kind));
+    return kinds.join(u' ');
+}
+
+DecidedBody approval(QDate day)
+{
+    DecidedBody body;
+    body.decidedOn = day;
+    body.resultName = u"结果"_s;
+    body.resultNumber = u"鄞〔2026〕1号"_s;
+    return body;
+}
+
+ResultIssuedBody handOver(QDate day)
+{
+    ResultIssuedBody body;
+    body.receiverName = u"测试甲"_s;
+    body.receiverDocumentNumber = u"330212190203120014"_s;
+    body.relation = u"本人"_s;
+    body.manner = u"窗口领取"_s;
+    body.issuedOn = day;
+    return body;
+}
+
+OutcomeChoice choose(Outcome outcome)
+{
+    OutcomeChoice choice;
+    choice.outcome = outcome;
+    choice.promiseSigned = true;
+    return choice;
+}
+
+} // namespace
+
+/** A 一件事 at the window, from one visit to the last of its members (decision 017, S6). */
+class BundleDeskTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        f = std::make_unique<DeskFixture>();
+        f->sit(Role::Administrator);
+        f->importBytes(DeskFixture::bundlesAlone({u"YZ-B-BIRTH"_s, u"YZ-B-BOOK"_s, u"YZ-B-SCHOOL"_s}));
+        f->sit(Role::Clerk);
+    }
+    void cleanup()
+    {
+        QCOMPARE(f->faults(), QStringList());
+        f.reset();
+    }
+
+    void oneVisitOpensTheMatterAndEveryMember()
+    {
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth), Outcome::Accept);
+        QCOMPARE(taken.state.stage, CaseStage::InParts);
+        QCOMPARE(taken.state.members.size(), size_t(5));
+        QCOMPARE(taken.members.size(), size_t(5));
+        QSet<QString> numbers{taken.state.number()};
+        for (const CaseState &member : taken.members) {
+            numbers.insert(member.number());
+            QCOMPARE(member.intake.part->parent, taken.state.caseId);
+            const bool waits = member.intake.item.id == u"YZ-RS11";
+            QCOMPARE(member.stage, waits ? CaseStage::Waiting : CaseStage::Accepted);
+        }
+        QCOMPARE(numbers.size(), 6);
+        // One receipt, one slip; the promised member has its notice, the instant ones need none.
+        QCOMPARE(kindsOf(taken.papers), u"S81 D1 D2"_s);
+        QCOMPARE(taken.deadlines.promised->day, QDate(2026, 3, 11)); // seven working days, the longest chain
+        QCOMPARE(must(f->desk->cases({})).rows.size(), size_t(6));
+    }
+
+    void theSlipNamesEveryMemberAndWhatIsSpared()
+    {
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth), Outcome::Accept);
+        const QString &slip = taken.papers.front().source;
+        for (const MemberState &member : taken.state.members)
+            QVERIFY2(slip.contains(member.line.number), qPrintable(slip));
+        QVERIFY(slip.contains(u"填表：38项→27项"_s));
+        QVERIFY(slip.contains(u"出生登记（代受理）”办结后自动受理"_s));
+    }
+
+    void aScanIsStoredOnceAndFoundInEveryMember()
+    {
+        IntakeDraft draft = f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth);
+        const QString scan = must(f->desk->attach(pdf(), u"application/pdf"_s));
+        for (CaseMaterial &line : draft.materials) {
+            if (line.id == u"u05") // 出生医学证明, for two members
+                line.blobs = {scan};
+        }
+        const TakenIn taken = f->take(draft, Outcome::Accept);
+        int found = 0;
+        for (const CaseState &member : taken.members) {
+            for (const CaseMaterial &line : member.intake.materials)
+                found += line.blobs == QStringList{scan};
+        }
+        QCOMPARE(found, 2);
+    }
+
+    void theNextMembersReceiptCountsFromTheEarlierDecision()
+    {
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
+        f->moveTo(QDate(2026, 3, 6));
+        QVERIFY(!stageAfterSweep(taken, u"YZ-RS11"_s, CaseStage::Received));
+        const TakenIn decided =
+            must(f->desk->act(member(taken, u"YZ-GA07"_s), EventType::Decided, approval(QDate(2026, 3, 5)).toJson()));
+        const CaseState card = state(taken, u"YZ-RS11"_s);
+        // Nothing was missing, so the applicant need not come again.
+        QCOMPARE(card.stage, CaseStage::Accepted);
+        QCOMPARE(card.intake.receivedOn, QDate(2026, 3, 5));
+        QCOMPARE(card.acceptance->acceptedOn, QDate(2026, 3, 6));
+        QCOMPARE(parent(taken).member(member(taken, u"YZ-GA07"_s))->approved, true);
+        Q_UNUSED(decided)
+    }
+
+    void whatAnEarlierMemberProducedCountsAsHandedIn()
+    {
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-SCHOOL"_s, {{u"q1"_s, {u"q1o3"_s}}}), Outcome::Accept);
+        QVERIFY(!state(taken, u"YZ-JY03"_s).material(u"res")->isSatisfied());
+        decideAsHandler(taken, u"YZ-GA04"_s, approval(QDate(2026, 3, 2)));
+        const CaseState school = state(taken, u"YZ-JY03"_s);
+        QCOMPARE(school.stage, CaseStage::Accepted);
+        QCOMPARE(school.material(u"res")->state, MaterialState::Shared);
+        QVERIFY(school.unit); // routed like any accepted case
+    }
+
+    void theMatterIsDoneWhenAllItsMembersAre()
+    {
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
+        const QDate day(2026, 3, 2);
+        std::vector<MadePaper> last;
+        for (const QString &item : {u"YZ-GA07"_s, u"YZ-YB03"_s, u"YZ-RS11"_s}) {
+            QCOMPARE(parent(taken).stage, CaseStage::InParts);
+            must(f->desk->act(member(taken, item), EventType::Decided, approval(day).toJson()));
+            last = must(f->desk->act(member(taken, item), EventType::ResultIssued, handOver(day).toJson())).papers;
+        }
+        QCOMPARE(parent(taken).stage, CaseStage::Done);
+        QCOMPARE(kindsOf(last), u"D13 D10d"_s);
+    }
+
+    void aRefusedMemberLeavesTheOthersAndStopsWhoWaitsForIt()
+    {
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
+        DecidedBody refusal = approval(QDate(2026, 3, 2));
+        refusal.outcome = DecisionOutcome::Refuse;
+        refusal.reasons = u"不符合条件"_s;
+        refusal.reviewOrgan = u"宁波市鄞州区人民政府"_s;
+        refusal.court = u"宁波市鄞州区人民法院"_s;
+        must(f->desk->act(member(taken, u"YZ-GA07"_s), EventType::Decided, refusal.toJson()));
+        QCOMPARE(state(taken, u"YZ-RS11"_s).stage, CaseStage::Waiting);
+        QCOMPARE(state(taken, u"YZ-YB03"_s).stage, CaseStage::Accepted);
+        const CaseFile file = must(f->desk->caseFile(taken.state.caseId));
+        for (const MemberRow &row : file.members)
+            QCOMPARE(row.stuck, row.member.line.itemId == u"YZ-RS11");
+        // The clerk lets it go on with a reason, or the applicant takes it back: both are ways out.
+        TurnCameBody turn;
+        turn.receivedOn = QDate(2026, 3, 2);
+        const auto unfounded = f->desk->act(member(taken, u"YZ-RS11"_s), EventType::TurnCame, turn.toJson());
+        QCOMPARE(unfounded.error().reason, u"turn.reason-missing"_s);
+        turn.reason = u"申请人已自行取得户口簿"_s;
+        QCOMPARE(must(f->desk->act(member(taken, u"YZ-RS11"_s), EventType::TurnCame, turn.toJson())).state.stage,
+                 CaseStage::Received);
+    }
+
+    void aMemberMayBeTakenBackAlone()
+    {
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth), Outcome::Accept);
+        must(f->desk->act(member(taken, u"YZ-YB07"_s), EventType::Withdrawn, EndedBody{u"申请人撤回"_s}.toJson()));
+        const MemberState *told = parent(taken).member(member(taken, u"YZ-YB07"_s));
+        QCOMPARE(told->stage, CaseStage::Withdrawn);
+        QCOMPARE(parent(taken).stage, CaseStage::InParts);
+    }
+
+    void aMemberMayBeAddedLater()
+    {
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
+        must(f->desk->act(member(taken, u"YZ-GA07"_s), EventType::Decided, approval(QDate(2026, 3, 2)).toJson()));
+        IntakeDraft draft = must(f->desk->draftToJoin(taken.state.caseId));
+        QCOMPARE(f->desk->takeIn(draft, choose(Outcome::Accept)).error().reason, u"bundle.nothing-new"_s);
+        const IntakeDraft more = f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth);
+        draft.answers = more.answers;
+        draft.materials = more.materials;
+        draft.form = more.form;
+        const TakenIn joined = must(f->desk->takeIn(draft, choose(Outcome::Accept)));
+        QCOMPARE(joined.state.caseId, taken.state.caseId);
+        QCOMPARE(joined.state.members.size(), size_t(5));
+        QCOMPARE(joined.state.saving.fieldsAfter, 27);
+        QVERIFY(kindsOf(joined.papers).startsWith(u"S81 D1"_s)); // a receipt for what was brought now
+        QCOMPARE(must(f->desk->cases({})).rows.size(), size_t(6));
+    }
+
+    void whatLacksSomethingIsToldAndTheRestGoesOn()
+    {
+        IntakeDraft draft = f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth);
+        for (CaseMaterial &line : draft.materials) {
+            if (line.id == u"u12") // 出院记录, of YZ-YB07 alone
+                line.state = MaterialState::Missing;
+        }
+        QCOMPARE(f->desk->takeIn(draft, choose(Outcome::Accept)).error().reason, u"accept.required-missing"_s);
+        const TakenIn taken = must(f->desk->takeIn(draft, choose(Outcome::RequestCorrection)));
+        QCOMPARE(state(taken, u"YZ-YB07"_s).stage, CaseStage::AwaitingCorrection);
+        QCOMPARE(state(taken, u"YZ-YB03"_s).stage, CaseStage::Accepted);
+        QCOMPARE(kindsOf(taken.papers), u"S81 D1 D3b"_s);
+    }
+
+    void aPromiseIsSignedBeforeTheMemberIsAcceptedTolerantly()
+    {
+        IntakeDraft draft = f->completeBundle(u"YZ-B-SCHOOL"_s, {{u"q1"_s, {u"q1o1"_s}}});
+        for (CaseMaterial &line : draft.materials) {
+            if (line.id == u"u04") // 预防接种证查验结果: YZ-JY02 may be accepted without
+                line.state = MaterialState::Missing;
+        }
+        const AwaitingSignature waiting = must(f->desk->takeInForSignature(draft, choose(Outcome::AcceptTolerant)));
+        QCOMPARE(kindsOf(waiting.taken.papers), u"D1 D5"_s);
+        QCOMPARE(state(waiting.taken, u"YZ-JY02"_s).stage, CaseStage::Received);
+        QCOMPARE(state(waiting.taken, u"YZ-ZG07"_s).stage, CaseStage::Accepted);
+        const TakenIn taken = must(f->desk->acceptSigned(waiting.taken.state.caseId, waiting.acceptance));
+        QCOMPARE(state(taken, u"YZ-JY02"_s).stage, CaseStage::AcceptedTolerant);
+        QCOMPARE(kindsOf(taken.papers), u"S81 D6"_s);
+    }
+
+    void oneLicenceIsMadeOfAllAndHandedOverOnce()
+    {
+        const TakenIn taken = f->take(
+            f->completeBundle(u"YZ-B-BOOK"_s, {{u"q1"_s, {u"q1o2"_s}}, {u"q2"_s, {u"q2o2"_s}}, {u"q3"_s, {u"q3o2"_s}}}),
+            Outcome::Accept);
+        QCOMPARE(taken.state.unit->to, u"D-XW"_s); // who leads finds it on his list
+        DecidedBody licence = approval(QDate(2026, 3, 2));
+        licence.resultName = u"行业综合许可证（书店）"_s;
+        f->sit(Role::Handler);
+        QCOMPARE(f->desk->act(taken.state.caseId, EventType::Decided, licence.toJson()).error().reason,
+                 u"licence.member-open"_s);
+        f->sit(Role::Clerk);
+        const QDate day(2026, 3, 2);
+        must(f->desk->act(member(taken, u"YZ-SJ01"_s), EventType::Decided, approval(day).toJson()));
+        decideAsHandler(taken, u"YZ-XW01"_s, approval(day));
+        f->sit(Role::Handler);
+        const TakenIn made = must(f->desk->act(taken.state.caseId, EventType::Decided, licence.toJson()));
+        QCOMPARE(kindsOf(made.papers), u"D10c"_s);
+        QVERIFY(made.papers.front().source.contains(u"出版物零售单位设立审批"_s));
+        QVERIFY(made.papers.front().source.contains(u"行业综合许可证（书店）"_s));
+        must(f->desk->act(taken.state.caseId, EventType::ResultArrived, ResultArrivedBody{}.toJson()));
+        f->sit(Role::IssuingClerk);
+        // The member's approval is no paper of its own.
+        const auto apart = f->desk->act(member(taken, u"YZ-XW01"_s), EventType::ResultIssued, handOver(day).toJson());
+        QCOMPARE(apart.error().reason, u"issue.with-licence"_s);
+        must(f->desk->act(taken.state.caseId, EventType::ResultIssued, handOver(day).toJson()));
+        QCOMPARE(state(taken, u"YZ-XW01"_s).stage, CaseStage::Done);
+        QCOMPARE(parent(taken).stage, CaseStage::InParts); // the business licence is a result of its own
+        f->sit(Role::Clerk);
+        must(f->desk->act(member(taken, u"YZ-SJ01"_s), EventType::ResultIssued, handOver(day).toJson()));
+        QCOMPARE(parent(taken).stage, CaseStage::Done);
+    }
+
+    void anOrganDeclinesItsOwnItemOnly()
+    {
+        OutcomeChoice decline = choose(Outcome::Decline);
+        const auto refused = f->desk->takeIn(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), decline);
+        QCOMPARE(refused.error().reason, u"bundle.decline-each"_s);
+        QCOMPARE(f->eventCount(), 0);
+    }
+
+    void aDraftOfABundleIsParkedAndTakenUpAgain()
+    {
+        IntakeDraft draft = f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth);
+        draft.id = must(f->desk->saveDraft(draft));
+        QCOMPARE(must(f->desk->drafts()).front().itemName, u"新生儿出生一件事"_s);
+        const IntakeDraft again = must(f->desk->draft(draft.id));
+        QCOMPARE(again.materials.size(), draft.materials.size());
+        QCOMPARE(again.form, draft.form);
+        f->take(again, Outcome::Accept);
+        QVERIFY(must(f->desk->drafts()).empty());
+    }
+
+    void thePreviewShowsWhatIsPrinted()
+    {
+        const IntakeDraft draft = f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth);
+        const std::vector<MadePaper> papers = must(f->desk->preview(draft, choose(Outcome::Accept)));
+        QCOMPARE(kindsOf(papers), u"D1 D2"_s);
+        QCOMPARE(f->eventCount(), 0);
+    }
+
+    void newsOfAMemberHandledElsewhereComesWithTheSweep()
+    {
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
+        QCOMPARE(must(f->desk->sweep()), 0);
+    }
+
+private:
+    [[nodiscard]] static QByteArray pdf() { return QByteArrayLiteral("%PDF-1.4\n%%EOF\n"); }
+    [[nodiscard]] static QUuid member(const TakenIn &taken, const QString &itemId)
+    {
+        for (const MemberState &one : taken.state.members) {
+            if (one.line.itemId == itemId)
+                return one.line.caseId;
+        }
+        qFatal("no member %s", qPrintable(itemId));
+    }
+    [[nodiscard]] CaseState state(const TakenIn &taken, const QString &itemId)
+    {
+        return must(f->desk->caseFile(member(taken, itemId))).state;
+    }
+    [[nodiscard]] CaseState parent(const TakenIn &taken) { return must(f->desk->caseFile(taken.state.caseId)).state; }
+    [[nodiscard]] bool stageAfterSweep(const TakenIn &taken, const QString &itemId, CaseStage stage)
+    {
+        must(f->desk->sweep());
+        return state(taken, itemId).stage == stage;
+    }
+    void decideAsHandler(const TakenIn &taken, const QString &itemId, const DecidedBody &body)
+    {
+        f->sit(Role::Handler);
+        must(f->desk->act(member(taken, itemId), EventType::Decided, body.toJson()));
+        f->sit(Role::Clerk);
+    }
+
+    std::unique_ptr<DeskFixture> f;
+};
+
+QTEST_GUILESS_MAIN(BundleDeskTest)
+#include "bundledesk_test.moc"

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/casetable.h"
+#include "tests/core/desk/deskfixture.h"
+#include "tests/core/store/faultyfiles.h"
+#include "tests/core/store/faultyvfs.h"
+#include "tests/core/store/must.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace yichuang;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostOperations = 3'000;
+constexpr int runsPerProfile = 30; ///< verification reads every event: a fresh profile now and then
+
+enum class Act { TakeInBundle, Decide, IssueLicence };
+
+/** A desk over a profile whose every operation can be made to fail. */
+struct FaultyDesk
+{
+    FaultyDesk(DeskFixture &f, FileSystem &files)
+        : profile(must(Profile::open(f.dir(), files, f.clock, f.random)))
+        , fixture(f)
+    {
+        must(profile->logIn(u"clerk"_s, QString::fromUtf16(DeskFixture::password)));
+        sit(Role::Clerk);
+    }
+
+    void sit(Role role)
+    {
+        desk.reset();
+        Seat seat;
+        seat.account = u"clerk"_s;
+        seat.displayName = u"测试员"_s;
+        seat.role = role;
+        seat.place = profile->place();
+        seat.centreName = profile->centreName();
+        desk = std::make_unique<Desk>(*profile, seat, fixture.templates, fixture.clock, fixture.random);
+    }
+
+    std::unique_ptr<Profile> profile;
+    DeskFixture &fixture;
+    std::unique_ptr<Desk> desk;
+};
+
+OutcomeChoice accept()
+{
+    OutcomeChoice choice;
+    choice.outcome = Outcome::Accept;
+    return choice;
+}
+
+DecidedBody approval(QDate day)
+{
+    DecidedBody body;
+    body.decidedOn = day;
+    body.resultName = u"结果"_s;
+    return body;
+}
+
+ResultIssuedBody handOver(QDate day)
+{
+    ResultIssuedBody body;
+    body.receiverName = u"测试甲"_s;
+    body.receiverDocumentNumber = u"330212190203120014"_s;
+    body.relation = u"本人"_s;
+    body.manner = u"窗口领取"_s;
+    body.issuedOn = day;
+    return body;
+}
+
+bool isClear(const Error &error, FaultyVfs::Answer answer)
+{
+    switch (error.code) {
+    case ErrorCode::IoFailed:
+    case ErrorCode::ReadOnly:
+        return true;
+    case ErrorCode::DiskFull:
+        return answer == FaultyVfs::Answer::Full;
+    default:
+        return false; // damaged, tampered, internal: a passing fault must not be told as one of those
+    }
+}
+
+} // namespace
+
+/**
+ * Acts that touch several cases at once: a 一件事 taken in, a decision that calls the member which waited for it, one
+ * licence handed over that ends the members in it. Whatever fails, all of it is there afterwards or nothing is.
+ */
+class ActFaultsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOperationMayFail_data()
+    {
+        QTest::addColumn<int>("act");
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<bool>("lasting");
+        const auto both = [](const char *name, Act act) {
+            QTest::addRow("%s, disk full", name) << int(act) << int(FaultyVfs::Answer::Full) << true;
+            QTest::addRow("%s, one bad write", name) << int(act) << int(FaultyVfs::Answer::IoError) << false;
+        };
+        both("bundle", Act::TakeInBundle);
+        both("decide", Act::Decide);
+        both("issue", Act::IssueLicence);
+    }
+
+    void everyOperationMayFail()
+    {
+        QFETCH(int, act);
+        QFETCH(int, answer);
+        QFETCH(bool, lasting);
+        FaultPlan plan;
+        FaultyVfs vfs(plan);
+        vfs.setAnswer(FaultyVfs::Answer(answer));
+        FaultyFiles files(plan, answer == int(FaultyVfs::Answer::Full) ? ErrorCode::DiskFull : ErrorCode::IoFailed);
+        std::unique_ptr<DeskFixture> f;
+        int operations = 0;
+        for (int i = 1; i < mostOperations && operations == 0; ++i) {
+            if ((i - 1) % runsPerProfile == 0)
+                f = freshProfile();
+            std::vector<QUuid> touched;
+            std::optional<Error> error;
+            bool fired = false;
+            {
+                FaultyDesk at(*f, files);
+                const auto perform = prepared(Act(act), at, touched);
+                const std::vector<CaseStage> before = stagesOf(*at.desk, touched);
+                const qint64 cases = must(at.profile->cases().count());
+                plan.failAt(i, lasting ? FaultPlan::Duration::Lasting : FaultPlan::Duration::Once);
+                const Result<TakenIn> done = perform(*at.desk);
+                fired = plan.fired();
+                plan.failAt(0);
+                if (!done)
+                    error = done.error();
+                at.desk.reset();
+                at.profile.reset();
+                f->restart();
+                QCOMPARE(f->faults(), QStringList());
+                const qint64 now = must(f->profile->cases().count());
+                const std::vector<CaseStage> after = stagesOf(*f->desk, touched);
+                if (done) { // acknowledged means kept
+                    QVERIFY(Act(act) == Act::TakeInBundle ? now == cases + 5 : now == cases && after != before);
+                } else { // not acknowledged may be either, but whole
+                    const bool nothing = now == cases && after == before;
+                    const bool whole = Act(act) == Act::TakeInBundle ? now == cases + 5 : isWhole(before, after);
+                    QVERIFY2(nothing || whole, qPrintable(u"operation %1"_s.arg(i)));
+                }
+            }
+            if (!fired) {
+                QVERIFY2(!error, error ? qPrintable(error->reason) : "");
+                operations = i - 1;
+            } else if (error) {
+                QVERIFY2(isClear(*error, FaultyVfs::Answer(answer)),
+                         qPrintable(u"operation %1: %2 %3"_s.arg(i).arg(errorCodeName(error->code), error->reason)));
+            }
+            f->desk.reset();
+            f->profile.reset();
+        }
+        QVERIFY(operations > 20);
+        qInfo("%d operations, each failed", operations);
+    }
+
+private:
+    static std::unique_ptr<DeskFixture> freshProfile()
+    {
+        auto f = std::make_unique<DeskFixture>();
+        f->sit(Role::Administrator);
+        f->importBytes(DeskFixture::bundlesAlone({u"YZ-B-BIRTH"_s, u"YZ-B-BOOK"_s}));
+        f->desk.reset();
+        f->profile.reset();
+        return f;
+    }
+
+    static QUuid member(const TakenIn &taken, const QString &itemId)
+    {
+        for (const MemberState &one : taken.state.members) {
+            if (one.line.itemId == itemId)
+                return one.line.caseId;
+        }
+        qFatal("no such member");
+    }
+
+    static std::vector<CaseStage> stagesOf(Desk &desk, const std::vector<QUuid> &ids)
+    {
+        std::vector<CaseStage> stages;
+        for (const QUuid &id : ids)
+            stages.push_back(must(desk.caseFile(id)).state.stage);
+        return stages;
+    }
+
+    /** Every case the act touches has moved. */
+    static bool isWhole(const std::vector<CaseStage> &before, const std::vector<CaseStage> &after)
+    {
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            if (before[i] == after[i])
+                return false;
+        }
+        return true;
+    }
+
+    /** Brings the profile to where the act begins, without faults; @p touched are the cases whose stage it moves. */
+    static std::function<Result<TakenIn>(Desk &)> prepared(Act act, FaultyDesk &at, std::vector<QUuid> &touched)
+    {
+        const QDate day = at.fixture.clock.today();
+        at.fixture.desk = std::move(at.desk); // the example drafts ask the catalogue of a desk
+        const IntakeDraft birth = at.fixture.completeBundle(
+            u"YZ-B-BIRTH"_s, {{u"q1"_s, {u"q1o1"_s}}, {u"q2"_s, {u"q2o1"_s}}, {u"q3"_s, {u"q3o1"_s}}});
+        const IntakeDraft book = at.fixture.completeBundle(
+            u"YZ-B-BOOK"_s, {{u"q1"_s, {u"q1o2"_s}}, {u"q2"_s, {u"q2o2"_s}}, {u"q3"_s, {u"q3o2"_s}}});
+        at.desk = std::move(at.fixture.desk);
+        switch (act) {
+        case Act::TakeInBundle:
+            return [birth](Desk &desk) { return desk.takeIn(birth, accept()); };
+        case Act::Decide: {
+            const TakenIn taken = must(at.desk->takeIn(birth, accept()));
+            const QUuid first = member(taken, u"YZ-GA07"_s);
+            touched = {first, member(taken, u"YZ-RS11"_s)};
+            return [first, day](Desk &desk) { return desk.act(first, EventType::Decided, approval(day).toJson()); };
+        }
+        case Act::IssueLicence: {
+            const TakenIn taken = must(at.desk->takeIn(book, accept()));
+            const QUuid matter = taken.state.caseId;
+            const QUuid shop = member(taken, u"YZ-SJ01"_s);
+            must(at.desk->act(shop, EventType::Decided, approval(day).toJson()));
+            must(at.desk->act(shop, EventType::ResultIssued, handOver(day).toJson()));
+            at.sit(Role::Handler);
+            must(at.desk->act(member(taken, u"YZ-XW01"_s), EventType::Decided, approval(day).toJson()));
+            must(at.desk->act(matter, EventType::Decided, approval(day).toJson()));
+            must(at.desk->act(matter, EventType::ResultArrived, ResultArrivedBody().toJson()));
+            at.sit(Role::IssuingClerk);
+            touched = {matter, member(taken, u"YZ-XW01"_s)};
+            return
+                [matter, day](Desk &desk) { return desk.act(matter, EventType::ResultIssued, handOver(day).toJson()); };
+        }
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+QTEST_GUILESS_MAIN(ActFaultsTest)
+#include "actfaults_test.moc"
