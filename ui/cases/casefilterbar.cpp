@@ -27,7 +27,7 @@ QDateEdit *dayEdit(const QString &what, QDate day, const QString &name)
     edit->setToolTip(what);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     edit->setCalendarPopup(true);
-    edit->setEnabled(false);
+    edit->hide(); // until days are to be chosen
     // A whole date and the button beside it; the style's own hint leaves the day out.
     edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("2026-12-30")) + dayEditMargin);
     return edit;
@@ -176,8 +176,8 @@ void CaseFilterBar::chipClicked(QToolButton *chip)
 void CaseFilterBar::daysChosen()
 {
     const bool chosen = static_cast<DayFilter>(m_days->currentIndex()) == DayFilter::Chosen;
-    m_from->setEnabled(chosen);
-    m_until->setEnabled(chosen);
+    m_from->setVisible(chosen);
+    m_until->setVisible(chosen);
     announce();
 }
 

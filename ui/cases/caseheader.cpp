@@ -22,6 +22,8 @@ namespace yichuang {
 
 namespace {
 
+constexpr int narrowHeader = space(230);
+
 QPushButton *quietButton(IconName mark, const QString &name, const QString &what, const QKeySequence &key)
 {
     auto *button = new QPushButton;
@@ -98,6 +100,13 @@ CaseHeader::CaseHeader(QWidget *parent)
     connect(refresh, &QPushButton::clicked, this, &CaseHeader::refreshRequested);
     connect(m_matter, &QPushButton::clicked, this, &CaseHeader::matterRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_number->text()); });
+}
+
+void CaseHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Whole or not at all: where the window is narrow, the number is smaller rather than cut.
+    setTextRole(m_number, width() < narrowHeader ? TextRole::Section : TextRole::Title);
 }
 
 void CaseHeader::addDay(const QString &label, const QString &day)

@@ -34,6 +34,9 @@ Q_SIGNALS:
     /** The 一件事 that this case is a member of is to be opened. */
     void matterRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addDay(const QString &label, const QString &day);
     void showDays(const CaseFile &file);

@@ -26,6 +26,8 @@ namespace {
 
 using Column = CaseListModel::Column;
 
+constexpr int leastItemWidth = space(40);
+
 struct ListTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CaseListView)
@@ -66,7 +68,6 @@ void setWidths(QTableView *table)
 {
     const auto width = [table](const QString &sample) { return columnWidthFor(table, {sample}); };
     table->setColumnWidth(int(Column::Number), width(QStringLiteral("330212110-20261122-A7-K3QM-0042-W")));
-    table->setColumnWidth(int(Column::Item), 206);
     table->setColumnWidth(int(Column::Applicant), width(QStringLiteral("鄞州***饮店")));
     table->setColumnWidth(int(Column::Document), width(QStringLiteral("330212********0014")));
     table->setColumnWidth(int(Column::Stage), columnWidthFor(table, CaseWords::stages()));
@@ -89,8 +90,7 @@ QTableView *makeCaseListView(CaseListModel *model, UiState &state)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = table->horizontalHeader();
     // What is over goes to the column whose texts are longest, not to the last one.
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(int(Column::Item), QHeaderView::Stretch);
+    stretchColumns(table, {{int(Column::Item), leastItemWidth}});
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     showCaseSort(table, CaseSort::NewestFirst);

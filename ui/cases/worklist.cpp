@@ -10,7 +10,6 @@
 #include "ui/widgets/tables.h"
 #include "ui/widgets/uistate.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
@@ -23,6 +22,7 @@ namespace yichuang {
 namespace {
 
 constexpr int mostRows = 1000;
+constexpr int leastTextWidth = space(38); ///< of the item's and the unit's name
 
 void setWorkWidths(QTableView *table)
 {
@@ -30,10 +30,8 @@ void setWorkWidths(QTableView *table)
     const auto width = [table](const QString &sample) { return columnWidthFor(table, {sample}); };
     table->setColumnWidth(int(Column::Due), lampColumnWidth(table));
     table->setColumnWidth(int(Column::Number), width(QStringLiteral("330212110-20261122-A7-K3QM-0042-W")));
-    table->setColumnWidth(int(Column::Item), 230);
     table->setColumnWidth(int(Column::Applicant), width(QStringLiteral("鄞州***饮店")));
     table->setColumnWidth(int(Column::Stage), columnWidthFor(table, CaseWords::stages()));
-    table->setColumnWidth(int(Column::Unit), 190);
     table->setColumnWidth(int(Column::Handler), width(QStringLiteral("handler01")));
     table->setColumnWidth(int(Column::Since), width(QStringLiteral("2026-03-02 09:05")));
 }
@@ -56,9 +54,8 @@ WorkList::WorkList(DeskRunner &runner, UiState &state, const QString &key, const
     setWorkWidths(m_table);
     setUpTable(m_table, state, key);
     // What is over goes to the columns whose texts are longest, not to the last one.
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    for (const WorkModel::Column column : {WorkModel::Column::Item, WorkModel::Column::Unit})
-        m_table->horizontalHeader()->setSectionResizeMode(int(column), QHeaderView::Stretch);
+    stretchColumns(m_table,
+                   {{int(WorkModel::Column::Item), leastTextWidth}, {int(WorkModel::Column::Unit), leastTextWidth}});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_empty->setObjectName(QStringLiteral("noWork"));
     m_stack->addWidget(m_table);

@@ -69,7 +69,7 @@ CataloguePage::CataloguePage(PageContext pageContext, UiState &state, QWidget *p
     head->addTool(m_import);
     m_banner->setObjectName(QStringLiteral("catalogueBanner"));
     m_guide->setObjectName(QStringLiteral("itemGuide"));
-    m_guide->setMinimumWidth(space(100));
+    m_guide->setMinimumWidth(space(107));
 
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(buildLeft());
@@ -107,7 +107,7 @@ QWidget *CataloguePage::buildLeft()
     m_versions->setWordWrap(true);
     setTextRole(m_versions, TextRole::Small, Colour::TextQuiet);
     auto *left = new QWidget;
-    left->setMinimumWidth(space(44));
+    left->setMinimumWidth(space(34));
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(3));
@@ -139,7 +139,7 @@ QWidget *CataloguePage::buildMiddle()
     m_count->setObjectName(QStringLiteral("itemCount"));
     setTextRole(m_count, TextRole::Small, Colour::TextQuiet);
     auto *middle = new QWidget;
-    middle->setMinimumWidth(space(70));
+    middle->setMinimumWidth(space(60));
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));

@@ -14,6 +14,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -25,6 +26,10 @@ namespace yichuang {
 namespace {
 
 constexpr int applicantWidth = 304;
+constexpr int narrowApplicantWidth = 272; ///< where the window is narrow: at 150 or 200 % on a common screen
+constexpr int narrowColumns = 1100; ///< the columns together, below which they count as narrow
+constexpr int itemMinimum = 264;
+constexpr int checklistMinimum = 372; ///< a material's name of eight characters, counts and state
 constexpr int guideWidth = 480;
 constexpr int sheetWidth = 720;
 
@@ -57,7 +62,10 @@ IntakeForm::IntakeForm(IntakeModel &model, QWidget *parent)
     auto *columns = new QHBoxLayout(m_columns);
     columns->setContentsMargins(space(5), space(4), space(5), 0);
     columns->setSpacing(space(4));
-    columns->addWidget(makeLeft());
+    m_left = makeLeft();
+    m_item->setMinimumWidth(itemMinimum);
+    m_checklist->setMinimumWidth(checklistMinimum);
+    columns->addWidget(m_left);
     columns->addWidget(rule(m_columns));
     columns->addWidget(m_item, 5);
     columns->addWidget(rule(m_columns));
@@ -65,9 +73,21 @@ IntakeForm::IntakeForm(IntakeModel &model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_columns, 1);
+    // Where even the narrow columns do not fit, they keep their widths and are scrolled to.
+    m_room = new QScrollArea(this);
+    m_room->setWidget(m_columns);
+    m_room->setWidgetResizable(true);
+    m_room->setFrameShape(QFrame::NoFrame);
+    m_room->setFocusPolicy(Qt::NoFocus);
+    m_room->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_room, 1);
     layout->addWidget(m_bar);
 
+    // Keys lead from column to column; what they lead to is to be seen.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_columns->isAncestorOf(now))
+            m_room->ensureWidgetVisible(now, space(4), 0);
+    });
     connect(m_item, &ItemPanel::itemChosen, this, &IntakeForm::goOn);
     connect(m_item, &ItemPanel::finished, m_checklist, &ChecklistPanel::focusTable);
     connect(m_item, &ItemPanel::guideRequested, this, &IntakeForm::toggleGuide);
@@ -92,21 +112,21 @@ QWidget *IntakeForm::makeLeft()
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(applicantWidth);
     return area;
 }
 
 void IntakeForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_left->setFixedWidth(width() < narrowColumns ? narrowApplicantWidth : applicantWidth);
     layout()->activate();
     placeOverlays();
 }
 
 void IntakeForm::placeOverlays()
 {
-    const int room = m_columns->height();
-    const int sheet = std::min(sheetWidth, width() - applicantWidth - space(12));
+    const int room = m_room->height();
+    const int sheet = std::min(sheetWidth, width() - m_left->width() - space(12));
     m_sheet->resize(sheet, m_sheet->height());
     const int high = std::min(m_sheet->wantedHeight(), room - space(6));
     m_sheet->setGeometry(width() - sheet - space(5), room - high - space(2), sheet, high);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace yichuang {
 
 class ApplicantPanel;
@@ -56,6 +58,8 @@ private:
 
     IntakeModel &m_model;
     QWidget *m_columns;
+    QWidget *m_left = nullptr; ///< applicant and history
+    QScrollArea *m_room = nullptr; ///< what the columns are shown in
     ApplicantPanel *m_applicant;
     HistoryPanel *m_history;
     ItemPanel *m_item;

@@ -77,10 +77,10 @@ MaterialDetail::MaterialDetail(IntakeModel &model, QWidget *parent)
     grid->setHorizontalSpacing(space(3));
     grid->setVerticalSpacing(space(2));
     grid->addLayout(head, 0, 0, 1, 12);
-    grid->addWidget(new FieldFrame(tr("State"), m_state, false, this), 1, 0, 1, 4);
-    grid->addWidget(new FieldFrame(tr("Originals"), m_originals, false, this), 1, 4, 1, 2);
-    grid->addWidget(new FieldFrame(tr("Copies"), m_copies, false, this), 1, 6, 1, 2);
-    grid->addWidget(new FieldFrame(tr("Handed in as"), m_way, false, this), 1, 8, 1, 4);
+    grid->addWidget(new FieldFrame(tr("State"), m_state, false, this), 1, 0, 1, 3);
+    grid->addWidget(new FieldFrame(tr("Originals"), m_originals, false, this), 1, 3, 1, 3);
+    grid->addWidget(new FieldFrame(tr("Copies"), m_copies, false, this), 1, 6, 1, 3);
+    grid->addWidget(new FieldFrame(tr("Handed in as"), m_way, false, this), 1, 9, 1, 3);
     grid->addWidget(new FieldFrame(tr("What is not in order"), m_deficiency, false, this), 2, 0, 1, 6);
     grid->addWidget(new FieldFrame(tr("Remark"), m_remark, false, this), 2, 6, 1, 6);
 

@@ -21,7 +21,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr int pageWidth = space(236);
+constexpr int pageWidth = space(224);
 
 QPushButton *mainButton(const QString &text, QWidget *parent)
 {

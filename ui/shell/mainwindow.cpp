@@ -35,7 +35,7 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 constexpr int defaultIdleMinutes = 10;
 constexpr std::chrono::milliseconds waitingDelay{150}; ///< what is quicker must not flicker
-constexpr QSize smallestWindow(1024, 640);
+constexpr QSize smallestWindow(900, 480);
 
 /** Whether pages made for one seat serve the other. */
 bool sameSeat(const Seat &one, const Seat &other)

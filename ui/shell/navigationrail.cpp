@@ -15,6 +15,8 @@ namespace yichuang {
 namespace {
 constexpr int railWidth = space(20);
 constexpr int placeHeight = space(16);
+constexpr int lowestPlace = space(11); ///< where the window is low
+constexpr int wordHeight = space(14); ///< below it only the picture fits; the tool tip has the word
 } // namespace
 
 NavigationButton::NavigationButton(IconName name, const QString &text, QWidget *parent)
@@ -26,12 +28,17 @@ NavigationButton::NavigationButton(IconName name, const QString &text, QWidget *
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus); // a click leaves the focus to the page it opens
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 QSize NavigationButton::sizeHint() const
 {
     return {railWidth, placeHeight};
+}
+
+QSize NavigationButton::minimumSizeHint() const
+{
+    return {railWidth, lowestPlace};
 }
 
 void NavigationButton::paintEvent(QPaintEvent *event)
@@ -46,16 +53,19 @@ void NavigationButton::paintEvent(QPaintEvent *event)
         painter.fillRect(QRect(0, space(3), 3, height() - space(6)), colour(Colour::Accent));
     const Colour tone = here ? Colour::Accent : Colour::TextQuiet;
     const int pictureSize = 24;
-    painter.drawPixmap((width() - pictureSize) / 2, space(3),
+    const bool named = height() >= wordHeight;
+    painter.drawPixmap((width() - pictureSize) / 2, named ? space(3) : (height() - pictureSize) / 2,
                        iconPixmap(m_icon, pictureSize, tone, devicePixelRatioF()));
+    if (hasFocus())
+        paintFocusRing(&painter, rect().adjusted(space(2), space(1), -space(2), -space(1)));
+    if (!named)
+        return;
     QFont font = uiFont(TextRole::Small);
     font.setWeight(here ? QFont::Bold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(colour(tone));
     painter.drawText(QRect(0, space(3) + pictureSize, width(), height() - pictureSize - space(4)), Qt::AlignCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - space(2)));
-    if (hasFocus())
-        paintFocusRing(&painter, rect().adjusted(space(2), space(1), -space(2), -space(1)));
 }
 
 NavigationRail::NavigationRail(QWidget *parent)

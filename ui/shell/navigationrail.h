@@ -18,6 +18,7 @@ class NavigationButton final : public QAbstractButton
 public:
     NavigationButton(IconName icon, const QString &text, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -15,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace yichuang {
 
@@ -39,6 +40,49 @@ public:
     }
 };
 
+/** Gives what is over in the width of a table to some of its columns. */
+class SpareWidth final : public QObject
+{
+public:
+    SpareWidth(QTableView *table, const QHash<int, int> &least)
+        : QObject(table)
+        , m_table(*table)
+        , m_least(least)
+    {
+        table->viewport()->installEventFilter(this);
+        connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &SpareWidth::share);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            share();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void share()
+    {
+        if (std::exchange(m_sharing, true))
+            return;
+        const QHeaderView &header = *m_table.horizontalHeader();
+        int spare = m_table.viewport()->width();
+        int sharers = 0;
+        for (int column = 0; column < header.count(); ++column) {
+            const bool shares = m_least.contains(column) && !header.isSectionHidden(column);
+            sharers += shares ? 1 : 0;
+            spare -= shares ? m_least.value(column) : header.sectionSize(column); // 0 where it is hidden
+        }
+        for (auto it = m_least.cbegin(); it != m_least.cend() && sharers > 0; ++it)
+            m_table.setColumnWidth(it.key(), it.value() + std::max(0, spare / sharers));
+        m_sharing = false;
+    }
+
+    QTableView &m_table;
+    QHash<int, int> m_least;
+    bool m_sharing = false;
+};
+
 } // namespace
 
 QString selectedText(const QTableView *table)
@@ -56,6 +100,12 @@ QString selectedText(const QTableView *table)
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+void stretchColumns(QTableView *table, const QHash<int, int> &least)
+{
+    table->horizontalHeader()->setStretchLastSection(false);
+    new SpareWidth(table, least);
 }
 
 int columnWidthFor(const QTableView *table, const QStringList &samples, int mark)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +22,12 @@ void setUpTable(QTableView *table, UiState &state, const QString &key);
  * takes
  * @p mark more. */
 [[nodiscard]] int columnWidthFor(const QTableView *table, const QStringList &samples, int mark = 0);
+
+/**
+ * What is over in the width of @p table goes in equal parts to the columns that @p least names with the width, in
+ * pixels, below which they do not go: then the table scrolls. Call after setUpTable.
+ */
+void stretchColumns(QTableView *table, const QHash<int, int> &least);
 
 /** The selected rows as text: tabs between cells, a line each. */
 [[nodiscard]] QString selectedText(const QTableView *table);
