@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/district/casestore.h"
 
-#include "core/base/identifiers.h"
 #include "core/district/tracking.h"
 
 namespace yichuang {
@@ -10,18 +9,18 @@ Result<> CaseStore::load(const std::vector<const Event *> &fresh)
 {
     for (const Event *event : fresh)
         m_files.try_emplace(event->caseId, event->caseId);
-    QStringList ids;
+    std::vector<QUuid> ids; // sorted as the map is: PostgreSQL sorts ids by their bytes, and locks in that order
     for (const auto &[caseId, file] : m_files)
-        ids.append(uuidText(caseId));
-    ids.sort();
+        ids.push_back(caseId);
     const Result<std::vector<PgRows>> locked = m_worker.postgres.runAll(
-        {{"INSERT INTO cases (case_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING", PgValues().list(ids)},
+        {{"INSERT INTO cases (case_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING",
+          PgValues().array(PgArray(ids))},
          {"SELECT case_id, arrivals, head FROM cases WHERE case_id = ANY ($1::uuid[]) ORDER BY case_id "
           "FOR NO KEY UPDATE",
-          PgValues().list(ids)}});
+          PgValues().array(PgArray(ids))}});
     if (!locked)
         return failure(locked.error());
-    QStringList unread;
+    std::vector<QUuid> unread;
     const PgRows &rows = locked->at(1);
     for (int row = 0; row < rows.size(); ++row) {
         if (rows.number(row, 1) == 0)
@@ -30,17 +29,18 @@ Result<> CaseStore::load(const std::vector<const Event *> &fresh)
         if (std::optional<CaseFile> kept = m_cache.take(caseId, rows.number(row, 1), rows.bytes(row, 2)))
             m_files.at(caseId) = std::move(*kept);
         else
-            unread.append(uuidText(caseId));
+            unread.push_back(caseId);
     }
-    return unread.isEmpty() ? Result<>() : loadHistories(unread);
+    return unread.empty() ? Result<>() : loadHistories(unread);
 }
 
-Result<> CaseStore::loadHistories(const QStringList &caseIds)
+Result<> CaseStore::loadHistories(const std::vector<QUuid> &caseIds)
 {
     const Result<std::vector<PgRows>> read = m_worker.postgres.runAll(
         {{"SELECT * FROM event_rows WHERE case_id = ANY ($1::uuid[]) ORDER BY case_id, arrival",
-          PgValues().list(caseIds)},
-         {"SELECT case_id, arrival, unit FROM feed WHERE case_id = ANY ($1::uuid[])", PgValues().list(caseIds)}});
+          PgValues().array(PgArray(caseIds))},
+         {"SELECT case_id, arrival, unit FROM feed WHERE case_id = ANY ($1::uuid[])",
+          PgValues().array(PgArray(caseIds))}});
     if (!read)
         return failure(read.error());
     const PgRows &events = read->at(0);

@@ -31,7 +31,7 @@ public:
     void keep();
 
 private:
-    [[nodiscard]] Result<> loadHistories(const QStringList &caseIds);
+    [[nodiscard]] Result<> loadHistories(const std::vector<QUuid> &caseIds);
 
     Worker &m_worker;
     CaseCache &m_cache;

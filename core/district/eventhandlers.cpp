@@ -3,6 +3,7 @@
 #include "core/district/casefile.h"
 #include "core/district/handlers.h"
 #include "core/district/push.h"
+#include "core/vault/signing.h"
 
 #include <QJsonArray>
 
@@ -15,12 +16,6 @@ namespace {
 
 constexpr int mostDevicesAsked = 200;
 constexpr qsizetype largestPage = 4 * 1024 * 1024; ///< bytes of bodies in one page of a feed
-
-bool isDeviceId(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 64
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || (c >= u'a' && c <= u'f'); });
-}
 
 qint64 numberIn(const QUrlQuery &query, const QString &name, qint64 least, qint64 most, qint64 otherwise, bool &ok)
 {
@@ -51,7 +46,8 @@ std::optional<QStringList> devicesAsked(const Call &call, const QString &name)
     if (devices.isEmpty())
         devices.append(call.caller.device);
     devices.removeDuplicates();
-    if (devices.size() > mostDevicesAsked || !std::all_of(devices.begin(), devices.end(), isDeviceId))
+    if (devices.size() > mostDevicesAsked
+        || !std::all_of(devices.begin(), devices.end(), [](const QString &id) { return isDeviceId(id); }))
         return std::nullopt;
     return devices;
 }
@@ -64,7 +60,7 @@ Answer marks(Call &call)
     if (!devices)
         return refuse(ProblemCode::RequestMalformed, QStringLiteral("device"));
     const Result<PgRows> rows = call.postgres().run(
-        "SELECT device, seq, hash FROM devices WHERE device = ANY ($1::text[])", PgValues().list(*devices));
+        "SELECT device, seq, hash FROM devices WHERE device = ANY ($1::text[])", PgValues().array(PgArray(*devices)));
     if (!rows)
         return refuse(rows.error());
     Marks answer;
@@ -89,7 +85,7 @@ Answer devices(Call &call)
     const Result<PgRows> rows = call.postgres().run(
         "SELECT device, public_key, unit, revoked_at IS NOT NULL FROM devices WHERE device = ANY ($1::text[]) "
         "ORDER BY device",
-        PgValues().list(*asked));
+        PgValues().array(PgArray(*asked)));
     if (!rows)
         return refuse(rows.error());
     QJsonArray list;

@@ -42,7 +42,7 @@ void FeedAnnouncer::work()
         const Result<std::vector<PgRows>> told =
             m_postgres.runAll({{"SET synchronous_commit = off", {}},
                                {"SELECT pg_notify('yichuang_feed', unit) FROM unnest($1::text[]) AS grown (unit)",
-                                PgValues().list(units)}});
+                                PgValues().array(PgArray(units))}});
         if (!told)
             m_journal.warn(QStringLiteral("notify-failed"), {{QStringLiteral("reason"), told.error().reason}});
         lock.lock();

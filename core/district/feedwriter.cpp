@@ -41,9 +41,9 @@ std::vector<Postgres::Step> FeedWriter::lock() const
     all.sort();
     return {{"INSERT INTO units (unit, hash) SELECT unit, $2 FROM unnest($1::text[]) AS given (unit) "
              "ON CONFLICT DO NOTHING",
-             PgValues().list(all).bytes(chainStart())},
+             PgValues().array(PgArray(all)).bytes(chainStart())},
             {"SELECT unit, position, hash FROM units WHERE unit = ANY ($1::text[]) ORDER BY unit FOR NO KEY UPDATE",
-             PgValues().list(units())}};
+             PgValues().array(PgArray(units()))}};
 }
 
 std::vector<Postgres::Step> FeedWriter::append(const PgRows &heads)

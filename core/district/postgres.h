@@ -28,6 +28,8 @@ class PgArray final
 {
 public:
     explicit PgArray(PgElement element);
+    explicit PgArray(const QStringList &texts);
+    explicit PgArray(const std::vector<QUuid> &ids);
     PgArray &text(const QString &value);
     PgArray &number(qint64 value);
     PgArray &bytes(const QByteArray &value);
@@ -54,8 +56,6 @@ public:
     PgValues &bytes(const QByteArray &value);
     PgValues &uuid(const QUuid &value);
     PgValues &time(const QDateTime &value);
-    /** For `= ANY ($n)`; elements hold neither quotes, commas nor backslashes (ids, codes, hexadecimal). */
-    PgValues &list(const QStringList &plainElements);
     PgValues &array(const PgArray &array);
     PgValues &null();
 

@@ -81,6 +81,20 @@ PgArray::PgArray(PgElement element)
 {
 }
 
+PgArray::PgArray(const QStringList &texts)
+    : PgArray(PgElement::Text)
+{
+    for (const QString &value : texts)
+        text(value);
+}
+
+PgArray::PgArray(const std::vector<QUuid> &ids)
+    : PgArray(PgElement::Uuid)
+{
+    for (const QUuid &id : ids)
+        uuid(id);
+}
+
 void PgArray::add(QByteArrayView element)
 {
     m_elements += bigEndian(qint32(element.size()));
@@ -152,11 +166,6 @@ PgValues &PgValues::time(const QDateTime &value)
 {
     m_values.push_back({timeField(value), true, false});
     return *this;
-}
-
-PgValues &PgValues::list(const QStringList &plainElements)
-{
-    return text(u'{' + plainElements.join(u',') + u'}');
 }
 
 PgValues &PgValues::array(const PgArray &array)

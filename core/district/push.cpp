@@ -57,7 +57,7 @@ public:
             m_postgres,
             {{"SELECT device, unit, public_key, revoked_at IS NOT NULL, seq, hash FROM devices "
               "WHERE device = ANY ($1::text[]) ORDER BY device FOR NO KEY UPDATE",
-              PgValues().list(m_authors.keys())}});
+              PgValues().array(PgArray(m_authors.keys()))}});
         if (!begun)
             return refuse(begun.error());
         if (const auto known = readAuthors(begun->second.front()); !known)
@@ -80,7 +80,7 @@ private:
     tl::expected<void, Problem> readAuthors(const PgRows &rows)
     {
         for (int row = 0; row < rows.size(); ++row) {
-            Author &author = m_authors[rows.text(row, 0)];
+            Author &author = m_authors.find(rows.text(row, 0)).value(); // asked for by these very names
             if (rows.flag(row, 3))
                 return refuse(at(ProblemCode::DeviceRevoked, *author.events.front(), {}));
             author.unit = rows.text(row, 1);
@@ -251,6 +251,8 @@ tl::expected<void, Problem> checkChains(const std::vector<Event> &events)
 {
     QHash<QString, const Event *> before;
     for (const Event &event : events) {
+        if (!isDeviceId(event.device))
+            return refuse(at(ProblemCode::EventInvalid, event, QStringLiteral("device")));
         const Event *const last = before.value(event.device);
         if (last && event.deviceSeq != last->deviceSeq + 1)
             return refuse(at(ProblemCode::ChainBroken, event, QStringLiteral("seq")));

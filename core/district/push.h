@@ -18,7 +18,7 @@ struct PushOutcome
 
 /**
  * Checks a batch's chains without asking anybody: order, hashes, a signature at the end of each device's events.
- * ChainBroken or SignatureInvalid, with the place.
+ * EventInvalid, ChainBroken or SignatureInvalid, with the place.
  */
 [[nodiscard]] tl::expected<void, Problem> checkChains(const std::vector<Event> &events);
 

@@ -9,6 +9,8 @@
 #include <botan/sm2.h>
 #include <botan/system_rng.h>
 
+#include <algorithm>
+
 namespace yichuang {
 
 namespace {
@@ -38,6 +40,13 @@ QByteArray encodedPoint(const Botan::SM2_PublicKey &key)
 QString deviceIdOf(QByteArrayView publicKey)
 {
     return hexText(sm3(publicKey)).left(deviceIdDigits);
+}
+
+bool isDeviceId(QStringView text)
+{
+    return text.size() == deviceIdDigits && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
 }
 
 struct VerifyKey::State

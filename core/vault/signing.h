@@ -17,6 +17,9 @@ inline constexpr int signatureSize = 65; ///< algorithm tag, r, s
 /** The identity of the device that has @p publicKey (in its encoded form): first 16 hex digits of SM3 over it. */
 [[nodiscard]] QString deviceIdOf(QByteArrayView publicKey);
 
+/** Whether @p text has the form of a device's identity. */
+[[nodiscard]] bool isDeviceId(QStringView text);
+
 /**
  * Whose signatures one can check: a public SM2 key (GB/T 32918, curve sm2p256v1, user id 1234567812345678, SM3).
  * Not thread-safe: one per thread; decode the encoded form again for another.

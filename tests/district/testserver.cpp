@@ -74,6 +74,16 @@ QByteArray TestDistrict::runSql(const QString &sql) const
         .trimmed();
 }
 
+QByteArray TestDistrict::fingerprint() const
+{
+    QStringList sums;
+    for (const char *table : {"units", "enrolment_codes", "devices", "cases", "case_units", "events", "feed", "uploads",
+                              "upload_pieces", "blobs", "case_blobs", "reference_documents"})
+        sums.append(QStringLiteral("(SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM %1 t)")
+                        .arg(QString::fromLatin1(table)));
+    return runSql(QStringLiteral("SELECT ") + sums.join(QStringLiteral(" || ")));
+}
+
 QByteArray TestDistrict::backUp() const
 {
     return runTool(QStringLiteral("pg_dump"), {QStringLiteral("-Fc")}, {});

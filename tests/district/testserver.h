@@ -34,6 +34,9 @@ public:
     [[nodiscard]] static ProgramRun runProgram(const QStringList &arguments, const QProcessEnvironment &environment);
     /** Runs SQL as the database's owner, e.g. to age something; returns what psql prints of it. */
     QByteArray runSql(const QString &sql) const;
+    /** Names all that the database holds, but for sessions, challenges and counted tries: the same when nothing
+     * changed. */
+    [[nodiscard]] QByteArray fingerprint() const;
     /** What pg_dump makes of the database; the program fails when it cannot. */
     [[nodiscard]] QByteArray backUp() const;
     /** Puts a backup in the place of what is there, under running processes; sessions are those of the backup. */
