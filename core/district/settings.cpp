@@ -64,6 +64,10 @@ const std::array keys{
         [](DistrictSettings &s, const QString &v) {
             return takeNumber(v, 1, mostSeconds, [&](int n) { s.http.header = std::chrono::seconds(n); });
         }},
+    Key{"body-seconds",
+        [](DistrictSettings &s, const QString &v) {
+            return takeNumber(v, 1, mostSeconds, [&](int n) { s.http.body = std::chrono::seconds(n); });
+        }},
     Key{"stall-seconds",
         [](DistrictSettings &s, const QString &v) {
             return takeNumber(v, 1, mostSeconds, [&](int n) { s.http.stall = std::chrono::seconds(n); });
