@@ -92,6 +92,8 @@ struct Invocation
 [[nodiscard]] Result<> runEnrol(Invocation &call);
 [[nodiscard]] Result<> runSyncOnce(Invocation &call);
 [[nodiscard]] Result<> runSyncStatus(Invocation &call);
+[[nodiscard]] Result<> runDayCheck(Invocation &call);
+[[nodiscard]] Result<> runDayClose(Invocation &call);
 [[nodiscard]] Result<> runBundleExport(Invocation &call);
 [[nodiscard]] Result<> runBundleImport(Invocation &call);
 [[nodiscard]] Result<> runHelp(Invocation &call);

@@ -91,7 +91,7 @@ Result<std::vector<Role>> askedRoles(const Invocation &call, EventType type)
 } // namespace
 
 Result<> makePapersFolder(const Invocation &call);
-Result<> writePapersAsAsked(const Invocation &call, const std::vector<MadePaper> &papers);
+Result<> writePapersAsAsked(Session &session, const Invocation &call, const std::vector<MadePaper> &papers);
 
 Result<> runCaseList(Invocation &call)
 {
@@ -166,7 +166,7 @@ Result<> runCaseEvent(Invocation &call)
     if (!done)
         return failure(done.error());
     reportTaken(*call.report, *done);
-    return writePapersAsAsked(call, done->papers);
+    return writePapersAsAsked(session, call, done->papers);
 }
 
 } // namespace yichuang

@@ -93,7 +93,7 @@ Result<> previewOnly(Session &session, const Invocation &call, const IntakeDraft
 
 } // namespace
 
-Result<> writePapersAsAsked(const Invocation &call, const std::vector<MadePaper> &papers)
+Result<> writePapersAsAsked(Session &session, const Invocation &call, const std::vector<MadePaper> &papers)
 {
     if (!call.has("papers"))
         return {};
@@ -103,7 +103,7 @@ Result<> writePapersAsAsked(const Invocation &call, const std::vector<MadePaper>
     call.report->set("files", QJsonArray::fromStringList(*files));
     for (const QString &file : *files)
         call.report->line(u"file    %1"_s.arg(file));
-    return {};
+    return session.notePrinted(papers);
 }
 
 Result<> makePapersFolder(const Invocation &call)
@@ -148,7 +148,7 @@ Result<> runIntake(Invocation &call)
     if (!taken)
         return failure(taken.error());
     reportTaken(*call.report, *taken);
-    return writePapersAsAsked(call, taken->papers);
+    return writePapersAsAsked(session, call, taken->papers);
 }
 
 } // namespace yichuang

@@ -112,7 +112,7 @@ Result<> runPrint(Invocation &call)
     call.report->set("files", QJsonArray::fromStringList(files));
     for (const QString &name : files)
         call.report->line(u"file    %1"_s.arg(name));
-    return {};
+    return session.notePrinted({*paper});
 }
 
 Result<> runVerifyPaper(Invocation &call)

@@ -53,6 +53,8 @@ constexpr ReasonText reasonTexts[] = {
     {"bundle.signature", "The bundle was damaged or changed on the way. Nothing was taken; make it again."},
     {"bundle.chain", "The bundle is not whole. Nothing was taken; make it again."},
     {"bundle.own", "This bundle comes from a copy of this very profile. Run 'sync once' first."},
+    {"day.differs", "%1 records do not agree; 'day check' names them. The day stays open."},
+    {"day.empty", "Nothing was recorded on this computer that day."},
     {"server.address", "This is not the address of a server. Give it like https://sync.example.gov.cn."},
     {"server.plain", "Without encryption only a server on this computer is talked to. Give an https address."},
     {"sync.offline", "The district cannot be reached (%1). Nothing is lost; try again later."},

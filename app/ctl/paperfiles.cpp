@@ -53,17 +53,31 @@ Result<> checkWritable(const QString &file)
     return {};
 }
 
-Result<QStringList> writePaperPdf(const MadePaper &paper, const QString &file)
+namespace {
+
+Result<QStringList> writeLaidOut(const Result<LaidOutPaper> &layout, const PdfProperties &properties,
+                                 const QString &file)
 {
-    const Result<LaidOutPaper> layout = laidOut(paper);
     if (!layout)
         return failure(layout.error());
-    const Result<QByteArray> pdf = writePdf(*layout, {paperKindTitle(paper.kind), paper.printedAt});
+    const Result<QByteArray> pdf = writePdf(*layout, properties);
     if (!pdf)
         return failure(pdf.error());
     if (const Result<> written = writeBytes(file, *pdf); !written)
         return failure(written.error());
     return QStringList{file};
+}
+
+} // namespace
+
+Result<QStringList> writePaperPdf(const MadePaper &paper, const QString &file)
+{
+    return writeLaidOut(laidOut(paper), {paperKindTitle(paper.kind), paper.printedAt}, file);
+}
+
+Result<QStringList> writeSheetPdf(const QString &html, const QString &title, const QDateTime &at, const QString &file)
+{
+    return writeLaidOut(LaidOutPaper::layOut(html, PaperFormat::A4, {}), {title, at}, file);
 }
 
 Result<QStringList> writePaperPng(const MadePaper &paper, const QString &file)

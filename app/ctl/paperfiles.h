@@ -16,6 +16,10 @@ namespace yichuang {
 /** Writes papers into @p folder, named after case number and kind, with pictures too if @p png. */
 [[nodiscard]] Result<QStringList> writePapers(const std::vector<MadePaper> &papers, const QString &folder, bool png);
 
+/** @p title is what the PDF of a sheet that is no paper of a case is called. */
+[[nodiscard]] Result<QStringList> writeSheetPdf(const QString &html, const QString &title, const QDateTime &at,
+                                                const QString &file);
+
 /** A place to write to, looked at before anything is recorded; IoFailed "file.write". */
 [[nodiscard]] Result<> checkWritable(const QString &file);
 

@@ -2,6 +2,7 @@
 #include "app/ctl/session.h"
 
 #include "app/ctl/password.h"
+#include "core/store/syncstore.h"
 
 #include <QStandardPaths>
 
@@ -102,6 +103,17 @@ Result<> Session::sit(const Invocation &call, const std::vector<Role> &roles)
 Result<> Session::sit(const Invocation &call)
 {
     return sit(call, {allRoles.begin(), allRoles.end()});
+}
+
+Result<> Session::notePrinted(const std::vector<MadePaper> &papers)
+{
+    for (const MadePaper &paper : papers) {
+        if (paper.recordId.isNull())
+            continue;
+        if (const Result<> noted = m_profile->sync().days.notePrinted(paper.recordId, m_clock->now()); !noted)
+            return noted;
+    }
+    return {};
 }
 
 void Session::adopt(std::unique_ptr<Profile> profile, AccountInfo account)

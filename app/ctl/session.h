@@ -40,6 +40,10 @@ public:
     [[nodiscard]] const AccountInfo &account() const { return m_account; }
     [[nodiscard]] bool hasRole(Role role) const;
     [[nodiscard]] const TemplateSet &templates() const { return m_templates; }
+    /** A paper that was written to a file counts as printed at the end of the day; one that is no record is left out.
+     */
+    [[nodiscard]] Result<> notePrinted(const std::vector<MadePaper> &papers);
+
     [[nodiscard]] FileSystem &files() { return m_files; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] RandomSource &random() { return m_random; }

@@ -61,6 +61,7 @@ struct MadePaper
     int copiesPrinted = 0; ///< printing goes on after these when it is tried again
     bool reprint = false;
     QUuid eventId; ///< the DocumentIssued event; null for papers without a case (guide, consultation)
+    QUuid recordId; ///< the event of this very printing: a reprint has one of its own; null for what is not recorded
     QDateTime printedAt;
 };
 

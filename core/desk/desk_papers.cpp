@@ -176,10 +176,12 @@ Result<MadePaper> Desk::reprint(const QUuid &caseId, const QUuid &paperEventId)
     Result<CaseWriter> writer = d->begin();
     if (!writer)
         return failure(writer.error());
-    if (const Result<QUuid> appended = writer->append(caseId, EventType::DocumentIssued, body->toJson()); !appended)
+    const Result<QUuid> appended = writer->append(caseId, EventType::DocumentIssued, body->toJson());
+    if (!appended)
         return failure(appended.error());
     if (const Result<> committed = writer->commit(); !committed)
         return failure(committed.error());
+    original->recordId = *appended;
     original->copies = 1;
     original->reprint = true;
     original->marks.reprint = true;

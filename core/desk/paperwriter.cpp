@@ -278,6 +278,7 @@ Result<MadePaper> PaperWriter::issue(const CaseState &facts, PaperKind kind, int
 
     MadePaper paper = madeFrom(*filled, kind, facts.number(), *qrText);
     paper.eventId = *eventId;
+    paper.recordId = *eventId;
     return paper;
 }
 

@@ -49,15 +49,20 @@ Result<std::optional<Delivery>> Deliveries::of(const QUuid &eventId)
     return Delivery{readVerdict(row, 0), timeFrom(row.text(2)), row.integer(3), row.integer(4)};
 }
 
-Result<CaseDelivery> Deliveries::ofCase(const QUuid &caseId)
+namespace {
+
+// The mark decides what still waits, so that a district restored from a backup is told of truthfully.
+constexpr char eventsOfCase[] =
+    "SELECT e.type, v.device IS NOT NULL, d.log_id IS NOT NULL, d.received_at, d.clock_offset, "
+    "v.device IS NOT NULL AND e.device_seq > coalesce(m.seq, 0), "
+    "d.log_id IS NOT NULL AND d.verdict <> 'applied' AND d.settled_at IS NULL, d.verdict = 'applied' "
+    "FROM events e LEFT JOIN devices v ON v.device = e.device LEFT JOIN deliveries d ON d.log_id = e.log_id "
+    "LEFT JOIN sync_marks m ON m.device = e.device WHERE e.case_id = ? ORDER BY e.log_id";
+
+} // namespace
+
+Result<CaseDelivery> Deliveries::gather(Statement &row, const QUuid &caseId)
 {
-    // The mark decides what still waits, so that a district restored from a backup is told of truthfully.
-    Statement row = m_database.prepare(
-        "SELECT e.type, v.device IS NOT NULL, d.log_id IS NOT NULL, d.received_at, d.clock_offset, "
-        "v.device IS NOT NULL AND e.device_seq > coalesce(m.seq, 0), "
-        "d.log_id IS NOT NULL AND d.verdict <> 'applied' AND d.settled_at IS NULL, d.verdict = 'applied' "
-        "FROM events e LEFT JOIN devices v ON v.device = e.device LEFT JOIN deliveries d ON d.log_id = e.log_id "
-        "LEFT JOIN sync_marks m ON m.device = e.device WHERE e.case_id = ? ORDER BY e.log_id");
     row.bind(uuidText(caseId));
     CaseDelivery result;
     for (;;) {
@@ -78,6 +83,53 @@ Result<CaseDelivery> Deliveries::ofCase(const QUuid &caseId)
             result.withDepartment = received;
         if (std::abs(row.integer(4)) > std::abs(result.clockOffset))
             result.clockOffset = row.integer(4);
+    }
+}
+
+Result<CaseDelivery> Deliveries::ofCase(const QUuid &caseId)
+{
+    Statement row = m_database.prepare(eventsOfCase);
+    return gather(row, caseId);
+}
+
+Result<std::vector<CaseDelivery>> Deliveries::ofCases(const std::vector<QUuid> &caseIds)
+{
+    Statement row = m_database.prepare(eventsOfCase);
+    std::vector<CaseDelivery> all;
+    for (const QUuid &id : caseIds) {
+        row.reset();
+        const Result<CaseDelivery> one = gather(row, id);
+        if (!one)
+            return failure(one.error());
+        all.push_back(*one);
+    }
+    return all;
+}
+
+Result<std::vector<CaseNotice>> Deliveries::notices(const QString &account, const QDateTime &since, int limit)
+{
+    // Accounts of two computers may be called alike, so what is one's own is seen from the device.
+    Statement row =
+        m_database.prepare("SELECT e.id, e.case_id, c.number, e.type, e.at, e.account FROM deliveries d JOIN events e "
+                           "ON e.log_id = d.log_id "
+                           "JOIN cases c ON c.case_id = e.case_id WHERE d.noted_at >= ?1 AND d.verdict = 'applied' "
+                           "AND e.type IN ('decided', 'handler-assigned', 'routed') AND NOT EXISTS (SELECT 1 FROM "
+                           "devices v WHERE v.device "
+                           "= e.device) AND EXISTS (SELECT 1 FROM events m JOIN devices w ON w.device = m.device WHERE "
+                           "m.case_id = e.case_id "
+                           "AND m.log_id < e.log_id AND m.account = ?2 AND (m.type = 'handler-assigned' OR (e.type = "
+                           "'decided' AND m.type = "
+                           "'case-opened'))) ORDER BY d.noted_at DESC, d.log_id DESC LIMIT ?3");
+    row.bind(timeText(since.toUTC())).bind(account).bind(limit);
+    std::vector<CaseNotice> found;
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return found;
+        found.push_back({uuidFromText(row.text(0)), uuidFromText(row.text(1)), row.text(2), row.text(3),
+                         timeFrom(row.text(4)), row.text(5)});
     }
 }
 

@@ -51,6 +51,19 @@ struct MatterToSettle
     bool own = false; ///< written on this machine
 };
 
+/** Something that somebody elsewhere did to a case of one's own. */
+struct CaseNotice
+{
+    QUuid eventId;
+    QUuid caseId;
+    QString caseNumber;
+    QString eventType; ///< decided, handler-assigned or routed
+    QDateTime at; ///< when it was done
+    QString by; ///< account there
+
+    bool operator==(const CaseNotice &) const = default;
+};
+
 /** Per event: whether the district has it, since when, and what it made of it. */
 class Deliveries final
 {
@@ -67,7 +80,15 @@ public:
     [[nodiscard]] Result<> note(qint64 logId, const Delivery &delivery, const QDateTime &now);
     [[nodiscard]] Result<std::optional<Delivery>> of(const QUuid &eventId);
     [[nodiscard]] Result<CaseDelivery> ofCase(const QUuid &caseId);
+    /** The same for the rows of a list, in the order of @p caseIds. */
+    [[nodiscard]] Result<std::vector<CaseDelivery>> ofCases(const std::vector<QUuid> &caseIds);
 
+    /**
+     * What came from elsewhere since @p since about cases of @p account on this computer, newest first: one it took in
+     * or has in hand was decided; one it had in hand was given to somebody else or routed away.
+     */
+    [[nodiscard]] Result<std::vector<CaseNotice>> notices(const QString &account, const QDateTime &since,
+                                                          int limit = 50);
     /** Matters nobody has settled, newest first, at most @p limit. */
     [[nodiscard]] Result<std::vector<MatterToSettle>> toSettle(int limit = 500);
     [[nodiscard]] Result<int> countToSettle();
@@ -77,6 +98,8 @@ public:
     [[nodiscard]] Result<int> sentSince(const QDateTime &from);
 
 private:
+    [[nodiscard]] static Result<CaseDelivery> gather(class Statement &row, const QUuid &caseId);
+
     Database &m_database;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/daybook.h"
 #include "core/store/deliveries.h"
 #include "core/store/eventintake.h"
 #include "core/store/outbox.h"
@@ -18,6 +19,7 @@ struct SyncStore
         : book(database)
         , outbox(database, log)
         , deliveries(database)
+        , days(database)
         , peers(database)
         , intake(database, unlocked, log, CaseProjection(database, log, cases, std::move(due)))
         , transfers(database, unlocked, log, blobs)
@@ -27,6 +29,7 @@ struct SyncStore
     SyncBook book;
     Outbox outbox;
     Deliveries deliveries;
+    DayBook days;
     Peers peers;
     EventIntake intake;
     Transfers transfers;

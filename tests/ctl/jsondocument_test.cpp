@@ -84,6 +84,7 @@ private Q_SLOTS:
         add(u"case list"_s, {});
         add(u"papers"_s, {m_number});
         add(u"print"_s, {m_number, u"D2"_s, u"--pdf"_s, u"paper.pdf"_s});
+        add(u"day check"_s, {u"2020-01-01"_s, u"--sheet"_s, u"day.pdf"_s});
         add(u"verify"_s, {});
         add(u"rebuild"_s, {});
         add(u"backup"_s, {});

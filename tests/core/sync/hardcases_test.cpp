@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
+#include "core/cases/handlingbodies.h"
 #include "core/store/database.h"
 #include "core/store/casewriter.h"
 #include "core/sync/pushtask.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aRevokedDeviceKeepsItsEvents();
     void twoClerksDecideOneCase();
     void aRefusedEventHoldsUpNobody();
+    void whatHappensToOnesCasesElsewhereIsNoticed();
     void aLongBacklogBehindABadLineArrives();
     void aDistrictThatHandsOutNoKeysIsReadAllTheSame();
     void aDistrictThatLiesIsNotBelieved_data();
@@ -228,7 +230,8 @@ void HardCasesTest::anUpgradeKeepsWhatWaits()
     // The file as the program before had it: without anything of sync.
     must(m_a->desk.profile->writer().database.execute(
         "DROP TABLE deliveries; DROP TABLE peers; DROP TABLE sync_marks; DROP TABLE sync_feed; DROP TABLE sync_tasks; "
-        "DROP TABLE transfers; DROP INDEX misfits_by_case; ALTER TABLE devices DROP COLUMN registered; "
+        "DROP TABLE transfers; DROP TABLE prints; DROP TABLE day_closings; DROP INDEX misfits_by_case; ALTER TABLE "
+        "devices DROP COLUMN registered; "
         "ALTER TABLE blobs DROP COLUMN named; DROP INDEX events_of_seals; "
         "DELETE FROM settings WHERE key LIKE 'sync.%'; PRAGMA user_version = 1"));
     m_a->close();
@@ -317,6 +320,43 @@ void HardCasesTest::aRefusedEventHoldsUpNobody()
     SyncStore &sync = m_a->desk.profile->sync();
     QCOMPARE(must(sync.deliveries.ofCase(bad)).toSettle, 1);
     QCOMPARE(must(sync.deliveries.ofCase(good)).toSettle, 0);
+}
+
+void HardCasesTest::whatHappensToOnesCasesElsewhereIsNoticed()
+{
+    const QDateTime before = m_clock->now().addDays(-1);
+    const auto notices = [&](Workstation &workstation) {
+        QStringList types;
+        for (const CaseNotice &notice :
+             must(workstation.desk.profile->sync().deliveries.notices(QStringLiteral("clerk"), before)))
+            types.append(notice.eventType);
+        return types;
+    };
+    const TakenIn taken = m_a->desk.take(m_a->desk.completeDraft(QStringLiteral("YZ-NY01")), Outcome::Accept);
+    const QUuid id = taken.state.caseId;
+    m_a->desk.sit(Role::Handler);
+    must(
+        m_a->desk.desk->act(id, EventType::HandlerAssigned, HandlerAssignedBody{QStringLiteral("clerk"), {}}.toJson()));
+    m_a->mustSync();
+    m_b->mustSync();
+    QCOMPARE(notices(*m_a), QStringList()); // what one did oneself is no news
+    QCOMPARE(notices(*m_b), QStringList()); // and of somebody else's case neither
+    m_b->desk.sit(Role::Supervisor);
+    must(m_b->desk.desk->act(id, EventType::HandlerAssigned,
+                             HandlerAssignedBody{QStringLiteral("other"), QStringLiteral("原经办人休假")}.toJson()));
+    m_b->mustSync();
+    m_a->mustSync();
+    QCOMPARE(notices(*m_a), QStringList{QStringLiteral("handler-assigned")});
+    m_b->desk.sit(Role::Handler);
+    DecidedBody approval;
+    approval.decidedOn = m_b->desk.clock.today();
+    approval.resultName = QStringLiteral("许可证");
+    approval.resultNumber = QStringLiteral("甬鄞001");
+    must(m_b->desk.desk->act(id, EventType::Decided, approval.toJson()));
+    m_b->mustSync();
+    m_a->mustSync();
+    QCOMPARE(notices(*m_a), (QStringList{QStringLiteral("decided"), QStringLiteral("handler-assigned")}));
+    QCOMPARE(must(m_a->desk.profile->sync().deliveries.notices(QStringLiteral("nobody"), before)).size(), 0u);
 }
 
 void HardCasesTest::aLongBacklogBehindABadLineArrives()
