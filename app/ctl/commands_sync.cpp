@@ -169,7 +169,7 @@ Result<> runLanes(Session &session, Connection &connection, Report &report)
     }
     Synced<ScanReport> scans = ScanReport{};
     if (events)
-        scans = ScanTask(connection.client, connection.gate, session.clock()).run();
+        scans = ScanTask(connection.client, connection.gate, session.clock()).run(ScanTask::AskWhatIsMissing::Now);
     Synced<> files = withoutValue(scans);
     int documents = 0;
     if (events && session.hasRole(Role::Administrator)) {

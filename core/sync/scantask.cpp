@@ -48,13 +48,13 @@ Synced<> ScanTask::discover()
     }
 }
 
-Synced<> ScanTask::offerWanted()
+Synced<> ScanTask::offerWanted(AskWhatIsMissing ask)
 {
     const QDateTime now = m_clock.now();
     const Result<QDateTime> asked = m_gate.visit([](Profile &profile) { return profile.sync().book.scansAsked(); });
     if (!asked)
         return tl::unexpected(localError(asked.error()));
-    if (asked->isValid() && *asked <= now && asked->secsTo(now) < askedEverySeconds)
+    if (ask == AskWhatIsMissing::Hourly && asked->isValid() && *asked <= now && asked->secsTo(now) < askedEverySeconds)
         return {};
     for (QString last;;) {
         const Synced<WantedScans> wanted = m_client.wantedScans(last);
@@ -180,7 +180,7 @@ Synced<bool> ScanTask::fetchOne(const Transfer &transfer)
     return true;
 }
 
-Synced<ScanReport> ScanTask::run()
+Synced<ScanReport> ScanTask::run(AskWhatIsMissing ask)
 {
     ScanReport report;
     if (const Synced<> looked = discover(); !looked)
@@ -188,7 +188,7 @@ Synced<ScanReport> ScanTask::run()
     const Synced<bool> busy = eventsWait();
     if (!busy)
         return tl::unexpected(busy.error());
-    if (const Synced<> offered = *busy ? Synced<>() : offerWanted(); !offered)
+    if (const Synced<> offered = *busy ? Synced<>() : offerWanted(ask); !offered)
         return tl::unexpected(offered.error());
     for (const TransferDirection direction : {TransferDirection::Up, TransferDirection::Down}) {
         const Result<int> waiting =

@@ -32,13 +32,18 @@ public:
     {
     }
 
+    /** Whether the district is asked which scans it lacks. */
+    enum class AskWhatIsMissing {
+        Hourly,
+        Now, ///< somebody syncs by hand and wants to be sure
+    };
     /** Until nothing waits that could travel, or events do. */
-    [[nodiscard]] Synced<ScanReport> run();
+    [[nodiscard]] Synced<ScanReport> run(AskWhatIsMissing ask = AskWhatIsMissing::Hourly);
 
 private:
     [[nodiscard]] Synced<> discover();
-    /** Offers what the district says it lacks and we have; once an hour. */
-    [[nodiscard]] Synced<> offerWanted();
+    /** Offers what the district says it lacks and we have. */
+    [[nodiscard]] Synced<> offerWanted(AskWhatIsMissing ask);
     [[nodiscard]] Synced<bool> eventsWait();
     [[nodiscard]] Synced<bool> sendOne(const Transfer &transfer);
     [[nodiscard]] Synced<bool> fetchOne(const Transfer &transfer);

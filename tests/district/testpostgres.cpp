@@ -36,6 +36,7 @@ std::pair<QString, QStringList> asPostgres(const QString &program, const QString
 } // namespace
 
 TestPostgres::TestPostgres(Durability durability)
+    : m_durability(durability)
 {
     const QString folder = m_folder.path();
     if (geteuid() == 0)
@@ -46,19 +47,28 @@ TestPostgres::TestPostgres(Durability durability)
                     QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("--no-sync"), QStringLiteral("-E"),
                     QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-instructions")});
     runIt(init, initArguments);
+    serve();
+}
+
+void TestPostgres::serve()
+{
+    const QString folder = m_folder.path();
     QStringList arguments{QStringLiteral("-D"), folder + QStringLiteral("/data"), QStringLiteral("-k"), folder};
     QStringList options{QStringLiteral("listen_addresses="), QStringLiteral("max_connections=80"),
                         QStringLiteral("shared_buffers=64MB")};
-    if (durability == Durability::Fast)
+    if (m_durability == Durability::Fast)
         options << QStringLiteral("fsync=off") << QStringLiteral("full_page_writes=off");
     for (const QString &option : std::as_const(options))
         arguments << QStringLiteral("-c") << option;
     const auto [server, serverArguments] = asPostgres(binaries + QStringLiteral("postgres"), arguments);
-    m_server.setStandardErrorFile(folder + QStringLiteral("/log"));
-    m_server.start(server, serverArguments);
-    if (!m_server.waitForStarted())
-        qFatal("postgres does not start");
+    m_server.setStandardErrorFile(folder + QStringLiteral("/log"), QIODevice::Append);
     for (int tries = 0; tries < 600; ++tries) {
+        // After a crash the memory of the one before is let go of only when its last child has noticed.
+        if (m_server.state() == QProcess::NotRunning || m_server.waitForFinished(0)) {
+            m_server.start(server, serverArguments);
+            if (!m_server.waitForStarted())
+                qFatal("postgres does not start");
+        }
         if (QProcess::execute(binaries + QStringLiteral("pg_isready"),
                               {QStringLiteral("-q"), QStringLiteral("-h"), folder})
             == 0)
@@ -66,6 +76,13 @@ TestPostgres::TestPostgres(Durability durability)
         usleep(50'000);
     }
     qFatal("postgres is not ready");
+}
+
+void TestPostgres::crash()
+{
+    m_server.kill();
+    m_server.waitForFinished();
+    serve();
 }
 
 TestPostgres::~TestPostgres()
