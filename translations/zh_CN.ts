@@ -4177,6 +4177,12 @@ Backups: %2</source>
         <comment>form, number</comment>
         <translation>%1 × %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::CasePapersModel</name>
@@ -6499,6 +6505,14 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Take the file off this material</source>
         <translation>从本材料移除该附件</translation>
+    </message>
+    <message>
+        <source>Of all sheets together, for the receipt; may be left to be written in by hand</source>
+        <translation>各份合计页数，印在收件凭证上；不填则留空手写</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
     </message>
 </context>
 <context>

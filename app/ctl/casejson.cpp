@@ -53,6 +53,7 @@ QJsonArray materialsJson(const std::vector<CaseMaterial> &materials, bool unmask
                          {u"state"_s, materialStateName(material.state)},
                          {u"originals"_s, material.originals},
                          {u"copies"_s, material.copies},
+                         {u"pages"_s, material.pages},
                          {u"scans"_s, int(material.blobs.size())}};
         if (material.dueOn.isValid())
             line.insert(u"dueOn"_s, material.dueOn.toString(Qt::ISODate));

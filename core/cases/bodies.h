@@ -53,6 +53,7 @@ struct CaseMaterial
     MaterialState state = MaterialState::Missing;
     int originals = 0;
     int copies = 0;
+    int pages = 0; ///< 页数 of all sheets together, for the receipt; 0: not counted
     ReceiptWay way = ReceiptWay::Paper;
     QString deficiency; ///< what is wrong, in the clerk's words; also printed
     QDate dueOn; ///< for Promised

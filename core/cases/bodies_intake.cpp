@@ -90,6 +90,8 @@ QJsonObject CaseMaterial::toJson() const
         json.insert(QStringLiteral("originals"), originals);
     if (copies != 0)
         json.insert(QStringLiteral("copies"), copies);
+    if (pages != 0)
+        json.insert(QStringLiteral("pages"), pages);
     if (way != ReceiptWay::Paper)
         json.insert(QStringLiteral("way"), receiptWayName(way));
     insertText(json, QLatin1StringView("deficiency"), deficiency);
@@ -118,6 +120,7 @@ Result<CaseMaterial> CaseMaterial::fromJson(const QJsonObject &json)
     material.state = reader.named<MaterialState>(u"state", materialStateFromName);
     material.originals = reader.number(u"originals", 0, 9'999, 0);
     material.copies = reader.number(u"copies", 0, 9'999, 0);
+    material.pages = reader.number(u"pages", 0, 9'999, 0);
     material.way = reader.named<ReceiptWay>(u"way", receiptWayFromName, ReceiptWay::Paper);
     material.deficiency = reader.text(u"deficiency", Presence::Optional);
     material.dueOn = reader.day(u"dueOn", Presence::Optional);

@@ -84,6 +84,7 @@ void takeHandIn(CaseMaterial &line, const CaseMaterial &handedIn)
     line.state = handedIn.state;
     line.originals = handedIn.originals;
     line.copies = handedIn.copies;
+    line.pages = handedIn.pages;
     line.way = handedIn.way;
     line.deficiency = handedIn.deficiency;
     if (handedIn.dueOn.isValid())

@@ -37,6 +37,8 @@ QJsonObject handedInToJson(const CaseMaterial &material)
         json.insert(QStringLiteral("originals"), material.originals);
     if (material.copies != 0)
         json.insert(QStringLiteral("copies"), material.copies);
+    if (material.pages != 0)
+        json.insert(QStringLiteral("pages"), material.pages);
     if (material.way != ReceiptWay::Paper)
         json.insert(QStringLiteral("way"), receiptWayName(material.way));
     insertText(json, QLatin1StringView("deficiency"), material.deficiency);
@@ -51,12 +53,14 @@ QJsonObject handedInToJson(const CaseMaterial &material)
 Result<CaseMaterial> handedInFromJson(const QJsonObject &json)
 {
     constexpr int mostSheets = 999;
+    constexpr int mostPages = 9'999;
     BodyReader reader(json);
     CaseMaterial material;
     material.id = reader.text(u"id", Presence::Required);
     material.state = reader.named<MaterialState>(u"state", materialStateFromName, MaterialState::Received);
     material.originals = reader.number(u"originals", 0, mostSheets, 0);
     material.copies = reader.number(u"copies", 0, mostSheets, 0);
+    material.pages = reader.number(u"pages", 0, mostPages, 0);
     material.way = reader.named<ReceiptWay>(u"way", receiptWayFromName, ReceiptWay::Paper);
     material.deficiency = reader.text(u"deficiency", Presence::Optional);
     material.dueOn = reader.day(u"dueOn", Presence::Optional);

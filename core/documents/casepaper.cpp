@@ -124,12 +124,12 @@ void addHandedIn(QJsonObject &facts, const CaseState &state)
         if (!isHandedIn(material))
             continue;
         copies += material.originals + material.copies;
-        rows.append(QJsonObject{{u"index"_s, rows.size() + 1},
-                                {u"name"_s, material.name},
-                                {u"originals"_s, material.originals},
-                                {u"copies"_s, material.copies},
-                                {u"way"_s, wayText(material)},
-                                {u"remark"_s, remarkText(material)}});
+        QJsonObject row{{u"index"_s, rows.size() + 1},        {u"name"_s, material.name},
+                        {u"originals"_s, material.originals}, {u"copies"_s, material.copies},
+                        {u"way"_s, wayText(material)},        {u"remark"_s, remarkText(material)}};
+        if (material.pages > 0) // otherwise the cell is empty, to be written in by hand
+            row.insert(u"pages"_s, material.pages);
+        rows.append(row);
     }
     facts[u"materialCount"_s] = rows.size();
     facts[u"copyCount"_s] = copies;

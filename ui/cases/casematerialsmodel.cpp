@@ -53,6 +53,8 @@ QString CaseMaterialsModel::handedIn(const CaseMaterial &row) const
         parts.append(tr("%n original(s)", nullptr, row.originals));
     if (row.copies > 0)
         parts.append(tr("%n copy(ies)", nullptr, row.copies));
+    if (row.pages > 0)
+        parts.append(tr("%n page(s)", nullptr, row.pages));
     if (!row.blobs.isEmpty())
         parts.append(tr("%n file(s)", nullptr, static_cast<int>(row.blobs.size())));
     if (!parts.isEmpty() && row.way != ReceiptWay::Paper)

@@ -25,6 +25,7 @@ void emptyOut(CaseMaterial &material)
     material.state = material.necessity == Necessity::Shareable ? MaterialState::Shared : MaterialState::Missing;
     material.originals = 0;
     material.copies = 0;
+    material.pages = 0;
     material.deficiency.clear();
     material.sourceCase.clear();
 }
@@ -144,6 +145,7 @@ void IntakeModel::reuse(const QString &materialId)
     material.sourceCase = before->sourceCase;
     material.originals = before->originals;
     material.copies = before->copies;
+    material.pages = before->pages;
     material.way = before->way;
     material.blobs = before->blobs;
     material.deficiency.clear();

@@ -26,6 +26,7 @@ namespace {
 
 constexpr qsizetype longestDeficiency = 200;
 constexpr int mostHandedIn = 999;
+constexpr int mostPages = 9'999;
 
 QSpinBox *countBox(const QString &objectName, QWidget *parent)
 {
@@ -45,6 +46,7 @@ MaterialDetail::MaterialDetail(IntakeModel &model, QWidget *parent)
     , m_state(new QComboBox(this))
     , m_originals(countBox(QStringLiteral("materialOriginals"), this))
     , m_copies(countBox(QStringLiteral("materialCopies"), this))
+    , m_pages(countBox(QStringLiteral("materialPages"), this))
     , m_way(new QComboBox(this))
     , m_deficiency(new QLineEdit(this))
     , m_remark(new QLineEdit(this))
@@ -58,6 +60,9 @@ MaterialDetail::MaterialDetail(IntakeModel &model, QWidget *parent)
     m_attach->setToolTip(withKey(tr("Attach a scan or file: picture or PDF"), QKeySequence(Qt::Key_A)));
     setButtonKind(m_attach, ButtonKind::Quiet);
     m_state->setObjectName(QStringLiteral("materialState"));
+    m_pages->setRange(0, mostPages);
+    m_pages->setSpecialValueText(QStringLiteral("—"));
+    m_pages->setToolTip(tr("Of all sheets together, for the receipt; may be left to be written in by hand"));
     m_way->setObjectName(QStringLiteral("materialWay"));
     for (const ReceiptWay way :
          {ReceiptWay::Paper, ReceiptWay::Scan, ReceiptWay::Upload, ReceiptWay::ELicence, ReceiptWay::SharedData})
@@ -82,7 +87,8 @@ MaterialDetail::MaterialDetail(IntakeModel &model, QWidget *parent)
     grid->addWidget(new FieldFrame(tr("Copies"), m_copies, false, this), 1, 6, 1, 3);
     grid->addWidget(new FieldFrame(tr("Handed in as"), m_way, false, this), 1, 9, 1, 3);
     grid->addWidget(new FieldFrame(tr("What is not in order"), m_deficiency, false, this), 2, 0, 1, 6);
-    grid->addWidget(new FieldFrame(tr("Remark"), m_remark, false, this), 2, 6, 1, 6);
+    grid->addWidget(new FieldFrame(tr("Remark"), m_remark, false, this), 2, 6, 1, 3);
+    grid->addWidget(new FieldFrame(tr("Pages"), m_pages, false, this), 2, 9, 1, 3);
 
     const auto storeCounts = [this] {
         if (!m_reading)
@@ -93,6 +99,7 @@ MaterialDetail::MaterialDetail(IntakeModel &model, QWidget *parent)
     connect(m_state, &QComboBox::activated, this,
             [this] { m_model.setState(m_id, MaterialState(m_state->currentData().toInt())); });
     connect(m_way, &QComboBox::activated, this, &MaterialDetail::storeTexts);
+    connect(m_pages, &QSpinBox::valueChanged, this, &MaterialDetail::storeTexts);
     for (QLineEdit *edit : {m_deficiency, m_remark}) {
         connect(makeSafe(edit, longestDeficiency), &SafeText::refused, this, &MaterialDetail::textRefused);
         connect(edit, &QLineEdit::textEdited, this, &MaterialDetail::storeTexts);
@@ -149,6 +156,7 @@ void MaterialDetail::read()
     fillStates(*material);
     m_originals->setValue(material->originals);
     m_copies->setValue(material->copies);
+    m_pages->setValue(material->pages);
     m_way->setCurrentIndex(m_way->findData(int(material->way)));
     if (m_deficiency->text() != material->deficiency)
         m_deficiency->setText(material->deficiency);
@@ -163,6 +171,7 @@ void MaterialDetail::storeTexts()
     if (m_reading || !before)
         return;
     CaseMaterial changed = *before;
+    changed.pages = m_pages->value();
     changed.way = ReceiptWay(m_way->currentData().toInt());
     changed.remark = m_remark->text();
     changed.deficiency = m_deficiency->text();

@@ -47,6 +47,7 @@ private:
     QComboBox *m_state;
     QSpinBox *m_originals;
     QSpinBox *m_copies;
+    QSpinBox *m_pages;
     QComboBox *m_way;
     QLineEdit *m_deficiency;
     QLineEdit *m_remark;

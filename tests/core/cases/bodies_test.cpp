@@ -70,6 +70,7 @@ CaseOpenedBody fullIntake()
     material.state = MaterialState::Deficient;
     material.originals = 1;
     material.copies = 2;
+    material.pages = 7;
     material.way = ReceiptWay::Scan;
     material.deficiency = QStringLiteral("未盖章");
     material.dueOn = day("2026-03-09");

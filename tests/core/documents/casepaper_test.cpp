@@ -228,8 +228,15 @@ void CasePaperTest::everyFactIsDeclaredForItsPaper()
 
 void CasePaperTest::receiptListsWhatWasHandedInAndWhatIsMissing()
 {
-    const auto facts = paperFacts(PaperKind::Receipt, received(), context());
+    CaseState state = received();
+    const auto facts = paperFacts(PaperKind::Receipt, state, context());
     QVERIFY(facts);
+    QVERIFY2(!facts->value(u"materials"_s).toArray().at(0).toObject().contains(u"pages"_s), "left to be written in");
+    state.intake.materials.front().pages = 12;
+    const auto counted = paperFacts(PaperKind::Receipt, state, context());
+    QVERIFY(counted);
+    QVERIFY(
+        fillPaper(TemplateSet::builtIn(), PaperKind::Receipt, *counted)->contains(u"<td align=\"center\">12</td>"_s));
     QCOMPARE(facts->value(u"materialCount"_s).toInt(), 1);
     QCOMPARE(facts->value(u"copyCount"_s).toInt(), 3);
     QCOMPARE(facts->value(u"missingText"_s).toString(), u"材料乙"_s);

@@ -189,8 +189,12 @@ void IntakeModelTest::countsOfNoneTakeAMaterialBack()
     QVERIFY(m_model->chooseItem(QString::fromLatin1(lowIncome)));
     m_model->setCounts(QStringLiteral("form"), 3, 1);
     QCOMPARE(find(*m_model, QStringLiteral("form")).state, MaterialState::Received);
+    CaseMaterial counted = find(*m_model, QStringLiteral("form"));
+    counted.pages = 9;
+    m_model->setMaterial(counted);
     m_model->setCounts(QStringLiteral("form"), 0, 0);
     QCOMPARE(find(*m_model, QStringLiteral("form")).state, MaterialState::Missing);
+    QCOMPARE(find(*m_model, QStringLiteral("form")).pages, 0);
 }
 
 void IntakeModelTest::receivesEverythingThatIsMissing()
