@@ -68,6 +68,7 @@ private Q_SLOTS:
 
     void aForeignUnitsEventIsKeptFromTheCase();
     void aNewerProgramsEventReachesEveryReader();
+    void anEventTooLargeForTheTradeDamsNothingUp();
 
     void aDeviceEnrolledAfterTheBackupIsToldSo();
     void aDeviceRevokedAfterTheBackupIsRevokedAgainByHand();
@@ -468,6 +469,19 @@ void RefusalsTest::aNewerProgramsEventReachesEveryReader()
     FeedPlace theirs;
     const std::vector<FeedEntry> entries = other.readFeed(theirs);
     QVERIFY(entries.size() >= 2 && entries[entries.size() - 2].event == event);
+}
+
+void RefusalsTest::anEventTooLargeForTheTradeDamsNothingUp()
+{
+    TestDevice device = joined();
+    const QUuid caseId = device.openCase(10);
+    device.write(caseId, EventType::NoteAdded, NoteBody{QString(2'000'000, u'a')}.toJson());
+    device.write(caseId, EventType::NoteAdded, note());
+    device.sealCommit();
+    const Receipt receipt = device.mustPush();
+    QVERIFY(receipt.verdicts[1].verdict.kind == VerdictKind::SetAside);
+    QCOMPARE(receipt.verdicts[2].verdict, Verdict());
+    QCOMPARE(receipt.marks[0].seq, 3);
 }
 
 void RefusalsTest::aDeviceEnrolledAfterTheBackupIsToldSo()

@@ -3,6 +3,10 @@
 
 #include <QFile>
 
+#include <csignal>
+
+#include <sys/prctl.h>
+
 namespace yichuang {
 
 namespace {
@@ -112,6 +116,8 @@ void TestDistrict::launch(Server &server) const
     server.process = std::make_unique<QProcess>();
     server.process->setProcessEnvironment(environment(server.port));
     server.process->setStandardErrorFile(server.log, QIODevice::Append);
+    // A test that ends in the middle leaves nobody behind.
+    server.process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
     server.process->start(program, {QStringLiteral("serve")});
     if (!server.process->waitForReadyRead(30'000))
         qFatal("serve: %s", log(0).constData());

@@ -37,6 +37,9 @@ public:
     /** Names all that the database holds, but for sessions, challenges and counted tries: the same when nothing
      * changed. */
     [[nodiscard]] QByteArray fingerprint() const;
+    /** Runs a program of PostgreSQL on the database; the program fails when that does. Returns what it prints. */
+    [[nodiscard]] QByteArray runTool(const QString &tool, const QStringList &arguments,
+                                     const QByteArray &input = {}) const;
     /** What pg_dump makes of the database; the program fails when it cannot. */
     [[nodiscard]] QByteArray backUp() const;
     /** Puts a backup in the place of what is there, under running processes; sessions are those of the backup. */
@@ -66,7 +69,6 @@ private:
         QString log;
     };
     [[nodiscard]] QProcessEnvironment environment(quint16 port) const;
-    [[nodiscard]] QByteArray runTool(const QString &tool, const QStringList &arguments, const QByteArray &input) const;
     void launch(Server &server) const;
 
     QTemporaryDir m_folder;
