@@ -162,8 +162,9 @@ double processorMillisecondsOfPrograms(const std::function<void()> &act)
     return used() - before;
 }
 
-BenchTable::BenchTable()
-    : m_loadAtStart(loadAverage())
+BenchTable::BenchTable(QString madeBy)
+    : m_madeBy(std::move(madeBy))
+    , m_loadAtStart(loadAverage())
 {
     std::printf("%-66s %10s %10s %7s %8s %4s\n", "figure", "ours", "peer", "ratio", "goal", "met");
 }
@@ -198,7 +199,7 @@ bool BenchTable::writeMarkdown(const QString &path) const
         return false;
     QTextStream out(&file);
     out << "# Figures\n\n"
-        << "Made by `packaging/bench.sh --full --publish` on " << QDate::currentDate().toString(Qt::ISODate) << ":\n"
+        << "Made by `" << m_madeBy << "` on " << QDate::currentDate().toString(Qt::ISODate) << ":\n"
         << machineInWords(m_loadAtStart) << ".\n\n"
         << "What is compared ran in turns in the same run; times are medians unless a percentile is named. How each "
            "is\n"

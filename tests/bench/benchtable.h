@@ -29,6 +29,7 @@ class Times
 {
 public:
     void add(double ms) { m_ms.push_back(ms); }
+    void add(const Times &others) { m_ms.insert(m_ms.end(), others.m_ms.begin(), others.m_ms.end()); }
     [[nodiscard]] double percentile(double share) const; ///< share 0..1; 0 without a measurement
     [[nodiscard]] double median() const { return percentile(0.5); }
 
@@ -47,7 +48,8 @@ private:
 class BenchTable
 {
 public:
-    BenchTable();
+    /** @p madeBy is the command that publishes the page. */
+    explicit BenchTable(QString madeBy = QStringLiteral("packaging/bench.sh --full --publish"));
 
     /** Adds a figure and shows its line at once. */
     void add(Figure figure);
@@ -58,6 +60,7 @@ public:
 
 private:
     std::vector<Figure> m_figures;
+    QString m_madeBy;
     QString m_loadAtStart;
 };
 
