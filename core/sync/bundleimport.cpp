@@ -151,10 +151,10 @@ Result<> BundleReader::keepAuthors(const BundleContent &content)
 Result<> BundleReader::takeEvents(const BundleContent &content, BundleTaken &taken)
 {
     const qint64 contentEnd = m_place;
-    for (std::size_t first = 0; first < content.events.size(); first += eventsPerCommit) {
+    for (std::size_t begin = 0; begin < content.events.size(); begin += eventsPerCommit) {
         std::vector<IncomingEvent> batch;
-        const std::size_t end = std::min(content.events.size(), first + eventsPerCommit);
-        for (std::size_t i = first; i < end; ++i)
+        const std::size_t end = std::min(content.events.size(), begin + eventsPerCommit);
+        for (std::size_t i = begin; i < end; ++i)
             batch.push_back({content.events[i], std::nullopt});
         const Result<EventsTaken> done =
             m_gate.visit([&](Profile &profile) { return profile.sync().intake.take(batch, m_clock.now()); });

@@ -16,7 +16,7 @@ namespace {
 constexpr int eventsSentPerVisit = 50; ///< what the desk reads or notes at a time: some milliseconds
 constexpr qint64 bytesPerBatch = 2 * 1024 * 1024; ///< a minute of a slow line; a larger commit goes as one
 constexpr int devicesPerQuestion = 100;
-constexpr int mostTurns = 8; ///< a district that moves its mark about for ever is not believed
+constexpr int mostGaps = 8; ///< a district that moves its mark about for ever is not believed
 
 StoredMark stored(const ChainMark &mark, const QDateTime &now)
 {
@@ -197,7 +197,7 @@ Synced<int> PushTask::pushChain(Chain &chain)
         if (batch->empty())
             break;
         const Synced<Receipt> receipt = m_client.push(*batch);
-        if (!receipt && receipt.error().code == u"gap" && receipt.error().mark && ++turns < mostTurns) {
+        if (!receipt && receipt.error().code == u"gap" && receipt.error().mark && ++turns < mostGaps) {
             chain.from = std::min(receipt.error().mark->seq, chain.from); // it lost its state since we asked
             continue;
         }
