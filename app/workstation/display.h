@@ -9,4 +9,7 @@ namespace yichuang {
  */
 [[nodiscard]] bool hasDisplay();
 
+/** Gives away the right to come before all other windows, which the program has that the user started last. */
+void letOthersComeToTheFront();
+
 } // namespace yichuang

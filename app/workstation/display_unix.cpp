@@ -11,4 +11,9 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"); // whoever names a platform knows what it draws on
 }
 
+void letOthersComeToTheFront()
+{
+    // A window manager decides for itself.
+}
+
 } // namespace yichuang

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/display.h"
+#include "app/workstation/handover.h"
 #include "app/workstation/language.h"
 #include "app/workstation/pages.h"
 #include "app/workstation/systemprinter.h"
@@ -129,10 +130,15 @@ int run(int argc, char **argv)
     if (!options.outputDir.isEmpty())
         return runHeadless(options, demonstrationDir, tools);
 
+    Handover handover(options.demonstration ? demonstrationDir : profileDir);
+    if (handover.tellTheRunning(options.fileToOpen))
+        return 0;
+    handover.listen();
     const std::unique_ptr<PaperPrinter> printer = systemPrinter();
     PaperDesk papers(*printer, clock);
     const PageSet pages = workstationPages(state);
     MainWindow window({tools, papers, state, pages, profileDir, demonstrationDir, options.fileToOpen});
+    QObject::connect(&handover, &Handover::startedAgain, &window, &MainWindow::comeForward);
     if (options.demonstration)
         window.beginDemonstration();
     else

@@ -60,9 +60,17 @@ PageSet workstationPages(UiState &state)
         if (auto *intake = qobject_cast<IntakePage *>(&page))
             intake->takeUpDraft(draftId);
     };
-    set.openFile = [](Page &page, const QString &fileName) {
-        if (auto *catalogue = qobject_cast<CataloguePage *>(&page))
-            catalogue->importFile(fileName);
+    set.openers = {
+        {QStringLiteral("ycbundle"), QStringLiteral("district"),
+         [](Page &page, const QString &fileName) {
+             if (auto *district = qobject_cast<SyncPage *>(&page))
+                 district->importBundle(fileName);
+         }},
+        {QString(), QStringLiteral("catalogue"),
+         [](Page &page, const QString &fileName) {
+             if (auto *catalogue = qobject_cast<CataloguePage *>(&page))
+                 catalogue->importFile(fileName);
+         }},
     };
     return set;
 }

@@ -204,6 +204,7 @@ void MainWindow::enter(const Seat &seat)
     if (m_work && sameSeat(m_work->seat(), seat)) {
         showOnly(m_work);
         m_work->resume();
+        openWaitingFile();
         startIdleWatch();
         return;
     }
@@ -230,10 +231,26 @@ void MainWindow::openWork(const Seat &seat, const QString &page)
             if (!page.isEmpty())
                 m_work->showPage(page);
             m_work->resume();
-            if (!m_parts.fileToOpen.isEmpty())
-                m_work->openFile(std::exchange(m_parts.fileToOpen, {}));
+            openWaitingFile();
             startIdleWatch();
         });
+}
+
+void MainWindow::comeForward(const QString &fileName)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (!fileName.isEmpty())
+        m_parts.fileToOpen = fileName;
+    if (m_work && m_stack->currentWidget() == m_work)
+        openWaitingFile();
+}
+
+void MainWindow::openWaitingFile()
+{
+    if (!m_parts.fileToOpen.isEmpty())
+        m_work->openFile(std::exchange(m_parts.fileToOpen, {}));
 }
 
 void MainWindow::takeSeat(const Seat &seat)

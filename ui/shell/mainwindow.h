@@ -55,6 +55,9 @@ public:
     /** Saves what is half done, forgets the keys and shows the log-in. */
     void lock(const QString &reason = {});
 
+    /** Comes before other windows and takes @p fileName in, if there is one, as soon as somebody is logged in. */
+    void comeForward(const QString &fileName);
+
     [[nodiscard]] WorkView *work() const { return m_work; }
 
 protected:
@@ -68,6 +71,7 @@ private:
     void takeSeat(const Seat &seat);
     void openWork(const Seat &seat, const QString &page);
     void startIdleWatch();
+    void openWaitingFile();
     void showProblem(const Error &error);
     void showOnly(QWidget *page);
     /** Says what is under way, once it takes long enough to be noticed, until endWaiting(). */

@@ -21,6 +21,14 @@ struct PageEntry
     std::vector<Role> roles = {}; ///< who sees it; empty: everybody
 };
 
+/** Takes in files of one kind that the program was opened with, on the page of id @p pageId. */
+struct FileOpener
+{
+    QString suffix; ///< of the file's name, lower case, without the dot; empty: every other file
+    QString pageId;
+    std::function<void(Page &, const QString &fileName)> open;
+};
+
 /** The pages a program has, in the order of the navigation column; put together in its composition root. */
 struct PageSet
 {
@@ -39,9 +47,10 @@ struct PageSet
     std::function<void(Page &, const QString &draftId)> takeUpDraft;
     QString intakeId = QStringLiteral("intake");
 
-    /** Takes in a file the user opened the program with, on the page of id catalogueId. */
-    std::function<void(Page &, const QString &fileName)> openFile;
-    QString catalogueId = QStringLiteral("catalogue");
+    std::vector<FileOpener> openers;
+
+    /** Who takes in a file of this name; none where nobody does. */
+    [[nodiscard]] const FileOpener *openerOf(const QString &fileName) const;
 };
 
 } // namespace yichuang

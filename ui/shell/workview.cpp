@@ -182,11 +182,12 @@ void WorkView::takeUpDraft(const QString &draftId)
 
 void WorkView::openFile(const QString &fileName)
 {
-    Page *catalogue = page(m_pages.catalogueId);
-    if (!catalogue || !m_pages.openFile)
+    const FileOpener *opener = m_pages.openerOf(fileName);
+    Page *place = opener ? page(opener->pageId) : nullptr;
+    if (!place)
         return;
-    bringForward(catalogue, m_pages.catalogueId);
-    m_pages.openFile(*catalogue, fileName);
+    bringForward(place, opener->pageId);
+    opener->open(*place, fileName);
 }
 
 Page *WorkView::currentPage() const

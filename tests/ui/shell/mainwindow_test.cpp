@@ -66,13 +66,17 @@ PageSet talkingPages(QStringList *started)
             {id, id, IconName::Cases, [](PageContext context) { return new TalkingPage(std::move(context)); }});
     set.makeCase = [](PageContext context, const QUuid &) { return new TalkingPage(std::move(context)); };
     set.startIntake = [started](Page &, const QString &itemId) { *started << itemId; };
+    const auto note = [started](Page &page, const QString &fileName) { *started << page.objectName() + fileName; };
+    set.openers = {{QStringLiteral("ycbundle"), QStringLiteral("cases"), note},
+                   {QString(), QStringLiteral("intake"), note}};
     return set;
 }
 
 /** The whole window on a fresh demonstration whose log-in costs nothing. */
 struct Stage
 {
-    Stage()
+    explicit Stage(const QString &fileToOpen = {})
+        : window({tools, papers, state, pages, dir(), dir(), fileToOpen})
     {
         WindowSetup setup = demonstrationSetup();
         setup.profile.cost = {8, 1, 1};
@@ -109,7 +113,7 @@ struct Stage
     QStringList started;
     PageSet pages = talkingPages(&started);
     SetupTools tools{files, clock, random, templates};
-    MainWindow window{{tools, papers, state, pages, dir(), dir()}};
+    MainWindow window;
 };
 
 } // namespace
@@ -127,6 +131,9 @@ private Q_SLOTS:
     void unlockingComesBackToTheSamePage();
     void aCaseIsOpenedAndLeft();
     void anItemStartsAnIntake();
+    void aFileOpensOnThePageOfItsKind_data();
+    void aFileOpensOnThePageOfItsKind();
+    void aFileHandedOverWaitsForTheLogIn();
     void theTitleHoldsNoPersonalData();
     void theStatusLineSaysWhoWhereAndWhatIsWrong();
     void theOverviewListsThePagesKeys();
@@ -206,6 +213,44 @@ void MainWindowTest::anItemStartsAnIntake()
     Q_EMIT stage.page()->intakeRequested(QStringLiteral("YZ-1"));
     QCOMPARE(stage.started, QStringList{QStringLiteral("YZ-1")});
     QCOMPARE(stage.page()->objectName(), QStringLiteral("intakePage"));
+}
+
+void MainWindowTest::aFileOpensOnThePageOfItsKind_data()
+{
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("bundle") << QStringLiteral("/盘/村 站.ycbundle") << QStringLiteral("casesPage");
+    QTest::newRow("bundle of an old stick") << QStringLiteral("/盘/VILLAGE.YCBUNDLE") << QStringLiteral("casesPage");
+    QTest::newRow("document") << QStringLiteral("/盘/catalogue.json") << QStringLiteral("intakePage");
+    QTest::newRow("no suffix") << QStringLiteral("/盘.ycbundle/catalogue") << QStringLiteral("intakePage");
+}
+
+void MainWindowTest::aFileOpensOnThePageOfItsKind()
+{
+    QFETCH(QString, fileName);
+    QFETCH(QString, page);
+    Stage stage(fileName);
+    stage.logIn();
+    QTRY_COMPARE(stage.started, QStringList{page + fileName});
+    QCOMPARE(stage.page()->objectName(), page);
+}
+
+void MainWindowTest::aFileHandedOverWaitsForTheLogIn()
+{
+    Stage stage;
+    stage.window.comeForward(QStringLiteral("/盘/one.ycbundle"));
+    QCOMPARE(stage.started, QStringList());
+    stage.logIn();
+    QTRY_COMPARE(stage.started, QStringList{QStringLiteral("casesPage/盘/one.ycbundle")});
+    stage.window.comeForward(QStringLiteral("/盘/two.ycbundle"));
+    QCOMPARE(stage.started.size(), 2);
+    stage.window.lock();
+    stage.window.comeForward(QStringLiteral("/盘/three.ycbundle"));
+    stage.window.comeForward({}); // a mere second start does not forget it
+    QCOMPARE(stage.started.size(), 2);
+    stage.logIn();
+    QTRY_COMPARE(stage.started.size(), 3);
+    QCOMPARE(stage.started.last(), QStringLiteral("casesPage/盘/three.ycbundle"));
 }
 
 void MainWindowTest::theTitleHoldsNoPersonalData()
