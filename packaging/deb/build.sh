@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the Debian packages from this source into build/deb/packages: yichuang (workstation and shell tool) and, where its
-# program exists, yichuang-district. The same source gives the same bytes.
+# Makes the Debian packages from this source into build/deb/packages: yichuang (workstation and shell tool) and
+# yichuang-district. The same source gives the same bytes.
 #   packaging/deb/build.sh                   the packages
 #   packaging/deb/build.sh --version 0.0.9   the same under another version, which the tests upgrade from
 set -euo pipefail

@@ -29,6 +29,8 @@ take_in() { # prints the number of the case
     ctl --json intake /tmp/application.json | grep -o '"number":"[^"]*"' | head -n 1 | cut -d '"' -f 4
 }
 
+. "$(dirname "$0")/test-district.sh"
+
 mkdir "$debian"
 mount -t tmpfs -o size=3g,mode=755,dev,exec none "$debian" # what is not to last needs no disk
 quietly debootstrap --variant=minbase bookworm "$debian" "$mirror"
@@ -75,6 +77,10 @@ started=$(find "$debian/etc/systemd" -name 'yichuang*' 2>/dev/null || true)
 [ "$(cases | wc -l)" -eq $(($(wc -l <<<"$before") + 1)) ] || fail "the new case is not in the list"
 quietly ctl backup --to /home/clerk/backups
 
+step "The district server: its service, its database, a workstation enrolled, its cases handed over"
+district_begins
+district_takes_a_workstation
+
 step "Removes it"
 for package in $(packages); do inside dpkg -L "$package"; done | sort -u |
     while read -r path; do [ -d "$debian$path" ] || echo "$path"; done >"$scratch/files"
@@ -83,8 +89,12 @@ grep -qx /usr/bin/yichuang "$scratch/files" || fail "the package does not list i
 quietly inside apt-get purge -y $(packages)
 while read -r path; do [ ! -e "$debian$path" ] || fail "$path was left behind"; done <"$scratch/files"
 (cd "$debian/home/clerk" && find . -type f -exec sha256sum {} + | sort) | cmp - "$scratch/home" || fail "removing it touched the data"
+district_stays_when_removed
 
 step "Installs it again and finds everything"
 install_from new
 [ "$(cases | wc -l)" -eq $(($(wc -l <<<"$before") + 1)) ] || fail "cases are gone"
 quietly ctl verify
+district_serves
+quietly as_service yichuang-district verify
+district_ends
