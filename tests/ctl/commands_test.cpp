@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -16,9 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** Absolute also where a path needs a drive: the program runs in another folder than the test. */
 QString resource(const char *name)
 {
-    return QStringLiteral(YICHUANG_RESOURCES "/reference/") + QString::fromLatin1(name);
+    return QFileInfo(QStringLiteral(YICHUANG_RESOURCES "/reference/") + QString::fromLatin1(name)).absoluteFilePath();
 }
 
 } // namespace

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kills = 300;
+constexpr int kills = YICHUANG_KILLS;
 
 /** The numbers a program announced; a last line cut in the middle announced nothing. */
 QStringList announced(const QByteArray &output)

@@ -35,6 +35,8 @@ class IntakePageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // The system's own dialog for files has no widgets a test could reach.
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void putsTheFocusOnTheNumber();
     void takesAKnownApplicantThroughInAtMost25Keys();
     void aDraftThatCouldNotBeSavedIsSavedLater();

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/cuttexts.h"
+
+#include <QAbstractButton>
+#include <QHeaderView>
+#include <QLabel>
+
+namespace yichuang {
+
+namespace {
+
+constexpr int rounding = 1; ///< metrics are fractions, places are whole pixels
+
+QSize roomOfLabel(const QLabel &label)
+{
+    return label.wordWrap() ? QSize(label.width(), label.heightForWidth(label.width())) : label.sizeHint();
+}
+
+QSize roomOfButton(const QAbstractButton &button)
+{
+    QSize room = button.fontMetrics().size(Qt::TextShowMnemonic, button.text());
+    if (!button.icon().isNull())
+        room.rwidth() += button.iconSize().width();
+    return room;
+}
+
+QString lineOf(const QWidget &widget, QSize needed, QSize has)
+{
+    return QStringLiteral("%1 %2: needs %3x%4, has %5x%6")
+        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName())
+        .arg(needed.width())
+        .arg(needed.height())
+        .arg(has.width())
+        .arg(has.height());
+}
+
+void addIfCut(QStringList &cut, const QWidget &widget, QSize needed)
+{
+    if (needed.width() > widget.width() + rounding || needed.height() > widget.height() + rounding)
+        cut << lineOf(widget, needed, widget.size());
+}
+
+void addCutHeads(QStringList &cut, const QHeaderView &heads)
+{
+    if (heads.orientation() != Qt::Horizontal || !heads.model())
+        return;
+    for (int section = 0; section < heads.count(); ++section) {
+        const QString text = heads.model()->headerData(section, Qt::Horizontal).toString();
+        const int needed = heads.fontMetrics().horizontalAdvance(text);
+        if (!heads.isSectionHidden(section) && needed > heads.sectionSize(section) + rounding)
+            cut << lineOf(heads, {needed, heads.height()}, {heads.sectionSize(section), heads.height()});
+    }
+}
+
+} // namespace
+
+QStringList cutTexts(const QWidget &window)
+{
+    QStringList cut;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty())
+            addIfCut(cut, *label, roomOfLabel(*label));
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                 button && !button->text().isEmpty())
+            addIfCut(cut, *button, roomOfButton(*button));
+        else if (const auto *heads = qobject_cast<const QHeaderView *>(widget))
+            addCutHeads(cut, *heads);
+    }
+    return cut;
+}
+
+} // namespace yichuang
