@@ -57,7 +57,7 @@ while todo:
             lay(source, out / dll)
         elif dll.lower().removesuffix(".dll") not in SYSTEM and not dll.lower().startswith("api-ms-win-"):
             missing.add(dll)
-texts = pathlib.Path("/usr/share/qt6/translations/qtbase_zh_CN.qm")
+texts = sysroot / "qt/translations/qtbase_zh_CN.qm"
 (out / "translations").mkdir(exist_ok=True)
 shutil.copy2(texts, out / "translations")
 (out / "qt.conf").write_text("[Paths]\nPlugins=.\nTranslations=translations\n")

@@ -2,32 +2,36 @@
 # Puts the libraries for Windows (Qt, SQLite, Botan, Zint, qpdf) where the preset `windows` looks for them,
 # build/windows-sysroot, and says where they came from. In this order:
 #   1. $YICHUANG_WINDOWS_SYSROOT, a folder or a .tar.zst of one; when the variable is not set and one lies beside the clone,
-#      ../shared/windows/windows-sysroot.tar.zst, that one
+#      ../shared/windows/windows-sysroot.tar.zst, that one; "build" goes on to 2 whatever lies there
 #   2. the one built earlier: $YICHUANG_CACHE (default ~/.cache/yichuang)/windows-sysroot-KEY; the key is the sum of
 #      sysroot-build.sh, so that a change of what is built, or how, builds anew
 #   3. built from Debian's source packages: about 65 minutes of one processor, 3 GB
-#   packaging/windows/sysroot.sh [--minutes N]   builds for N minutes at most, then ends with status 75; what is finished
-#                                               stays, and the next run goes on from there
+#   packaging/windows/sysroot.sh            a build that was stopped goes on where it was
+#   packaging/windows/sysroot.sh --ready    where they would have to be built says so and ends with status 75, unless the
+#                                           variable says "build"
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-minutes=
+given=${YICHUANG_WINDOWS_SYSROOT:-}
+may_build=yes
 case "${1:-}" in
     "") ;;
-    --minutes) minutes=${2:?a number of minutes} ;;
-    *) sed -n '2,10s/^# *//p' "$0" >&2; exit 2 ;;
+    --ready) [ "$given" = build ] || may_build=no ;;
+    *) sed -n '2,11s/^# *//p' "$0" >&2; exit 2 ;;
 esac
 cache=${YICHUANG_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/yichuang}
 mkdir -p "$cache" "$root/build"
 
 key_of() { sha256sum "$@" | sha256sum | cut -c1-12; }
 
-# Libraries that are headers only come from the host's Debian packages, whoever built the rest.
-add_headers() { # folder
+# Libraries that are headers only, and Qt's own texts in Chinese, come from the host's Debian packages, whoever built the rest.
+add_from_host() { # folder
     mkdir -p "$1/deps/include/tl" "$1/deps/include/kainjow" "$1/deps/share/cmake"
     cp /usr/include/tl/expected.hpp "$1/deps/include/tl/"
     cp /usr/include/kainjow/mustache.hpp "$1/deps/include/kainjow/"
     cp -r /usr/include/nlohmann "$1/deps/include/"
+    mkdir -p "$1/qt/translations"
+    cp /usr/share/qt6/translations/qtbase_zh_CN.qm "$1/qt/translations/"
     cp -r /usr/share/cmake/tl-expected /usr/share/cmake/nlohmann_json "$1/deps/share/cmake/"
 }
 
@@ -42,15 +46,15 @@ take_given() { # the variable's value, folder to make
         tar --zstd --strip-components=1 -xf "$1" -C "$scratch"
     fi
     [ -e "$scratch/qt/bin/Qt6Core.dll" ] || { echo "YICHUANG_WINDOWS_SYSROOT holds no qt/bin/Qt6Core.dll: $1" >&2; exit 1; }
-    add_headers "$scratch"
+    add_from_host "$scratch"
     rm -rf "$2"
     mv "$scratch" "$2"
 }
 
 built=$cache/windows-sysroot-$(key_of "$here/sysroot-build.sh")
-given=${YICHUANG_WINDOWS_SYSROOT:-}
 beside=$root/../shared/windows/windows-sysroot.tar.zst
 [ -n "$given" ] || [ ! -f "$beside" ] || given=$beside
+[ "$given" != build ] || given=
 if [ -n "$given" ]; then
     [ -e "$given" ] || { echo "YICHUANG_WINDOWS_SYSROOT names nothing that exists: $given" >&2; exit 1; }
     folder=$cache/windows-sysroot-given-$({ stat -c '%n %s %Y' "$given"; cat "$0"; } | sha256sum | cut -c1-12)
@@ -59,19 +63,14 @@ if [ -n "$given" ]; then
 elif [ -d "$built" ]; then
     folder=$built
     echo "Windows libraries: built earlier by packaging/windows/sysroot-build.sh, $built"
+elif [ $may_build = no ]; then
+    echo "Windows libraries: none are ready: \$YICHUANG_WINDOWS_SYSROOT names none, none lie in ${beside%/*}, none were built earlier" >&2
+    exit 75
 else
     folder=$built
-    echo "Windows libraries: YICHUANG_WINDOWS_SYSROOT is not set and none was built earlier; building them from Debian sources${minutes:+, $minutes minutes at most}"
-    limit=()
-    [ -z "$minutes" ] || limit=(timeout "$((minutes * 60))")
-    status=0
-    "${limit[@]}" "$here/sysroot-build.sh" "$built.work" || status=$?
-    if [ "$status" -eq 124 ]; then
-        echo "Windows libraries: not finished after $minutes minutes; what is finished stays in $built.work" >&2
-        exit 75
-    fi
-    [ "$status" -eq 0 ] || exit "$status"
-    add_headers "$built.work/sysroot"
+    echo "Windows libraries: none are ready; building them from Debian's sources"
+    "$here/sysroot-build.sh" "$built.work"
+    add_from_host "$built.work/sysroot"
     mv "$built.work/sysroot" "$built"
     rm -rf "$built.work"
 fi

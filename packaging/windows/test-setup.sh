@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Tries yichuang-setup.exe under Wine as an administrator would: installs without a word, takes a case in with the installed
-# programs on a profile whose path has Chinese characters and blanks, prints it, refuses to upgrade over the running
-# program, upgrades, finds everything again, opens the profile on Linux and one of Linux on Windows, removes the program.
+# Tries yichuang-setup.exe under Wine as an administrator would: installs without a word, takes cases in with the installed
+# programs on profiles whose paths have Chinese characters and blanks, prints them, refuses to upgrade over the running
+# program, upgrades with a case waiting to be sent, finds everything again, opens the profile on Linux and one of Linux on
+# Windows, lays the papers of both systems side by side, removes the program.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -21,18 +22,21 @@ mv build/windows/package/yichuang-setup.exe "$scratch/older.exe"
 cp build/windows/package/yichuang-setup.exe "$scratch/newer.exe"
 done_with "made: $(du -h "$scratch/newer.exe" | cut -f1)"
 
-linux_ctl=$(find build -path '*/app/ctl/yichuangctl' -type f -perm -u+x | head -1)
-[ -n "$linux_ctl" ] || fail "no yichuangctl of Linux is built yet: cmake --preset release && cmake --build --preset release --target yichuangctl"
+linux=build/release
+linux_ctl=$linux/app/ctl/yichuangctl
+for program in app/ctl/yichuangctl app/workstation/yichuang tests/ui/screens/comparepictures; do
+    [ -x "$linux/$program" ] || fail "$linux/$program is not built: cmake --build --preset release --target $(basename $program)"
+done
 
 wine_begin "$scratch/wine"
 programs="$WINEPREFIX/drive_c/Program Files/Yichuang"
-version() { wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Yichuang' /v DisplayVersion | tr -d '\r' | awk '/DisplayVersion/ {print $3}'; }
+version() { windows reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Yichuang' /v DisplayVersion | tr -d '\r' | awk '/DisplayVersion/ {print $3}'; }
 # The ctl runs in a folder of Linux and on a profile of Windows.
 profile_folder="$WINEPREFIX/drive_c/users/测试 用户/一窗 数据"
 profile='C:\users\测试 用户\一窗 数据'
 mkdir -p "$(dirname "$profile_folder")"
 printf 'pruefung-kennwort-2026\n' >"$scratch/password"
-windows_ctl() { wine "$programs/yichuangctl.exe" --profile "$profile" --password-file "$(windows_path "$scratch/password")" "$@"; }
+windows_ctl() { windows "$programs/yichuangctl.exe" --profile "$profile" --password-file "$(windows_path "$scratch/password")" "$@"; }
 same_on_linux() { # what the ctl of Linux does on the profile that Windows wrote
     "$linux_ctl" --profile "$profile_folder" --password-file "$scratch/password" "$@"
 }
@@ -43,7 +47,7 @@ timeout 120 wine "$scratch/older.exe" /S || fail "the silent installation ended 
 for file in yichuang.exe yichuangctl.exe uninstall.exe platforms/qwindows.dll fonts/HanaMinB.ttf licences/yichuang.txt; do
     [ -e "$programs/$file" ] || fail "$file was not installed"
 done
-wine reg query 'HKLM\Software\Classes\Yichuang.Bundle\shell\open\command' | grep -q 'yichuang.exe" "%1"' || fail "bundles do not open in the program"
+windows reg query 'HKLM\Software\Classes\Yichuang.Bundle\shell\open\command' | grep -q 'yichuang.exe" "%1"' || fail "bundles do not open in the program"
 done_with "installed silently"
 
 windows_ctl --login clerk init --organisation "$(windows_path "$reference/org-yinzhou.json")" --town 姜山镇 --display-name 测试员 \
@@ -61,6 +65,21 @@ papers=("$scratch/打印 的 文书"/*.pdf)
 windows_ctl verify >/dev/null || fail "verify"
 done_with "taken in and printed: ${#papers[@]} papers, case $number"
 
+waiting() { windows_ctl --json sync status | python3 -c 'import json, sys; print(json.load(sys.stdin)["waiting"])'; }
+waiting=$(waiting)
+[ "$waiting" -gt 0 ] || fail "the case does not wait to be sent"
+done_with "waiting to be sent: $waiting events"
+
+# The workstation itself, on a fresh profile of its own: ten cases, every paper as PDF and as picture.
+demonstration() { # profile, folder of the papers, program ...
+    timeout 300 "${@:3}" --demo --profile "$1" --without-display "$2" >>"$scratch/demonstration.log" 2>&1 ||
+        { tail -n 5 "$scratch/demonstration.log" >&2; fail "the demonstration ended with $?"; }
+}
+demonstration 'C:\users\测试 用户\演示 数据' "$(windows_path "$scratch/演示 Windows")" wine "$programs/yichuang.exe"
+made=("$scratch/演示 Windows"/*.pdf)
+[ ${#made[@]} -ge 10 ] || fail "the installed program made ${#made[@]} papers"
+done_with "the installed program: ten cases, ${#made[@]} papers"
+
 # The text layer says exactly what was typed, rare characters and all.
 for paper in "${papers[@]}"; do pdftotext -raw "$paper" -; done >"$scratch/windows.txt"
 grep -q 测试𠮷𬍛㐱 "$scratch/windows.txt" || fail "the name cannot be copied from the papers of Windows"
@@ -73,9 +92,10 @@ done_with "the papers' text layer is exact, their fonts are embedded"
 # The program on the screen: it holds the profile, and Windows lets nobody write over it.
 wine "$programs/yichuang.exe" --profile "$profile" >"$scratch/program.log" 2>&1 &
 program=$!
-for _ in $(seq 100); do
-    windows_ctl case list >/dev/null 2>&1 || break
-    sleep 0.3
+held() { find /proc/[0-9]*/fd -lname "$profile_folder/profile.lock" 2>/dev/null | grep -q .; } # asking by opening would hold it
+for _ in $(seq 200); do
+    ! held || break
+    sleep 0.2
 done
 windows_ctl case list >/dev/null 2>"$scratch/locked.txt" && fail "the running program does not hold its profile"
 import -window root "$scratch/login.png" 2>/dev/null || true
@@ -83,17 +103,32 @@ status=0
 timeout 120 wine "$scratch/newer.exe" /S || status=$?
 [ $status -eq 5 ] || fail "the upgrade over the running program ended with $status, not 5"
 [ "$(version)" = 0.0.1 ] || fail "the refused upgrade changed something"
-wine taskkill /IM yichuang.exe >/dev/null 2>&1 || true
-for _ in $(seq 50); do kill -0 $program 2>/dev/null || break; sleep 0.2; done
+for _ in $(seq 20); do # a window that is not there yet is not closed
+    wine taskkill /IM yichuang.exe >/dev/null 2>&1 || true
+    for _ in $(seq 15); do kill -0 $program 2>/dev/null || break 2; sleep 0.2; done
+done
 kill -0 $program 2>/dev/null && fail "the program does not close when it is asked to"
+wait $program || fail "the program that was closed ended with $?"
 done_with "a running program is not written over"
 
 timeout 120 wine "$scratch/newer.exe" /S || fail "the upgrade ended with $?"
 [ "$(version)" != 0.0.1 ] || fail "the upgrade left the older version"
 windows_ctl case show "$number" >/dev/null || fail "after the upgrade the case is not there"
 windows_ctl verify >/dev/null || fail "after the upgrade the profile does not verify"
+[ "$(waiting)" = "$waiting" ] || fail "after the upgrade $(waiting) events wait to be sent, not $waiting"
+windows_ctl --json bundle export "$(windows_path "$scratch/村 站.ycbundle")" >"$scratch/bundle.json" || fail "what waits cannot be handed over"
 timeout 120 wine "$scratch/older.exe" /S && fail "an older version was installed over a newer one"
 done_with "upgraded: version $(version), everything is there"
+
+windows_ctl --json backup --to "$(windows_path "$scratch/备份 盘")" >"$scratch/backup.json" || fail "backup"
+backup=$(python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["backup"])' "$scratch/backup.json")
+kept=$profile
+profile='C:\users\测试 用户\恢复 数据'
+windows "$programs/yichuangctl.exe" --profile "$profile" restore "$backup" >/dev/null || fail "restore"
+windows_ctl verify >/dev/null || fail "what was restored does not verify"
+windows_ctl case show "$number" >/dev/null || fail "what was restored does not hold the case"
+profile=$kept
+done_with "backed up, restored, everything is there"
 
 same_on_linux verify >/dev/null || fail "a profile written on Windows does not verify on Linux"
 same_on_linux case show "$number" >/dev/null || fail "Linux does not find the case Windows took in"
@@ -110,11 +145,38 @@ windows_ctl verify >/dev/null || fail "a profile written on Linux does not verif
 windows_ctl case list 测试 | grep -q "$linux_number" || fail "Windows does not find the case Linux took in"
 done_with "a profile of Windows verifies on Linux, one of Linux on Windows"
 
+# What waited on Windows goes on through Linux.
+python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["code"])' "$scratch/bundle.json" >"$scratch/code"
+"$linux_ctl" --profile "$scratch/linux 数据" --password-file "$scratch/password" --json bundle import --code-file "$scratch/code" "$scratch/村 站.ycbundle" |
+    grep -q "\"added\":$waiting\b" || fail "Linux does not take the $waiting events of the bundle"
+done_with "what waited was found again and handed over in a bundle"
+
 # The same application on both systems: but for numbers, times and codes of their own the papers say the same.
 for paper in "$scratch/linux"/*.pdf; do pdftotext -raw "$paper" -; done >"$scratch/linux.txt"
 plain() { sed -E "s/$2/NUMBER/g; s/[0-9A-Z]+(收字|受字)/WINDOW\\1/g; s/[0-9]+/#/g" "$1" | sort; }
 diff <(plain "$scratch/windows.txt" "$number") <(plain "$scratch/linux.txt" "$linux_number") >"$scratch/papers.diff" || fail "the papers of both systems differ: $scratch/papers.diff"
 done_with "the papers of both systems say the same"
+
+# Drawn, they are the same as well: fonts, breaks and places are the program's, not the system's. Only numbers and codes
+# differ, and codes cover more of a slip than of a sheet.
+demonstration "$scratch/演示 数据" "$scratch/演示 Linux" env LC_ALL=C.UTF-8 "$linux/app/workstation/yichuang"
+for system in Windows Linux; do
+    mkdir -p "$scratch/drawn/sheets $system" "$scratch/drawn/slips $system"
+    at=0
+    for picture in "$scratch/演示 $system"/*-*.png; do
+        at=$((at + 1))
+        form=sheets
+        [[ $picture != *-办件回执.png ]] || form=slips
+        cp "$picture" "$scratch/drawn/$form $system/$(printf %03d $at)-${picture##*-}"
+    done
+done
+look_the_same() { # sheets or slips, how much they may differ
+    QT_QPA_PLATFORM=offscreen "$linux/tests/ui/screens/comparepictures" "$scratch/drawn/$1 Linux" "$scratch/drawn/$1 Windows" "$2" \
+        >>"$scratch/drawn.txt" || { cat "$scratch/drawn.txt" >&2; fail "a paper looks otherwise on Windows"; }
+}
+look_the_same sheets 2
+look_the_same slips 8
+done_with "the papers of both systems look the same: $(wc -l <"$scratch/drawn.txt") pages"
 
 timeout 120 wine "$programs/uninstall.exe" /S || fail "the removal ended with $?"
 for _ in $(seq 100); do [ -e "$programs/yichuang.exe" ] || break; sleep 0.2; done # it goes on in a copy of itself

@@ -3,15 +3,18 @@
 # so it writes a file, which is shown and, for the last word, read: a program that ran no test has failed.
 #   packaging/windows/wine-test.sh PROGRAM.exe [ARGUMENT ...]     what CMake calls (CMAKE_CROSSCOMPILING_EMULATOR)
 set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+. "$here/wine.sh"
 report=$(mktemp --suffix=.xml)
 trap 'rm -f "$report"' EXIT
 status=0
-wine "$@" -o "Z:$report,junitxml" || status=$?
+windows "$@" -o "Z:$report,junitxml" || status=$?
 python3 - "$report" <<'PYTHON' || status=1
 import sys
 import xml.etree.ElementTree as tree
 try:
-    suite = tree.parse(sys.argv[1]).getroot()
+    # Messages stand in it in the code page of the system, whatever its head says.
+    suite = tree.fromstring(open(sys.argv[1], "rb").read().decode("utf-8", "replace"))
 except (tree.ParseError, OSError) as fault:
     sys.exit(f"no readable report: {fault}")
 faults = 0

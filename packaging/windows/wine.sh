@@ -8,9 +8,10 @@ wine_begin() {
     # A Chinese Windows: without this locale the ANSI code page would be the Western one.
     localedef -i zh_CN -f UTF-8 "$folder/locale/zh_CN.UTF-8" 2>/dev/null || true
     [ -d "$folder/locale/zh_CN.UTF-8" ] || { echo "localedef made no zh_CN.UTF-8" >&2; return 1; }
-    { export LOCPATH=$folder/locale LC_ALL=zh_CN.UTF-8 TZ=Asia/Shanghai; } 2>/dev/null # the shell itself does not look there
+    # The shell itself does not look there. A zone by its name would mean UTC to half of Windows' libraries.
+    { export LOCPATH=$folder/locale LC_ALL=zh_CN.UTF-8 TZ=CST-8; } 2>/dev/null
     export WINEPREFIX=$folder/prefix WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml="
-    Xvfb -displayfd 7 -screen 0 1366x768x24 7>"$folder/display" >/dev/null 2>&1 &
+    Xvfb -displayfd 7 -screen 0 1600x1000x24 7>"$folder/display" >/dev/null 2>&1 &
     wine_xvfb=$!
     trap wine_end EXIT
     local waited=0
@@ -30,6 +31,18 @@ wine_begin() {
 wine_end() {
     wineserver -k 2>/dev/null || true
     kill "$wine_xvfb" 2>/dev/null || true
+}
+
+# Runs a program of Windows and tells afterwards what it said. Services that Wine starts along with it would hold our own
+# pipe open for as long as they live, and whoever reads it would think that the program hangs.
+windows() {
+    local said status=0
+    said=$(mktemp -d)
+    wine "$@" >"$said/out" 2>"$said/err" || status=$?
+    cat "$said/out"
+    cat "$said/err" >&2
+    rm -rf "$said"
+    return $status
 }
 
 # The path Windows knows a file of ours by.
