@@ -51,6 +51,11 @@ Result<QString> unusedCode(DeviceStore &devices, RandomSource &random)
     return failure(ErrorCode::TooLarge, QStringLiteral("device.codes"));
 }
 
+VerifiedParts verifiedParts(Database &database, OpenParts &open, const WorkRules &rules)
+{
+    return {database, open.unlocked, open.log, open.cases, open.blobs, rules};
+}
+
 } // namespace
 
 Result<DeviceIdentity> Profile::Private::renewIdentity(const Keyring &keyring)
@@ -110,7 +115,21 @@ Result<> Profile::Private::openParts(Keyring keyring)
     if (!loaded)
         return failure(loaded.error());
     rules = std::move(*loaded);
-    return {};
+    const Result<> renewed = renewStaleCases();
+    if (!renewed)
+        open.reset(); // not in the middle between the old table and the new program
+    return renewed;
+}
+
+/** After a migration that changed what the case table says; all or nothing, and again at the next log-in if cut short.
+ */
+Result<> Profile::Private::renewStaleCases()
+{
+    if (setting(settingskeys::casesStale) != u"1")
+        return {};
+    if (const Result<qint64> built = rebuildCases(verifiedParts(*database, *open, rules), {}); !built)
+        return failure(built.error());
+    return settings->setValue(settingskeys::casesStale, QStringLiteral("0"));
 }
 
 Profile::Profile() = default;
@@ -317,15 +336,6 @@ Result<> Profile::setPlace(const Place &place, const QString &centreName, const 
     }
     return transaction->commit();
 }
-
-namespace {
-
-VerifiedParts verifiedParts(Database &database, OpenParts &open, const WorkRules &rules)
-{
-    return {database, open.unlocked, open.log, open.cases, open.blobs, rules};
-}
-
-} // namespace
 
 Result<Profile::Verification> Profile::verify(const Progress &progress)
 {

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] QString setting(const QString &key) const;
     /** Opens the sealed parts with @p keyring; renews the signing identity where it must not go on. */
     [[nodiscard]] Result<> openParts(Keyring keyring);
+    [[nodiscard]] Result<> renewStaleCases();
 
     QString directory;
     FileSystem &files;

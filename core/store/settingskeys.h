@@ -17,6 +17,7 @@ inline const QString phone = QStringLiteral("place.phone");
 inline const QString organCode = QStringLiteral("place.organ-code");
 inline const QString clockConfirmed = QStringLiteral("clock.confirmed"); ///< steps back from up to this time are known
 inline const QString lastBackup = QStringLiteral("backup.last");
+inline const QString casesStale = QStringLiteral("cases.stale"); ///< "1": build the case table again at the next log-in
 inline const QString renewDevice = QStringLiteral("device.renew"); ///< "1": draw a new identity at the next log-in
 inline const QString machine = QStringLiteral("device.machine"); ///< hash of the machine the profile was last used on
 inline const QString recoveryKey = QStringLiteral("recovery.key"); ///< JSON of the wrapped key, base64
