@@ -460,6 +460,16 @@
     </message>
 </context>
 <context>
+    <name>yichuang::IntakePage</name>
+    <message numerus="yes">
+        <source>Promised papers of %n case(s) fall due within two working days.</source>
+        <translation>
+            <numerusform>Promised papers of %n case fall due within two working days.</numerusform>
+            <numerusform>Promised papers of %n cases fall due within two working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::IntakeWords</name>
     <message numerus="yes">
         <source>At most %n characters fit here; the text was not taken over.</source>

@@ -2274,6 +2274,14 @@
         <source>The notice is made when all have.</source>
         <translation>全部办结后才能制作通知单。</translation>
     </message>
+    <message>
+        <source>This account does not have the role that may approve.</source>
+        <translation>这个账号没有审批的角色。</translation>
+    </message>
+    <message>
+        <source>Let somebody approve who is a supervisor.</source>
+        <translation>请由督查（负责人）账号批准。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3400,6 +3408,33 @@
     </message>
 </context>
 <context>
+    <name>yichuang::ApprovalDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approval of a supervisor</source>
+        <translation>负责人批准</translation>
+    </message>
+    <message>
+        <source>%1 needs a supervisor&apos;s approval. The supervisor logs in here; nobody is logged out.</source>
+        <translation>“%1”需要负责人批准。请负责人在此登录确认，当前登录的人员不受影响。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s login name</source>
+        <translation>负责人账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ArriveForm</name>
     <message>
         <source>Copies</source>
@@ -4510,16 +4545,16 @@ Import the file your district publishes; organisation and working calendar come 
         <translation>首次未告知的理由</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s account</source>
-        <translation>督查账号</translation>
-    </message>
-    <message>
         <source>Name at least one material.</source>
         <translation>请至少列出一项材料。</translation>
     </message>
     <message>
         <source>Say what to change in each material that is wrong.</source>
         <translation>请写明有误材料需要修改的内容。</translation>
+    </message>
+    <message>
+        <source>Approved by the supervisor</source>
+        <translation>批准的负责人</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5301,14 @@ Choose another list or another unit above.</source>
         <source>%1 was given back</source>
         <translation>已释放 %1</translation>
     </message>
+    <message>
+        <source>Print at risk</source>
+        <translation>打印临期清单</translation>
+    </message>
+    <message>
+        <source>What is overdue or due within two working days, of the unit chosen</source>
+        <translation>所选单位已超期和两个工作日内到期的办件</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::HistoryPanel</name>
@@ -5493,6 +5536,20 @@ Choose another list or another unit above.</source>
     <message>
         <source>Case %1 is recorded as received.</source>
         <translation>办件 %1 已收件。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised papers of %n case(s) fall due within two working days.</source>
+        <translation>
+            <numerusform>有 %n 件容缺办件的补交期限在两个工作日内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind the applicants: %1. All of them stand under Cases, papers to follow.</source>
+        <translation>请提醒申请人：%1。全部见“办件”中的容缺受理。</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6201,14 @@ Choose another list or another unit above.</source>
     <message>
         <source>Reminder noted: %1</source>
         <translation>已记录提醒：%1</translation>
+    </message>
+    <message>
+        <source>Print unfetched</source>
+        <translation>打印未领清单</translation>
+    </message>
+    <message>
+        <source>The results nobody fetched in time</source>
+        <translation>逾期无人领取的办理结果</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +6881,10 @@ Data of an older version is backed up and brought up to date first; that can tak
         <source>Papers</source>
         <translation>文书</translation>
     </message>
+    <message>
+        <source>Make a paper</source>
+        <translation>制作文书</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::PasswordField</name>
@@ -7044,6 +7113,14 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>A day moves the time limits: name the supervisor who approved it.</source>
         <translation>更正日期会改变期限，请填写批准人。</translation>
+    </message>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation>%1（元）</translation>
+    </message>
+    <message>
+        <source>The right item asks for “%1”: fill it in.</source>
+        <translation>正确的事项要求填写“%1”，请补填。</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +7755,10 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>The text holds invisible or control characters. Type it anew.</source>
         <translation>文字含有不可见字符或控制字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>A supervisor approves here…</source>
+        <translation>请负责人在此批准…</translation>
     </message>
 </context>
 <context>

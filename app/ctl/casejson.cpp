@@ -140,6 +140,15 @@ QJsonObject rowJson(const CaseRow &row)
             {u"window"_s, row.window}};
 }
 
+QJsonObject memberJson(const BundleMemberLine &line, CaseStage stage)
+{
+    return {{u"number"_s, line.number},
+            {u"item"_s, line.itemId},
+            {u"itemName"_s, line.itemName},
+            {u"unit"_s, line.unit},
+            {u"stage"_s, caseStageName(stage)}};
+}
+
 QJsonObject caseJson(const CaseFile &file, bool unmasked)
 {
     const CaseState &state = file.state;
@@ -167,6 +176,16 @@ QJsonObject caseJson(const CaseFile &file, bool unmasked)
         if (state.intake.agent)
             json.insert(u"agent"_s, toJson(*state.intake.agent));
     }
+    if (state.intake.part)
+        json.insert(u"part"_s,
+                    QJsonObject{{u"number"_s, state.intake.part->parentNumber}, {u"name"_s, state.intake.part->name}});
+    if (!file.members.empty()) {
+        QJsonArray members;
+        for (const MemberRow &row : file.members)
+            members.append(memberJson(row.member.line, row.stage));
+        json.insert(u"members"_s, members);
+        json.insert(u"saving"_s, state.saving.toJson());
+    }
     if (!file.misfits.empty())
         json.insert(u"misfits"_s, int(file.misfits.size()));
     return json;
@@ -188,6 +207,9 @@ void reportCase(Report &report, const CaseFile &file, bool unmasked)
         report.line(u"due        %1"_s.arg(dueText(*file.due)));
     for (const CaseMaterial &material : state.intake.materials)
         report.line(u"material   %1 %2 [%3]"_s.arg(material.id, material.name, materialStateName(material.state)));
+    for (const MemberRow &row : file.members)
+        report.line(
+            u"member     %1 %2 [%3]"_s.arg(row.member.line.number, row.member.line.itemName, caseStageName(row.stage)));
     for (const IssuedPaper &paper : state.papers)
         report.line(u"paper      %1 %2"_s.arg(paper.kind, paper.paperNumber));
     for (const Event &event : file.events)
@@ -208,10 +230,21 @@ void reportTaken(Report &report, const TakenIn &taken)
     report.set("dueProvisional", due && !due->day);
     report.set("deadlines", deadlinesJson(taken.deadlines));
     report.set("papers", papers);
+    if (taken.state.isBundle()) {
+        QJsonArray members;
+        for (const CaseState &member : taken.members) {
+            if (const MemberState *line = taken.state.member(member.caseId))
+                members.append(memberJson(line->line, member.stage));
+        }
+        report.set("members", members);
+        report.set("saving", taken.state.saving.toJson());
+    }
     report.line(u"number  %1"_s.arg(taken.state.number()));
     report.line(u"stage   %1 (%2)"_s.arg(caseStageChinese(taken.state.stage), caseStageName(taken.state.stage)));
     if (due)
         report.line(u"due     %1"_s.arg(dueText(*due)));
+    for (const CaseState &member : taken.members)
+        report.line(u"member  %1 %2 (%3)"_s.arg(member.number(), member.intake.item.name, caseStageName(member.stage)));
     for (const MadePaper &paper : taken.papers)
         report.line(
             u"paper   %1 %2 %3"_s.arg(paperKindCode(paper.kind), paperKindTitle(paper.kind), paper.paperNumber));

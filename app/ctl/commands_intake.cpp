@@ -66,11 +66,15 @@ Result<> attachFiles(Desk &desk, QJsonObject &application, const QString &folder
 Result<> printExample(Session &session, const Invocation &call)
 {
     const auto &catalogue = session.desk().reference().catalogue;
-    const ServiceItem *item = catalogue ? catalogue->find(call.option("example")) : nullptr;
-    if (!item)
+    const QString id = call.option("example");
+    const ServiceItem *item = catalogue ? catalogue->find(id) : nullptr;
+    const Bundle *bundle = catalogue ? catalogue->bundle(id) : nullptr;
+    if (!item && !bundle)
         return failure(ErrorCode::NotFound, u"item"_s);
+    const QDate today = session.clock().today();
+    const Applicant applicant = exampleApplicant(item ? item->applicantKinds.first() : bundle->applicantKinds.first());
     const IntakeDraft draft =
-        exampleDraft(*item, exampleApplicant(item->applicantKinds.first()), session.clock().today());
+        item ? exampleDraft(*item, applicant, today) : exampleBundle(*bundle, *catalogue, {}, applicant, today);
     call.report->plain(QString::fromUtf8(QJsonDocument(draft.toJson()).toJson(QJsonDocument::Indented)));
     return {};
 }

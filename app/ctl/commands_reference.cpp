@@ -100,7 +100,7 @@ Result<> runItemSearch(Invocation &call)
     if (const Result<> in = seatedWithCatalogue(session, call); !in)
         return in;
     QJsonArray list;
-    const ItemSearch search(session.desk().reference().catalogue);
+    const ItemSearch search(session.desk().reference().catalogue, ItemSearch::Bundles::Found, PinyinTable::builtIn());
     for (const ItemHit &hit : search.search(call.arguments.first(), *limit)) {
         list.append(QJsonObject{{u"id"_s, hit.item->id}, {u"name"_s, hit.item->name}, {u"code"_s, hit.item->implCode}});
         call.report->line(u"%1  %2"_s.arg(hit.item->id, hit.item->name));

@@ -236,6 +236,12 @@ public:
     [[nodiscard]] Result<MadePaper> consultationPaper(const QString &itemId, const QMap<QString, QStringList> &answers,
                                                       PaperKind kind);
 
+    /**
+     * The printed list of what is at risk (RiskList: overdue, or due within two working days) or of results nobody
+     * fetched in time (UncollectedList), of @p unit or, empty, of all; the first thousand by due day. No event.
+     */
+    [[nodiscard]] Result<MadePaper> workListPaper(PaperKind kind, const QString &unit = {});
+
     /** Records that the clerk looked at unmasked data of a case. */
     [[nodiscard]] Result<> recordUnmasking(const QUuid &caseId, const QString &reason);
 

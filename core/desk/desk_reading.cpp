@@ -4,6 +4,7 @@
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
 #include "core/cases/rules.h"
+#include "core/desk/handlingunit.h"
 #include "core/documents/paperqr.h"
 #include "core/identity/masking.h"
 #include "core/store/casetable.h"
@@ -169,6 +170,30 @@ Result<MadePaper> Desk::consultationPaper(const QString &itemId, const QMap<QStr
     if (!item)
         return failure(ErrorCode::NotFound, QStringLiteral("item"));
     return itemPaper(d->desktop, *item, answers, kind, d->clock.now());
+}
+
+Result<MadePaper> Desk::workListPaper(PaperKind kind, const QString &unit)
+{
+    constexpr int riskDays = 2; // the amber lamp, deadlines.h
+    const QDate today = d->clock.today();
+    CaseQuery query;
+    query.sort = CaseSort::DueFirst;
+    query.limit = 1000;
+    if (!unit.isEmpty())
+        query.unit = unit;
+    if (kind == PaperKind::RiskList) {
+        std::copy_if(allCaseStages.begin(), allCaseStages.end(), std::back_inserter(query.stages),
+                     [](CaseStage stage) { return !isFinal(stage); });
+        query.dueUntil = d->reference.calendar->addWorkdays(today, riskDays).value_or(today);
+    } else {
+        query.stages = {CaseStage::AwaitingCollection};
+        query.dueUntil = today.addDays(-1);
+    }
+    const Result<CasePage> page = d->profile.cases().list(query);
+    if (!page)
+        return failure(page.error());
+    return listPaper(d->desktop, kind, *page, unit.isEmpty() ? QString() : handlingUnitName(unit, d->reference),
+                     d->clock.now());
 }
 
 Result<CasePage> Desk::cases(const CaseQuery &query)

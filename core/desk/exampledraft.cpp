@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/exampledraft.h"
 
+#include "core/bundles/mergeditem.h"
+
 #include "core/desk/intakeplan.h"
 #include "core/identity/checkdigits.h"
 #include "core/reference/checklist.h"
@@ -168,6 +170,24 @@ IntakeDraft exampleDraft(const ServiceItem &item, const Applicant &applicant, QD
     }
     draft.choice.outcome = Outcome::Accept;
     return draft;
+}
+
+IntakeDraft exampleBundle(const Bundle &bundle, const Catalogue &catalogue, const Answers &given,
+                          const Applicant &applicant, QDate today)
+{
+    // Who is chosen decides what else is asked, so the questions are answered until none is left.
+    Answers answers = given;
+    for (;;) {
+        const ServiceItem item = mergeBundle(bundle, catalogue, answers).item;
+        const Checklist checklist = resolveChecklist(item, answers);
+        if (checklist.unanswered.isEmpty()) {
+            IntakeDraft draft = exampleDraft(item, applicant, today);
+            draft.answers = answers;
+            return draft;
+        }
+        const Situation *situation = item.situation(checklist.unanswered.first());
+        answers.insert(situation->id, {situation->options.last().id});
+    }
 }
 
 } // namespace yichuang

@@ -23,4 +23,10 @@ namespace yichuang {
  */
 [[nodiscard]] IntakeDraft exampleDraft(const ServiceItem &item, const Applicant &applicant, QDate today);
 
+/**
+ * The same for @p bundle with @p answers to its own questions; what is not answered there is answered like an item's.
+ */
+[[nodiscard]] IntakeDraft exampleBundle(const Bundle &bundle, const Catalogue &catalogue, const Answers &answers,
+                                        const Applicant &applicant, QDate today);
+
 } // namespace yichuang

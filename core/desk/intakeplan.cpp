@@ -188,6 +188,13 @@ IntakeRectifiedBody rightItemFor(const CaseState &state, const ServiceItem &item
         if (!given.isEmpty() && asked && asked->question == situation.question)
             body.answers->insert(situation.id, given);
     }
+    // A key means the same in every item of a catalogue: what was written for one serves the other.
+    body.form.emplace();
+    for (const FormField &field : item.formFields) {
+        const QJsonValue value = state.intake.form.value(field.key);
+        if (!value.isUndefined())
+            body.form->insert(field.key, value);
+    }
     body.materials = checklistMaterials(item, *body.answers);
     for (CaseMaterial &line : *body.materials) {
         for (const CaseMaterial &had : state.intake.materials) {

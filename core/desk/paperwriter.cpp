@@ -4,6 +4,7 @@
 #include "core/cases/promise.h"
 #include "core/desk/handlingunit.h"
 #include "core/documents/casepaper.h"
+#include "core/documents/listpaper.h"
 #include "core/documents/paperqr.h"
 #include "core/store/casewriter.h"
 #include "core/store/profile.h"
@@ -298,6 +299,26 @@ Result<MadePaper> itemPaper(const PaperDesktop &desktop, const ServiceItem &item
     filled.context = contextFor(desktop, organ, *desktop.reference.profile, at);
     filled.context.copies = paperKindInfo(kind).copies;
     const Result<QJsonObject> facts = itemPaperFacts(kind, item, answers, filled.context);
+    if (!facts)
+        return failure(facts.error());
+    Result<QString> source = fillPaper(desktop.templates, kind, *facts);
+    if (!source)
+        return failure(source.error());
+    filled.source = std::move(*source);
+    filled.notice = paperNotice(desktop.profile);
+    return madeFrom(filled, kind, QString(), QString());
+}
+
+Result<MadePaper> listPaper(const PaperDesktop &desktop, PaperKind kind, const CasePage &cases, const QString &unit,
+                            const QDateTime &at)
+{
+    std::vector<ListedCase> listed;
+    for (const CaseRow &row : cases.rows)
+        listed.push_back({row.number, row.itemName, row.applicantMasked, row.stage, row.dueOn, at.date()});
+    FilledPaper filled;
+    filled.context = contextFor(desktop, HandlingUnit(), *desktop.reference.profile, at);
+    filled.context.copies = paperKindInfo(kind).copies;
+    const Result<QJsonObject> facts = listPaperFacts(kind, listed, unit, cases.more, filled.context);
     if (!facts)
         return failure(facts.error());
     Result<QString> source = fillPaper(desktop.templates, kind, *facts);

@@ -68,4 +68,8 @@ private:
                                           const QMap<QString, QStringList> &answers, PaperKind kind,
                                           const QDateTime &at);
 
+/** RiskList or UncollectedList of @p cases: no case, no number, no event; see listpaper.h. */
+[[nodiscard]] Result<MadePaper> listPaper(const PaperDesktop &desktop, PaperKind kind, const CasePage &cases,
+                                          const QString &unit, const QDateTime &at);
+
 } // namespace yichuang

@@ -293,8 +293,39 @@ void addSlip(QJsonObject &facts, const CaseState &state, const PaperContext &con
         state.stage == CaseStage::AwaitingCorrection ? dayText(deadlines.correction) : QString();
 }
 
-/** The rule that keeps this paper from being made; empty: none. */
-QString obstacle(PaperKind kind, const CaseState &state)
+/** Is there something to give back, and a reason to? */
+QString returnObstacle(const CaseState &state)
+{
+    const bool goesBack = state.stage == CaseStage::AwaitingCorrection || state.stage == CaseStage::Declined
+        || state.stage == CaseStage::Withdrawn || state.stage == CaseStage::Revoked;
+    const bool any = std::any_of(state.intake.materials.begin(), state.intake.materials.end(),
+                                 [](const CaseMaterial &m) { return isHandedIn(m) && m.originals + m.copies > 0; });
+    return goesBack && any ? QString() : u"paper.nothing-returned"_s;
+}
+
+void addReturned(QJsonObject &facts, const CaseState &state)
+{
+    addHandedIn(facts, state);
+    facts[u"state"_s] = caseStageChinese(state.stage);
+    switch (state.stage) {
+    case CaseStage::Declined:
+        facts[u"reason"_s] = u"经审查不予受理"_s;
+        break;
+    case CaseStage::Withdrawn:
+        facts[u"reason"_s] = state.ending && state.ending->deemed ? u"因逾期未补正视为撤回"_s : u"已由你（单位）撤回"_s;
+        break;
+    case CaseStage::Revoked:
+        facts[u"reason"_s] = u"已撤销受理"_s;
+        break;
+    default:
+        facts[u"reason"_s] = u"需要补正"_s;
+        break;
+    }
+}
+
+} // namespace
+
+QString paperObstacle(PaperKind kind, const CaseState &state)
 {
     switch (kind) {
     case PaperKind::Acceptance:
@@ -326,6 +357,11 @@ QString obstacle(PaperKind kind, const CaseState &state)
     case PaperKind::HandoverList:
     case PaperKind::Supervision:
         return handlingObstacle(kind, state);
+    case PaperKind::ReturnList:
+        return returnObstacle(state);
+    case PaperKind::RiskList:
+    case PaperKind::UncollectedList:
+        return u"paper.not-of-a-case"_s;
     case PaperKind::BundleSlip:
     case PaperKind::CombinedLicence:
     case PaperKind::BundleEnd:
@@ -340,13 +376,11 @@ QString obstacle(PaperKind kind, const CaseState &state)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
 Result<QJsonObject> paperFacts(PaperKind kind, const CaseState &state, const PaperContext &context)
 {
     if (kind == PaperKind::Consultation || kind == PaperKind::Guide)
         return itemPaperFacts(kind, state.intake.item, state.intake.answers, context);
-    if (const QString rule = obstacle(kind, state); !rule.isEmpty())
+    if (const QString rule = paperObstacle(kind, state); !rule.isEmpty())
         return failure(ErrorCode::RefusedByRule, rule);
     QJsonObject facts = commonPaperFacts(kind, state.intake.item, context);
     addCase(facts, state, context);
@@ -408,6 +442,12 @@ Result<QJsonObject> paperFacts(PaperKind kind, const CaseState &state, const Pap
     case PaperKind::CombinedLicence:
     case PaperKind::BundleEnd:
         addBundle(kind, facts, state, context);
+        break;
+    case PaperKind::ReturnList:
+        addReturned(facts, state);
+        break;
+    case PaperKind::RiskList:
+    case PaperKind::UncollectedList:
         break;
     case PaperKind::Consultation:
     case PaperKind::Guide:

@@ -40,10 +40,14 @@ struct PaperContext
  * "paper.not-tolerant", "paper.no-correction", "paper.not-declined", "paper.competent-organ-missing" (行政许可法 art
  * 32(1)(2): the organ to turn to must be named), "paper.nothing-promised", "paper.no-commitment", "paper.not-decided",
  * "paper.not-revoked", "paper.not-extended", "paper.clock-never-stopped", "paper.not-approved", "paper.not-refused",
- * "paper.other-item-type", "paper.not-issued-yet".
+ * "paper.other-item-type", "paper.not-issued-yet", "paper.nothing-returned", those of bundlepaper.h.
  * Consultation and Guide are made from the case's item and answers.
  */
 [[nodiscard]] Result<QJsonObject> paperFacts(PaperKind kind, const CaseState &state, const PaperContext &context);
+
+/** The rule that keeps @p kind from being made of @p state; empty: none. Lists are not made of a case:
+ * "paper.needs-case" turned round, "paper.not-of-a-case". */
+[[nodiscard]] QString paperObstacle(PaperKind kind, const CaseState &state);
 
 /** The facts of Consultation or Guide of @p item; other kinds need a case: InvalidInput "paper.needs-case". */
 [[nodiscard]] Result<QJsonObject> itemPaperFacts(PaperKind kind, const ServiceItem &item, const Answers &answers,

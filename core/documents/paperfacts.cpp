@@ -3,6 +3,7 @@
 
 #include "core/documents/bundlepaper.h"
 #include "core/documents/handlingpaper.h"
+#include "core/documents/listpaper.h"
 
 #include <array>
 
@@ -140,6 +141,11 @@ FactNames namesOf(PaperKind kind)
     case PaperKind::BundleSlip:
         return joined({caseNames(), handedInNames(), FactNames{u"state", u"unit", u"dueDate", u"correctionDate"},
                        bundleFactNames(kind)});
+    case PaperKind::ReturnList:
+        return joined({caseNames(), handedInNames(), FactNames{u"state", u"reason"}});
+    case PaperKind::RiskList:
+    case PaperKind::UncollectedList:
+        return joined({listFactNames()});
     case PaperKind::CombinedLicence:
     case PaperKind::BundleEnd:
         return joined({caseNames(), bundleFactNames(kind)});

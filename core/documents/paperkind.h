@@ -38,6 +38,9 @@ enum class PaperKind {
     BundleSlip, ///< 一件事办件回执 on the roll: every member, and what the one visit spares
     CombinedLicence, ///< D10c 行业综合许可证: one result for the members of a 一证制
     BundleEnd, ///< D10d 一件事办结通知单: what became of every member
+    ReturnList, ///< D17c 材料退还清单: what an application that ended, or is to be corrected, gives back
+    RiskList, ///< L1 临期超期办件清单: what is at risk today
+    UncollectedList, ///< L2 未领取结果清单: results nobody fetched in time
 };
 
 /** Whose seal the place on the paper is for. */

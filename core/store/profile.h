@@ -99,6 +99,11 @@ public:
     [[nodiscard]] Result<std::vector<AccountInfo>> accounts();
     /** Opens the sealed parts. WrongPassword, AccountDisabled, TooManyAttempts (reason: seconds to wait), NotFound. */
     [[nodiscard]] Result<AccountInfo> logIn(const QString &login, const QString &password);
+    /**
+     * Whether somebody who is not logged in may speak as @p role: checks the password and counts failures like logIn(),
+     * but opens nothing and leaves whoever is logged in where he is. NotPermitted "account.role" without that role.
+     */
+    [[nodiscard]] Result<AccountInfo> vouch(const QString &login, const QString &password, Role role);
     /** Opens the profile with the recovery code and gives @p login a new password. */
     [[nodiscard]] Result<AccountInfo> recover(const QString &code, const QString &login, const QString &newPassword);
     /** Forgets the keys; readers and writers of sealed data fail until the next logIn(). */

@@ -154,37 +154,67 @@ Result<std::vector<AccountInfo>> Profile::accounts()
     return infos;
 }
 
-Result<AccountInfo> Profile::logIn(const QString &login, const QString &password)
+namespace {
+
+/** Who came in, and with which keys. */
+struct Admission
 {
-    const Result<AccountRecord> record = d->accounts->find(login);
+    AccountInfo account;
+    Keyring keyring;
+};
+
+/** Checks a password; attempts that fail are counted and slow the next one down. */
+Result<Admission> admit(AccountStore &accounts, const QString &login, const QString &password, const QDateTime &now)
+{
+    const Result<AccountRecord> record = accounts.find(login);
     if (!record)
         return failure(record.error());
-    const Result<AccountStore::Failures> failures = d->accounts->failures(login);
+    const Result<AccountStore::Failures> failures = accounts.failures(login);
     if (!failures)
         return failure(failures.error());
-    const QDateTime now = d->clock.now();
     if (const qint64 wait = secondsToWait(*failures, now); wait > 0)
         return failure(ErrorCode::TooManyAttempts, QString::number(wait));
 
     Result<Keyring> keyring = unlock(*record, password);
     if (!keyring) {
         if (keyring.error().code == ErrorCode::WrongPassword) {
-            const Result<> counted = d->accounts->setFailures(login, {failures->count + 1, now});
+            const Result<> counted = accounts.setFailures(login, {failures->count + 1, now});
             if (!counted)
                 return failure(counted.error());
         }
         return failure(keyring.error());
     }
     if (failures->count > 0) {
-        if (const Result<> forgotten = d->accounts->setFailures(login, {}); !forgotten)
+        if (const Result<> forgotten = accounts.setFailures(login, {}); !forgotten)
             return failure(forgotten.error());
     }
     const Result<QString> name = displayName(*record, *keyring);
     if (!name)
         return failure(name.error());
-    if (const Result<> opened = d->openParts(std::move(*keyring)); !opened)
+    return Admission{infoOf(*record, *name), std::move(*keyring)};
+}
+
+} // namespace
+
+Result<AccountInfo> Profile::logIn(const QString &login, const QString &password)
+{
+    Result<Admission> admitted = admit(*d->accounts, login, password, d->clock.now());
+    if (!admitted)
+        return failure(admitted.error());
+    if (const Result<> opened = d->openParts(std::move(admitted->keyring)); !opened)
         return failure(opened.error());
-    return infoOf(*record, *name);
+    return admitted->account;
+}
+
+Result<AccountInfo> Profile::vouch(const QString &login, const QString &password, Role role)
+{
+    const Result<Admission> admitted = admit(*d->accounts, login, password, d->clock.now());
+    if (!admitted)
+        return failure(admitted.error());
+    const std::vector<Role> &roles = admitted->account.roles;
+    if (std::find(roles.begin(), roles.end(), role) == roles.end())
+        return failure(ErrorCode::NotPermitted, QStringLiteral("account.role"));
+    return admitted->account;
 }
 
 Result<AccountInfo> Profile::recover(const QString &code, const QString &login, const QString &newPassword)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casedetailpage.h"
 
+#include "core/desk/papersondemand.h"
 #include "core/store/profile.h"
 #include "core/store/syncstore.h"
+#include "ui/cases/approvaldialog.h"
 #include "ui/cases/caseheader.h"
 #include "ui/cases/casetabs.h"
 #include "ui/cases/factspanel.h"
@@ -136,6 +138,14 @@ void CaseDetailPage::connectParts()
             [this] { Q_EMIT caseRequested(m_file.state.intake.part->parent); });
     connect(m_steps, &StepPanel::actRequested, this, &CaseDetailPage::act);
     connect(m_steps, &StepPanel::promiseRequested, this, &CaseDetailPage::printPromise);
+    connect(m_steps, &StepPanel::approvalRequested, this, [this](const QString &what) {
+        auto *dialog = new ApprovalDialog(context().runner, what, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ApprovalDialog::approved, m_steps,
+                [this](const AccountInfo &supervisor) { m_steps->setApproval(supervisor.login); });
+        dialog->open();
+    });
+    connect(m_tabs, &CaseTabs::paperRequested, this, &CaseDetailPage::makePaper);
     connect(m_steps, &StepPanel::viewPapersRequested, this, [this] { context().papers.preview(m_made, true, this); });
     connect(m_warning, &Banner::actionTriggered, this, [this] { m_steps->openForm(CaseStep::RecordDeemed); });
     connect(m_banner, &Banner::actionTriggered, this, [this] { context().papers.print(m_made, this); });
@@ -252,6 +262,7 @@ void CaseDetailPage::showFile(const CaseFile &file)
     m_header->setCase(m_file, today, *context().reference.calendar);
     m_facts->setFacts(caseFacts(m_file.state));
     m_tabs->setCase(m_file, m_names);
+    m_tabs->setOnDemand(papersOnDemand(m_file.state, context().seat.role));
     showWarnings();
     m_steps->setContext({m_file, context().reference, today, context().seat.role, context().seat.account});
     m_stack->setCurrentWidget(m_content);
@@ -374,6 +385,21 @@ void CaseDetailPage::unmask(const QString &reason)
                 return;
             }
             m_facts->reveal();
+            load();
+        });
+}
+
+void CaseDetailPage::makePaper(PaperKind kind)
+{
+    context()
+        .runner.onDesk([caseId = m_caseId, kind](Desk &desk) { return desk.issuePaper(caseId, kind); })
+        .then(this, [this](const Result<MadePaper> &paper) {
+            if (!paper) {
+                m_banner->showError(paper.error());
+                return;
+            }
+            context().papers.print({*paper}, this);
+            Q_EMIT statusMessage(tr("Printing: %1").arg(paperKindTitle(paper->kind)));
             load();
         });
 }

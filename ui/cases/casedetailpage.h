@@ -55,6 +55,7 @@ private:
     void viewScans(const CaseMaterial &material);
     void unmask(const QString &reason);
     void joinMember();
+    void makePaper(PaperKind kind);
     void viewPaper(const QUuid &paperEventId);
     void reprint(const QUuid &paperEventId);
 

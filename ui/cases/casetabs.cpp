@@ -59,6 +59,7 @@ CaseTabs::CaseTabs(UiState &state, QWidget *parent)
     connect(m_members, &MembersTab::joinRequested, this, &CaseTabs::joinRequested);
     connect(m_materials, &MaterialsTab::scansRequested, this, &CaseTabs::scansRequested);
     connect(m_papers, &PapersTab::viewRequested, this, &CaseTabs::viewPaperRequested);
+    connect(m_papers, &PapersTab::paperRequested, this, &CaseTabs::paperRequested);
     connect(m_papers, &PapersTab::reprintRequested, this, &CaseTabs::reprintRequested);
 }
 
@@ -84,6 +85,11 @@ QTableView *CaseTabs::makeTimeline(UiState &state, bool notesOnly)
     table->setWordWrap(true);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return table;
+}
+
+void CaseTabs::setOnDemand(const std::vector<PaperKind> &kinds)
+{
+    m_papers->setOnDemand(kinds);
 }
 
 void CaseTabs::setCase(const CaseFile &file, const QHash<QString, QString> &names)

@@ -26,11 +26,14 @@ public:
 
     /** @p names: account to display name. */
     void setCase(const CaseFile &file, const QHash<QString, QString> &names);
+    /** Papers that can be made now, beside those of the steps. */
+    void setOnDemand(const std::vector<PaperKind> &kinds);
 
 Q_SIGNALS:
     void viewPaperRequested(const QUuid &paperEventId);
     void reprintRequested(const QUuid &paperEventId);
     void scansRequested(const yichuang::CaseMaterial &material);
+    void paperRequested(yichuang::PaperKind kind);
     /** A member of the 一件事 is to be opened. */
     void caseRequested(const QUuid &caseId);
     /** A member is to be added to the 一件事. */

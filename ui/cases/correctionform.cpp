@@ -99,7 +99,9 @@ CorrectionForm::CorrectionForm(const StepContext &context, QWidget *parent)
     if (!context.file.state.corrections.empty()) {
         addNote(tr("A notice was given before. Naming something new needs a reason and a supervisor."));
         m_repeatReason = addLine(tr("Why it was not named the first time"), QStringLiteral("repeatReason"));
-        m_approvedBy = addLine(tr("Supervisor's account"), QStringLiteral("approvedBy"));
+        const bool own = context.role == Role::Supervisor;
+        m_approvedBy = addApproval(tr("Approved by the supervisor"), QStringLiteral("approvedBy"),
+                                   own ? context.account : QString());
     }
 }
 

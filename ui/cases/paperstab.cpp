@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -22,6 +23,8 @@ PapersTab::PapersTab(UiState &state, QWidget *parent)
     , m_table(new QTableView)
     , m_view(new QPushButton(icon(IconName::Eye), tr("View, save as PDF")))
     , m_reprint(new QPushButton(icon(IconName::Print), tr("Print again (marked 补打)")))
+    , m_make(new QPushButton(icon(IconName::Add), tr("Make a paper")))
+    , m_kinds(new QMenu(this))
 {
     m_table->setObjectName(QStringLiteral("casePapers"));
     m_table->setAccessibleName(tr("Papers"));
@@ -39,6 +42,10 @@ PapersTab::PapersTab(UiState &state, QWidget *parent)
     buttons->addWidget(m_view);
     buttons->addWidget(m_reprint);
     buttons->addStretch();
+    m_make->setObjectName(QStringLiteral("makePaper"));
+    m_make->setMenu(m_kinds);
+    m_make->hide();
+    buttons->addWidget(m_make);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space(2), 0, 0);
     layout->setSpacing(space(2));
@@ -64,6 +71,19 @@ void PapersTab::setPapers(const std::vector<IssuedPaper> &papers)
             m_table->selectRow(static_cast<int>(row));
     }
     showButtons();
+}
+
+void PapersTab::setOnDemand(const std::vector<PaperKind> &kinds)
+{
+    m_make->setVisible(!kinds.empty());
+    if (kinds == m_offered)
+        return;
+    m_offered = kinds;
+    m_kinds->clear();
+    for (const PaperKind kind : kinds) {
+        QAction *make = m_kinds->addAction(paperKindTitle(kind), this, [this, kind] { Q_EMIT paperRequested(kind); });
+        make->setObjectName(QStringLiteral("make-") + paperKindCode(kind));
+    }
 }
 
 QUuid PapersTab::selected() const

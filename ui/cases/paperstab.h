@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/cases/casestate.h"
+#include "core/documents/paperkind.h"
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -23,11 +25,15 @@ public:
 
     /** Keeps the paper selected where it is still there. */
     void setPapers(const std::vector<IssuedPaper> &papers);
+    /** What the button "Make a paper" offers; without any it is not there. */
+    void setOnDemand(const std::vector<PaperKind> &kinds);
     [[nodiscard]] CasePapersModel *model() const { return m_model; }
 
 Q_SIGNALS:
     void viewRequested(const QUuid &paperEventId);
     void reprintRequested(const QUuid &paperEventId);
+    /** A paper of this kind is to be made and printed. */
+    void paperRequested(yichuang::PaperKind kind);
 
 private:
     [[nodiscard]] QUuid selected() const;
@@ -37,6 +43,9 @@ private:
     QTableView *m_table;
     QPushButton *m_view;
     QPushButton *m_reprint;
+    QPushButton *m_make;
+    QMenu *m_kinds;
+    std::vector<PaperKind> m_offered;
 };
 
 } // namespace yichuang

@@ -4,6 +4,9 @@
 #include "core/desk/desk.h"
 #include "ui/cases/stepform.h"
 
+#include <utility>
+#include <vector>
+
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
@@ -24,7 +27,13 @@ public:
 
 private:
     [[nodiscard]] bool movesDay() const;
+    [[nodiscard]] const ServiceItem *rightItem() const; ///< null: the item stays
+    void showFields();
+    [[nodiscard]] QJsonValue valueOf(const FormField &field, const QWidget *edit) const;
 
+    QDate m_today;
+    QWidget *m_fields; ///< what the right item asks and the case does not say
+    std::vector<std::pair<FormField, QWidget *>> m_edits;
     CaseState m_state;
     std::shared_ptr<const Catalogue> m_catalogue;
     QComboBox *m_item;

@@ -105,6 +105,24 @@ QPlainTextEdit *StepForm::addText(const QString &label, const QString &name, boo
     return text;
 }
 
+QLineEdit *StepForm::addApproval(const QString &label, const QString &name, const QString &own)
+{
+    m_approval = addLine(label, name, false, own);
+    m_approval->setReadOnly(true);
+    auto *ask = new QPushButton(tr("A supervisor approves here…"));
+    ask->setObjectName(name + QStringLiteral("Ask"));
+    ask->setVisible(own.isEmpty());
+    m_rows->addWidget(ask);
+    connect(ask, &QPushButton::clicked, this, &StepForm::approvalRequested);
+    return m_approval;
+}
+
+void StepForm::setApproval(const QString &account)
+{
+    if (m_approval)
+        m_approval->setText(account);
+}
+
 QString typedText(const QPlainTextEdit *edit)
 {
     return edit->toPlainText().trimmed();

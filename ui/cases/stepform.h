@@ -32,11 +32,15 @@ public:
 
     /** The case was read again; what was typed stays. For forms that look at more than what they began with. */
     virtual void setContext(const StepContext &context) { Q_UNUSED(context) }
+    /** @p account approved, proved by its password. */
+    void setApproval(const QString &account);
 
 Q_SIGNALS:
     void changed();
     /** Print the promise of @p acceptance for the applicant's signature. */
     void promiseRequested(const yichuang::AcceptedBody &acceptance);
+    /** A supervisor is to approve by a log-in of his own; setApproval() brings the answer. */
+    void approvalRequested();
 
 protected:
     explicit StepForm(QWidget *parent = nullptr);
@@ -52,10 +56,14 @@ protected:
     /** Shows or hides a control together with its label. */
     static void showField(QWidget *control, bool shown);
     QPlainTextEdit *addText(const QString &label, const QString &name, bool required = false);
+    /** Who approved: filled in by a supervisor's log-in only, or by @p own, when the one at the desk is a supervisor.
+     */
+    QLineEdit *addApproval(const QString &label, const QString &name, const QString &own);
     [[nodiscard]] QVBoxLayout *rows() const { return m_rows; }
 
 private:
     QVBoxLayout *m_rows;
+    QLineEdit *m_approval = nullptr;
 };
 
 /** What is typed, without blanks around it. */

@@ -279,6 +279,7 @@ bool StepPanel::openForm(CaseStep step)
     m_begunWith = m_form->body();
     connect(m_form, &StepForm::changed, this, &StepPanel::check);
     connect(m_form, &StepForm::promiseRequested, this, &StepPanel::promiseRequested);
+    connect(m_form, &StepForm::approvalRequested, this, [this] { Q_EMIT approvalRequested(stepTitle(m_step)); });
     m_stack->setCurrentWidget(m_formPage);
     check();
     QWidget *field = m_form->firstField();
@@ -310,6 +311,12 @@ void StepPanel::showSteps()
         return;
     m_stack->setCurrentWidget(m_stepsPage);
     focusFirst();
+}
+
+void StepPanel::setApproval(const QString &account)
+{
+    if (m_form)
+        m_form->setApproval(account);
 }
 
 void StepPanel::setBusy(bool busy)

@@ -37,6 +37,7 @@ public:
     void showSteps();
     /** While an act is under way nothing can be pressed. */
     void setBusy(bool busy);
+    void setApproval(const QString &account);
     /** The act failed: keeps the form and says why. */
     void showError(const Error &error);
     /** The act is recorded: says so, with the day that matters and the papers made. */
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void actRequested(yichuang::CaseStep step, const QJsonObject &body);
     /** Print the promise for the applicant's signature; the form stays open. */
     void promiseRequested(const yichuang::AcceptedBody &acceptance);
+    /** A supervisor is to approve @p what; setApproval() brings the answer to the form. */
+    void approvalRequested(const QString &what);
     void viewPapersRequested();
 
 private:

@@ -4,6 +4,7 @@
 #include "core/desk/handlingunit.h"
 #include "ui/cases/worklist.h"
 #include "ui/session/deskrunner.h"
+#include "ui/shell/paperdesk.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -77,6 +78,12 @@ void HandlingPage::buildHead()
     m_giveBack->setToolTip(withKey(tr("Give back"), QKeySequence(giveBackKey)));
     head->addTool(m_take);
     head->addTool(m_giveBack);
+    auto *print = new QPushButton(icon(IconName::Print), tr("Print at risk"));
+    print->setObjectName(QStringLiteral("printRisk"));
+    print->setToolTip(withKey(tr("What is overdue or due within two working days, of the unit chosen"),
+                              QKeySequence(QKeySequence::Print)));
+    connect(print, &QPushButton::clicked, this, &HandlingPage::printRisk);
+    head->addTool(print);
     auto *refresh = new QPushButton(icon(IconName::Refresh), QString());
     refresh->setObjectName(QStringLiteral("refresh"));
     refresh->setAccessibleName(tr("Refresh"));
@@ -89,14 +96,15 @@ void HandlingPage::buildHead()
 
 void HandlingPage::buildKeys()
 {
-    const auto key = [this](QKeyCombination keys, auto act) {
-        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(refreshKey, [this] { reload(); });
-    key(takeKey, [this] { m_take->click(); });
-    key(giveBackKey, [this] { m_giveBack->click(); });
+    key(QKeySequence(refreshKey), [this] { reload(); });
+    key(QKeySequence(QKeySequence::Print), [this] { printRisk(); });
+    key(QKeySequence(takeKey), [this] { m_take->click(); });
+    key(QKeySequence(giveBackKey), [this] { m_giveBack->click(); });
 }
 
 void HandlingPage::connectParts()
@@ -144,6 +152,22 @@ void HandlingPage::reload()
     m_list->load(workQuery(static_cast<WorkKind>(m_kind->currentIndex()),
                            static_cast<WorkOwner>(m_owner->currentIndex()), m_unit->currentData().toString(),
                            context().seat.account, context().clock.today(), *context().reference.calendar));
+}
+
+/** Shown first: whoever prints a list every morning wants to see whether it is worth the paper. */
+void HandlingPage::printRisk()
+{
+    context()
+        .runner
+        .onDesk([unit = m_unit->currentData().toString()](Desk &desk) {
+            return desk.workListPaper(PaperKind::RiskList, unit);
+        })
+        .then(this, [this](const Result<MadePaper> &paper) {
+            if (paper)
+                context().papers.preview({*paper}, true, this);
+            else
+                m_banner->showError(paper.error());
+        });
 }
 
 void HandlingPage::showButtons()

@@ -34,6 +34,7 @@ private:
     void connectParts();
     void fillUnits(const std::vector<QString> &units);
     void reload();
+    void printRisk();
     void assign(bool take);
     void showButtons();
 

@@ -75,6 +75,7 @@ void IntakePage::activate()
 {
     m_shelf->refresh();
     readUsage();
+    remindOfPromises();
     if (m_stack->currentWidget() == m_result)
         m_result->focusNext();
     else if (m_stack->currentWidget() == m_signature)
@@ -384,6 +385,35 @@ void IntakePage::readUsage()
             for (const CaseRow &row : page->rows)
                 ++usage[row.itemId];
             m_form->item()->setUsage(usage);
+        });
+}
+
+/** Once a day, before the promised day: after it the acceptance may have to be revoked. */
+void IntakePage::remindOfPromises()
+{
+    constexpr int daysBefore = 2; // the amber lamp, core/cases/deadlines.h
+    const QDate today = context().clock.today();
+    if (m_remindedOn == today || !context().reference.calendar)
+        return;
+    m_remindedOn = today;
+    CaseQuery query;
+    query.stages = {CaseStage::AcceptedTolerant};
+    query.dueUntil = context().reference.calendar->addWorkdays(today, daysBefore).value_or(today);
+    query.sort = CaseSort::DueFirst;
+    context()
+        .runner.onDesk([query](Desk &desk) { return desk.cases(query); })
+        .then(this, [this](const Result<CasePage> &page) {
+            if (!page || page->rows.empty() || m_banner->isVisible())
+                return;
+            QStringList numbers;
+            for (const CaseRow &row : page->rows)
+                numbers << QStringLiteral("%1 %2").arg(row.number, row.applicantMasked);
+            constexpr qsizetype mostNamed = 3;
+            const QString named = numbers.mid(0, mostNamed).join(tr(", "));
+            m_banner->showMessage(
+                BannerKind::Info,
+                tr("Promised papers of %n case(s) fall due within two working days.", nullptr, int(numbers.size())),
+                tr("Remind the applicants: %1. All of them stand under Cases, papers to follow.").arg(named));
         });
 }
 

@@ -60,6 +60,7 @@ private:
     void refused(const Error &error);
     void acceptanceFailed(const Error &error);
     void readUsage();
+    void remindOfPromises();
     void showError(const Error &error);
     void showRefusedText(const QString &sentence);
 
@@ -73,6 +74,7 @@ private:
     IntakeForm *m_form;
     SignaturePanel *m_signature;
     ResultPanel *m_result;
+    QDate m_remindedOn; ///< the day the promised papers were last spoken of
     bool m_undoOffered = false;
     bool m_saveFailed = false; ///< the banner says so until a save succeeds
 };

@@ -5,6 +5,7 @@
 #include "ui/cases/worklist.h"
 #include "ui/issuing/sealmodel.h"
 #include "ui/session/deskrunner.h"
+#include "ui/shell/paperdesk.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -64,6 +65,11 @@ void IssuingPage::buildHead()
     m_remind->setObjectName(QStringLiteral("remind"));
     m_remind->setToolTip(withKey(tr("The applicant was told that the result is here"), QKeySequence(remindKey)));
     head->addTool(m_remind);
+    auto *print = new QPushButton(icon(IconName::Print), tr("Print unfetched"));
+    print->setObjectName(QStringLiteral("printUncollected"));
+    print->setToolTip(withKey(tr("The results nobody fetched in time"), QKeySequence(QKeySequence::Print)));
+    connect(print, &QPushButton::clicked, this, &IssuingPage::printUncollected);
+    head->addTool(print);
     auto *refresh = new QPushButton(icon(IconName::Refresh), QString());
     refresh->setObjectName(QStringLiteral("refresh"));
     refresh->setAccessibleName(tr("Refresh"));
@@ -109,6 +115,7 @@ void IssuingPage::buildKeys()
         m_scan->setFocus(Qt::ShortcutFocusReason);
         m_scan->selectAll();
     });
+    key(QKeySequence(QKeySequence::Print), [this] { printUncollected(); });
     key(QKeySequence(remindKey), [this] { m_remind->click(); });
 }
 
@@ -195,6 +202,18 @@ void IssuingPage::reload()
                                  ? tr("Every result was fetched within its ten working days.")
                                  : tr("No result is on the way to this window."));
     m_list->load(query());
+}
+
+void IssuingPage::printUncollected()
+{
+    context()
+        .runner.onDesk([](Desk &desk) { return desk.workListPaper(PaperKind::UncollectedList); })
+        .then(this, [this](const Result<MadePaper> &paper) {
+            if (paper)
+                context().papers.preview({*paper}, true, this);
+            else
+                m_banner->showError(paper.error());
+        });
 }
 
 void IssuingPage::showButtons()

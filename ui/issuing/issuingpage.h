@@ -46,6 +46,7 @@ private:
     [[nodiscard]] CaseQuery query() const;
     void reload();
     void remind();
+    void printUncollected();
     void showButtons();
 
     SearchField *m_scan = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/desk/deskfixture.h"
 
-#include "core/bundles/mergeditem.h"
 #include "core/desk/exampledraft.h"
 #include "core/store/eventlog.h"
 #include "tests/core/store/must.h"
@@ -95,7 +94,6 @@ IntakeDraft DeskFixture::completeBundle(const QString &bundleId, const QMap<QStr
     const Bundle *bundle = catalogue.bundle(bundleId);
     if (!bundle)
         qFatal("no bundle %s", qPrintable(bundleId));
-    const MergedItem merged = mergeBundle(*bundle, catalogue, answers);
     Applicant applicant = exampleApplicant(ApplicantKind::NaturalPerson);
     applicant.name = QStringLiteral("测试甲");
     applicant.documentNumber = QStringLiteral("330212190203120014");
@@ -103,14 +101,7 @@ IntakeDraft DeskFixture::completeBundle(const QString &bundleId, const QMap<QStr
     applicant.birth = QDate(1902, 3, 12);
     applicant.phone = QStringLiteral("13800000000");
     applicant.address = QStringLiteral("浙江省宁波市鄞州区姜山镇测试村1号");
-    // The members' own questions first, then the lines that their answers ask for.
-    IntakeDraft draft = exampleDraft(merged.item, applicant, clock.today());
-    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer)
-        draft.answers.insert(answer.key(), answer.value());
-    const ServiceItem resolved = mergeBundle(*bundle, catalogue, draft.answers).item;
-    IntakeDraft whole = exampleDraft(resolved, applicant, clock.today());
-    whole.answers = draft.answers;
-    return whole;
+    return exampleBundle(*bundle, catalogue, answers, applicant, clock.today());
 }
 
 const ServiceItem &DeskFixture::item(const QString &itemId) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/handlingunit.h"
 #include "core/desk/intakeplan.h"
+#include "core/desk/papersondemand.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/must.h"
 
@@ -328,6 +329,55 @@ private Q_SLOTS:
         for (const CaseMaterial &line : mended.state.intake.materials)
             QVERIFY(right.material(line.id));
         QCOMPARE(must(f.desk->caseFile(taken.state.caseId)).misfits.size(), 0u);
+    }
+
+    void theRightItemKeepsWhatItsFormAsksToo()
+    {
+        DeskFixture f;
+        IntakeDraft draft = f.completeDraft(promisedTen);
+        CaseState state;
+        state.intake.item = f.item(promisedTen);
+        state.intake.form = {{u"contact_phone"_s, u"13800000000"_s}, {u"nobody_asks"_s, u"x"_s}};
+        ServiceItem right = f.item(u"YZ-MZ16"_s);
+        FormField phone;
+        phone.key = u"contact_phone"_s;
+        right.formFields = {phone};
+        const IntakeRectifiedBody body = rightItemFor(state, right, u"1"_s);
+        QCOMPARE(*body.form, (QJsonObject{{u"contact_phone"_s, u"13800000000"_s}}));
+    }
+
+    void papersAreMadeOnDemandByWhoeverMay()
+    {
+        DeskFixture f;
+        const TakenIn taken = f.take(f.completeDraft(promisedTen), Outcome::Accept);
+        QCOMPARE(papersOnDemand(taken.state, Role::Supervisor),
+                 (std::vector{PaperKind::RoutingSheet, PaperKind::HandoverList, PaperKind::Supervision}));
+        QCOMPARE(papersOnDemand(taken.state, Role::IssuingClerk), std::vector{PaperKind::Slip});
+        QVERIFY(papersOnDemand(taken.state, Role::Administrator).empty());
+        for (const PaperKind kind : papersOnDemand(taken.state, Role::Supervisor))
+            QCOMPARE(must(f.desk->issuePaper(taken.state.caseId, kind)).kind, kind);
+        // What goes back to the applicant is listed once there is something to give back.
+        const TakenIn back =
+            must(f.desk->act(taken.state.caseId, EventType::Withdrawn, EndedBody{u"申请人撤回"_s}.toJson()));
+        const std::vector<PaperKind> after = papersOnDemand(back.state, Role::Clerk);
+        QVERIFY(std::ranges::find(after, PaperKind::ReturnList) != after.end());
+        const MadePaper list = must(f.desk->issuePaper(taken.state.caseId, PaperKind::ReturnList));
+        QVERIFY(list.source.contains(u"已由你（单位）撤回"_s));
+    }
+
+    void theListsOfTheMorningNameWhatIsLateAndNobodyInFull()
+    {
+        DeskFixture f;
+        const TakenIn taken = f.take(f.completeDraft(promisedTen), Outcome::Accept);
+        QVERIFY(!must(f.desk->workListPaper(PaperKind::RiskList)).source.contains(taken.state.number()));
+        f.moveTo(QDate(2026, 3, 18)); // promised for the 16th
+        const MadePaper risk = must(f.desk->workListPaper(PaperKind::RiskList));
+        QVERIFY(risk.source.contains(taken.state.number()));
+        QVERIFY(risk.source.contains(u"超期2个工作日"_s));
+        QVERIFY(!risk.source.contains(taken.state.intake.applicant.name));
+        QVERIFY(risk.eventId.isNull());
+        QVERIFY(!must(f.desk->workListPaper(PaperKind::RiskList, u"D-XX"_s)).source.contains(taken.state.number()));
+        QVERIFY(!must(f.desk->workListPaper(PaperKind::UncollectedList)).source.contains(taken.state.number()));
     }
 };
 

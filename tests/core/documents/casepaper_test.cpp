@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/casepaper.h"
+#include "core/documents/listpaper.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -125,6 +126,10 @@ CaseState stateFor(PaperKind kind)
     state.ending = EndedBody{u"逾期未补齐。"_s, false, u"区政府"_s, u"区法院"_s};
     if (kind == PaperKind::Revocation)
         state.stage = CaseStage::Revoked;
+    if (kind == PaperKind::ReturnList) {
+        state.stage = CaseStage::Declined;
+        state.intake.materials.front().originals = 1;
+    }
     state.extension.emplace();
     state.pauses = {{u"鉴定"_s, QDate(2026, 3, 9), QDate(2026, 3, 13), 5}};
     state.unit = RoutedBody{u"D-CL"_s, u"鄞州区残疾人联合会"_s, {}};
@@ -214,8 +219,12 @@ void CasePaperTest::countsAreWrittenAsWords()
 
 void CasePaperTest::everyFactIsDeclaredForItsPaper()
 {
+    const std::vector<ListedCase> listed{
+        {u"1"_s, u"事项"_s, u"测*"_s, CaseStage::Accepted, QDate(2026, 3, 3), QDate(2026, 3, 2)}};
     for (const PaperKindInfo &info : paperTable()) {
-        const auto facts = paperFacts(info.kind, stateFor(info.kind), context());
+        const bool list = info.kind == PaperKind::RiskList || info.kind == PaperKind::UncollectedList;
+        const auto facts = list ? listPaperFacts(info.kind, listed, u"区残联"_s, false, context())
+                                : paperFacts(info.kind, stateFor(info.kind), context());
         QVERIFY2(facts, qPrintable(paperKindCode(info.kind)));
         QStringList names;
         collectNames(*facts, {}, names);

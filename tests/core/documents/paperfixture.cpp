@@ -163,6 +163,16 @@ QJsonObject paperFixtureFacts(PaperKind kind, const PaperFixture &fixture)
                            {u"on"_s, u"2026年3月4日"_s},
                            {u"result"_s, u"社会保障卡"_s}};
     });
+    facts[u"reason"_s] = u"经审查不予受理"_s;
+    facts[u"count"_s] = fixture.rows;
+    facts[u"rows"_s] = rows(fixture.rows, [&](int) {
+        return QJsonObject{{u"number"_s, u"330212110-20260302-W3-0007-K"_s},
+                           {u"itemName"_s, u"残疾人证办理（新办）"_s},
+                           {u"applicant"_s, u"测*"_s},
+                           {u"state"_s, u"已受理"_s},
+                           {u"dueDate"_s, u"2026年3月16日"_s},
+                           {u"left"_s, u"剩2个工作日"_s}};
+    });
     facts[u"included"_s] = facts[u"members"_s];
     for (const char16_t *name : {u"materialsBefore", u"fieldsBefore", u"visitsBefore", u"daysBefore"})
         facts[QString::fromUtf16(name)] = 34;

@@ -49,6 +49,27 @@ private Q_SLOTS:
         QVERIFY(!profile->disableAccount(u"second"_s));
     }
 
+    void aSupervisorVouchesWithoutLoggingAnybodyOut()
+    {
+        must(profile->addAccount(u"boss"_s, u"测试员丙"_s, {Role::Supervisor}, u"another-password-2"_s, cheap));
+        must(profile->addAccount(u"second"_s, u"测试员乙"_s, {Role::Clerk}, password, cheap));
+        QCOMPARE(must(profile->vouch(u"boss"_s, u"another-password-2"_s, Role::Supervisor)).login, u"boss"_s);
+        QVERIFY(profile->isUnlocked());
+        const auto clerk = profile->vouch(u"second"_s, password, Role::Supervisor);
+        QCOMPARE(clerk.error().reason, u"account.role"_s);
+        QCOMPARE(profile->vouch(u"nobody"_s, password, Role::Supervisor).error().code, ErrorCode::NotFound);
+        // Guessing at the clerk's desk is as slow as guessing at the log-in.
+        ErrorCode last{};
+        for (int i = 0; i < 10 && last != ErrorCode::TooManyAttempts; ++i)
+            last = profile->vouch(u"boss"_s, u"wrong"_s, Role::Supervisor).error().code;
+        QCOMPARE(last, ErrorCode::TooManyAttempts);
+        QCOMPARE(profile->logIn(u"boss"_s, u"another-password-2"_s).error().code, ErrorCode::TooManyAttempts);
+        profile->lock();
+        QVERIFY(!profile->isUnlocked());
+        must(profile->vouch(u"second"_s, password, Role::Clerk));
+        QVERIFY(!profile->isUnlocked()); // it opens nothing
+    }
+
     void aLockedProfileChangesNothing()
     {
         profile->lock();

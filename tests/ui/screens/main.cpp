@@ -147,6 +147,42 @@ void drawOutcome(MainWindow &window, Camera &camera)
     camera.take(window, QStringLiteral("case-step"));
 }
 
+/** One matter of several members: chosen like an item, and the page it has afterwards. */
+void drawBundle(MainWindow &window, Camera &camera)
+{
+    window.work()->showPage(QStringLiteral("intake"));
+    Stage::settle(500);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    Stage::settle(500);
+    press(Qt::Key_F3);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("xsecs"));
+    Stage::settle(500);
+    camera.take(window, QStringLiteral("intake-bundle-found"));
+    press(Qt::Key_Return);
+    for (int question = 0; question < 3; ++question) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        Stage::settle(300);
+    }
+    camera.take(window, QStringLiteral("intake-bundle"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    window.work()->showPage(QStringLiteral("cases"));
+    Stage::settle(900);
+    auto *table = window.work()->currentPage()->findChild<QTableView *>();
+    for (int row = 0; table && row < table->model()->rowCount(); ++row) {
+        const QModelIndex item = table->model()->index(row, 0);
+        QString text;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            text += table->model()->index(row, column).data().toString();
+        if (!text.contains(QStringLiteral("一件事")))
+            continue;
+        Q_EMIT table->activated(item);
+        Stage::settle(1500);
+        camera.take(window, QStringLiteral("case-bundle"));
+        return;
+    }
+    qFatal("no matter in the list");
+}
+
 void drawScan(MainWindow &window, Camera &camera)
 {
     QImage sheet(1240, 1754, QImage::Format_RGB32);
@@ -276,6 +312,7 @@ int main(int argc, char **argv)
     drawLogin(*window, camera);
     drawPages(*window, camera);
     drawOutcome(*window, camera);
+    drawBundle(*window, camera);
     drawScan(*window, camera);
     drawSettings(*window, camera);
     drawRoles(*window, camera);

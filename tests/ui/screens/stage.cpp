@@ -43,6 +43,23 @@ void takeInLongName(Desk &desk)
     must(desk.takeIn(exampleDraft(*longest, applicant, now.date()), accept), "long name");
 }
 
+/** A birth as one matter, the first thing in the list. */
+void takeInBirth(Desk &desk)
+{
+    const Catalogue &catalogue = *desk.reference().catalogue;
+    const Bundle *bundle = catalogue.bundle(u"YZ-B-BIRTH");
+    if (!bundle)
+        qFatal("the sample catalogue has no birth");
+    Applicant applicant = exampleApplicant(ApplicantKind::NaturalPerson);
+    applicant.name = QStringLiteral("测试丁");
+    const Answers answers{{QStringLiteral("q1"), {QStringLiteral("q1o2")}},
+                          {QStringLiteral("q2"), {QStringLiteral("q2o1")}},
+                          {QStringLiteral("q3"), {QStringLiteral("q3o1")}}};
+    OutcomeChoice accept;
+    accept.outcome = Outcome::Accept;
+    must(desk.takeIn(exampleBundle(*bundle, catalogue, answers, applicant, now.date()), accept), "birth");
+}
+
 IntakeDraft halfFilled(const Desk &desk, const QString &itemId, const QString &name, bool parked)
 {
     const ServiceItem *item = desk.reference().catalogue->find(itemId);
@@ -99,6 +116,7 @@ void Stage::makePast()
     must(desk.saveDraft(halfFilled(desk, QStringLiteral("YZ-RS02"), QStringLiteral("欧阳小敏"), true)), "parked draft");
     must(desk.saveDraft(halfFilled(desk, QStringLiteral("YZ-MZ01"), QStringLiteral("张𬱖"), false)), "draft");
     takeInLongName(desk);
+    takeInBirth(desk);
 }
 
 std::unique_ptr<MainWindow> Stage::window(bool demonstration)

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/papersondemand.h"
+
+#include "core/documents/casepaper.h"
+
+#include <algorithm>
+
+namespace yichuang {
+
+namespace {
+
+using Roles = std::vector<Role>;
+
+struct OnDemand
+{
+    PaperKind kind;
+    Roles roles;
+};
+
+const std::vector<OnDemand> &onDemand()
+{
+    static const std::vector<OnDemand> papers{
+        {PaperKind::Slip, {Role::Clerk, Role::ProxyAgent, Role::IssuingClerk}},
+        {PaperKind::BundleSlip, {Role::Clerk, Role::ProxyAgent, Role::IssuingClerk}},
+        {PaperKind::RoutingSheet, {Role::Clerk, Role::Handler, Role::Supervisor}},
+        {PaperKind::HandoverList, {Role::Clerk, Role::ProxyAgent, Role::Handler, Role::Supervisor}},
+        {PaperKind::ReturnList, {Role::Clerk, Role::ProxyAgent, Role::Handler}},
+        {PaperKind::Supervision, {Role::Supervisor}},
+        {PaperKind::BundleEnd, {Role::Clerk, Role::IssuingClerk}},
+    };
+    return papers;
+}
+
+/** A 一件事 has a slip of its own; its members' files travel, not the matter itself. */
+bool fits(PaperKind kind, const CaseState &state)
+{
+    switch (kind) {
+    case PaperKind::Slip:
+    case PaperKind::RoutingSheet:
+    case PaperKind::HandoverList:
+        return !state.isBundle();
+    case PaperKind::Supervision:
+        return !isFinal(state.stage);
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+std::vector<PaperKind> papersOnDemand(const CaseState &state, Role role)
+{
+    std::vector<PaperKind> kinds;
+    for (const OnDemand &paper : onDemand()) {
+        const bool mine = std::find(paper.roles.begin(), paper.roles.end(), role) != paper.roles.end();
+        if (mine && fits(paper.kind, state) && paperObstacle(paper.kind, state).isEmpty())
+            kinds.push_back(paper.kind);
+    }
+    return kinds;
+}
+
+} // namespace yichuang
