@@ -3653,6 +3653,10 @@ Backups: %2</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>added to the matter taken in before; those already in it stay as they are</source>
+        <translation>追加到先前受理的“一件事”，已有的事项不变</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::BundleSection</name>

@@ -34,16 +34,9 @@ const std::vector<OnDemand> &onDemand()
 /** A 一件事 has a slip of its own; its members' files travel, not the matter itself. */
 bool fits(PaperKind kind, const CaseState &state)
 {
-    switch (kind) {
-    case PaperKind::Slip:
-    case PaperKind::RoutingSheet:
-    case PaperKind::HandoverList:
+    if (kind == PaperKind::Slip || kind == PaperKind::RoutingSheet || kind == PaperKind::HandoverList)
         return !state.isBundle();
-    case PaperKind::Supervision:
-        return !isFinal(state.stage);
-    default:
-        return true;
-    }
+    return kind != PaperKind::Supervision || !isFinal(state.stage);
 }
 
 } // namespace

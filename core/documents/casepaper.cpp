@@ -307,20 +307,14 @@ void addReturned(QJsonObject &facts, const CaseState &state)
 {
     addHandedIn(facts, state);
     facts[u"state"_s] = caseStageChinese(state.stage);
-    switch (state.stage) {
-    case CaseStage::Declined:
-        facts[u"reason"_s] = u"经审查不予受理"_s;
-        break;
-    case CaseStage::Withdrawn:
-        facts[u"reason"_s] = state.ending && state.ending->deemed ? u"因逾期未补正视为撤回"_s : u"已由你（单位）撤回"_s;
-        break;
-    case CaseStage::Revoked:
-        facts[u"reason"_s] = u"已撤销受理"_s;
-        break;
-    default:
-        facts[u"reason"_s] = u"需要补正"_s;
-        break;
-    }
+    QString reason = u"需要补正"_s;
+    if (state.stage == CaseStage::Declined)
+        reason = u"经审查不予受理"_s;
+    else if (state.stage == CaseStage::Revoked)
+        reason = u"已撤销受理"_s;
+    else if (state.stage == CaseStage::Withdrawn)
+        reason = state.ending && state.ending->deemed ? u"因逾期未补正视为撤回"_s : u"已由你（单位）撤回"_s;
+    facts[u"reason"_s] = reason;
 }
 
 } // namespace

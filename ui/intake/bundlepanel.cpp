@@ -63,7 +63,9 @@ void BundlePanel::show()
     int number = 0;
     for (const QString &id : bundle->choice.members)
         addMember(++number, id);
-    m_header->setNote(tr("%n chosen by the answers below", nullptr, number));
+    m_header->setNote(m_model.draft().joins.isNull()
+                          ? tr("%n chosen by the answers below", nullptr, number)
+                          : tr("added to the matter taken in before; those already in it stay as they are"));
     m_saving->setText(tr("Spared by one visit: %1").arg(savingText(bundle->saving)));
 }
 
