@@ -9,7 +9,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr int mostTurns = 6;
+constexpr int mostTurnsOfRound = 6;
 
 /** Whether something has to go up after what was read: events under a new name, or what the district lost. */
 Result<bool> hasMore(Profile &profile)
@@ -37,7 +37,7 @@ Synced<RoundReport> syncEventsOnce(DistrictClient &client, DeskGate &gate, const
         report.received += received.value_or(0);
         const bool again = (!sent && remedyFor(sent.error().fault) == SyncRemedy::AskAgain)
             || (!received && remedyFor(received.error().fault) == SyncRemedy::AskAgain);
-        if (again && turn < mostTurns)
+        if (again && turn < mostTurnsOfRound)
             continue;
         if (!received)
             return tl::unexpected(received.error());
@@ -46,7 +46,7 @@ Synced<RoundReport> syncEventsOnce(DistrictClient &client, DeskGate &gate, const
         const Result<bool> more = gate.visit(hasMore);
         if (!more)
             return tl::unexpected(localError(more.error()));
-        if (!*more || turn >= mostTurns)
+        if (!*more || turn >= mostTurnsOfRound)
             return report;
     }
 }
