@@ -90,7 +90,7 @@ bool IntakeModel::chooseItem(const QString &itemId)
     if (!itemId.isEmpty() && !known)
         return false;
     m_draft.itemId = itemId;
-    m_draft.joins = {};
+    m_draft.joins = QUuid();
     m_draft.answers.clear();
     m_draft.materials.clear();
     m_draft.delivery.clear();
