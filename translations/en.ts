@@ -418,10 +418,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n materials handed in before</source>
+        <source>%n materials on file that count</source>
         <translation>
-            <numerusform>%n material handed in before</numerusform>
-            <numerusform>%n materials handed in before</numerusform>
+            <numerusform>%n material on file that counts</numerusform>
+            <numerusform>%n materials on file that count</numerusform>
         </translation>
     </message>
 </context>
@@ -569,6 +569,23 @@
     </message>
 </context>
 <context>
+    <name>yichuang::LedgerView</name>
+    <message numerus="yes">
+        <source>The first %n case(s); narrow the list to see the rest</source>
+        <translation>
+            <numerusform>The first %n case; narrow the list to see the rest</numerusform>
+            <numerusform>The first %n cases; narrow the list to see the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::LoginPage</name>
     <message numerus="yes">
         <source>Too many wrong passwords: try again in %n second(s)</source>
@@ -620,6 +637,16 @@
     </message>
 </context>
 <context>
+    <name>yichuang::ProxyPage</name>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>%n line saved</numerusform>
+            <numerusform>%n lines saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ReferenceSection</name>
     <message numerus="yes">
         <source>The file has %n fault(s); nothing was changed.</source>
@@ -633,6 +660,16 @@
         <translation>
             <numerusform>Version %1, %n entry</numerusform>
             <numerusform>Version %1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::RekeyPage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>

@@ -285,6 +285,78 @@
         <source>It waits for an earlier member; if that one was not approved, say why this one may go on.</source>
         <translation>本事项等待前序事项办结；前序事项未获准予的，说明本事项可以继续办理的理由。</translation>
     </message>
+    <message>
+        <source>Entered in another system</source>
+        <translation>录入其他系统</translation>
+    </message>
+    <message>
+        <source>Enter elsewhere later</source>
+        <translation>以后补录</translation>
+    </message>
+    <message>
+        <source>Draw up the commission</source>
+        <translation>签订委托（打印协议书）</translation>
+    </message>
+    <message>
+        <source>Commission signed</source>
+        <translation>委托已签字</translation>
+    </message>
+    <message>
+        <source>End the commission</source>
+        <translation>终止委托</translation>
+    </message>
+    <message>
+        <source>Send on to the window</source>
+        <translation>上报窗口（代受理）</translation>
+    </message>
+    <message>
+        <source>Send back to the station</source>
+        <translation>退回服务站</translation>
+    </message>
+    <message>
+        <source>Note the progress</source>
+        <translation>登记跟踪情况</translation>
+    </message>
+    <message>
+        <source>Report to the principal</source>
+        <translation>向委托人反馈</translation>
+    </message>
+    <message>
+        <source>Copies field after field in the order of its screen.</source>
+        <translation>按对方界面的顺序逐项复制。</translation>
+    </message>
+    <message>
+        <source>The other system is down: the case goes on the list for it.</source>
+        <translation>对方系统故障，先受理，列入补录清单。</translation>
+    </message>
+    <message>
+        <source>What is entrusted, what the agent may do; prints the agreement.</source>
+        <translation>写明委托事项和权限，打印代办委托协议书。</translation>
+    </message>
+    <message>
+        <source>Only a signed agreement makes it a proxy&apos;s case.</source>
+        <translation>双方签字后才算代办件。</translation>
+    </message>
+    <message>
+        <source>The principal takes it back, or the agent gives it up.</source>
+        <translation>委托人收回委托，或者代办员不再代办。</translation>
+    </message>
+    <message>
+        <source>The materials are checked; the window accepts or sends back. Prints the list.</source>
+        <translation>材料已初审，由窗口受理或退回；打印材料移交单。</translation>
+    </message>
+    <message>
+        <source>Not taken over, with the reasons; prints the slip for the agent.</source>
+        <translation>不予接收并说明理由，打印退件单交代办员。</translation>
+    </message>
+    <message>
+        <source>A line of the ledger: what was done for the principal.</source>
+        <translation>台账上记一笔：为委托人做了什么。</translation>
+    </message>
+    <message>
+        <source>What came of it; with the result in hand, the signature.</source>
+        <translation>告知办理情况；送达结果时由委托人签收。</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -395,10 +467,6 @@
     <message>
         <source>Seal used</source>
         <translation>用章</translation>
-    </message>
-    <message>
-        <source>Proxy commissioned</source>
-        <translation>委托代办</translation>
     </message>
     <message>
         <source>Proxy progress</source>
@@ -592,6 +660,46 @@
     <message>
         <source>Its turn came</source>
         <translation>前序办结，开始计时</translation>
+    </message>
+    <message>
+        <source>Taken over from earlier cases</source>
+        <translation>沿用以前办件的内容</translation>
+    </message>
+    <message>
+        <source>To be entered in another system</source>
+        <translation>待补录到其他系统</translation>
+    </message>
+    <message>
+        <source>Entered in another system</source>
+        <translation>录入其他系统</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Commission drawn up</source>
+        <translation>委托协议已打印</translation>
+    </message>
+    <message>
+        <source>Commission signed</source>
+        <translation>委托已签字</translation>
+    </message>
+    <message>
+        <source>Commission ended</source>
+        <translation>委托终止</translation>
+    </message>
+    <message>
+        <source>Sent on to the window</source>
+        <translation>已上报窗口</translation>
+    </message>
+    <message>
+        <source>Sent back to the station</source>
+        <translation>已退回服务站</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2390,298 @@
         <source>Let somebody approve who is a supervisor.</source>
         <translation>请由督查（负责人）账号批准。</translation>
     </message>
+    <message>
+        <source>There is no signed commission.</source>
+        <translation>没有签字的代办委托。</translation>
+    </message>
+    <message>
+        <source>Draw it up and have it signed: without it nothing is proxy work.</source>
+        <translation>先打印协议书并签字；没有委托书不能标记代办。</translation>
+    </message>
+    <message>
+        <source>A commission is in force.</source>
+        <translation>已有生效的委托。</translation>
+    </message>
+    <message>
+        <source>End it before another is drawn up.</source>
+        <translation>先终止它，再签新的。</translation>
+    </message>
+    <message>
+        <source>No commission has been drawn up.</source>
+        <translation>还没有打印委托协议书。</translation>
+    </message>
+    <message>
+        <source>Draw it up first.</source>
+        <translation>请先打印委托协议书。</translation>
+    </message>
+    <message>
+        <source>The commission is signed already.</source>
+        <translation>委托协议已经签过字。</translation>
+    </message>
+    <message>
+        <source>Go on with the case.</source>
+        <translation>继续办理即可。</translation>
+    </message>
+    <message>
+        <source>The agent or the station is missing.</source>
+        <translation>代办员或代办机构未填。</translation>
+    </message>
+    <message>
+        <source>Fill both in; they are printed.</source>
+        <translation>两项都要填，会印在协议书上。</translation>
+    </message>
+    <message>
+        <source>What is entrusted is missing.</source>
+        <translation>委托事项未填。</translation>
+    </message>
+    <message>
+        <source>Write it down; it is printed.</source>
+        <translation>请写明，会印在协议书上。</translation>
+    </message>
+    <message>
+        <source>What the agent may do is missing.</source>
+        <translation>委托权限未选。</translation>
+    </message>
+    <message>
+        <source>Tick at least one right.</source>
+        <translation>至少勾选一项权限。</translation>
+    </message>
+    <message>
+        <source>The commission would have ended already.</source>
+        <translation>委托期限已过。</translation>
+    </message>
+    <message>
+        <source>Choose a day from today on.</source>
+        <translation>请选今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>The signature, its day or the relation is missing.</source>
+        <translation>签名、签名日期或关系未填。</translation>
+    </message>
+    <message>
+        <source>Fill in who signed, as what, and when.</source>
+        <translation>填写谁、以什么身份、何时签的字。</translation>
+    </message>
+    <message>
+        <source>The day on the signature cannot be right.</source>
+        <translation>签名日期不对。</translation>
+    </message>
+    <message>
+        <source>It lies between the day the agreement was made and today.</source>
+        <translation>应在打印协议之日和今天之间。</translation>
+    </message>
+    <message>
+        <source>Somebody else than the applicant signed as the applicant.</source>
+        <translation>签字的不是申请人本人，却填了“本人”。</translation>
+    </message>
+    <message>
+        <source>Choose the relation of who signed.</source>
+        <translation>请选签字人与申请人的关系。</translation>
+    </message>
+    <message>
+        <source>Why the commission ends is missing.</source>
+        <translation>终止原因未填。</translation>
+    </message>
+    <message>
+        <source>The commission cannot end in the future.</source>
+        <translation>终止日期不能在今天之后。</translation>
+    </message>
+    <message>
+        <source>The case waits at the window already.</source>
+        <translation>该办件已上报，正等窗口处理。</translation>
+    </message>
+    <message>
+        <source>Wait until it accepts or sends back.</source>
+        <translation>等窗口受理或退回。</translation>
+    </message>
+    <message>
+        <source>The commission does not let the agent hand the application in.</source>
+        <translation>委托权限里没有“递交申请材料”。</translation>
+    </message>
+    <message>
+        <source>Draw up another one with that right.</source>
+        <translation>请另签一份含该权限的委托。</translation>
+    </message>
+    <message>
+        <source>This item is not delegated to villages.</source>
+        <translation>该事项没有下沉到村（社区）。</translation>
+    </message>
+    <message>
+        <source>Send the applicant to the town&apos;s window, or go there together.</source>
+        <translation>请申请人到镇窗口办理，或者陪同前往。</translation>
+    </message>
+    <message>
+        <source>Materials are still missing.</source>
+        <translation>材料还不齐。</translation>
+    </message>
+    <message>
+        <source>Get them first: only what is complete is sent on.</source>
+        <translation>先补齐：资料齐全才能上报。</translation>
+    </message>
+    <message>
+        <source>No station&apos;s case waits here.</source>
+        <translation>没有等待处理的上报件。</translation>
+    </message>
+    <message>
+        <source>Read the case again.</source>
+        <translation>请重新读取该办件。</translation>
+    </message>
+    <message>
+        <source>Why it goes back is missing.</source>
+        <translation>退件理由未填。</translation>
+    </message>
+    <message>
+        <source>Write it down; the agent must be able to mend it.</source>
+        <translation>请写清楚，好让代办员补正。</translation>
+    </message>
+    <message>
+        <source>One of the materials is not on the checklist.</source>
+        <translation>所选材料不在清单上。</translation>
+    </message>
+    <message>
+        <source>Choose from those listed.</source>
+        <translation>请从清单中选择。</translation>
+    </message>
+    <message>
+        <source>There is nothing to note.</source>
+        <translation>没有可登记的内容。</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>请写明做了什么。</translation>
+    </message>
+    <message>
+        <source>It lies between the commission and today.</source>
+        <translation>应在受托之日和今天之间。</translation>
+    </message>
+    <message>
+        <source>What was told is missing.</source>
+        <translation>反馈内容未填。</translation>
+    </message>
+    <message>
+        <source>The day of the report cannot be right.</source>
+        <translation>反馈日期不对。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet that could be handed over.</source>
+        <translation>还没有决定，没有可送达的结果。</translation>
+    </message>
+    <message>
+        <source>Report without a hand-over, or wait for the decision.</source>
+        <translation>可先反馈进度，或者等决定作出后再送达。</translation>
+    </message>
+    <message>
+        <source>A result is handed over in person.</source>
+        <translation>办理结果须当面送达。</translation>
+    </message>
+    <message>
+        <source>Choose that manner, or report without a hand-over.</source>
+        <translation>请选“当面”，或者只反馈不送达。</translation>
+    </message>
+    <message>
+        <source>The principal&apos;s signature or its day is missing.</source>
+        <translation>缺委托人签收或签收日期。</translation>
+    </message>
+    <message>
+        <source>Without both nothing counts as handed over.</source>
+        <translation>两项齐全才算送达。</translation>
+    </message>
+    <message>
+        <source>The commission does not let the agent fetch the result.</source>
+        <translation>委托权限里没有“领取办理结果”。</translation>
+    </message>
+    <message>
+        <source>Hand it to the applicant, or have the commission widened.</source>
+        <translation>请交给申请人本人，或者另签含该权限的委托。</translation>
+    </message>
+    <message>
+        <source>What was asked is missing.</source>
+        <translation>咨询内容未填。</translation>
+    </message>
+    <message>
+        <source>There is neither an answer nor somebody who takes it on.</source>
+        <translation>没有答复，也没有接办人。</translation>
+    </message>
+    <message>
+        <source>Fill in one of the two.</source>
+        <translation>请填其中一项。</translation>
+    </message>
+    <message>
+        <source>The consultation is closed already.</source>
+        <translation>该咨询已经办结。</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>请重新读取列表。</translation>
+    </message>
+    <message>
+        <source>The consultation is recorded already.</source>
+        <translation>该咨询已经登记。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken over.</source>
+        <translation>没有沿用任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose what is on file first.</source>
+        <translation>请先选择要沿用的内容。</translation>
+    </message>
+    <message>
+        <source>A case cannot take over from itself.</source>
+        <translation>不能沿用本办件自己的内容。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier case.</source>
+        <translation>请选以前的办件。</translation>
+    </message>
+    <message>
+        <source>Take over only what the item asks for.</source>
+        <translation>只能沿用本事项要求的材料。</translation>
+    </message>
+    <message>
+        <source>What is on file would have been seen in the future.</source>
+        <translation>沿用内容的日期在今天之后。</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer.</source>
+        <translation>请检查本机时间。</translation>
+    </message>
+    <message>
+        <source>What is on file does not count any more.</source>
+        <translation>留存的材料已不能沿用。</translation>
+    </message>
+    <message>
+        <source>Ask the applicant to bring it.</source>
+        <translation>请申请人重新提交。</translation>
+    </message>
+    <message>
+        <source>What was taken over does not come from a case of this applicant.</source>
+        <translation>沿用的内容不是该申请人办件中的。</translation>
+    </message>
+    <message>
+        <source>Take it over again, or ask the applicant to bring it.</source>
+        <translation>请重新沿用，或者请申请人提交。</translation>
+    </message>
+    <message>
+        <source>Why it is entered later is missing.</source>
+        <translation>补录原因未填。</translation>
+    </message>
+    <message>
+        <source>Write it down, for instance that the system is down.</source>
+        <translation>请写明，例如对方系统故障。</translation>
+    </message>
+    <message>
+        <source>It is on the list for that system already.</source>
+        <translation>已在该系统的补录清单上。</translation>
+    </message>
+    <message>
+        <source>Enter it there when the system is back.</source>
+        <translation>系统恢复后再录入即可。</translation>
+    </message>
+    <message>
+        <source>It has been entered in that system already.</source>
+        <translation>该系统已经录入过。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2444,6 +2844,42 @@
     <message>
         <source>its receipt counts from %1</source>
         <translation>收件日期从%1起算</translation>
+    </message>
+    <message>
+        <source>%1: from %2, grade %3, %4</source>
+        <translation>%1：沿用办件%2，可信等级%3，%4</translation>
+    </message>
+    <message>
+        <source>number there: %1</source>
+        <translation>对方编号：%1</translation>
+    </message>
+    <message>
+        <source>handed to %1</source>
+        <translation>转交%1</translation>
+    </message>
+    <message>
+        <source>agent %1, %2</source>
+        <translation>代办员%1，%2</translation>
+    </message>
+    <message>
+        <source>may: %1</source>
+        <translation>权限：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>signed on %1 by %2 (%3)</source>
+        <translation>%1由%2（%3）签字</translation>
+    </message>
+    <message>
+        <source>handed over, signed on %1 by %2 (%3)</source>
+        <translation>已送达，%1由%2（%3）签收</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3194,125 @@
     <message>
         <source>District</source>
         <translation>区县</translation>
+    </message>
+    <message>
+        <source>Proxy work</source>
+        <translation>代办</translation>
+    </message>
+    <message>
+        <source>Re-key</source>
+        <translation>补录</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyWords</name>
+    <message>
+        <source>To be signed</source>
+        <translation>待签订</translation>
+    </message>
+    <message>
+        <source>Entrusted</source>
+        <translation>已受托</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>To report</source>
+        <translation>待反馈</translation>
+    </message>
+    <message>
+        <source>To bring home</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Have the agreement signed.</source>
+        <translation>请双方在协议书上签字。</translation>
+    </message>
+    <message>
+        <source>Check the materials and send the case on to the window.</source>
+        <translation>核对材料，上报窗口。</translation>
+    </message>
+    <message>
+        <source>The window has not answered yet.</source>
+        <translation>窗口还没有答复。</translation>
+    </message>
+    <message>
+        <source>Read why it came back, mend it, and send it on again.</source>
+        <translation>看退件理由，补正后重新上报。</translation>
+    </message>
+    <message>
+        <source>It is being handled; note how it goes.</source>
+        <translation>正在办理，随时登记跟踪情况。</translation>
+    </message>
+    <message>
+        <source>Tell the principal what came of it.</source>
+        <translation>把办理情况告诉委托人。</translation>
+    </message>
+    <message>
+        <source>Bring the result to the principal and have it signed for.</source>
+        <translation>把结果当面送到并请委托人签收。</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>上门服务</translation>
+    </message>
+    <message>
+        <source>Off hours</source>
+        <translation>错时服务</translation>
+    </message>
+    <message>
+        <source>Stayed open late</source>
+        <translation>延时服务</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Hand the application in</source>
+        <translation>递交申请材料</translation>
+    </message>
+    <message>
+        <source>Sign for papers</source>
+        <translation>签收文书</translation>
+    </message>
+    <message>
+        <source>Bring what is missing</source>
+        <translation>补正材料</translation>
+    </message>
+    <message>
+        <source>Fetch the result</source>
+        <translation>领取办理结果</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>短信</translation>
     </message>
 </context>
 <context>
@@ -4482,12 +5037,20 @@ Import the file your district publishes; organisation and working calendar come 
         <translation>状态</translation>
     </message>
     <message>
-        <source>Handed in before: %1</source>
-        <translation>曾提交：%1</translation>
-    </message>
-    <message>
         <source>Cop.</source>
         <translation>复印件</translation>
+    </message>
+    <message>
+        <source>grade %1, %2, %3</source>
+        <translation>可信等级%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>On file (R takes it over): %1</source>
+        <translation>已有留存（按 R 沿用）：%1</translation>
+    </message>
+    <message>
+        <source>On file, but to be brought: %1</source>
+        <translation>有留存，但须重新提交：%1</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +5091,192 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>Materials</source>
         <translation>材料</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CommissionForm</name>
+    <message>
+        <source>The agreement is printed in three copies. It counts once both have signed it. The service is free.</source>
+        <translation>协议书打印一式三份，双方签字后生效。代办服务免费。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代办员</translation>
+    </message>
+    <message>
+        <source>Number of the work card</source>
+        <translation>工作证号</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>代办机构</translation>
+    </message>
+    <message>
+        <source>What is entrusted</source>
+        <translation>委托事项</translation>
+    </message>
+    <message>
+        <source>Only until a day</source>
+        <translation>设定委托期限</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Service beyond the counter</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Name the agent and the station.</source>
+        <translation>请填代办员和代办机构。</translation>
+    </message>
+    <message>
+        <source>Write what is entrusted.</source>
+        <translation>请写明委托事项。</translation>
+    </message>
+    <message>
+        <source>Tick what the agent may do.</source>
+        <translation>请勾选委托权限。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ConsultationModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>咨询人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>咨询内容</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>First asked</source>
+        <translation>首问人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>转%1</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ConsultationPanel</name>
+    <message>
+        <source>Record the consultation</source>
+        <translation>登记咨询</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>登记咨询</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>咨询内容</translation>
+    </message>
+    <message>
+        <source>Service item, when it is about one</source>
+        <translation>涉及的事项（可不填）</translation>
+    </message>
+    <message>
+        <source>Answered; empty: still open</source>
+        <translation>答复内容（留空表示尚未答复）</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>咨询人</translation>
+    </message>
+    <message>
+        <source>Telephone for the answer</source>
+        <translation>联系电话（以便答复）</translation>
+    </message>
+    <message>
+        <source>Service beyond the counter</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>One-time notice</source>
+        <translation>一次性告知单</translation>
+    </message>
+    <message>
+        <source>Take in now</source>
+        <translation>现在收件</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Answer, or hand on</source>
+        <translation>答复或转交</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Handed to: office and name of who takes it on</source>
+        <translation>转交给（接办单位和姓名）</translation>
+    </message>
+    <message>
+        <source>Whoever was asked first stays responsible until it is answered or taken on.</source>
+        <translation>答复或有人接办之前，首问人一直负责。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close the consultation</source>
+        <translation>办结咨询</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ConsultationView</name>
+    <message>
+        <source>Nobody has asked anything yet.
+Write the first consultation down at the right.</source>
+        <translation>还没有咨询记录。
+请在右侧登记第一件。</translation>
+    </message>
+    <message>
+        <source>Register of consultations</source>
+        <translation>首问责任登记</translation>
+    </message>
+    <message>
+        <source>The consultation is recorded.</source>
+        <translation>咨询已登记。</translation>
+    </message>
+    <message>
+        <source>The consultation is closed.</source>
+        <translation>咨询已办结。</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5563,25 @@ Import the file your district publishes; organisation and working calendar come 
     </message>
 </context>
 <context>
+    <name>yichuang::EndCommissionForm</name>
+    <message>
+        <source>Why it ends</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Give the materials back. The case itself goes on without the agent.</source>
+        <translation>请退还材料。办件本身继续办理，不再由代办员代办。</translation>
+    </message>
+    <message>
+        <source>Write why it ends.</source>
+        <translation>请写明终止原因。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::EnrolForm</name>
     <message>
         <source>Choose…</source>
@@ -5075,6 +5843,52 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>from the applicant</source>
         <translation>取自申请人</translation>
+    </message>
+    <message>
+        <source>from case %1, %2</source>
+        <translation>沿用办件%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ForwardForm</name>
+    <message>
+        <source>To the window of</source>
+        <translation>上报到</translation>
+    </message>
+    <message>
+        <source>Materials checked on</source>
+        <translation>材料审核日期</translation>
+    </message>
+    <message>
+        <source>Remark for the window</source>
+        <translation>给窗口的说明</translation>
+    </message>
+    <message>
+        <source>Checked: complete and readable</source>
+        <translation>已核对：齐全、清晰</translation>
+    </message>
+    <message>
+        <source>No window is published. Import the organisation first.</source>
+        <translation>没有可上报的窗口，请先导入机构文件。</translation>
+    </message>
+    <message>
+        <source>Check the materials first.</source>
+        <translation>请先核对材料。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ForwardReturnForm</name>
+    <message>
+        <source>The station sees it at once, or with the next synchronisation. The day of receipt stays.</source>
+        <translation>服务站马上（或下次同步后）就能看到。收件日期不变。</translation>
+    </message>
+    <message>
+        <source>Why it goes back</source>
+        <translation>退件理由</translation>
+    </message>
+    <message>
+        <source>Write why; the agent must be able to mend it.</source>
+        <translation>请写明理由，好让代办员补正。</translation>
     </message>
 </context>
 <context>
@@ -5379,9 +6193,9 @@ Choose another list or another unit above.</source>
         <translation>最近 %1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n materials handed in before</source>
+        <source>%n materials on file that count</source>
         <translation>
-            <numerusform>曾提交材料 %n 份</numerusform>
+            <numerusform>%n 份留存材料可沿用</numerusform>
         </translation>
     </message>
 </context>
@@ -6385,6 +7199,51 @@ Choose another list or another unit above.</source>
     </message>
 </context>
 <context>
+    <name>yichuang::LedgerView</name>
+    <message>
+        <source>Where the cases stand</source>
+        <translation>办理环节</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s ledger</source>
+        <translation>代办台账</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Nothing sent on by a station waits here.</source>
+        <translation>没有服务站上报、等待处理的办件。</translation>
+    </message>
+    <message>
+        <source>No case stands there.</source>
+        <translation>没有处于该环节的办件。</translation>
+    </message>
+    <message>
+        <source>No case has been entrusted in this time.
+Take one in, then draw up the commission on its page.</source>
+        <translation>这段时间没有代办件。
+先收件，再在办件页上签订委托。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n case(s); narrow the list to see the rest</source>
+        <translation>
+            <numerusform>显示前 %n 件，缩小范围可看到其余</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::LoginPage</name>
     <message>
         <source>Yichuang</source>
@@ -6777,6 +7636,25 @@ Data of an older version is backed up and brought up to date first; that can tak
     </message>
 </context>
 <context>
+    <name>yichuang::OweRekeyForm</name>
+    <message>
+        <source>Other system</source>
+        <translation>其他系统</translation>
+    </message>
+    <message>
+        <source>Why later</source>
+        <translation>补录原因</translation>
+    </message>
+    <message>
+        <source>Name the other system.</source>
+        <translation>请填系统名称。</translation>
+    </message>
+    <message>
+        <source>Write why it is entered later.</source>
+        <translation>请写明补录原因。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::PaperList</name>
     <message>
         <source>View, PDF</source>
@@ -7077,6 +7955,232 @@ Data of an older version is backed up and brought up to date first; that can tak
     </message>
 </context>
 <context>
+    <name>yichuang::ProxyLedgerModel</name>
+    <message>
+        <source>Stands at</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>委托人</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代办员</translation>
+    </message>
+    <message>
+        <source>Entrusted</source>
+        <translation>受托</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Beyond the counter</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Sent on without a commission</source>
+        <translation>代受理（无委托）</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ProxyPage</name>
+    <message>
+        <source>Proxy work</source>
+        <translation>代办</translation>
+    </message>
+    <message>
+        <source>Number, name, initials, ID or phone tail</source>
+        <translation>编号、姓名、首字母、证件或电话尾号</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s ledger</source>
+        <translation>代办台账</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>咨询登记</translation>
+    </message>
+    <message>
+        <source>Sent on to this window</source>
+        <translation>上报到本窗口</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁的</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the lines listed as a workbook or CSV, masked</source>
+        <translation>把所列各行存为工作簿或 CSV（已脱敏）</translation>
+    </message>
+    <message>
+        <source>Print the ledger</source>
+        <translation>打印台账</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answer, or hand on</source>
+        <translation>答复或转交</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>登记咨询</translation>
+    </message>
+    <message>
+        <source>Write a consultation down</source>
+        <translation>登记一件咨询</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>刷新列表</translation>
+    </message>
+    <message>
+        <source>To the search</source>
+        <translation>到搜索框</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>保存台账</translation>
+    </message>
+    <message>
+        <source>The ledger could not be saved.</source>
+        <translation>台账没有存成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>已保存 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ProxyProgressForm</name>
+    <message>
+        <source>What was done</source>
+        <translation>跟踪情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Service beyond the counter</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>请写明做了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ProxyReportForm</name>
+    <message>
+        <source>Told</source>
+        <translation>反馈方式</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The result lies in the principal&apos;s hand</source>
+        <translation>办理结果已当面交给委托人</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Relation to the applicant</source>
+        <translation>与申请人关系</translation>
+    </message>
+    <message>
+        <source>Day on the signature</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Service beyond the counter</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Write what was told.</source>
+        <translation>请写明反馈内容。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::RectifyForm</name>
     <message>
         <source>The case and its number stay. The papers given out are made anew; the old ones answer that they are replaced.</source>
@@ -7220,6 +8324,151 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>To import, work as administrator (My account).</source>
         <translation>导入需以管理员岗位办理（见“我的账号”）。</translation>
+    </message>
+    <message>
+        <source>Screens of other systems</source>
+        <translation>其他系统录入界面</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::RekeyForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Screen of the other system</source>
+        <translation>对方系统界面</translation>
+    </message>
+    <message>
+        <source>Fields in the order of the screen</source>
+        <translation>按界面顺序排列的字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Copy the next field</source>
+        <translation>复制下一项</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Number the other system gave</source>
+        <translation>对方系统编号</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard; paste it there.</source>
+        <translation>“%1”已在剪贴板，请到对方系统粘贴。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied</source>
+        <translation>已复制 %1/%2 项</translation>
+    </message>
+    <message>
+        <source>Copy: %1  F8</source>
+        <translation>复制：%1  F8</translation>
+    </message>
+    <message>
+        <source>All copied</source>
+        <translation>已全部复制</translation>
+    </message>
+    <message>
+        <source>No screen of another system fits this item, or it has been entered everywhere.</source>
+        <translation>没有适用于该事项的录入界面，或者都已录入。</translation>
+    </message>
+    <message>
+        <source>Copy all fields first.</source>
+        <translation>请先逐项复制完。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::RekeyModel</name>
+    <message>
+        <source>Owed since</source>
+        <translation>待补录日期</translation>
+    </message>
+    <message>
+        <source>Other system</source>
+        <translation>其他系统</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::RekeyPage</name>
+    <message>
+        <source>To enter in other systems</source>
+        <translation>待补录</translation>
+    </message>
+    <message>
+        <source>Other system</source>
+        <translation>其他系统</translation>
+    </message>
+    <message>
+        <source>Why it cannot be reached</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Cases still to be entered elsewhere</source>
+        <translation>待补录清单</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to another system.
+When one is down, name it above: whatever is taken in meanwhile is listed here.</source>
+        <translation>没有待补录的办件。
+其他系统故障时在上方登记，其间受理的办件会列在这里。</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>刷新列表</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>It is down</source>
+        <translation>登记故障</translation>
+    </message>
+    <message>
+        <source>%1 is down since %2 (%3): what is taken in goes on this list.</source>
+        <translation>%1自%2起故障（%3），其间受理的办件列入补录清单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7670,6 +8919,33 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Everywhere</source>
         <translation>通用</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SignCommissionForm</name>
+    <message>
+        <source>The principal and the agent sign all copies. From then on the case is in the agent&apos;s ledger.</source>
+        <translation>委托人和代办员在每份协议上签字，之后记入代办台账。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Relation to the applicant</source>
+        <translation>与申请人关系</translation>
+    </message>
+    <message>
+        <source>Day on the signature</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Both have signed</source>
+        <translation>双方已签字</translation>
+    </message>
+    <message>
+        <source>Without the signatures this is no commission.</source>
+        <translation>没有签字就不算委托。</translation>
     </message>
 </context>
 <context>

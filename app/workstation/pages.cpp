@@ -3,10 +3,12 @@
 
 #include "ui/cases/casedetailpage.h"
 #include "ui/cases/casespage.h"
+#include "ui/cases/rekeypage.h"
 #include "ui/catalogue/cataloguepage.h"
 #include "ui/handling/handlingpage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/issuing/issuingpage.h"
+#include "ui/proxy/proxypage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sync/syncpage.h"
 
@@ -22,7 +24,15 @@ static QString title(const char *text)
 PageSet workstationPages(UiState &state)
 {
     PageSet set;
+    // The village station's agent has four places only; everybody else all of theirs.
+    const std::vector<Role> butAgents{Role::Clerk, Role::Handler, Role::IssuingClerk, Role::Supervisor,
+                                      Role::Administrator};
     set.pages = {
+        {QStringLiteral("proxy"),
+         title(QT_TRANSLATE_NOOP("Pages", "Proxy work")),
+         IconName::Proxy,
+         [&state](PageContext context) { return new ProxyPage(std::move(context), state); },
+         {Role::ProxyAgent}},
         {QStringLiteral("intake"),
          title(QT_TRANSLATE_NOOP("Pages", "Intake")),
          IconName::Receive,
@@ -40,10 +50,20 @@ PageSet workstationPages(UiState &state)
          {Role::IssuingClerk}},
         {QStringLiteral("cases"), title(QT_TRANSLATE_NOOP("Pages", "Cases")), IconName::Cases,
          [&state](PageContext context) { return new CasesPage(std::move(context), state); }},
+        {QStringLiteral("sent-on"),
+         title(QT_TRANSLATE_NOOP("Pages", "Proxy work")),
+         IconName::Proxy,
+         [&state](PageContext context) { return new ProxyPage(std::move(context), state); },
+         {Role::Clerk, Role::Supervisor}},
+        {QStringLiteral("rekey"),
+         title(QT_TRANSLATE_NOOP("Pages", "Re-key")),
+         IconName::Keyboard,
+         [&state](PageContext context) { return new RekeyPage(std::move(context), state); },
+         {Role::Clerk, Role::Supervisor}},
         {QStringLiteral("catalogue"), title(QT_TRANSLATE_NOOP("Pages", "Items")), IconName::Catalogue,
-         [&state](PageContext context) { return new CataloguePage(std::move(context), state); }},
+         [&state](PageContext context) { return new CataloguePage(std::move(context), state); }, butAgents},
         {QStringLiteral("district"), title(QT_TRANSLATE_NOOP("Pages", "District")), IconName::Organisation,
-         [&state](PageContext context) { return new SyncPage(std::move(context), state); }},
+         [&state](PageContext context) { return new SyncPage(std::move(context), state); }, butAgents},
         {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Pages", "Settings")), IconName::Settings,
          [&state](PageContext context) { return new SettingsPage(std::move(context), state); }},
     };

@@ -87,7 +87,7 @@ struct CaseOpenedBody
     QJsonObject form; ///< form field key -> value
     QDate receivedOn; ///< day of receipt; the five-day clock starts here
     QString delivery; ///< 窗口领取 or 邮寄
-    QString channel; ///< "window", "proxy", ...
+    QString channel; ///< "window", or "village" for a station
     std::optional<BundlePart> part; ///< member of a 一件事
 
     bool operator==(const CaseOpenedBody &) const = default;
@@ -338,8 +338,7 @@ inline constexpr int currentBodyVersion = 1;
 
 /**
  * Is @p json a body for @p type, within every bound and free of control, invisible and bidirectional characters? Asked
- * before something is recorded. Types without a body of their own (Rated, FollowedUp, Commissioned, ProxyProgressed,
- * ProxyReported) take any bounded object.
+ * before something is recorded. Types without a body of their own (Rated, FollowedUp) take any bounded object.
  */
 [[nodiscard]] Result<> checkBody(EventType type, const QJsonObject &json);
 

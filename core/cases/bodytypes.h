@@ -4,6 +4,9 @@
 #include "core/cases/bodies.h"
 #include "core/cases/event.h"
 #include "core/cases/handlingbodies.h"
+#include "core/cases/proxybodies.h"
+#include "core/cases/rekeybodies.h"
+#include "core/cases/trustgrade.h"
 
 #include <QtGlobal>
 
@@ -72,11 +75,32 @@ template <typename Use> decltype(auto) withBodyOf(EventType type, Use &&use)
     case EventType::NoteAdded:
     case EventType::PersonalDataViewed:
         return use(BodyType<NoteBody>());
+    case EventType::FactsReused:
+        return use(BodyType<FactsReusedBody>());
+    case EventType::RekeyOwed:
+        return use(BodyType<RekeyOwedBody>());
+    case EventType::Rekeyed:
+        return use(BodyType<RekeyedBody>());
+    case EventType::ConsultationRecorded:
+        return use(BodyType<ConsultationRecordedBody>());
+    case EventType::ConsultationClosed:
+        return use(BodyType<ConsultationClosedBody>());
+    case EventType::Commissioned:
+        return use(BodyType<CommissionedBody>());
+    case EventType::CommissionSigned:
+        return use(BodyType<CommissionSignedBody>());
+    case EventType::CommissionEnded:
+        return use(BodyType<CommissionEndedBody>());
+    case EventType::Forwarded:
+        return use(BodyType<ForwardedBody>());
+    case EventType::ForwardReturned:
+        return use(BodyType<ForwardReturnedBody>());
+    case EventType::ProxyProgressed:
+        return use(BodyType<ProxyProgressedBody>());
+    case EventType::ProxyReported:
+        return use(BodyType<ProxyReportedBody>());
     case EventType::Rated:
     case EventType::FollowedUp:
-    case EventType::Commissioned:
-    case EventType::ProxyProgressed:
-    case EventType::ProxyReported:
     case EventType::Unknown:
         return use(BodyType<void>());
     }

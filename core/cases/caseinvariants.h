@@ -24,6 +24,16 @@ namespace yichuang {
 [[nodiscard]] const char *brokenBy(const CaseState &state, const MemberAdvancedBody &body);
 [[nodiscard]] const char *brokenBy(const CaseState &state, const TurnCameBody &body);
 [[nodiscard]] const char *brokenBy(const CaseState &state, const DocumentIssuedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const FactsReusedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const RekeyOwedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const RekeyedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const CommissionedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const CommissionSignedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const CommissionEndedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const ForwardedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const ForwardReturnedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const ProxyProgressedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const ProxyReportedBody &body);
 
 /** Whether some notice of the case has named the material. */
 [[nodiscard]] bool wasNotified(const CaseState &state, QStringView materialId);

@@ -5,6 +5,9 @@
 #include "core/cases/casestage.h"
 #include "core/cases/event.h"
 #include "core/cases/handlingbodies.h"
+#include "core/cases/proxycare.h"
+#include "core/cases/rekeybodies.h"
+#include "core/cases/trustgrade.h"
 
 #include <QUuid>
 
@@ -87,6 +90,10 @@ struct CaseState
     std::vector<IssuedPaper> papers;
     std::vector<MemberState> members; ///< of a 一件事, in the order of handling; empty: an ordinary case
     BundleSaving saving; ///< of a 一件事
+    std::optional<ProxyCare> proxy; ///< the last commission 代办
+    FactsReusedBody reused; ///< what was taken over from earlier cases, all together
+    std::vector<RekeyState> rekeys; ///< other systems the case is to be entered in, or was
+    std::optional<Forwarding> forwarding; ///< the last sending on by a village station 代受理
 
     QDateTime changedAt; ///< time of the last event
     int events = 0; ///< how many were folded in

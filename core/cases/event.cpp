@@ -10,7 +10,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr std::array<NamedValue<EventType>, 31> eventTypes{{
+constexpr std::array<NamedValue<EventType>, 40> eventTypes{{
     {EventType::CaseOpened, "case-opened"},
     {EventType::IntakeAmended, "intake-amended"},
     {EventType::IntakeRectified, "intake-rectified"},
@@ -37,7 +37,16 @@ constexpr std::array<NamedValue<EventType>, 31> eventTypes{{
     {EventType::FollowedUp, "followed-up"},
     {EventType::DocumentIssued, "document-issued"},
     {EventType::SealUsed, "seal-used"},
+    {EventType::FactsReused, "facts-reused"},
+    {EventType::RekeyOwed, "rekey-owed"},
+    {EventType::Rekeyed, "rekeyed"},
+    {EventType::ConsultationRecorded, "consultation-recorded"},
+    {EventType::ConsultationClosed, "consultation-closed"},
     {EventType::Commissioned, "commissioned"},
+    {EventType::CommissionSigned, "commission-signed"},
+    {EventType::CommissionEnded, "commission-ended"},
+    {EventType::Forwarded, "forwarded"},
+    {EventType::ForwardReturned, "forward-returned"},
     {EventType::ProxyProgressed, "proxy-progressed"},
     {EventType::ProxyReported, "proxy-reported"},
     {EventType::NoteAdded, "note-added"},

@@ -41,9 +41,18 @@ enum class EventType {
     FollowedUp, ///< call-back on a bad rating
     DocumentIssued, ///< a paper was made final; comes before the printer gets a byte
     SealUsed, ///< 审批专用章 register
-    Commissioned, ///< proxy commission signed 代办委托
-    ProxyProgressed, ///< proxy ledger entry
-    ProxyReported, ///< proxy feedback to the principal
+    FactsReused, ///< facts or materials of earlier cases taken over 沿用, each with its source
+    RekeyOwed, ///< still to be entered in another system 先受理后补录
+    Rekeyed, ///< entered in another system 二次录入
+    ConsultationRecorded, ///< somebody asked 接待咨询; no case, see consultation.h
+    ConsultationClosed, ///< answered, or handed on by the first asked 首问责任
+    Commissioned, ///< proxy commission drawn up, D8 printed 代办委托
+    CommissionSigned, ///< both signed it: from here on the case is a proxy's 代办
+    CommissionEnded, ///< taken back or given up before the matter was done 终止
+    Forwarded, ///< checked in the village and sent to a window 代受理
+    ForwardReturned, ///< the window sent it back with its reasons 退件
+    ProxyProgressed, ///< proxy ledger entry 跟踪办理
+    ProxyReported, ///< proxy feedback to the principal, hand-over signed 情况反馈
     NoteAdded, ///< free remark
     PersonalDataViewed, ///< somebody unmasked the applicant's data
     Unknown, ///< of a newer program: kept, passed on, shown as "needs a newer program"

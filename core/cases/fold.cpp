@@ -4,11 +4,13 @@
 #include "core/base/json.h"
 #include "core/cases/bodytypes.h"
 #include "core/cases/caseinvariants.h"
+#include "core/cases/consultation.h"
 #include "core/cases/materialsets.h"
 #include "core/cases/rules.h"
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <type_traits>
 #include <utility>
 
@@ -242,6 +244,91 @@ void take(CaseState &state, const Event &event, DocumentIssuedBody body)
 
 void take(CaseState &, const Event &, const NoteBody &) { }
 
+void take(CaseState &state, const Event &, FactsReusedBody body)
+{
+    std::move(body.materials.begin(), body.materials.end(), std::back_inserter(state.reused.materials));
+    std::move(body.facts.begin(), body.facts.end(), std::back_inserter(state.reused.facts));
+}
+
+/** The entry of the other system called @p system; made when there is none. */
+RekeyState &rekeyOf(CaseState &state, const QString &system)
+{
+    const auto known = std::find_if(state.rekeys.begin(), state.rekeys.end(),
+                                    [&system](const RekeyState &one) { return one.system == system; });
+    if (known != state.rekeys.end())
+        return *known;
+    state.rekeys.push_back(RekeyState{system, {}, {}, {}, {}});
+    return state.rekeys.back();
+}
+
+void take(CaseState &state, const Event &event, const RekeyOwedBody &body)
+{
+    RekeyState &entry = rekeyOf(state, body.system);
+    entry = RekeyState{body.system, event.at, body.reason, {}, {}};
+}
+
+void take(CaseState &state, const Event &event, RekeyedBody body)
+{
+    RekeyState &entry = rekeyOf(state, body.system);
+    entry.done = std::move(body);
+    entry.doneAt = event.at;
+}
+
+void addMarks(std::vector<ServiceMark> &all, const std::vector<ServiceMark> &more)
+{
+    for (const ServiceMark mark : more) {
+        const auto place = std::lower_bound(all.begin(), all.end(), mark);
+        if (place == all.end() || *place != mark)
+            all.insert(place, mark);
+    }
+}
+
+void take(CaseState &state, const Event &event, CommissionedBody body)
+{
+    ProxyCare care;
+    addMarks(care.marks, body.marks);
+    care.commission = std::move(body);
+    care.drawnUpAt = event.at;
+    state.proxy = std::move(care);
+}
+
+void take(CaseState &state, const Event &, CommissionSignedBody body)
+{
+    state.proxy->signature = std::move(body);
+}
+
+void take(CaseState &state, const Event &, CommissionEndedBody body)
+{
+    state.proxy->end = std::move(body);
+}
+
+void take(CaseState &state, const Event &event, ForwardedBody body)
+{
+    state.forwarding = Forwarding{std::move(body), event.at, {}, {}};
+}
+
+void take(CaseState &state, const Event &event, ForwardReturnedBody body)
+{
+    state.forwarding->returned = std::move(body);
+    state.forwarding->returnedAt = event.at;
+}
+
+void take(CaseState &state, const Event &, ProxyProgressedBody body)
+{
+    addMarks(state.proxy->marks, body.marks);
+    state.proxy->lastProgress = std::move(body);
+}
+
+void take(CaseState &state, const Event &, ProxyReportedBody body)
+{
+    ProxyCare &care = *state.proxy;
+    addMarks(care.marks, body.marks);
+    care.outcomeReported = hasOutcome(state);
+    if (body.handedOver)
+        care.handedOn = body.signedOn.isValid() ? body.signedOn : body.reportedOn;
+    care.lastReport = std::move(body);
+}
+
 template <typename Body>
 concept HasInvariant = requires(const CaseState &state, const Body &body)
 {
@@ -269,7 +356,10 @@ Result<> takeEvent(CaseState &state, const Event &event, EventType type, const Q
     return withBodyOf(type, [&]<typename Body>(BodyType<Body>) -> Result<> {
         if constexpr (std::is_void_v<Body>)
             return {};
-        else if constexpr (std::is_same_v<Body, CaseOpenedBody>) // a case is opened once
+        else if constexpr (
+            std::is_same_v<
+                Body,
+                CaseOpenedBody> || std::is_same_v<Body, ConsultationRecordedBody> || std::is_same_v<Body, ConsultationClosedBody>) // a case is opened once, and never asked
             return failure(ErrorCode::Internal, QStringLiteral("fold.event-type"));
         else
             return takeBody<Body>(state, event, json);
@@ -359,6 +449,8 @@ FoldedCase fold(std::span<const Event> events)
 {
     FoldedCase folded;
     for (const Event &event : events) {
+        if (!folded.state && isConsultationEvent(event.type()))
+            continue; // a stream of its own, consultation.h
         if (const Result<> applied = applyTo(folded.state, event); !applied)
             folded.misfits.push_back(Misfit{event.id, applied.error()});
     }

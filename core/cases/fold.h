@@ -31,7 +31,10 @@ struct FoldedCase
     std::vector<Misfit> misfits;
 };
 
-/** Folds events of one case in the order given; those that do not apply are set aside by name, never dropped. */
+/**
+ * Folds events of one case in the order given; those that do not apply are set aside by name, never dropped. A
+ * consultation's events are no case's: they give no state and no misfit (consultation.h).
+ */
 [[nodiscard]] FoldedCase fold(std::span<const Event> events);
 
 } // namespace yichuang

@@ -36,6 +36,18 @@ namespace yichuang {
 [[nodiscard]] QString guardLicence(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardIssueInLicence(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardPaper(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardReuse(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardRekeyOwed(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardRekeyed(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardConsultation(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardConsultationClosing(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardCommission(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardCommissionSignature(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardCommissionEnd(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardForwarding(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardForwardReturn(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardProxyProgress(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardProxyReport(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardNote(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardUnmasking(const RuleContext &context, const QJsonObject &json);
 

@@ -128,6 +128,15 @@ const char *receiverWithoutAuthority(const RuleContext &context, const ResultIss
     return explained ? nullptr : "issue.authority-missing";
 }
 
+/** The agent of a commission fetches the result only where D8 says so. */
+const char *agentMayNotCollect(const RuleContext &context, const ResultIssuedBody &body)
+{
+    const std::optional<ProxyCare> &care = context.state->proxy;
+    const bool byAgent = care && care->isInForce() && !body.receiverName.trimmed().isEmpty()
+        && body.receiverName.trimmed() == care->commission.agentName.trimmed();
+    return byAgent && !care->commission.lets(ProxyRight::Collect) ? "issue.agent-may-not-collect" : nullptr;
+}
+
 const char *issueDateWrong(const RuleContext &context, const ResultIssuedBody &body)
 {
     const std::optional<DecidedBody> &decision = context.state->decision;
@@ -175,7 +184,7 @@ QString guardIssue(const RuleContext &context, const QJsonObject &json)
     if (context.state->isInLicence())
         return guardIssueInLicence(context, json);
     return firstBroken<ResultIssuedBody>(context, json, invariantBroken<ResultIssuedBody>, serviceIncomplete,
-                                         receiverWithoutAuthority, issueDateWrong);
+                                         receiverWithoutAuthority, agentMayNotCollect, issueDateWrong);
 }
 
 QString guardPaper(const RuleContext &context, const QJsonObject &json)

@@ -28,6 +28,12 @@ bool isInLicenceCase(const RuleContext &context)
     return context.state && context.state->isInLicence();
 }
 
+/** What is decided on the spot, at the station that does the item itself. */
+bool villageDecidesOnTheSpot(const RuleContext &context)
+{
+    return isInstantCase(context) && villageHandlesItself(context);
+}
+
 bool isDeemedAccepted(const RuleContext &context)
 {
     return context.state
@@ -61,6 +67,7 @@ std::vector<Rule> makeTable()
     const Roles window{Role::Clerk, Role::ProxyAgent};
     const Roles clerk{Role::Clerk};
     const Roles agent{Role::ProxyAgent};
+    const Roles counter{Role::Clerk, Role::ProxyAgent, Role::IssuingClerk, Role::Supervisor};
     const Roles acceptor{Role::Clerk, Role::Handler};
     const Roles handler{Role::Handler};
     const Roles everyone(allRoles.begin(), allRoles.end());
@@ -88,9 +95,11 @@ std::vector<Rule> makeTable()
         {"decide", EventType::Decided, running, handler, guardDecision, "art 37, 38", "approved|refused"},
         {"decide-instant", EventType::Decided, running, clerk, guardDecision, "art 34: on the spot", "approved|refused", isInstantCase},
         {"decide-licence", EventType::Decided, {InParts}, handler, guardLicence, "one licence for a trade 一证制", "approved"},
+        {"decide-village", EventType::Decided, running, agent, guardDecision, "as decide-instant", "approved|refused", villageDecidesOnTheSpot},
         {"arrive", EventType::ResultArrived, {Approved, Refused}, {Role::Handler, Role::IssuingClerk}, nullptr, "art 39", "awaiting-collection"},
         {"issue", EventType::ResultIssued, {AwaitingCollection}, {Role::IssuingClerk}, guardIssue, "art 44: within ten working days", "done"},
         {"issue-instant", EventType::ResultIssued, {Approved, Refused, AwaitingCollection}, {Role::Clerk, Role::IssuingClerk}, guardIssue, "art 34, 44", "done", isInstantCase},
+        {"issue-village", EventType::ResultIssued, {Approved, Refused, AwaitingCollection}, agent, guardIssue, "as issue-instant", "done", villageDecidesOnTheSpot},
         {"issue-in-licence", EventType::ResultIssued, {Approved, AwaitingCollection}, {Role::Clerk, Role::IssuingClerk}, guardIssueInLicence, "with the parent's one licence only", "done", isInLicenceCase},
         {"members", EventType::MembersJoined, {Received, InParts}, window, guardMembers, "Zhejiang art 5: received by the centre is received by all", "in-parts"},
         {"member-advance", EventType::MemberAdvanced, {InParts, Approved, AwaitingCollection}, everyone, guardAdvance, "done when all its members are", "done once all have ended"},
@@ -102,9 +111,18 @@ std::vector<Rule> makeTable()
         {"follow-up", EventType::FollowedUp, any, {Role::Clerk, Role::Handler, Role::Supervisor}, nullptr, "State Council Office 2019 no 51", ""},
         {"paper", EventType::DocumentIssued, any, everyone, guardPaper, "art 32(2): in writing, sealed, dated", ""},
         {"seal", EventType::SealUsed, any, {Role::Clerk, Role::Handler, Role::IssuingClerk, Role::Supervisor}, guardSeal, "art 39", ""},
-        {"commission", EventType::Commissioned, notEnded, window, nullptr, "art 29: an agent may apply", ""},
-        {"proxy-progress", EventType::ProxyProgressed, any, window, nullptr, "proxy ledger", ""},
-        {"proxy-report", EventType::ProxyReported, any, window, nullptr, "proxy feedback to the principal", ""},
+        {"reuse", EventType::FactsReused, beforeAcceptance, window, guardReuse, "what is on file is not asked for again", ""},
+        {"rekey-owed", EventType::RekeyOwed, any, window, guardRekeyOwed, "taken in while another system is down", ""},
+        {"rekey", EventType::Rekeyed, any, window, guardRekeyed, "entered in another system", ""},
+        {"consult", EventType::ConsultationRecorded, {}, counter, guardConsultation, "first-asked responsibility", ""},
+        {"consult-close", EventType::ConsultationClosed, {}, counter, guardConsultationClosing, "first-asked responsibility", ""},
+        {"commission", EventType::Commissioned, notEnded, window, guardCommission, "art 29: an agent may apply", ""},
+        {"commission-sign", EventType::CommissionSigned, notEnded, window, guardCommissionSignature, "art 29; Zhejiang art 30: free of charge", ""},
+        {"commission-end", EventType::CommissionEnded, any, window, guardCommissionEnd, "the principal's right, or the agent's", ""},
+        {"forward", EventType::Forwarded, beforeAcceptance, agent, guardForwarding, "what is complete goes on to the window", ""},
+        {"forward-return", EventType::ForwardReturned, beforeAcceptance, acceptor, guardForwardReturn, "sent back with reasons", ""},
+        {"proxy-progress", EventType::ProxyProgressed, any, window, guardProxyProgress, "proxy ledger", ""},
+        {"proxy-report", EventType::ProxyReported, any, window, guardProxyReport, "proxy feedback to the principal", ""},
         {"note", EventType::NoteAdded, any, everyone, guardNote, "", ""},
         {"unmask", EventType::PersonalDataViewed, any, everyone, guardUnmasking, "Personal Information Protection Law art 51", ""},
     };

@@ -96,6 +96,8 @@ Result<> Desk::Private::followUp(CaseWriter &writer, const QUuid &caseId, EventT
     const Result<CaseState> accepted = writer.state(caseId);
     if (!accepted)
         return failure(accepted.error());
+    if (type == EventType::Rekeyed)
+        return forgetRekeyProgress(*accepted);
     if (type != EventType::Accepted)
         return followUpBundle(writer, *accepted, type, papers);
     // An instant case is decided where it was taken in; one already handed to a unit stays there.
@@ -167,8 +169,14 @@ Result<QUuid> Desk::Private::open(CaseWriter &writer, IntakePlan &plan, std::vec
         return failure(number.error());
     plan.opened.number = *number;
     const QUuid caseId = writer.newCaseId();
-    const Result<> opened = step(writer, caseId, EventType::CaseOpened, plan.opened.toJson(), papers);
-    return opened ? Result<QUuid>(caseId) : failure(opened.error());
+    if (const Result<> opened = step(writer, caseId, EventType::CaseOpened, plan.opened.toJson(), papers); !opened)
+        return failure(opened.error());
+    if (const Result<> owed = oweRekeys(writer, caseId, plan.opened.item); !owed)
+        return failure(owed.error());
+    if (plan.reused.isEmpty())
+        return caseId;
+    const Result<> named = step(writer, caseId, EventType::FactsReused, plan.reused.toJson(), papers);
+    return named ? Result<QUuid>(caseId) : failure(named.error());
 }
 
 /** The slip says where the case stands after all of it, so it is made last; it is printed first. */
@@ -207,7 +215,16 @@ Result<IntakePlan> Desk::Private::plan(const IntakeDraft &draft, const OutcomeCh
     const Result<bool> barred = isBarred(draft.applicant);
     if (!barred)
         return failure(barred.error());
-    return planIntake(draft, choice, planRules(reference, clock.today(), *barred));
+    Result<IntakePlan> made = planIntake(draft, choice, planRules(reference, clock.today(), *barred));
+    if (!made)
+        return made;
+    if (seat.role == Role::ProxyAgent)
+        made->opened.channel = QStringLiteral("village");
+    Result<FactsReusedBody> reused = reuseOf(draft, made->opened);
+    if (!reused)
+        return failure(reused.error());
+    made->reused = std::move(*reused);
+    return made;
 }
 
 Result<BundlePlan> Desk::Private::bundlePlan(const IntakeDraft &draft, const OutcomeChoice &choice)

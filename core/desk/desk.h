@@ -5,6 +5,7 @@
 #include "core/base/randomsource.h"
 #include "core/base/result.h"
 #include "core/cases/casestate.h"
+#include "core/cases/consultation.h"
 #include "core/cases/deadlines.h"
 #include "core/cases/fold.h"
 #include "core/desk/intakedraft.h"
@@ -15,8 +16,13 @@
 #include "core/reference/organisation.h"
 #include "core/reference/provinceprofile.h"
 #include "core/reference/referencedocument.h"
+#include "core/reference/rekeyscreens.h"
 #include "core/reference/workcalendar.h"
 #include "core/store/caselist.h"
+#include "core/store/proxyledger.h"
+#include "core/store/rekeylist.h"
+
+#include <QMap>
 
 #include <functional>
 #include <memory>
@@ -47,6 +53,7 @@ struct ReferenceSet
     std::shared_ptr<const Organisation> organisation; ///< null before the first import
     std::shared_ptr<const WorkCalendar> calendar; ///< never null; empty calendar knows no day
     std::shared_ptr<const ProvinceProfile> profile; ///< never null
+    std::shared_ptr<const RekeyScreens> rekeyScreens; ///< null where the district has published none
 };
 
 /** A paper made final: what goes to preview, printer or PDF (documents/paperlayout.h lays it out). */
@@ -81,6 +88,27 @@ struct AwaitingSignature
     AcceptedBody acceptance; ///< what will be recorded once signed
 };
 
+/** A material that the applicant handed in with an earlier case; `material.sourceCase` names it. */
+struct KnownMaterial
+{
+    CaseMaterial material;
+    TrustGrade grade = TrustGrade::D;
+    QDate seenOn;
+
+    bool operator==(const KnownMaterial &) const = default;
+};
+
+/** What the applicant wrote into a form before. */
+struct KnownFact
+{
+    QString key; ///< of the form's field; keys have one meaning across a catalogue
+    QJsonValue value;
+    QString sourceCase;
+    QDate seenOn;
+
+    bool operator==(const KnownFact &) const = default;
+};
+
 /** What is known of an applicant from earlier cases, newest first. */
 struct KnownApplicant
 {
@@ -88,7 +116,8 @@ struct KnownApplicant
     QString lastCaseNumber;
     QDate lastSeen;
     int cases = 0;
-    std::vector<CaseMaterial> materials; ///< received at a window earlier; sourceCase names the case
+    std::vector<KnownMaterial> materials; ///< of each kind the one that counts most
+    std::vector<KnownFact> facts; ///< of each key the newest
     bool brokePromise = false; ///< overdue tolerant acceptance not cleared
 };
 
@@ -116,6 +145,17 @@ struct CaseFile
     std::vector<EventType> possible;
     bool barredFromPromises = false; ///< the applicant broke a promise and is not cleared (RuleContext)
     std::vector<MemberRow> members; ///< of a 一件事
+    QMap<QString, int> rekeyProgress; ///< id of a screen -> fields copied into that system so far
+};
+
+/** Another system that cannot be reached: what is taken in meanwhile is entered there later 先受理后补录. */
+struct SystemDown
+{
+    QString system;
+    QString reason;
+    QDateTime since;
+
+    bool operator==(const SystemDown &) const = default;
 };
 
 /** A due day that a new calendar or a new provincial rule has moved; listed for confirmation. */
@@ -241,6 +281,31 @@ public:
      * fetched in time (UncollectedList), of @p unit or, empty, of all; the first thousand by due day. No event.
      */
     [[nodiscard]] Result<MadePaper> workListPaper(PaperKind kind, const QString &unit = {});
+
+    // --- a village station's work ---
+    /** 接待咨询: records what was asked; who records it is first asked 首问责任. Errors as act(). */
+    [[nodiscard]] Result<Consultation> recordConsultation(const ConsultationRecordedBody &body);
+    /** Answers it, or hands it to somebody who takes it on. RefusedByRule "consultation.not-open" when it is not open.
+     */
+    [[nodiscard]] Result<> closeConsultation(const QUuid &id, const ConsultationClosedBody &body);
+    /** The register 首问责任登记, newest first, at most @p most. */
+    [[nodiscard]] Result<std::vector<Consultation>> consultations(int most = 500);
+    /** The agents' ledger 代办台账. */
+    [[nodiscard]] Result<ProxyLines> proxyLedger(const ProxyQuery &query);
+    [[nodiscard]] Result<ProxyTotals> proxyTotals(const ProxyQuery &query);
+
+    // --- other systems ---
+    /** What is still to be entered in @p system (empty: in any) 先受理后补录, oldest first. */
+    [[nodiscard]] Result<std::vector<RekeyRow>> rekeysOwed(const QString &system = {}, int most = 1000);
+    /** Remembers how far a case has been copied into a screen; 0 forgets it. Marked done, it is forgotten by itself. */
+    [[nodiscard]] Result<> keepRekeyProgress(const QUuid &caseId, const QString &screenId, int fields);
+    [[nodiscard]] Result<std::vector<SystemDown>> systemsDown();
+    /**
+     * From now on every case taken in here, of an item that @p system has a screen for (or of any item where no screens
+     * are published), is owed to it. InvalidInput "rekey.reason-missing" without a reason.
+     */
+    [[nodiscard]] Result<> setSystemDown(const QString &system, const QString &reason);
+    [[nodiscard]] Result<> setSystemUp(const QString &system);
 
     /** Records that the clerk looked at unmasked data of a case. */
     [[nodiscard]] Result<> recordUnmasking(const QUuid &caseId, const QString &reason);

@@ -114,7 +114,12 @@ Result<QUuid> Desk::Private::openBundle(CaseWriter &writer, BundlePlan &plan, co
 {
     QUuid parentId = draft.joins;
     if (parentId.isNull()) {
-        IntakePlan parent{plan.parent, {}};
+        IntakePlan parent;
+        parent.opened = plan.parent;
+        Result<FactsReusedBody> reused = reuseOf(draft, parent.opened);
+        if (!reused)
+            return failure(reused.error());
+        parent.reused = std::move(*reused);
         const Result<QUuid> opened = open(writer, parent, papers);
         if (!opened)
             return opened;
@@ -133,6 +138,10 @@ Result<QUuid> Desk::Private::openBundle(CaseWriter &writer, BundlePlan &plan, co
         part.joinedLater = !draft.joins.isNull();
         // A licence that is made already takes nobody in.
         part.inLicence = part.inLicence && !parent->decision;
+        Result<FactsReusedBody> reused = reuseOf({}, member.intake.opened); // the facts are named by the matter
+        if (!reused)
+            return failure(reused.error());
+        member.intake.reused = std::move(*reused);
         const Result<QUuid> caseId = open(writer, member.intake, papers);
         if (!caseId)
             return caseId;

@@ -28,6 +28,9 @@ public:
     {
     }
 
+    /** Earlier cases looked at for facts and materials; what is older helps nobody at the window. */
+    static constexpr int mostEarlierCases = 20;
+
     [[nodiscard]] Actor actor() const { return {seat.account, seat.role}; }
     [[nodiscard]] Result<> loadReference();
     [[nodiscard]] Result<CaseWriter> begin();
@@ -65,6 +68,14 @@ public:
     [[nodiscard]] Result<> step(CaseWriter &writer, const QUuid &caseId, EventType type, const QJsonObject &body,
                                 std::vector<MadePaper> &papers);
     [[nodiscard]] Result<IntakePlan> plan(const IntakeDraft &draft, const OutcomeChoice &choice);
+    [[nodiscard]] Result<std::optional<KnownApplicant>> known(DocumentKind kind, const QString &number);
+    /** What of @p opened was taken over from earlier cases, each thing with its source; empty when nothing was. */
+    [[nodiscard]] Result<FactsReusedBody> reuseOf(const IntakeDraft &draft, const CaseOpenedBody &opened);
+    /** Notes on a case just opened which systems that are down it is owed to. */
+    [[nodiscard]] Result<> oweRekeys(CaseWriter &writer, const QUuid &caseId, const ServiceItem &item);
+    /** What was kept of copying a case into screens whose systems have it now. */
+    [[nodiscard]] Result<> forgetRekeyProgress(const CaseState &state);
+    [[nodiscard]] Result<QMap<QString, int>> rekeyProgress(const QUuid &caseId, const QString &itemId);
     [[nodiscard]] Result<QUuid> open(CaseWriter &writer, IntakePlan &plan, std::vector<MadePaper> &papers);
     [[nodiscard]] Result<MadePaper> promise(CaseWriter &writer, const QUuid &caseId, AcceptedBody acceptance);
     [[nodiscard]] Result<> addSlip(CaseWriter &writer, const QUuid &caseId, std::vector<MadePaper> &papers);

@@ -13,43 +13,10 @@
 #include "core/store/eventlog.h"
 #include "core/store/workrules.h"
 #include "core/desk/intakeplan.h"
+#include "core/desk/knowncases.h"
 #include "core/vault/signing.h"
 
-#include <QSet>
-
 namespace yichuang {
-
-namespace {
-
-/** Earlier cases looked at for facts and materials; what is older helps nobody at the window. */
-constexpr int mostEarlierCases = 20;
-
-bool isPromiseBroken(const CaseState &state, QDate today)
-{
-    if (state.stage == CaseStage::Revoked)
-        return true;
-    if (state.stage != CaseStage::AcceptedTolerant || !state.acceptance)
-        return false;
-    const auto &materials = state.intake.materials;
-    return std::any_of(materials.begin(), materials.end(), [today](const CaseMaterial &m) {
-        return m.state == MaterialState::Promised && m.dueOn.isValid() && m.dueOn < today;
-    });
-}
-
-/** Materials of an earlier case that may be offered again: seen as originals at a window. */
-void collectMaterials(const CaseState &state, std::vector<CaseMaterial> &materials, QSet<QString> &seen)
-{
-    for (CaseMaterial material : state.intake.materials) {
-        const QString key = material.standardId.isEmpty() ? material.name : material.standardId;
-        if (material.state != MaterialState::Received || material.originals == 0 || seen.contains(key))
-            continue;
-        seen.insert(key);
-        material.sourceCase = state.number();
-        materials.push_back(std::move(material));
-    }
-}
-
-} // namespace
 
 Result<FoldedCase> Desk::Private::folded(const QUuid &caseId)
 {
@@ -75,34 +42,6 @@ Result<bool> Desk::Private::isBarred(const Applicant &applicant)
             return true;
     }
     return false;
-}
-
-Result<std::optional<KnownApplicant>> Desk::knownApplicant(DocumentKind kind, const QString &number)
-{
-    const Result<std::vector<QUuid>> ids = d->profile.cases().idsByDocument(number, mostEarlierCases);
-    if (!ids)
-        return failure(ids.error());
-    std::optional<KnownApplicant> known;
-    QSet<QString> seen;
-    for (const QUuid &id : *ids) {
-        const Result<FoldedCase> earlier = d->folded(id);
-        if (!earlier)
-            return failure(earlier.error());
-        const std::optional<CaseState> &state = earlier->state;
-        // The same number may stand in a case as the agent's; and one number, two kinds of document, is two persons.
-        if (!state || state->intake.applicant.documentNumber != number || state->intake.applicant.documentKind != kind)
-            continue;
-        if (!known) {
-            known.emplace();
-            known->applicant = state->intake.applicant;
-            known->lastCaseNumber = state->number();
-            known->lastSeen = state->openedAt.date();
-        }
-        ++known->cases;
-        known->brokePromise = known->brokePromise || isPromiseBroken(*state, d->clock.today());
-        collectMaterials(*state, known->materials, seen);
-    }
-    return known;
 }
 
 Result<std::vector<DraftInfo>> Desk::drafts()
@@ -254,6 +193,10 @@ Result<CaseFile> Desk::caseFile(const QUuid &caseId)
     if (!members)
         return failure(members.error());
     file.members = std::move(*members);
+    const Result<QMap<QString, int>> progress = d->rekeyProgress(caseId, file.state.intake.item.id);
+    if (!progress)
+        return failure(progress.error());
+    file.rekeyProgress = *progress;
     return file;
 }
 

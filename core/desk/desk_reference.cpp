@@ -59,6 +59,8 @@ Result<> Desk::Private::loadReference()
     });
     reference.organisation = documentInForce(store, ReferenceKind::Organisation, today,
                                              [](const QByteArray &bytes) { return readOrganisation(bytes); });
+    reference.rekeyScreens = documentInForce(store, ReferenceKind::RekeyScreens, today,
+                                             [](const QByteArray &bytes) { return readRekeyScreens(bytes); });
     reference.calendar = profile.rules().calendar;
     reference.profile =
         std::make_shared<const ProvinceProfile>(profile.rules().provinces->forDivision(seat.place.centre));

@@ -180,6 +180,13 @@ QJsonObject IntakeDraft::toJson() const
         json.insert(QStringLiteral("form"), form);
     insertText(json, QLatin1StringView("delivery"), delivery);
     insertDay(json, QLatin1StringView("receivedOn"), receivedOn);
+    insertText(json, QLatin1StringView("reusedApplicant"), reusedApplicant);
+    if (!reusedFacts.isEmpty()) {
+        QJsonObject sources;
+        for (auto it = reusedFacts.cbegin(); it != reusedFacts.cend(); ++it)
+            sources.insert(it.key(), it.value());
+        json.insert(QStringLiteral("reusedFacts"), sources);
+    }
     json.insert(QStringLiteral("choice"), choice.toJson());
     return json;
 }
@@ -199,6 +206,13 @@ Result<IntakeDraft> IntakeDraft::fromJson(const QJsonObject &json)
     draft.form = reader.object(u"form", Presence::Optional);
     draft.delivery = reader.text(u"delivery", Presence::Optional);
     draft.receivedOn = reader.day(u"receivedOn", Presence::Optional);
+    draft.reusedApplicant = reader.text(u"reusedApplicant", Presence::Optional, longestBodyId);
+    const QJsonObject sources = reader.object(u"reusedFacts", Presence::Optional);
+    for (auto it = sources.begin(); it != sources.end() && reader.ok(); ++it) {
+        if (!it->isString())
+            reader.fail(QString(QStringLiteral("reusedFacts.") + it.key()));
+        draft.reusedFacts.insert(it.key(), it->toString());
+    }
     if (reader.has(u"choice"))
         draft.choice = reader.part(u"choice", OutcomeChoice::fromJson);
     return reader.finish(std::move(draft));

@@ -252,7 +252,7 @@ Result<IntakePlan> planIntake(const IntakeDraft &given, const OutcomeChoice &cho
     Result<CaseOpenedBody> opened = checkedIntake(draft, *item, draft.materials, choice, rules);
     if (!opened)
         return failure(opened.error());
-    return IntakePlan{std::move(*opened), planOutcome(draft, *item, choice, rules)};
+    return IntakePlan{std::move(*opened), {}, planOutcome(draft, *item, choice, rules)};
 }
 
 } // namespace yichuang

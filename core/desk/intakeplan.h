@@ -27,6 +27,7 @@ struct PlannedEvent
 struct IntakePlan
 {
     CaseOpenedBody opened; ///< number still empty
+    FactsReusedBody reused; ///< what of it comes from earlier cases; filled in by the desk, which knows them
     std::vector<PlannedEvent> events; ///< what follows CaseOpened
 };
 

@@ -11,6 +11,8 @@
 #include "core/store/workrules.h"
 #include "core/vault/digest.h"
 
+#include <algorithm>
+
 namespace yichuang {
 
 namespace {
@@ -100,6 +102,12 @@ std::vector<PaperKind> issuePapers(const CaseState &after)
                    : std::vector{PaperKind::ServiceReceipt};
 }
 
+bool hasPaper(const CaseState &state, PaperKind kind)
+{
+    return std::ranges::any_of(state.papers,
+                               [code = paperKindCode(kind)](const IssuedPaper &paper) { return paper.kind == code; });
+}
+
 } // namespace
 
 QString paperNotice(const Profile &profile)
@@ -150,6 +158,16 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
                 : std::vector{PaperKind::Commitment, PaperKind::Acceptance};
         }
         Q_UNREACHABLE();
+    case EventType::Commissioned:
+        return {PaperKind::ProxyAgreement};
+    case EventType::Forwarded:
+        return {PaperKind::HandoverList};
+    case EventType::ForwardReturned:
+        return {PaperKind::ForwardReturn};
+    case EventType::ProxyReported: // mostly printed before, for the signature
+        return after.proxy->outcomeReported && !hasPaper(after, PaperKind::ProxyReport)
+            ? std::vector{PaperKind::ProxyReport}
+            : std::vector<PaperKind>{};
     case EventType::IntakeRectified: // the papers given out say something wrong: new ones take their place
         if (!after.acceptance)
             return {PaperKind::Receipt};
@@ -170,9 +188,14 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
     case EventType::FollowedUp:
     case EventType::DocumentIssued:
     case EventType::SealUsed:
-    case EventType::Commissioned:
+    case EventType::FactsReused:
+    case EventType::RekeyOwed:
+    case EventType::Rekeyed:
+    case EventType::ConsultationRecorded:
+    case EventType::ConsultationClosed:
+    case EventType::CommissionSigned:
+    case EventType::CommissionEnded:
     case EventType::ProxyProgressed:
-    case EventType::ProxyReported:
     case EventType::NoteAdded:
     case EventType::PersonalDataViewed:
     case EventType::Unknown:

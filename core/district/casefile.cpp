@@ -60,8 +60,10 @@ void CaseFile::addUnit(const QString &unit)
 Verdict CaseFile::judge(const Event &event, const QString &authorUnit)
 {
     const EventType type = event.type();
-    if (!isAtItsPlace(event, authorUnit) || (m_state && !m_units.contains(authorUnit)))
+    if (!isAtItsPlace(event, authorUnit) || ((m_state || m_consultation) && !m_units.contains(authorUnit)))
         return refused("scope");
+    if (!m_state && isConsultationEvent(type))
+        return judgeConsultation(event, authorUnit);
     const Result<QJsonObject> body = jsonObject(event.body);
     if (body && type != EventType::Unknown && (m_state || type == EventType::CaseOpened)
         && !roleMay(m_state ? &*m_state : nullptr, type, event.actor.role, *body))
@@ -76,6 +78,18 @@ Verdict CaseFile::judge(const Event &event, const QString &authorUnit)
         if (const Result<RoutedBody> routed = RoutedBody::fromJson(*body))
             addUnit(unitNamed(routed->to));
     }
+    return {};
+}
+
+Verdict CaseFile::judgeConsultation(const Event &event, const QString &authorUnit)
+{
+    if (!roleMay(nullptr, event.type(), event.actor.role, {}))
+        return refused("role");
+    Result<Consultation> after = applyConsultation(m_consultation, event);
+    if (!after)
+        return {VerdictKind::SetAside, after.error().reason};
+    m_consultation = std::move(*after);
+    addUnit(authorUnit);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cases/casestate.h"
+#include "core/cases/consultation.h"
 #include "core/district/eventrows.h"
 
 #include <QStringList>
@@ -48,11 +49,13 @@ public:
 
 private:
     [[nodiscard]] Verdict judge(const Event &event, const QString &authorUnit);
+    [[nodiscard]] Verdict judgeConsultation(const Event &event, const QString &authorUnit);
     void tryAgainAfter(const QDateTime &at);
     void addUnit(const QString &unit);
 
     QUuid m_caseId;
     std::optional<CaseState> m_state;
+    std::optional<Consultation> m_consultation; ///< of a stream that is no case
     std::vector<ArrivedEvent> m_events;
     QStringList m_units;
     QByteArray m_head = chainStart();

@@ -5,6 +5,7 @@
 #include "core/documents/bundlepaper.h"
 #include "core/documents/handlingpaper.h"
 #include "core/documents/papercommon.h"
+#include "core/documents/proxypaper.h"
 #include "core/identity/masking.h"
 
 #include <algorithm>
@@ -360,6 +361,10 @@ QString paperObstacle(PaperKind kind, const CaseState &state)
     case PaperKind::CombinedLicence:
     case PaperKind::BundleEnd:
         return bundleObstacle(kind, state);
+    case PaperKind::ProxyAgreement:
+    case PaperKind::ProxyReport:
+    case PaperKind::ForwardReturn:
+        return proxyObstacle(kind, state);
     case PaperKind::Receipt:
     case PaperKind::TolerancePromise:
     case PaperKind::Slip:
@@ -416,6 +421,14 @@ Result<QJsonObject> paperFacts(PaperKind kind, const CaseState &state, const Pap
     case PaperKind::HandoverList:
         addHandedIn(facts, state);
         addHandling(kind, facts, state, context);
+        break;
+    case PaperKind::ProxyAgreement:
+        addHandedIn(facts, state);
+        addProxy(kind, facts, state);
+        break;
+    case PaperKind::ProxyReport:
+    case PaperKind::ForwardReturn:
+        addProxy(kind, facts, state);
         break;
     case PaperKind::Revocation:
     case PaperKind::Extension:

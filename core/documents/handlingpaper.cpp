@@ -272,7 +272,8 @@ QString never(const CaseState &)
 
 void addHandover(QJsonObject &facts, const CaseState &state, const PaperContext &context)
 {
-    facts[u"unit"_s] = unitName(state, context);
+    // What a village station sends on goes to the window it names, whoever will decide.
+    facts[u"unit"_s] = waitsForWindow(state) ? state.forwarding->body.toName : unitName(state, context);
 }
 
 struct HandlingPaper

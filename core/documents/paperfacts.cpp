@@ -4,6 +4,7 @@
 #include "core/documents/bundlepaper.h"
 #include "core/documents/handlingpaper.h"
 #include "core/documents/listpaper.h"
+#include "core/documents/proxypaper.h"
 
 #include <array>
 
@@ -127,6 +128,11 @@ FactNames namesOf(PaperKind kind)
                                  u"relation", u"authority", u"manner", u"tracking", u"issuedAt"}});
     case PaperKind::HandoverList:
         return joined({caseNames(), handedInNames(), handlingFactNames(kind)});
+    case PaperKind::ProxyAgreement:
+        return joined({caseNames(), handedInNames(), proxyFactNames(kind)});
+    case PaperKind::ProxyReport:
+    case PaperKind::ForwardReturn:
+        return joined({caseNames(), proxyFactNames(kind)});
     case PaperKind::Revocation:
     case PaperKind::Extension:
     case PaperKind::SpecialProcedure:

@@ -24,6 +24,9 @@ constexpr std::array paperKinds{
     PaperKindInfo{PaperKind::TolerantAcceptance, u"D6",  u"tolerant",     u"容缺受理通知书",  u"容字",   2, PaperSeal::Organ,  false,   true,  a4},
     PaperKindInfo{PaperKind::Revocation,         u"D6b", u"revocation",   u"撤销受理决定书",  u"撤字",   2, PaperSeal::Organ,  true,    true,  a4},
     PaperKindInfo{PaperKind::Commitment,         u"D7",  u"commitment",   u"告知承诺书",      u"",       2, PaperSeal::Organ,  false,   true,  a4},
+    PaperKindInfo{PaperKind::ProxyAgreement,     u"D8",  u"proxyagreement", u"代办委托协议书", u"委字",   3, PaperSeal::Centre, false,   true,  a4},
+    PaperKindInfo{PaperKind::ProxyReport,        u"D8b", u"proxyreport",  u"代办情况反馈单",  u"",       2, PaperSeal::None,   false,   true,  a4},
+    PaperKindInfo{PaperKind::ForwardReturn,      u"D8c", u"forwardreturn", u"代受理退件单",   u"",       2, PaperSeal::None,   false,   true,  a4},
     PaperKindInfo{PaperKind::Extension,          u"D9",  u"extension",    u"延期办理告知书",  u"延字",   2, PaperSeal::Organ,  false,   true,  a4},
     PaperKindInfo{PaperKind::SpecialProcedure,   u"D9b", u"special",      u"特别程序告知书",  u"特字",   2, PaperSeal::Organ,  false,   true,  a4},
     PaperKindInfo{PaperKind::Approval,           u"D10", u"approval",     u"准予行政许可决定书", u"准字", 2, PaperSeal::Organ,  false,   true,  a4},
@@ -82,6 +85,10 @@ QString paperCopyName(PaperKind kind, int copy, int copies)
         return {};
     if (copy == copies)
         return u"存档联"_s;
+    if (kind == PaperKind::ForwardReturn)
+        return u"代办员联"_s;
+    if (kind == PaperKind::ProxyAgreement || kind == PaperKind::ProxyReport)
+        return copy == 1 ? u"委托人联"_s : u"代办员联"_s;
     if (kind == PaperKind::HandoverList || kind == PaperKind::Supervision)
         return u"承办单位联"_s; // never leaves the house
     return kind == PaperKind::Collection ? u"领取人联"_s : u"申请人联"_s;

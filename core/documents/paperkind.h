@@ -22,6 +22,9 @@ enum class PaperKind {
     TolerantAcceptance, ///< D6 容缺受理通知书, instead of D2
     Revocation, ///< D6b 撤销受理决定书: promised materials did not come
     Commitment, ///< D7 告知承诺书
+    ProxyAgreement, ///< D8 代办委托协议书
+    ProxyReport, ///< D8b 代办情况反馈单, signed for by the principal
+    ForwardReturn, ///< D8c 代受理退件单, from the window to the station
     Extension, ///< D9 延期办理告知书
     SpecialProcedure, ///< D9b 特别程序告知书
     Approval, ///< D10 准予行政许可决定书
@@ -77,7 +80,7 @@ struct PaperKindInfo
 
 /**
  * Whose copy the @p copy-th (from 1) of @p copies is, printed at its head: 申请人联 (领取人联 for D13, 承办单位联 for
- * D17), then 存档联 for the last. A paper of one copy bears none.
+ * D17, 委托人联 and 代办员联 for D8), then 存档联 for the last. A paper of one copy bears none.
  */
 [[nodiscard]] QString paperCopyName(PaperKind kind, int copy, int copies);
 

@@ -8,6 +8,7 @@
 #include "core/reference/nations.h"
 #include "core/reference/organisation.h"
 #include "core/reference/provinceprofile.h"
+#include "core/reference/rekeyscreens.h"
 #include "core/reference/workcalendar.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ constexpr std::array kindMarks{
     KindMark{ReferenceKind::Nations, u"nations", u"nations"},
     KindMark{ReferenceKind::ProvinceProfiles, u"province-profiles", u"profiles"},
     KindMark{ReferenceKind::Templates, u"templates", u"templates"},
+    KindMark{ReferenceKind::RekeyScreens, u"rekey-screens", u"rekey_screens"},
 };
 
 constexpr int longestTemplate = 200'000;
@@ -116,9 +118,9 @@ Faults unknownKind(const QByteArray &bytes)
     FaultCollector faults;
     const DocumentText text = readDocument(bytes, faults);
     if (text.usable)
-        faults.append(
-            {QString(), QStringLiteral("E006"), QStringLiteral("no known kind of document"),
-             QStringLiteral("a catalogue, organisation, calendar, divisions, nations, profiles or templates")});
+        faults.append({QString(), QStringLiteral("E006"), QStringLiteral("no known kind of document"),
+                       QStringLiteral(
+                           "a catalogue, organisation, calendar, divisions, nations, profiles, templates or screens")});
     return faults.take();
 }
 
@@ -183,6 +185,10 @@ tl::expected<ReferenceDocument, CatalogueRefusal> readReference(const QByteArray
     }
     case ReferenceKind::Templates:
         return readTemplates(bytes);
+    case ReferenceKind::RekeyScreens: {
+        const auto read = readRekeyScreens(bytes);
+        return read ? taken(*kind, bytes, read->screens.size()) : refused(read.error());
+    }
     }
     return refused(unknownKind(bytes));
 }

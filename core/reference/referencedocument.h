@@ -24,14 +24,16 @@ enum class ReferenceKind {
     Nations, ///< ethnic groups, GB/T 3304
     ProvinceProfiles, ///< provincial rules
     Templates, ///< the texts of the papers
+    RekeyScreens, ///< screens of other systems that are fed by hand 二次录入
 };
 
 inline constexpr std::array allReferenceKinds{
     ReferenceKind::Catalogue, ReferenceKind::Organisation,     ReferenceKind::Calendar,  ReferenceKind::Divisions,
-    ReferenceKind::Nations,   ReferenceKind::ProvinceProfiles, ReferenceKind::Templates,
+    ReferenceKind::Nations,   ReferenceKind::ProvinceProfiles, ReferenceKind::Templates, ReferenceKind::RekeyScreens,
 };
 
-/** Stable name: catalogue, organisation, calendar, divisions, nations, province-profiles, templates. */
+/** Stable name: catalogue, organisation, calendar, divisions, nations, province-profiles, templates,
+ * rekey-screens. */
 [[nodiscard]] QString referenceKindName(ReferenceKind kind);
 [[nodiscard]] std::optional<ReferenceKind> referenceKindFromName(QStringView name);
 
@@ -42,7 +44,7 @@ struct ReferenceDocument
     QString version; ///< the publisher's; for a calendar its years, e.g. 2018-2026; may be empty
     QDate effectiveFrom; ///< first day it may be used; 1970-01-01 when the document names none
     QByteArray bytes;
-    int entries = 0; ///< items, towns, known years, districts, nations, profiles or templates in it
+    int entries = 0; ///< items, towns, known years, districts, nations, profiles, templates or screens in it
 };
 
 /** What the file is meant to be, judged by its outermost keys; nothing when it resembles none. Cheap. */

@@ -8,6 +8,8 @@
 #include "core/store/casesearch.h"
 #include "core/store/casetokens.h"
 #include "core/store/database.h"
+#include "core/store/proxyledger.h"
+#include "core/store/rekeylist.h"
 #include "core/store/unlocked.h"
 
 namespace yichuang {
@@ -89,22 +91,26 @@ Result<CasePage> CaseTable::list(const CaseQuery &query)
     else if (bounded.offset == 0)
         page.total = int(records->size());
     page.rows.reserve(records->size());
-    Statement row = m_database.prepare(
-        "SELECT case_id, number, stage, item_id, account, window, opened_at, changed_at, due_on, due_provisional, "
-        "unit, handler, summary FROM cases WHERE rec = ?");
     for (const qint64 record : *records) {
-        row.reset();
-        const Result<bool> found = row.bind(record).step();
-        if (!found)
-            return failure(found.error());
-        if (!*found)
+        Result<CaseRow> read = rowAt(record);
+        if (!read && read.error().code == ErrorCode::NotFound)
             continue;
-        Result<CaseRow> read = readRow(row, 0);
         if (!read)
             return failure(read.error());
         page.rows.push_back(std::move(*read));
     }
     return page;
+}
+
+Result<CaseRow> CaseTable::rowAt(qint64 record)
+{
+    Statement row = m_database.prepare(
+        "SELECT case_id, number, stage, item_id, account, window, opened_at, changed_at, due_on, due_provisional, "
+        "unit, handler, summary FROM cases WHERE rec = ?");
+    const Result<bool> found = row.bind(record).step();
+    if (!found)
+        return failure(found.error());
+    return *found ? readRow(row, 0) : failure(ErrorCode::NotFound, QStringLiteral("case"));
 }
 
 Result<QUuid> CaseTable::findByNumber(const QString &number)
@@ -265,6 +271,10 @@ Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due
         if (!*more)
             break;
     }
+    if (const Result<> ledger = ProxyLedger::put(m_database, record, state); !ledger)
+        return ledger;
+    if (const Result<> owed = RekeyList::put(m_database, record, state); !owed)
+        return owed;
     Statement insert = m_database.prepare("INSERT OR IGNORE INTO tokens (token, rec) VALUES (?, ?)");
     for (const SearchWord &word : searchWordsOf(state, m_pinyin)) {
         insert.reset();
@@ -306,6 +316,16 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
     if (row.text(8) != dueText(due) || stored->dueProvisional != (due.has_value() && !due->day))
         return QStringLiteral("due day");
     const qint64 record = row.integer(13);
+    const Result<bool> ledger = ProxyLedger::isAsPut(m_database, record, state);
+    if (!ledger)
+        return failure(ledger.error());
+    if (!*ledger)
+        return QStringLiteral("agents' ledger");
+    const Result<bool> owed = RekeyList::isAsPut(m_database, record, state);
+    if (!owed)
+        return failure(owed.error());
+    if (!*owed)
+        return QStringLiteral("list for other systems");
     Statement token = m_database.prepare("SELECT 1 FROM tokens WHERE token = ? AND rec = ?");
     for (const SearchWord &word : searchWordsOf(state, m_pinyin)) {
         token.reset();
@@ -320,7 +340,8 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
 
 Result<> CaseTable::clear()
 {
-    return m_database.execute("DELETE FROM tokens; DELETE FROM cases; DELETE FROM misfits;");
+    return m_database.execute("DELETE FROM tokens; DELETE FROM proxy_cases; DELETE FROM rekeys_owed; DELETE FROM "
+                              "cases; DELETE FROM misfits;");
 }
 
 } // namespace yichuang

@@ -34,6 +34,8 @@ public:
 
     /** Rows for @p query. Limits outside 1..1000 are cut to it. */
     [[nodiscard]] Result<CasePage> list(const CaseQuery &query);
+    /** The row under record number @p record, which another table names; NotFound when there is none. */
+    [[nodiscard]] Result<CaseRow> rowAt(qint64 record);
     /** The first case of this number (clones may have given it out twice); NotFound when there is none. */
     [[nodiscard]] Result<QUuid> findByNumber(const QString &number);
     /** Ids of all cases, oldest first. */

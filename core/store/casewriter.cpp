@@ -4,6 +4,7 @@
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
 #include "core/cases/casenumber.h"
+#include "core/cases/consultation.h"
 #include "core/cases/fold.h"
 #include "core/store/chainhead.h"
 #include "core/store/eventlog.h"
@@ -96,8 +97,9 @@ Result<CaseState> CaseWriter::state(const QUuid &caseId)
 
 Result<QUuid> CaseWriter::append(const QUuid &caseId, EventType type, const QJsonObject &body)
 {
+    const bool asks = isConsultationEvent(type);
     std::optional<CaseState> before;
-    if (type != EventType::CaseOpened) {
+    if (type != EventType::CaseOpened && !asks) {
         const Result<CaseState> known = state(caseId);
         if (!known)
             return failure(known.error());
@@ -117,10 +119,18 @@ Result<QUuid> CaseWriter::append(const QUuid &caseId, EventType type, const QJso
     event.prevHash = m_hash;
     event.hash = eventHash(event);
 
-    const Result<CaseState> after = yichuang::apply(before, event);
-    if (!after)
-        return failure(after.error());
-    m_states.insert(caseId, *after);
+    if (asks) {
+        const Result<std::vector<Event>> earlier = m_context->log.eventsOf(caseId);
+        if (!earlier)
+            return failure(earlier.error());
+        if (const Result<Consultation> after = applyConsultation(foldConsultation(*earlier), event); !after)
+            return failure(after.error());
+    } else {
+        const Result<CaseState> after = yichuang::apply(before, event);
+        if (!after)
+            return failure(after.error());
+        m_states.insert(caseId, *after);
+    }
     if (before && type == EventType::IntakeAmended)
         m_amended.push_back(std::move(*before));
     m_seq = event.deviceSeq;
@@ -141,7 +151,8 @@ Result<> CaseWriter::commit()
     for (const Event &event : m_events) {
         if (const Result<qint64> inserted = m_context->log.insert(event); !inserted)
             return failure(inserted.error());
-        written.insert(event.caseId, true);
+        if (m_states.contains(event.caseId)) // a consultation has no row
+            written.insert(event.caseId, true);
     }
     if (!m_events.empty()) {
         const ChainHead head{m_seq, m_hash, m_at};

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QUuid newCaseId();
     /** The case as it stands with what was appended here; NotFound without one. */
     [[nodiscard]] Result<CaseState> state(const QUuid &caseId);
-    /** Appends an event and returns its id. Whatever fold.h says against it is handed on. */
+    /** Appends an event and returns its id. Whatever fold.h, or consultation.h, says against it is handed on. */
     [[nodiscard]] Result<QUuid> append(const QUuid &caseId, EventType type, const QJsonObject &body);
     /** Durable when it returns success. */
     [[nodiscard]] Result<> commit();

@@ -57,12 +57,8 @@ QByteArray eventHash(const Event &event)
     return sm3(chainInput(event));
 }
 
-Result<std::vector<Event>> EventLog::sealUses(int most)
+Result<std::vector<Event>> EventLog::readAll(Statement &row)
 {
-    // The type stands in the text: only then does the partial index serve.
-    Statement row = m_database.prepare("SELECT " EVENT_COLUMNS
-                                       " FROM events WHERE type = 'seal-used' ORDER BY log_id DESC LIMIT ?");
-    row.bind(most);
     std::vector<Event> events;
     for (;;) {
         const Result<bool> more = row.step();
@@ -77,24 +73,30 @@ Result<std::vector<Event>> EventLog::sealUses(int most)
     }
 }
 
+Result<std::vector<Event>> EventLog::sealUses(int most)
+{
+    // The type stands in the text: only then does the partial index serve.
+    Statement row = m_database.prepare("SELECT " EVENT_COLUMNS
+                                       " FROM events WHERE type = 'seal-used' ORDER BY log_id DESC LIMIT ?");
+    row.bind(most);
+    return readAll(row);
+}
+
+Result<std::vector<Event>> EventLog::consultations(int most)
+{
+    Statement row = m_database.prepare("SELECT " EVENT_COLUMNS " FROM events WHERE type = 'consultation-recorded' "
+                                       "ORDER BY log_id DESC LIMIT ?");
+    row.bind(most);
+    return readAll(row);
+}
+
 Result<std::vector<Event>> EventLog::eventsOf(const QUuid &caseId)
 {
     Statement row =
         m_database.prepare("SELECT " EVENT_COLUMNS " FROM events LEFT JOIN deliveries USING (log_id) WHERE case_id = ? "
                            "ORDER BY position IS NULL, position, log_id");
     row.bind(uuidText(caseId));
-    std::vector<Event> events;
-    for (;;) {
-        const Result<bool> more = row.step();
-        if (!more)
-            return failure(more.error());
-        if (!*more)
-            return events;
-        Result<Event> event = readEvent(row, m_unlocked);
-        if (!event)
-            return failure(event.error());
-        events.push_back(std::move(*event));
-    }
+    return readAll(row);
 }
 
 Result<ChainHead> EventLog::head(const QString &device)

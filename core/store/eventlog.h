@@ -53,6 +53,8 @@ public:
                                                    qint64 mostBytes);
     /** The uses of seals, newest first, at most @p most: the register 用印登记. */
     [[nodiscard]] Result<std::vector<Event>> sealUses(int most);
+    /** The first events of consultations, newest first, at most @p most: the register 首问责任登记. */
+    [[nodiscard]] Result<std::vector<Event>> consultations(int most);
     /** The row of an event; nothing when it is not in the log. */
     [[nodiscard]] Result<std::optional<qint64>> rowOf(const QUuid &id);
     /** Every event behind row @p after in log order, at most @p most; with its row. */
@@ -77,6 +79,8 @@ public:
     [[nodiscard]] Result<qint64> insert(const Event &event);
 
 private:
+    [[nodiscard]] Result<std::vector<Event>> readAll(class Statement &row);
+
     Database &m_database;
     const Unlocked &m_unlocked;
 };

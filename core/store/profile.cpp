@@ -222,6 +222,14 @@ CaseTable &Profile::cases()
 {
     return d->open->cases;
 }
+ProxyLedger &Profile::proxyLedger()
+{
+    return d->open->proxyLedger;
+}
+RekeyList &Profile::rekeyList()
+{
+    return d->open->rekeyList;
+}
 Drafts &Profile::drafts()
 {
     return d->open->drafts;

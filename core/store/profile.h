@@ -22,6 +22,8 @@ class Drafts;
 class EventLog;
 class BlobStore;
 class FileSystem;
+class ProxyLedger;
+class RekeyList;
 class ReferenceStore;
 class Settings;
 class VerifyKey;
@@ -121,6 +123,8 @@ public:
     // --- parts; only while unlocked, except settings ---
     [[nodiscard]] EventLog &events();
     [[nodiscard]] CaseTable &cases();
+    [[nodiscard]] ProxyLedger &proxyLedger();
+    [[nodiscard]] RekeyList &rekeyList();
     [[nodiscard]] Drafts &drafts();
     [[nodiscard]] BlobStore &blobs();
     [[nodiscard]] ReferenceStore &reference();

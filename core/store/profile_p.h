@@ -14,7 +14,9 @@
 #include "core/store/filesystem.h"
 #include "core/store/profile.h"
 #include "core/store/profilelock.h"
+#include "core/store/proxyledger.h"
 #include "core/store/referencestore.h"
+#include "core/store/rekeylist.h"
 #include "core/store/settings.h"
 #include "core/store/syncstore.h"
 #include "core/store/unlocked.h"
@@ -31,6 +33,8 @@ struct OpenParts
         , numbers(std::move(allocator))
         , log(database, unlocked)
         , cases(database, unlocked, PinyinTable::builtIn())
+        , proxyLedger(database, unlocked, cases)
+        , rekeyList(database, cases)
         , drafts(database, unlocked)
         , blobs(blobFolder, unlocked.keyring, files)
     {
@@ -40,6 +44,8 @@ struct OpenParts
     NumberAllocator numbers;
     EventLog log;
     CaseTable cases;
+    ProxyLedger proxyLedger;
+    RekeyList rekeyList;
     Drafts drafts;
     BlobStore blobs;
     std::optional<WriterContext> writer;

@@ -146,6 +146,7 @@ void CaseDetailPage::connectParts()
         dialog->open();
     });
     connect(m_tabs, &CaseTabs::paperRequested, this, &CaseDetailPage::makePaper);
+    connect(m_steps, &StepPanel::rekeyProgressed, this, &CaseDetailPage::keepRekeyProgress);
     connect(m_steps, &StepPanel::viewPapersRequested, this, [this] { context().papers.preview(m_made, true, this); });
     connect(m_warning, &Banner::actionTriggered, this, [this] { m_steps->openForm(CaseStep::RecordDeemed); });
     connect(m_banner, &Banner::actionTriggered, this, [this] { context().papers.print(m_made, this); });
@@ -190,6 +191,7 @@ void CaseDetailPage::referenceChanged(const ReferenceSet &reference)
 bool CaseDetailPage::settle()
 {
     m_facts->maskAgain();
+    m_steps->settle();
     return true;
 }
 
@@ -264,7 +266,9 @@ void CaseDetailPage::showFile(const CaseFile &file)
     m_tabs->setCase(m_file, m_names);
     m_tabs->setOnDemand(papersOnDemand(m_file.state, context().seat.role));
     showWarnings();
-    m_steps->setContext({m_file, context().reference, today, context().seat.role, context().seat.account});
+    const Seat &seat = context().seat;
+    m_steps->setContext(
+        {m_file, context().reference, today, seat.role, seat.account, seat.displayName, seat.centreName});
     m_stack->setCurrentWidget(m_content);
     if (first) {
         m_steps->showSteps();
@@ -348,6 +352,21 @@ void CaseDetailPage::printPromise(const AcceptedBody &acceptance)
             context().papers.print(m_made, this);
             Q_EMIT statusMessage(tr("Printing: %1").arg(paperKindTitle(paper->kind)));
             load();
+        });
+}
+
+void CaseDetailPage::keepRekeyProgress(const QString &screenId, int fields)
+{
+    context()
+        .runner
+        .onDesk([caseId = m_caseId, screenId, fields](Desk &desk) {
+            return desk.keepRekeyProgress(caseId, screenId, fields);
+        })
+        .then(this, [this](const Result<> &kept) {
+            if (kept)
+                load();
+            else
+                m_banner->showError(kept.error());
         });
 }
 

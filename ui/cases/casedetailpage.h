@@ -51,6 +51,7 @@ private:
 
     void act(CaseStep step, const QJsonObject &body);
     void acted(CaseStep step, const TakenIn &result);
+    void keepRekeyProgress(const QString &screenId, int fields);
     void printPromise(const AcceptedBody &acceptance);
     void viewScans(const CaseMaterial &material);
     void unmask(const QString &reason);

@@ -30,6 +30,24 @@ QJsonObject likelyBody(CaseStep step, const StepContext &context)
         return HandlerAssignedBody{{}, QStringLiteral("-")}.toJson();
     case CaseStep::CallTurn:
         return TurnCameBody{context.today, {}, QStringLiteral("-")}.toJson();
+    case CaseStep::Rekey:
+        return RekeyedBody{QStringLiteral("-"), {}, {}}.toJson();
+    case CaseStep::OweRekey:
+        return RekeyOwedBody{QStringLiteral("-"), QStringLiteral("-")}.toJson();
+    case CaseStep::DrawUpCommission:
+        return likelyCommission(context).toJson();
+    case CaseStep::SignCommission:
+        return CommissionSignedBody{context.today, QStringLiteral("-"), QStringLiteral("-"), {}}.toJson();
+    case CaseStep::EndCommission:
+        return CommissionEndedBody{QStringLiteral("-"), context.today}.toJson();
+    case CaseStep::Forward:
+        return likelyForwarding(context).toJson();
+    case CaseStep::ForwardReturn:
+        return ForwardReturnedBody{QStringLiteral("-"), {}}.toJson();
+    case CaseStep::ProxyProgress:
+        return ProxyProgressedBody{QStringLiteral("-"), context.today, {}}.toJson();
+    case CaseStep::ProxyReport:
+        return likelyReport(context).toJson();
     case CaseStep::TakeStep:
         return likelyStep(context).toJson();
     case CaseStep::StopClock:
@@ -114,9 +132,52 @@ bool concernsMatter(CaseStep step, const CaseState &state)
     case CaseStep::Decline:
     case CaseStep::Withdraw:
     case CaseStep::Rectify:
+    case CaseStep::DrawUpCommission:
+    case CaseStep::SignCommission:
+    case CaseStep::EndCommission:
+    case CaseStep::Forward:
+    case CaseStep::ForwardReturn:
+    case CaseStep::ProxyProgress:
+    case CaseStep::ProxyReport:
+    case CaseStep::Rekey:
+    case CaseStep::OweRekey:
         return false;
     }
     Q_UNREACHABLE();
+}
+
+/** What belongs to proxy work: offered where there is some, or where somebody could begin it. */
+bool concernsProxy(CaseStep step, const CaseState &state, bool could)
+{
+    const bool commissioned = state.proxy && !state.proxy->end;
+    if (!could)
+        return false;
+    if (step == CaseStep::DrawUpCommission)
+        return !commissioned && !hasOutcome(state);
+    if (step == CaseStep::SignCommission)
+        return commissioned && !state.proxy->signature;
+    if (step == CaseStep::EndCommission)
+        return commissioned && !state.proxy->handedOn.isValid();
+    if (step == CaseStep::Forward)
+        return !state.acceptance && !waitsForWindow(state)
+            && state.intake.item.villageAcceptance != VillageAcceptance::Direct;
+    if (step == CaseStep::ForwardReturn)
+        return waitsForWindow(state);
+    return commissioned && state.proxy->signature;
+}
+
+/** Whether some system with a screen for the item does not have the case yet. */
+bool hasScreenLeft(const StepContext &context)
+{
+    const CaseState &state = context.file.state;
+    if (!context.reference.rekeyScreens)
+        return false;
+    return std::ranges::any_of(context.reference.rekeyScreens->forItem(state.intake.item.id),
+                               [&state](const RekeyScreen &screen) {
+                                   return std::ranges::none_of(state.rekeys, [&screen](const RekeyState &one) {
+                                       return one.system == screen.system && !one.isOpen();
+                                   });
+                               });
 }
 
 bool concerns(CaseStep step, const StepContext &context)
@@ -126,6 +187,18 @@ bool concerns(CaseStep step, const StepContext &context)
     if (state.isBundle() && !concernsMatter(step, state))
         return false;
     switch (step) {
+    case CaseStep::Rekey:
+        return could && hasScreenLeft(context);
+    case CaseStep::OweRekey:
+        return could && context.reference.rekeyScreens != nullptr;
+    case CaseStep::DrawUpCommission:
+    case CaseStep::SignCommission:
+    case CaseStep::EndCommission:
+    case CaseStep::Forward:
+    case CaseStep::ForwardReturn:
+    case CaseStep::ProxyProgress:
+    case CaseStep::ProxyReport:
+        return concernsProxy(step, state, could);
     case CaseStep::Claim:
         return could && state.handler != context.account && !isFinal(state.stage);
     case CaseStep::Release:
@@ -194,6 +267,24 @@ EventType eventOf(CaseStep step)
         return EventType::HandlerAssigned;
     case CaseStep::CallTurn:
         return EventType::TurnCame;
+    case CaseStep::Rekey:
+        return EventType::Rekeyed;
+    case CaseStep::OweRekey:
+        return EventType::RekeyOwed;
+    case CaseStep::DrawUpCommission:
+        return EventType::Commissioned;
+    case CaseStep::SignCommission:
+        return EventType::CommissionSigned;
+    case CaseStep::EndCommission:
+        return EventType::CommissionEnded;
+    case CaseStep::Forward:
+        return EventType::Forwarded;
+    case CaseStep::ForwardReturn:
+        return EventType::ForwardReturned;
+    case CaseStep::ProxyProgress:
+        return EventType::ProxyProgressed;
+    case CaseStep::ProxyReport:
+        return EventType::ProxyReported;
     case CaseStep::TakeStep:
         return EventType::StepTaken;
     case CaseStep::StopClock:
@@ -243,6 +334,24 @@ QString stepTitle(CaseStep step)
         return StepTexts::tr("Give back");
     case CaseStep::CallTurn:
         return StepTexts::tr("Let it go on");
+    case CaseStep::Rekey:
+        return StepTexts::tr("Entered in another system");
+    case CaseStep::OweRekey:
+        return StepTexts::tr("Enter elsewhere later");
+    case CaseStep::DrawUpCommission:
+        return StepTexts::tr("Draw up the commission");
+    case CaseStep::SignCommission:
+        return StepTexts::tr("Commission signed");
+    case CaseStep::EndCommission:
+        return StepTexts::tr("End the commission");
+    case CaseStep::Forward:
+        return StepTexts::tr("Send on to the window");
+    case CaseStep::ForwardReturn:
+        return StepTexts::tr("Send back to the station");
+    case CaseStep::ProxyProgress:
+        return StepTexts::tr("Note the progress");
+    case CaseStep::ProxyReport:
+        return StepTexts::tr("Report to the principal");
     case CaseStep::TakeStep:
         return StepTexts::tr("Record a step");
     case CaseStep::StopClock:
@@ -299,6 +408,24 @@ QString stepHint(CaseStep step)
     case CaseStep::CallTurn:
         return StepTexts::tr(
             "It waits for an earlier member; if that one was not approved, say why this one may go on.");
+    case CaseStep::Rekey:
+        return StepTexts::tr("Copies field after field in the order of its screen.");
+    case CaseStep::OweRekey:
+        return StepTexts::tr("The other system is down: the case goes on the list for it.");
+    case CaseStep::DrawUpCommission:
+        return StepTexts::tr("What is entrusted, what the agent may do; prints the agreement.");
+    case CaseStep::SignCommission:
+        return StepTexts::tr("Only a signed agreement makes it a proxy's case.");
+    case CaseStep::EndCommission:
+        return StepTexts::tr("The principal takes it back, or the agent gives it up.");
+    case CaseStep::Forward:
+        return StepTexts::tr("The materials are checked; the window accepts or sends back. Prints the list.");
+    case CaseStep::ForwardReturn:
+        return StepTexts::tr("Not taken over, with the reasons; prints the slip for the agent.");
+    case CaseStep::ProxyProgress:
+        return StepTexts::tr("A line of the ledger: what was done for the principal.");
+    case CaseStep::ProxyReport:
+        return StepTexts::tr("What came of it; with the result in hand, the signature.");
     case CaseStep::TakeStep:
         return StepTexts::tr("A step of the item's process, with the opinion.");
     case CaseStep::StopClock:

@@ -15,6 +15,10 @@ namespace yichuang {
 enum class CaseStep {
     RecordDeemed, ///< the five days passed without a notice: record that it counts as accepted
     Claim, ///< take the case in hand 认领
+    DrawUpCommission, ///< draw the proxy agreement D8 up 受理委托
+    SignCommission, ///< both have signed it: the case is a proxy's 代办
+    Forward, ///< send the case on to a window 代受理
+    ProxyReport, ///< the principal was told, the hand-over signed 情况反馈
     Supplement, ///< the applicant brought materials 补齐
     Accept, ///< complete: accept 受理
     AcceptTolerant, ///< 容缺受理
@@ -31,16 +35,25 @@ enum class CaseStep {
     UseSeal, ///< line of the register of seals 用印登记
     Verify, ///< check what was promised 承诺核查
     Route, ///< hand the file to another unit 转办
+    ForwardReturn, ///< send a case back to its station 退件
+    ProxyProgress, ///< a line of the agent's ledger 跟踪办理
     Release, ///< give the case back to the unit 释放
     Revoke, ///< 撤销受理: promised materials did not come
     Decline, ///< 不予受理
     Withdraw, ///< 撤回
     Rectify, ///< mend a wrong day or item taken in by mistake 更正
+    Rekey, ///< enter the case in another system 二次录入
+    OweRekey, ///< enter it there later 先受理后补录
+    EndCommission, ///< the commission ends before the matter is done 终止
     AddNote,
 };
 
 inline constexpr std::array allCaseSteps{CaseStep::RecordDeemed,
                                          CaseStep::Claim,
+                                         CaseStep::DrawUpCommission,
+                                         CaseStep::SignCommission,
+                                         CaseStep::Forward,
+                                         CaseStep::ProxyReport,
                                          CaseStep::Supplement,
                                          CaseStep::Accept,
                                          CaseStep::AcceptTolerant,
@@ -57,11 +70,16 @@ inline constexpr std::array allCaseSteps{CaseStep::RecordDeemed,
                                          CaseStep::UseSeal,
                                          CaseStep::Verify,
                                          CaseStep::Route,
+                                         CaseStep::ForwardReturn,
+                                         CaseStep::ProxyProgress,
                                          CaseStep::Release,
                                          CaseStep::Revoke,
                                          CaseStep::Decline,
                                          CaseStep::Withdraw,
                                          CaseStep::Rectify,
+                                         CaseStep::Rekey,
+                                         CaseStep::OweRekey,
+                                         CaseStep::EndCommission,
                                          CaseStep::AddNote};
 
 /** What the steps of a case are judged by. A copy: safe to keep while the case is read again. */
@@ -72,6 +90,8 @@ struct StepContext
     QDate today;
     Role role = Role::Clerk;
     QString account = {}; ///< who sits there
+    QString displayName = {}; ///< the staff name of that account
+    QString station = {}; ///< name of the place
 
     /** The context rules::permits() asks for; points into this. */
     [[nodiscard]] RuleContext rules() const;

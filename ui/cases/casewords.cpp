@@ -102,8 +102,26 @@ QString CaseWords::event(EventType type)
         return tr("Paper made");
     case EventType::SealUsed:
         return tr("Seal used");
+    case EventType::FactsReused:
+        return tr("Taken over from earlier cases");
+    case EventType::RekeyOwed:
+        return tr("To be entered in another system");
+    case EventType::Rekeyed:
+        return tr("Entered in another system");
+    case EventType::ConsultationRecorded:
+        return tr("Asked");
+    case EventType::ConsultationClosed:
+        return tr("Answered");
     case EventType::Commissioned:
-        return tr("Proxy commissioned");
+        return tr("Commission drawn up");
+    case EventType::CommissionSigned:
+        return tr("Commission signed");
+    case EventType::CommissionEnded:
+        return tr("Commission ended");
+    case EventType::Forwarded:
+        return tr("Sent on to the window");
+    case EventType::ForwardReturned:
+        return tr("Sent back to the station");
     case EventType::ProxyProgressed:
         return tr("Proxy progress");
     case EventType::ProxyReported:

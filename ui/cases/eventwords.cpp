@@ -5,6 +5,7 @@
 #include "core/cases/bodytypes.h"
 #include "core/identity/masking.h"
 #include "ui/cases/casewords.h"
+#include "ui/cases/proxywords.h"
 #include "ui/widgets/dates.h"
 
 #include <QCoreApplication>
@@ -195,6 +196,88 @@ QStringList details(const DocumentIssuedBody &body)
     const QString paper = QStringLiteral("%1 %2").arg(CaseWords::paper(body.kind), body.paperNumber).trimmed();
     return {body.reprint ? EventTexts::tr("%1, printed again").arg(paper)
                          : EventTexts::tr("%1, %n copy(ies)", nullptr, body.copies).arg(paper)};
+}
+
+QStringList details(const FactsReusedBody &body)
+{
+    QStringList lines;
+    for (const auto *things : {&body.materials, &body.facts}) {
+        for (const ReusedThing &thing : *things)
+            lines.append(EventTexts::tr("%1: from %2, grade %3, %4")
+                             .arg(thing.name.isEmpty() ? thing.id : thing.name, thing.sourceCase,
+                                  trustGradeName(thing.grade), tableDate(thing.seenOn)));
+    }
+    return lines;
+}
+
+QStringList details(const RekeyOwedBody &body)
+{
+    return {body.system, body.reason};
+}
+
+QStringList details(const RekeyedBody &body)
+{
+    return {body.system,
+            body.foreignNumber.isEmpty() ? QString() : EventTexts::tr("number there: %1").arg(body.foreignNumber)};
+}
+
+QStringList details(const ConsultationRecordedBody &body)
+{
+    return {body.matter, body.answer};
+}
+
+QStringList details(const ConsultationClosedBody &body)
+{
+    return {body.handedTo.isEmpty() ? QString() : EventTexts::tr("handed to %1").arg(body.handedTo), body.answer};
+}
+
+QStringList details(const CommissionedBody &body)
+{
+    QStringList rights;
+    for (const ProxyRight right : body.rights)
+        rights.append(ProxyWords::proxyRight(right));
+    QStringList lines{EventTexts::tr("agent %1, %2").arg(body.agentName, body.station), body.matters,
+                      EventTexts::tr("may: %1").arg(rights.join(EventTexts::tr(", ")))};
+    if (body.validUntil.isValid())
+        lines.append(EventTexts::tr("until %1").arg(tableDate(body.validUntil)));
+    lines.append(ProxyWords::serviceMarks(body.marks));
+    return lines;
+}
+
+QStringList details(const CommissionSignedBody &body)
+{
+    return {EventTexts::tr("signed on %1 by %2 (%3)")
+                .arg(tableDate(body.signedOn), maskName(body.signedBy), body.relation)};
+}
+
+QStringList details(const CommissionEndedBody &body)
+{
+    return {body.reason};
+}
+
+QStringList details(const ForwardedBody &body)
+{
+    return {EventTexts::tr("to %1").arg(body.toName.isEmpty() ? body.to : body.toName), body.remark};
+}
+
+QStringList details(const ForwardReturnedBody &body)
+{
+    return {body.reasons};
+}
+
+QStringList details(const ProxyProgressedBody &body)
+{
+    return {body.text, ProxyWords::serviceMarks(body.marks)};
+}
+
+QStringList details(const ProxyReportedBody &body)
+{
+    QStringList lines{EventTexts::tr("%1: %2").arg(ProxyWords::reportManner(body.manner), body.text)};
+    if (body.handedOver)
+        lines.append(EventTexts::tr("handed over, signed on %1 by %2 (%3)")
+                         .arg(tableDate(body.signedOn), maskName(body.receivedBy), body.relation));
+    lines.append(ProxyWords::serviceMarks(body.marks));
+    return lines;
 }
 
 QStringList details(const NoteBody &body)

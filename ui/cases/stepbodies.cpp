@@ -2,6 +2,7 @@
 #include "ui/cases/stepbodies.h"
 
 #include "core/cases/promise.h"
+#include "core/desk/handlingunit.h"
 
 #include <algorithm>
 
@@ -180,6 +181,38 @@ IntakeRectifiedBody likelyRectification(const StepContext &context)
     body.receivedOn = context.file.state.intake.receivedOn;
     body.reason = QStringLiteral("-");
     body.approvedBy = QStringLiteral("-");
+    return body;
+}
+
+CommissionedBody likelyCommission(const StepContext &context)
+{
+    CommissionedBody body;
+    body.agent = context.account;
+    body.agentName = context.displayName;
+    body.station = context.station;
+    body.matters = context.file.state.intake.item.name;
+    body.rights.assign(allProxyRights.begin(), allProxyRights.end());
+    return body;
+}
+
+ForwardedBody likelyForwarding(const StepContext &context)
+{
+    const CaseState &state = context.file.state;
+    ForwardedBody body;
+    // The town takes in whatever its stations send; where it goes from there is routing.
+    const QString town = state.place.centre.left(9) + QStringLiteral("000");
+    const Town *known = context.reference.organisation ? context.reference.organisation->townByCode(town) : nullptr;
+    body.to = town;
+    body.toName = known ? known->centre : handlingUnitName(town, context.reference);
+    body.checkedOn = context.today;
+    return body;
+}
+
+ProxyReportedBody likelyReport(const StepContext &context)
+{
+    ProxyReportedBody body;
+    body.text = QStringLiteral("-");
+    body.reportedOn = context.today;
     return body;
 }
 

@@ -36,6 +36,12 @@ namespace yichuang {
 [[nodiscard]] CommitmentVerifiedBody likelyVerification(const StepContext &context);
 [[nodiscard]] IntakeRectifiedBody likelyRectification(const StepContext &context);
 
+/** D8 for the item's matter, by whoever sits there, with every usual right. */
+[[nodiscard]] CommissionedBody likelyCommission(const StepContext &context);
+/** To the window that would decide or hand on: the town's own for a town's item, else the department's. */
+[[nodiscard]] ForwardedBody likelyForwarding(const StepContext &context);
+[[nodiscard]] ProxyReportedBody likelyReport(const StepContext &context);
+
 /** The step of the item's process to take next: the first not taken yet, past those the window does; -1: none. */
 [[nodiscard]] int nextProcessStep(const CaseState &state);
 

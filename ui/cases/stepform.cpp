@@ -8,7 +8,9 @@
 #include "ui/cases/endingforms.h"
 #include "ui/cases/handlingforms.h"
 #include "ui/cases/promiseform.h"
+#include "ui/cases/proxyforms.h"
 #include "ui/cases/rectifyform.h"
+#include "ui/cases/rekeyforms.h"
 #include "ui/cases/resultforms.h"
 #include "ui/cases/stepbodies.h"
 #include "ui/cases/supplementform.h"
@@ -138,6 +140,24 @@ StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *paren
         return new AssignForm(context, AssignForm::Way::Claim, parent);
     case CaseStep::Release:
         return new AssignForm(context, AssignForm::Way::Release, parent);
+    case CaseStep::Rekey:
+        return new RekeyForm(context, parent);
+    case CaseStep::OweRekey:
+        return new OweRekeyForm(context, parent);
+    case CaseStep::DrawUpCommission:
+        return new CommissionForm(context, parent);
+    case CaseStep::SignCommission:
+        return new SignCommissionForm(context, parent);
+    case CaseStep::EndCommission:
+        return new EndCommissionForm(context, parent);
+    case CaseStep::Forward:
+        return new ForwardForm(context, parent);
+    case CaseStep::ForwardReturn:
+        return new ForwardReturnForm(context, parent);
+    case CaseStep::ProxyProgress:
+        return new ProxyProgressForm(context, parent);
+    case CaseStep::ProxyReport:
+        return new ProxyReportForm(context, parent);
     case CaseStep::TakeStep:
         return new TakeStepForm(context, parent);
     case CaseStep::StopClock:

@@ -35,12 +35,17 @@ public:
     /** @p account approved, proved by its password. */
     void setApproval(const QString &account);
 
+    /** Before the lock: takes back what lies about outside the form, e.g. on the clipboard. */
+    virtual void settle() { }
+
 Q_SIGNALS:
     void changed();
     /** Print the promise of @p acceptance for the applicant's signature. */
     void promiseRequested(const yichuang::AcceptedBody &acceptance);
     /** A supervisor is to approve by a log-in of his own; setApproval() brings the answer. */
     void approvalRequested();
+    /** So many fields have been copied into a screen of another system; to be kept. */
+    void rekeyProgressed(const QString &screenId, int fields);
 
 protected:
     explicit StepForm(QWidget *parent = nullptr);

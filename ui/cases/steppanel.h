@@ -43,6 +43,8 @@ public:
     /** The act is recorded: says so, with the day that matters and the papers made. */
     void showDone(const QString &what, const QStringList &papers);
     void focusFirst();
+    /** Before the lock: nothing of a person is left lying about. What was typed stays. */
+    void settle();
 
 Q_SIGNALS:
     void actRequested(yichuang::CaseStep step, const QJsonObject &body);
@@ -51,6 +53,7 @@ Q_SIGNALS:
     /** A supervisor is to approve @p what; setApproval() brings the answer to the form. */
     void approvalRequested(const QString &what);
     void viewPapersRequested();
+    void rekeyProgressed(const QString &screenId, int fields);
 
 private:
     void buildFormPage();

@@ -119,16 +119,27 @@ QString ChecklistModel::earlierText(const CaseMaterial &material) const
 {
     if (material.state != MaterialState::Missing)
         return {};
-    const CaseMaterial *before = m_intake.earlier(material);
-    return before ? tr("Handed in before: %1").arg(before->sourceCase) : QString();
+    const KnownMaterial *before = m_intake.earlier(material);
+    if (!before)
+        return {};
+    const QString origin =
+        tr("grade %1, %2, %3")
+            .arg(trustGradeName(before->grade), before->material.sourceCase, agoText(before->seenOn, m_intake.today()));
+    return counts(before->grade) ? tr("On file (R takes it over): %1").arg(origin)
+                                 : tr("On file, but to be brought: %1").arg(origin);
 }
 
 QString ChecklistModel::noteText(const CaseMaterial &material) const
 {
     if (!material.deficiency.isEmpty())
         return material.deficiency;
-    if (material.state == MaterialState::Reused)
-        return material.sourceCase;
+    if (material.state == MaterialState::Reused) {
+        const KnownMaterial *before = m_intake.earlier(material);
+        return before
+            ? tr("grade %1, %2, %3")
+                  .arg(trustGradeName(before->grade), material.sourceCase, agoText(before->seenOn, m_intake.today()))
+            : material.sourceCase;
+    }
     if (!material.remark.isEmpty())
         return material.remark;
     return earlierText(material);

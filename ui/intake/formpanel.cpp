@@ -264,7 +264,10 @@ void FormPanel::showFault(const Editor &editor)
 
 void FormPanel::showPrefilled(const Editor &editor)
 {
-    editor.frame->setRemark(m_model.isPrefilled(editor.field.key) ? tr("from the applicant") : QString());
+    const KnownFact *fact = m_model.takenOver(editor.field.key);
+    editor.frame->setRemark(fact ? tr("from case %1, %2").arg(fact->sourceCase, agoText(fact->seenOn, m_model.today()))
+                                : m_model.isPrefilled(editor.field.key) ? tr("from the applicant")
+                                                                        : QString());
 }
 
 } // namespace yichuang

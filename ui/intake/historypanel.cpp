@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yichuang {
 namespace {
 
@@ -129,8 +131,10 @@ QString HistoryPanel::knownText(const KnownApplicant &known) const
     lines << facts.join(QStringLiteral(" · "));
     lines << tr("%n earlier cases", nullptr, known.cases) + QStringLiteral(" · ")
             + tr("last %1, %2").arg(known.lastCaseNumber, agoText(known.lastSeen, m_model.today()));
-    if (!known.materials.empty())
-        lines << tr("%n materials handed in before", nullptr, int(known.materials.size()));
+    const auto counting =
+        std::ranges::count_if(known.materials, [](const KnownMaterial &material) { return counts(material.grade); });
+    if (counting > 0)
+        lines << tr("%n materials on file that count", nullptr, int(counting));
     return lines.join(u'\n');
 }
 

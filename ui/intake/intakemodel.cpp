@@ -2,6 +2,7 @@
 #include "ui/intake/intakemodel.h"
 
 #include "core/bundles/memberintake.h"
+#include "core/desk/knowncases.h"
 #include "core/reference/formcheck.h"
 #include "ui/intake/prefill.h"
 
@@ -51,7 +52,11 @@ void IntakeModel::setApplicant(const Applicant &applicant)
 {
     if (m_draft.applicant == applicant)
         return;
+    const bool another = m_draft.applicant.documentNumber != applicant.documentNumber
+        || m_draft.applicant.documentKind != applicant.documentKind;
     m_draft.applicant = applicant;
+    if (another)
+        giveBackReused();
     prefill();
     Q_EMIT applicantChanged();
     touch();
@@ -65,9 +70,17 @@ void IntakeModel::setAgent(const std::optional<Agent> &agent)
     touch();
 }
 
+void IntakeModel::giveBackReused()
+{
+    m_draft.reusedApplicant.clear();
+    m_draft.reusedFacts.clear();
+    dropReusedMaterials();
+}
+
 void IntakeModel::setKnown(std::optional<KnownApplicant> known)
 {
     m_known = std::move(known);
+    spareWhatIsOnFile();
     refresh();
     Q_EMIT knownChanged();
 }
@@ -79,7 +92,10 @@ void IntakeModel::takeOverKnown()
     Applicant applicant = m_known->applicant;
     applicant.documentKind = m_draft.applicant.documentKind;
     applicant.documentNumber = m_draft.applicant.documentNumber;
+    m_draft.reusedApplicant = m_known->lastCaseNumber;
     setApplicant(applicant);
+    prefill();
+    touch();
     Q_EMIT knownTakenOver();
 }
 
@@ -229,8 +245,10 @@ void IntakeModel::prefill()
         return;
     bool changed = false;
     for (const FormField &field : m_item->formFields) {
-        const QJsonValue value = prefilledValue(field, m_draft.applicant);
         const QJsonValue present = m_draft.form.value(field.key);
+        QJsonValue value = prefilledValue(field, m_draft.applicant);
+        if (value.isUndefined() && present.isUndefined())
+            value = knownValue(field);
         if (value.isUndefined() || present == value || (!present.isUndefined() && !isPrefilled(field.key)))
             continue;
         m_draft.form.insert(field.key, value);
@@ -239,6 +257,26 @@ void IntakeModel::prefill()
     }
     if (changed)
         Q_EMIT formChanged();
+}
+
+QJsonValue IntakeModel::knownValue(const FormField &field)
+{
+    // Only who let himself be recognised is spared; and a day or an amount of then is seldom that of now.
+    const bool lasting = field.type != FieldType::Date && field.type != FieldType::Money;
+    const KnownFact *fact =
+        m_known && !m_draft.reusedApplicant.isEmpty() && lasting ? knownFact(*m_known, field.key) : nullptr;
+    if (!fact || !checkForm({field}, QJsonObject{{field.key, fact->value}}, today()).empty())
+        return QJsonValue::Undefined;
+    m_draft.reusedFacts.insert(field.key, fact->sourceCase);
+    return fact->value;
+}
+
+const KnownFact *IntakeModel::takenOver(const QString &key) const
+{
+    const KnownFact *fact = m_known ? knownFact(*m_known, key) : nullptr;
+    const bool still =
+        fact && m_draft.reusedFacts.value(key) == fact->sourceCase && m_draft.form.value(key) == fact->value;
+    return still ? fact : nullptr;
 }
 
 void IntakeModel::findItem()
@@ -285,6 +323,7 @@ void IntakeModel::resolve()
     forgetUnasked();
     m_checklist = resolveChecklist(*m_item, m_draft.answers);
     m_draft.materials = carryOver(checklistMaterials(*m_item, m_draft.answers), m_draft.materials);
+    spareWhatIsOnFile();
 }
 
 void IntakeModel::refresh()

@@ -45,7 +45,7 @@ public:
     /** What earlier cases know about the applicant; nothing when he is new. */
     void setKnown(std::optional<KnownApplicant> known);
     [[nodiscard]] const std::optional<KnownApplicant> &known() const { return m_known; }
-    /** Takes over name, phone, address and the like of the known applicant. */
+    /** Takes over name, phone, address and the like of the known applicant, and what forms asked him before. */
     void takeOverKnown();
 
     // --- item and situations ---
@@ -74,10 +74,9 @@ public:
     void setState(const QString &materialId, MaterialState state);
     /** Everything Missing becomes Received with the copies asked. */
     void receiveAll();
-    /** The newest earlier hand-in of the same standard material (or name) by this applicant; null when there is none.
-     */
-    [[nodiscard]] const CaseMaterial *earlier(const CaseMaterial &material) const;
-    /** Takes the earlier hand-in over: state Reused. */
+    /** What is on file of the same standard material (or name) of this applicant; null when there is nothing. */
+    [[nodiscard]] const KnownMaterial *earlier(const CaseMaterial &material) const;
+    /** Takes over what is on file, where its grade counts: state Reused. */
     void reuse(const QString &materialId);
     [[nodiscard]] int missingMaterials() const;
 
@@ -86,6 +85,8 @@ public:
     /** Fields of the form that stand in the way of acceptance. */
     [[nodiscard]] int formGaps() const { return m_formGaps; }
     void setDelivery(const QString &delivery);
+    /** The earlier fact the value of a field was taken over from and still is; null when it was not. */
+    [[nodiscard]] const KnownFact *takenOver(const QString &key) const;
     /** Whether the value was taken from the applicant's facts and not touched since. */
     [[nodiscard]] bool isPrefilled(const QString &key) const;
 
@@ -127,6 +128,12 @@ private:
     void forgetUnasked();
     /** Fills fields that the applicant's facts answer, unless the clerk wrote something else. */
     void prefill();
+    /** Lines that nobody need bring, because a grade that counts is on file 可共享免提交. */
+    void spareWhatIsOnFile();
+    /** Another person stands here now: nothing of the one before is taken over. */
+    void giveBackReused();
+    void dropReusedMaterials();
+    [[nodiscard]] QJsonValue knownValue(const FormField &field);
     void refresh();
     void touch();
     [[nodiscard]] int rowOf(QStringView materialId) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakemodel.h"
 
+#include "core/desk/knowncases.h"
+
 #include <algorithm>
 
 namespace yichuang {
@@ -28,6 +30,18 @@ void emptyOut(CaseMaterial &material)
     material.pages = 0;
     material.deficiency.clear();
     material.sourceCase.clear();
+}
+
+void takeFromFile(CaseMaterial &material, const CaseMaterial &before)
+{
+    material.state = MaterialState::Reused;
+    material.sourceCase = before.sourceCase;
+    material.originals = before.originals;
+    material.copies = before.copies;
+    material.pages = before.pages;
+    material.way = before.way;
+    material.blobs = before.blobs;
+    material.deficiency.clear();
 }
 
 } // namespace
@@ -121,15 +135,9 @@ void IntakeModel::receiveAll()
     touch();
 }
 
-const CaseMaterial *IntakeModel::earlier(const CaseMaterial &material) const
+const KnownMaterial *IntakeModel::earlier(const CaseMaterial &material) const
 {
-    if (!m_known)
-        return nullptr;
-    const auto same = [&material](const CaseMaterial &other) {
-        return material.standardId.isEmpty() ? other.name == material.name : other.standardId == material.standardId;
-    };
-    const auto found = std::ranges::find_if(m_known->materials, same);
-    return found == m_known->materials.end() ? nullptr : &*found;
+    return m_known ? knownMaterial(*m_known, material) : nullptr;
 }
 
 void IntakeModel::reuse(const QString &materialId)
@@ -138,18 +146,39 @@ void IntakeModel::reuse(const QString &materialId)
     if (row < 0)
         return;
     CaseMaterial material = m_draft.materials[size_t(row)];
-    const CaseMaterial *before = earlier(material);
-    if (!before)
+    const KnownMaterial *before = earlier(material);
+    if (!before || !counts(before->grade))
         return;
-    material.state = MaterialState::Reused;
-    material.sourceCase = before->sourceCase;
-    material.originals = before->originals;
-    material.copies = before->copies;
-    material.pages = before->pages;
-    material.way = before->way;
-    material.blobs = before->blobs;
-    material.deficiency.clear();
+    takeFromFile(material, before->material);
     setMaterial(material);
+}
+
+void IntakeModel::spareWhatIsOnFile()
+{
+    bool changed = false;
+    for (CaseMaterial &material : m_draft.materials) {
+        const KnownMaterial *before = material.state == MaterialState::Shared ? earlier(material) : nullptr;
+        if (!before || !counts(before->grade))
+            continue;
+        takeFromFile(material, before->material);
+        changed = true;
+    }
+    if (changed)
+        Q_EMIT materialsReset();
+}
+
+void IntakeModel::dropReusedMaterials()
+{
+    bool changed = false;
+    for (CaseMaterial &material : m_draft.materials) {
+        if (material.state != MaterialState::Reused)
+            continue;
+        material.blobs.clear();
+        emptyOut(material);
+        changed = true;
+    }
+    if (changed)
+        Q_EMIT materialsReset();
 }
 
 int IntakeModel::missingMaterials() const

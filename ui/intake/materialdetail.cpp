@@ -139,7 +139,8 @@ void MaterialDetail::fillStates(const CaseMaterial &material)
         m_state->addItem(materialStateWord(state), int(state));
     if (material.necessity == Necessity::Shareable)
         m_state->addItem(materialStateWord(MaterialState::Shared), int(MaterialState::Shared));
-    if (material.state == MaterialState::Reused || m_model.earlier(material))
+    const KnownMaterial *before = m_model.earlier(material);
+    if (material.state == MaterialState::Reused || (before && counts(before->grade)))
         m_state->addItem(materialStateWord(MaterialState::Reused), int(MaterialState::Reused));
     m_state->setCurrentIndex(m_state->findData(int(material.state)));
 }

@@ -16,6 +16,12 @@ Result<std::vector<Fault>> importAll(Profile &profile, const WindowSetup &setup,
     const Result<AccountInfo> account = profile.logIn(setup.profile.login, setup.profile.password);
     if (!account)
         return failure(account.error());
+    for (const FurtherAccount &further : setup.accounts) {
+        const Result<> added =
+            profile.addAccount(further.login, further.displayName, further.roles, further.password, setup.profile.cost);
+        if (!added)
+            return failure(added.error());
+    }
     Seat seat;
     seat.account = account->login;
     seat.displayName = account->displayName;
@@ -100,6 +106,11 @@ DemonstrationLogin demonstrationLogin()
     return {QStringLiteral("demo"), QStringLiteral("yichuang-2026")};
 }
 
+DemonstrationLogin demonstrationAgent()
+{
+    return {QStringLiteral("village"), QStringLiteral("yichuang-2026")}; // listed behind the first account
+}
+
 WindowSetup demonstrationSetup()
 {
     WindowSetup setup;
@@ -113,9 +124,12 @@ WindowSetup demonstrationSetup()
     setup.profile.password = demonstrationLogin().password;
     setup.profile.roles.assign(allRoles.begin(), allRoles.end()); // one person can show every page
     setup.profile.demonstration = true;
+    setup.accounts.push_back(
+        {demonstrationAgent().login, QStringLiteral("演示代办员"), {Role::ProxyAgent}, demonstrationAgent().password});
     setup.documents = commonDocuments();
     setup.documents.push_back(shippedDocument(QStringLiteral("org-yinzhou.json")));
     setup.documents.push_back(shippedDocument(QStringLiteral("catalogue-yinzhou-sample.json")));
+    setup.documents.push_back(shippedDocument(QStringLiteral("rekey-yinzhou-sample.json")));
     return setup;
 }
 

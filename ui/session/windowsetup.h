@@ -15,10 +15,20 @@ namespace yichuang {
 class FileSystem;
 class TemplateSet;
 
+/** A further account of a new window. */
+struct FurtherAccount
+{
+    QString login;
+    QString displayName;
+    std::vector<Role> roles;
+    QString password;
+};
+
 /** Everything a new window starts with. */
 struct WindowSetup
 {
     NewProfile profile;
+    std::vector<FurtherAccount> accounts; ///< beside the first
     std::vector<QByteArray> documents; ///< reference documents to import: organisation, catalogue, calendar, ...
 };
 
@@ -54,6 +64,8 @@ struct DemonstrationLogin
     QString password;
 };
 [[nodiscard]] DemonstrationLogin demonstrationLogin();
+/** The proxy agent's account of the demonstration 代办员: it sees what a village station sees. */
+[[nodiscard]] DemonstrationLogin demonstrationAgent();
 
 /** Window one of 姜山镇 in the sample of 鄞州, with the sample catalogue, as a demonstration. */
 [[nodiscard]] WindowSetup demonstrationSetup();

@@ -13,11 +13,13 @@
 #include "ui/session/systemlock.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/shell/workview.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/uistate.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QGuiApplication>
@@ -222,6 +224,7 @@ void MainWindow::openWork(const Seat &seat, const QString &page)
                 return;
             }
             m_reference = *reference;
+            applyTypeSize(*qApp, seat.role == Role::ProxyAgent ? TypeSize::Large : TypeSize::Normal);
             m_work = new WorkView({*m_runner, m_parts.papers, m_parts.tools.clock, seat, m_reference, m_sync.get()},
                                   m_parts.pages, this);
             connect(m_work, &WorkView::lockRequested, this, [this] { lock(); });

@@ -1,9 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 
+#include <QApplication>
 #include <QLabel>
 
 namespace yichuang {
+
+namespace {
+
+// The application keeps it, as it keeps the font all widgets start from.
+constexpr const char *largeProperty = "yichuangLargeType";
+
+/** Pixels of TypeSize::Normal as they are in @p size, which keeps the steps between the roles. */
+int pixelsFor(int normal, TypeSize size)
+{
+    return size == TypeSize::Large ? qRound(normal * 17.0 / 14.0) : normal;
+}
+
+int normalPixels(TextRole role)
+{
+    switch (role) {
+    case TextRole::Small:
+        return 12;
+    case TextRole::Body:
+    case TextRole::Strong:
+        return 14;
+    case TextRole::Section:
+        return 16;
+    case TextRole::Title:
+        return 20;
+    case TextRole::Display:
+        return 32;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 QStringList uiFontFamilies()
 {
@@ -18,31 +50,23 @@ QFont uiFont(TextRole role)
     font.setStyleHint(QFont::SansSerif);
     // Noto Sans CJK and YaHei have figures of one width; what varies is hinting, which would round them unevenly.
     font.setHintingPreference(QFont::PreferVerticalHinting);
-    switch (role) {
-    case TextRole::Small:
-        font.setPixelSize(12);
-        break;
-    case TextRole::Body:
-        font.setPixelSize(14);
-        break;
-    case TextRole::Strong:
-        font.setPixelSize(14);
+    font.setPixelSize(pixelsFor(normalPixels(role), typeSize()));
+    if (role != TextRole::Small && role != TextRole::Body)
         font.setWeight(QFont::Bold);
-        break;
-    case TextRole::Section:
-        font.setPixelSize(16);
-        font.setWeight(QFont::Bold);
-        break;
-    case TextRole::Title:
-        font.setPixelSize(20);
-        font.setWeight(QFont::Bold);
-        break;
-    case TextRole::Display:
-        font.setPixelSize(32);
-        font.setWeight(QFont::Bold);
-        break;
-    }
     return font;
+}
+
+void applyTypeSize(QApplication &application, TypeSize size)
+{
+    if (size == typeSize())
+        return;
+    application.setProperty(largeProperty, size == TypeSize::Large);
+    QApplication::setFont(uiFont(TextRole::Body));
+}
+
+TypeSize typeSize()
+{
+    return qApp && qApp->property(largeProperty).toBool() ? TypeSize::Large : TypeSize::Normal;
 }
 
 void setTextRole(QLabel *label, TextRole role, Colour textColour)

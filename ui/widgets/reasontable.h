@@ -17,6 +17,8 @@ struct ReasonWords
 [[nodiscard]] std::span<const ReasonWords> caseReasons();
 /** The same between acceptance and hand-over. */
 [[nodiscard]] std::span<const ReasonWords> handlingReasons();
+/** A village station's work: commissions, sending on, feedback, consultations; reuse and other systems. */
+[[nodiscard]] std::span<const ReasonWords> proxyReasons();
 /** What is wrong with something typed: names, numbers, texts. */
 [[nodiscard]] std::span<const ReasonWords> factReasons();
 /** Accounts, files, printers, backups, the profile. */

@@ -22,6 +22,8 @@ QString referenceKindWord(ReferenceKind kind)
         return QCoreApplication::translate("yichuang::ReferenceSection", "Provincial rules");
     case ReferenceKind::Templates:
         return QCoreApplication::translate("yichuang::ReferenceSection", "Templates of papers");
+    case ReferenceKind::RekeyScreens:
+        return QCoreApplication::translate("yichuang::ReferenceSection", "Screens of other systems");
     }
     Q_UNREACHABLE();
 }

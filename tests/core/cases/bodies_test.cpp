@@ -182,6 +182,46 @@ std::vector<Sample> samples()
         {"rectified", EventType::IntakeRectified, rectified.toJson(), rewrite<IntakeRectifiedBody>},
         {"verified", EventType::CommitmentVerified, verified.toJson(), rewrite<CommitmentVerifiedBody>},
         {"note", EventType::NoteAdded, NoteBody{QStringLiteral("备注")}.toJson(), rewrite<NoteBody>},
+        {"reused", EventType::FactsReused,
+         FactsReusedBody{
+             {{QStringLiteral("A"), QStringLiteral("房屋证明"), QStringLiteral("330212110-20260302-A7-K3QM-0042-W"), on,
+               TrustGrade::B}},
+             {{QStringLiteral("phone"), {}, QStringLiteral("330212110-20260302-A7-K3QM-0042-W"), on, TrustGrade::D}}}
+             .toJson(),
+         rewrite<FactsReusedBody>},
+        {"rekey owed", EventType::RekeyOwed,
+         RekeyOwedBody{QStringLiteral("省民政系统"), QStringLiteral("系统故障")}.toJson(), rewrite<RekeyOwedBody>},
+        {"rekeyed", EventType::Rekeyed,
+         RekeyedBody{QStringLiteral("省民政系统"), QStringLiteral("mz-1"), QStringLiteral("20260001")}.toJson(),
+         rewrite<RekeyedBody>},
+        {"asked", EventType::ConsultationRecorded,
+         ConsultationRecordedBody{QStringLiteral("测试甲"),
+                                  QStringLiteral("13800005678"),
+                                  QStringLiteral("怎么办低保"),
+                                  QStringLiteral("YZ-MZ01"),
+                                  QStringLiteral("低保"),
+                                  QStringLiteral("已告知"),
+                                  {ServiceMark::HomeVisit, ServiceMark::Delayed}}
+             .toJson(),
+         rewrite<ConsultationRecordedBody>},
+        {"answered", EventType::ConsultationClosed,
+         ConsultationClosedBody{QStringLiteral("已告知"), QStringLiteral("镇民政办")}.toJson(),
+         rewrite<ConsultationClosedBody>},
+        {"commissioned", EventType::Commissioned, commission(on).toJson(), rewrite<CommissionedBody>},
+        {"signed", EventType::CommissionSigned,
+         CommissionSignedBody{on, QStringLiteral("测试甲"), QStringLiteral("本人"), {QStringLiteral("aa")}}.toJson(),
+         rewrite<CommissionSignedBody>},
+        {"commission ended", EventType::CommissionEnded, CommissionEndedBody{QStringLiteral("收回"), on}.toJson(),
+         rewrite<CommissionEndedBody>},
+        {"forwarded", EventType::Forwarded,
+         ForwardedBody{QStringLiteral("330212110000"), QStringLiteral("姜山镇"), on, QStringLiteral("齐全")}.toJson(),
+         rewrite<ForwardedBody>},
+        {"returned", EventType::ForwardReturned,
+         ForwardReturnedBody{QStringLiteral("照片不清"), {QStringLiteral("A")}}.toJson(), rewrite<ForwardReturnedBody>},
+        {"progressed", EventType::ProxyProgressed,
+         ProxyProgressedBody{QStringLiteral("已电话询问"), on, {ServiceMark::OffHours}}.toJson(),
+         rewrite<ProxyProgressedBody>},
+        {"reported", EventType::ProxyReported, homeReport(on).toJson(), rewrite<ProxyReportedBody>},
     };
 }
 
@@ -437,8 +477,7 @@ void BodiesTest::checkBodyRefusesTextThatReadsOtherwise()
 void BodiesTest::checkBodyTakesAnyBoundedObjectForOpenTypes()
 {
     const QJsonObject free{{QStringLiteral("to"), QStringLiteral("区民政局")}};
-    for (const EventType type : {EventType::Rated, EventType::FollowedUp, EventType::Commissioned,
-                                 EventType::ProxyProgressed, EventType::ProxyReported}) {
+    for (const EventType type : {EventType::Rated, EventType::FollowedUp}) {
         QVERIFY(checkBody(type, free));
         QVERIFY(!checkBody(type, QJsonObject{{QStringLiteral("text"), QString(6'000, u'x')}}));
     }

@@ -281,4 +281,35 @@ inline ResultIssuedBody handOver(QDate on)
     return body;
 }
 
+inline CommissionedBody commission(QDate until = {})
+{
+    CommissionedBody body;
+    body.agent = QStringLiteral("agent");
+    body.agentName = QStringLiteral("测试乙");
+    body.agentCard = QStringLiteral("D-007");
+    body.station = QStringLiteral("测试村便民服务站");
+    body.matters = QStringLiteral("测试许可");
+    body.rights = {ProxyRight::Submit, ProxyRight::Correct, ProxyRight::Collect};
+    body.validUntil = until;
+    body.marks = {ServiceMark::HomeVisit};
+    return body;
+}
+
+inline CommissionSignedBody signature(QDate on)
+{
+    return {on, testPerson().name, QStringLiteral("本人"), {}};
+}
+
+inline ForwardedBody sentOn(QDate on)
+{
+    return {QStringLiteral("330212110000"), QStringLiteral("姜山镇便民服务中心"), on, {}};
+}
+
+/** The principal holds the result and has signed. */
+inline ProxyReportedBody homeReport(QDate on)
+{
+    return {ReportManner::InPerson, QStringLiteral("已告知办理结果"), on, true,
+            testPerson().name,      QStringLiteral("本人"),           on, {ServiceMark::HomeVisit}};
+}
+
 } // namespace yichuang

@@ -97,11 +97,35 @@ public:
         case EventType::CommitmentVerified:
             return CommitmentVerifiedBody{coin(), date(), {QStringLiteral("测试甲"), QStringLiteral("测试乙")}, text()}
                 .toJson();
+        case EventType::FactsReused:
+            return FactsReusedBody{{}, {ReusedThing{text(), {}, text(), date(), TrustGrade(m_random.below(4))}}}
+                .toJson();
+        case EventType::RekeyOwed:
+            return RekeyOwedBody{QStringLiteral("省系统"), text()}.toJson();
+        case EventType::Rekeyed:
+            return RekeyedBody{coin() ? QStringLiteral("省系统") : QStringLiteral("市系统"), {}, text()}.toJson();
+        case EventType::ConsultationRecorded:
+            return ConsultationRecordedBody{{}, {}, text(), {}, {}, text(), {}}.toJson();
+        case EventType::ConsultationClosed:
+            return ConsultationClosedBody{text(), text()}.toJson();
+        case EventType::Commissioned:
+            return commission().toJson();
+        case EventType::CommissionSigned:
+            return CommissionSignedBody{date(), text(), text(), {}}.toJson();
+        case EventType::CommissionEnded:
+            return CommissionEndedBody{text(), date()}.toJson();
+        case EventType::Forwarded:
+            return ForwardedBody{QStringLiteral("330212110000"), text(), date(), text()}.toJson();
+        case EventType::ForwardReturned:
+            return ForwardReturnedBody{text(), ids()}.toJson();
+        case EventType::ProxyProgressed:
+            return ProxyProgressedBody{text(), date(), {ServiceMark(m_random.below(3))}}.toJson();
+        case EventType::ProxyReported:
+            return ProxyReportedBody{
+                ReportManner(m_random.below(3)), text(), date(), coin(), text(), text(), date(), {}}
+                .toJson();
         case EventType::Rated:
         case EventType::FollowedUp:
-        case EventType::Commissioned:
-        case EventType::ProxyProgressed:
-        case EventType::ProxyReported:
         case EventType::Unknown:
             return QJsonObject{{QStringLiteral("text"), text()}};
         }
@@ -169,6 +193,20 @@ private:
             body.acceptedOn = date();
         body.reason = text();
         body.approvedBy = text();
+        return body;
+    }
+
+    [[nodiscard]] CommissionedBody commission()
+    {
+        CommissionedBody body;
+        body.agent = QStringLiteral("agent");
+        body.agentName = text();
+        body.station = text();
+        body.matters = text();
+        for (const ProxyRight right : allProxyRights) {
+            if (coin())
+                body.rights.push_back(right);
+        }
         return body;
     }
 

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void foldAndTableAgreeOnEveryStage();
     void ruleIdsAreUnique();
     void everyEventTypeHasARule();
-    void onlyOpeningIsPossibleWithoutACase();
+    void onlyOpeningAndAskingIsPossibleWithoutACase();
     void instantCasesAreDecidedAndHandedOverAtTheWindow();
     void villageStationActsWhereTheItemLetsIt();
     void deemedAcceptanceMayBeRecordedByAnybody();
@@ -68,7 +68,16 @@ constexpr std::array expectations{
     Expectation{EventType::FollowedUp, "RQCATMPNWDXBV", "chs"},
     Expectation{EventType::DocumentIssued, "RQCATMPNWDXBV", "cphisa"},
     Expectation{EventType::SealUsed, "RQCATMPNWDXBV", "chis"},
+    Expectation{EventType::FactsReused, "RC", "cp"},
+    Expectation{EventType::RekeyOwed, "RQCATMPNWDXBV", "cp"},
+    Expectation{EventType::Rekeyed, "RQCATMPNWDXBV", "cp"},
+    Expectation{EventType::ConsultationRecorded, "", "cpis"},
+    Expectation{EventType::ConsultationClosed, "", "cpis"},
     Expectation{EventType::Commissioned, "RQCATMPNW", "cp"},
+    Expectation{EventType::CommissionSigned, "RQCATMPNW", "cp"},
+    Expectation{EventType::CommissionEnded, "RQCATMPNWDXBV", "cp"},
+    Expectation{EventType::Forwarded, "RC", "p"},
+    Expectation{EventType::ForwardReturned, "RC", "ch"},
     Expectation{EventType::ProxyProgressed, "RQCATMPNWDXBV", "cp"},
     Expectation{EventType::ProxyReported, "RQCATMPNWDXBV", "cp"},
     Expectation{EventType::NoteAdded, "RQCATMPNWDXBV", "cphisa"},
@@ -182,10 +191,12 @@ void RuleTableTest::everyEventTypeHasARule()
     }
 }
 
-void RuleTableTest::onlyOpeningIsPossibleWithoutACase()
+void RuleTableTest::onlyOpeningAndAskingIsPossibleWithoutACase()
 {
-    QCOMPARE(possibleNext(contextOf(nullptr, Role::Clerk)), std::vector{EventType::CaseOpened});
-    QCOMPARE(possibleNext(contextOf(nullptr, Role::ProxyAgent)), std::vector{EventType::CaseOpened});
+    const std::vector<EventType> counter{EventType::CaseOpened, EventType::ConsultationRecorded,
+                                         EventType::ConsultationClosed};
+    QCOMPARE(possibleNext(contextOf(nullptr, Role::Clerk)), counter);
+    QCOMPARE(possibleNext(contextOf(nullptr, Role::ProxyAgent)), counter);
     QVERIFY(possibleNext(contextOf(nullptr, Role::Handler)).empty());
     QCOMPARE(permits(contextOf(nullptr, Role::Handler), EventType::CaseOpened, {}).error().code,
              ErrorCode::NotPermitted);
@@ -199,6 +210,12 @@ void RuleTableTest::instantCasesAreDecidedAndHandedOverAtTheWindow()
     QVERIFY(offers(contextOf(&accepted, Role::Clerk), EventType::Decided));
     QVERIFY(offers(contextOf(&accepted, Role::Handler), EventType::Decided));
     QVERIFY(!offers(contextOf(&accepted, Role::ProxyAgent), EventType::Decided));
+    ServiceItem inTheVillage = instantItem();
+    inTheVillage.villageAcceptance = VillageAcceptance::Direct;
+    const CaseState there = stateIn(CaseStage::Accepted, inTheVillage);
+    QVERIFY(offers(contextOf(&there, Role::ProxyAgent), EventType::Decided));
+    const CaseState approved = stateIn(CaseStage::Approved, inTheVillage);
+    QVERIFY(offers(contextOf(&approved, Role::ProxyAgent), EventType::ResultIssued));
     for (const CaseStage stage : {CaseStage::Approved, CaseStage::Refused, CaseStage::AwaitingCollection}) {
         const CaseState decided = stateIn(stage, instantItem());
         QVERIFY(offers(contextOf(&decided, Role::Clerk), EventType::ResultIssued));
@@ -249,7 +266,7 @@ void RuleTableTest::theDistrictAsksOnlyStageAndRole()
     QVERIFY(roleMay(&village, EventType::Accepted, Role::ProxyAgent, {}));
     // A stage without any line for the event is not a matter of the role.
     QVERIFY(roleMay(&received, EventType::Decided, Role::Handler, {}));
-    QVERIFY(!roleMay(&received, EventType::Decided, Role::ProxyAgent, {}));
+    QVERIFY(!roleMay(&received, EventType::Decided, Role::IssuingClerk, {}));
 }
 
 void RuleTableTest::refusalSaysWhatWouldBeAllowed()

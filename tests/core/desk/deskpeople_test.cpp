@@ -66,8 +66,8 @@ private Q_SLOTS:
         QCOMPARE(known->lastCaseNumber, taken.state.number());
         QCOMPARE(known->cases, 1);
         QVERIFY(!known->brokePromise);
-        for (const CaseMaterial &material : known->materials)
-            QCOMPARE(material.sourceCase, taken.state.number());
+        for (const KnownMaterial &one : known->materials)
+            QCOMPARE(one.material.sourceCase, taken.state.number());
     }
 
     void aStrangerIsNotKnown()

@@ -141,6 +141,10 @@ CaseState stateFor(PaperKind kind)
         state.members = {{line, CaseStage::Done, true, QDate(2026, 3, 4), u"社会保障卡"_s}};
         state.stage = kind == PaperKind::BundleEnd ? CaseStage::Done : CaseStage::InParts;
     }
+    state.proxy.emplace();
+    state.proxy->commission.agentName = u"测试乙"_s;
+    state.proxy->commission.rights = {ProxyRight::Submit};
+    state.forwarding = Forwarding{{}, {}, ForwardReturnedBody{u"照片不清"_s, {u"甲"_s}}, {}};
     state.steps = {{{2, u"审核"_s, StepAction::Passed, u"符合条件"_s, {}, QDate(2026, 3, 4)}, {}, {}}};
     return state;
 }

@@ -93,6 +93,20 @@ QJsonObject texts()
             {u"witness"_s, u"测试己"_s},
             {u"refusal"_s, u"受送达人认为理由不成立，拒绝签收"_s},
             {u"remark"_s, u"领取人已改名，核对户口簿"_s},
+            {u"applicantFullPhone"_s, u"13812345678"_s},
+            {u"applicantAddress"_s, u"浙江省宁波市鄞州区姜山镇测试村1号"_s},
+            {u"proxyName"_s, u"测试庚"_s},
+            {u"proxyCard"_s, u"JS-007"_s},
+            {u"station"_s, u"姜山镇测试村便民服务站"_s},
+            {u"matters"_s, u"残疾人证办理（新办）"_s},
+            {u"rights"_s, u"☑ 递交申请材料　☐ 签收文书　☑ 补正材料　☑ 领取办理结果"_s},
+            {u"marks"_s, u"☑ 上门服务　☐ 错时服务　☐ 延时服务"_s},
+            {u"commissionedDate"_s, u"2026年3月2日"_s},
+            {u"forwardedDate"_s, u"2026年3月3日"_s},
+            {u"forwardedTo"_s, u"姜山镇公共事务服务中心"_s},
+            {u"outcome"_s, u"准予办理：中华人民共和国残疾人证 33021219020312001443"_s},
+            {u"told"_s, u"已告知办理结果和领取方式"_s},
+            {u"reportManner"_s, u"当面"_s},
             {u"itemCode"_s, u"11330212002999997F3330118009000"_s},
             {u"itemType"_s, u"行政确认"_s},
             {u"applicantKinds"_s, u"自然人"_s},
@@ -183,6 +197,7 @@ QJsonObject paperFixtureFacts(PaperKind kind, const PaperFixture &fixture)
     facts[u"premises"_s] = u"宁波市鄞州区姜山镇测试路1号"_s;
     facts[u"tradeName"_s] = u"测试书店"_s;
     facts[u"conditions"_s] = rows(3, [](int) { return QJsonObject{{u"text"_s, u"具有本市户籍"_s}}; });
+    facts[u"wanted"_s] = rows(fixture.rows, [&](int) { return QJsonObject{{u"name"_s, material}}; });
     facts[u"replaced"_s] = rows(2, [](int) { return QJsonObject{{u"name"_s, u"无犯罪记录证明"_s}}; });
     facts[u"process"_s] = rows(3, [](int) { return QJsonObject{{u"text"_s, u"审核（3个工作日）"_s}}; });
     return facts;

@@ -6,9 +6,11 @@
 #include "core/documents/template.h"
 #include "core/store/filesystem.h"
 #include "ui/cases/caselistmodel.h"
+#include "ui/cases/proxywords.h"
 #include "ui/intake/intakemodel.h"
 #include "ui/session/loginpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigationrail.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/shell/workview.h"
 #include "ui/theme/theme.h"
@@ -16,11 +18,14 @@
 #include "ui/widgets/uistate.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,13 +49,24 @@ struct Program
         window.show();
     }
 
-    void logIn()
+    void logIn(const QString &login = demonstrationLogin().login)
     {
         const auto ready = [this] {
             const auto *account = window.findChild<QComboBox *>(QStringLiteral("loginAccount"));
             return account && account->count() > 0;
         };
         QVERIFY(QTest::qWaitFor(ready, patienceMs));
+        auto *account = window.findChild<QComboBox *>(QStringLiteral("loginAccount"));
+        const auto index = [&] {
+            for (int i = 0; i < account->count(); ++i) {
+                if (account->itemText(i).contains(login) || account->itemData(i).toString() == login)
+                    return i;
+            }
+            return -1;
+        };
+        QVERIFY(index() >= 0);
+        account->setCurrentIndex(index());
+        Q_EMIT account->activated(index());
         auto *password = window.findChild<PasswordField *>(QStringLiteral("loginPassword"));
         QTest::keyClicks(password, demonstrationLogin().password);
         QTest::keyClick(password, Qt::Key_Return);
@@ -87,8 +103,11 @@ class FlowTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aCaseIsTakenInPrintedAndFoundAgainAfterARestart();
+    void theVillageAgentGoesFromLogInToTheLastPaper();
 
 private:
+    void takeInAtTheStation(Program &program);
+    void takeStep(Program &program, const QString &step, const QStringList &ticks, const QString &text = {});
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/一窗 测试 XXXXXX")};
 };
 
@@ -158,6 +177,88 @@ void FlowTest::aCaseIsTakenInPrintedAndFoundAgainAfterARestart()
     for (int column = 0; column < cases.columnCount(); ++column)
         found = found || cases.index(0, column).data().toString().contains(number);
     QVERIFY(found);
+}
+
+/** A case of an item the village forwards, received with all its materials. */
+void FlowTest::takeInAtTheStation(Program &program)
+{
+    QTest::keyClick(&program.window, Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(program.window.findChild<IntakeModel *>(), patienceMs);
+    auto &model = *program.window.findChild<IntakeModel *>();
+    IntakeDraft draft;
+    draft.applicant = exampleApplicant(ApplicantKind::NaturalPerson);
+    model.takeUp(draft);
+    auto &search = program.find<QLineEdit>(QStringLiteral("itemSearch"));
+    search.setFocus();
+    QTest::keyClicks(&search, QStringLiteral("db"));
+    QTest::keyClick(&search, Qt::Key_Return);
+    QTRY_VERIFY(model.item());
+    QCOMPARE(model.item()->villageAcceptance, VillageAcceptance::Forwards);
+    while (!model.checklist().unanswered.isEmpty()) {
+        const Situation *open = model.item()->situation(model.checklist().unanswered.first());
+        model.answer(open->id, {open->options.last().id});
+    }
+    const IntakeDraft example = exampleDraft(*model.item(), model.draft().applicant, program.clock.today());
+    for (auto value = example.form.begin(); value != example.form.end(); ++value)
+        model.setFormValue(value.key(), *value);
+    model.receiveAll();
+    auto &receive = program.find<QPushButton>(QStringLiteral("outcome-receive-only"));
+    QTRY_VERIFY(receive.isEnabled());
+    receive.setFocus();
+    QTest::keyClick(&receive, Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
+    auto &result = program.find<QWidget>(QStringLiteral("resultPanel"));
+    QTRY_VERIFY_WITH_TIMEOUT(result.isVisible(), patienceMs);
+    auto &openCase = program.find<QPushButton>(QStringLiteral("openCase"));
+    openCase.setFocus();
+    QTest::keyClick(&openCase, Qt::Key_Space);
+}
+
+/** Opens the form of @p step, ticks and writes what it asks for, and records it, all by keyboard. */
+void FlowTest::takeStep(Program &program, const QString &step, const QStringList &ticks, const QString &text)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(program.window.findChild<QPushButton *>(step), patienceMs);
+    auto &button = program.find<QPushButton>(step);
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Space);
+    QTRY_VERIFY(program.window.findChild<QWidget *>(QStringLiteral("stepForm")));
+    for (const QString &tick : ticks)
+        QTest::keyClick(&program.find<QCheckBox>(tick), Qt::Key_Space);
+    if (!text.isEmpty())
+        program.find<QWidget>(QStringLiteral("stepForm")).findChildren<QPlainTextEdit *>().first()->setPlainText(text);
+    auto &record = program.find<QPushButton>(QStringLiteral("recordStep"));
+    QTRY_VERIFY2(record.isEnabled(), qPrintable(program.find<QLabel>(QStringLiteral("stepWhy")).text()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    auto &further = program.find<QPushButton>(QStringLiteral("furtherSteps"));
+    QTRY_VERIFY_WITH_TIMEOUT(further.isVisible(), patienceMs);
+    QTest::keyClick(&further, Qt::Key_Space);
+}
+
+void FlowTest::theVillageAgentGoesFromLogInToTheLastPaper()
+{
+    Program program(m_folder.path());
+    program.logIn(demonstrationAgent().login);
+    // Four places, the keys and the lock, in larger type; the ledger comes first and says what to do.
+    QCOMPARE(QApplication::font().pixelSize(), 17);
+    const auto places = program.window.findChildren<NavigationButton *>();
+    QCOMPARE(places.size(), 6);
+    QTRY_VERIFY_WITH_TIMEOUT(program.find<QWidget>(QStringLiteral("noLedger")).isVisible(), patienceMs);
+    const QDir printed(m_folder.filePath(QStringLiteral("打印 的 文书")));
+    takeInAtTheStation(program);
+    takeStep(program, QStringLiteral("stepCommission"), {QStringLiteral("mark-home-visit")});
+    takeStep(program, QStringLiteral("stepSignCommission"), {QStringLiteral("bothSigned")});
+    takeStep(program, QStringLiteral("stepForward"), {QStringLiteral("materialsChecked")});
+    takeStep(program, QStringLiteral("stepProgress"), {}, QStringLiteral("电话询问窗口"));
+    // The principal takes it back: the agent reports, which prints the last paper.
+    takeStep(program, QStringLiteral("stepWithdraw"), {}, QStringLiteral("委托人不办了"));
+    const auto before = printed.entryList({QStringLiteral("*.pdf")}).size();
+    takeStep(program, QStringLiteral("stepReport"), {}, QStringLiteral("已告知撤回"));
+    QTRY_COMPARE_WITH_TIMEOUT(printed.entryList({QStringLiteral("*.pdf")}).size(), before + 2, patienceMs);
+    QTest::keyClick(&program.window, Qt::Key_1, Qt::ControlModifier);
+    auto &ledger = program.find<QTableView>(QStringLiteral("proxyLedger"));
+    QTRY_COMPARE_WITH_TIMEOUT(ledger.model()->rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(ledger.model()->index(0, 0).data().toString(), ProxyWords::step(ProxyStep::Closed),
+                              patienceMs);
 }
 
 QTEST_MAIN(FlowTest)

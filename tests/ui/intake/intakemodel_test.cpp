@@ -215,7 +215,7 @@ void IntakeModelTest::takesOverAnEarlierHandInOfTheSameStandardMaterial()
     before.standardId = find(*m_model, QStringLiteral("bankcard")).standardId;
     before.copies = 2;
     before.sourceCase = QStringLiteral("CASE-1");
-    known.materials.push_back(before);
+    known.materials.push_back({before, TrustGrade::B, m_model->today()});
     m_model->setKnown(known);
     m_model->reuse(QStringLiteral("bankcard"));
     QCOMPARE(find(*m_model, QStringLiteral("bankcard")).state, MaterialState::Reused);

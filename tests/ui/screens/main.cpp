@@ -242,6 +242,51 @@ void workAs(MainWindow &window, Role role)
     Stage::settle(1500);
 }
 
+void openFirst(MainWindow &window, const QString &table)
+{
+    auto &list = find<QTableView>(*window.work()->currentPage(), table);
+    if (list.model()->rowCount() == 0)
+        qFatal("nothing in %s", qPrintable(table));
+    Q_EMIT list.activated(list.model()->index(0, 0));
+    Stage::settle(1200);
+}
+
+void pressStep(MainWindow &window, const QString &step)
+{
+    find<QPushButton>(*window.work()->currentPage(), step).click();
+    Stage::settle(500);
+}
+
+/** What the agent of a village station sees. */
+void drawStation(MainWindow &window, Camera &camera)
+{
+    workAs(window, Role::ProxyAgent);
+    window.work()->showPage(QStringLiteral("proxy"));
+    Stage::settle(1200);
+    camera.take(window, QStringLiteral("proxy"));
+    find<QPushButton>(*window.work()->currentPage(), QStringLiteral("newConsultation")).click();
+    Stage::settle(1200);
+    camera.take(window, QStringLiteral("proxy-consultations"));
+    window.work()->showPage(QStringLiteral("cases"));
+    Stage::settle(1200);
+    camera.take(window, QStringLiteral("proxy-cases"));
+    openFirst(window, QStringLiteral("caseList"));
+    camera.take(window, QStringLiteral("proxy-case"));
+    window.work()->showPage(QStringLiteral("intake"));
+    Stage::settle(1200);
+    camera.take(window, QStringLiteral("proxy-intake"));
+    window.work()->showPage(QStringLiteral("proxy"));
+    Stage::settle(800);
+    find<QComboBox>(*window.work()->currentPage(), QStringLiteral("proxyList")).setCurrentIndex(0);
+    Q_EMIT find<QComboBox>(*window.work()->currentPage(), QStringLiteral("proxyList")).activated(0);
+    Stage::settle(800);
+    openFirst(window, QStringLiteral("proxyLedger"));
+    if (window.work()->currentPage()->findChild<QPushButton *>(QStringLiteral("stepProgress"))) {
+        pressStep(window, QStringLiteral("stepProgress"));
+        camera.take(window, QStringLiteral("proxy-step"));
+    }
+}
+
 /** The pages that only some roles have, with a case as its handler sees it. */
 void drawRoles(MainWindow &window, Camera &camera)
 {
@@ -264,7 +309,18 @@ void drawRoles(MainWindow &window, Camera &camera)
     window.work()->showPage(QStringLiteral("issuing"));
     Stage::settle(1500);
     camera.take(window, QStringLiteral("issuing"));
+    drawStation(window, camera);
     workAs(window, Role::Clerk);
+    for (const auto &id : {QStringLiteral("sent-on"), QStringLiteral("rekey")}) {
+        window.work()->showPage(id);
+        Stage::settle(1200);
+        camera.take(window, id);
+    }
+    openFirst(window, QStringLiteral("rekeyList"));
+    pressStep(window, QStringLiteral("stepRekey"));
+    press(Qt::Key_F8);
+    press(Qt::Key_F8);
+    camera.take(window, QStringLiteral("rekey-case"));
 }
 
 void drawKeys(MainWindow &window, Camera &camera)

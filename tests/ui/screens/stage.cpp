@@ -79,6 +79,48 @@ IntakeDraft halfFilled(const Desk &desk, const QString &itemId, const QString &n
     return draft;
 }
 
+/** A case at the station, and how far its agent brings it: 0 received, 1 drawn up, 2 signed, 3 sent on. */
+void entrust(Desk &agent, const QString &itemId, const QString &name, int steps)
+{
+    const ServiceItem *item = agent.reference().catalogue->find(itemId);
+    Applicant applicant = exampleApplicant(item->applicantKinds.first());
+    applicant.name = name;
+    const TakenIn taken = must(agent.takeIn(exampleDraft(*item, applicant, now.date()), {}), "station");
+    const QUuid &id = taken.state.caseId;
+    CommissionedBody commission;
+    commission.agent = agent.seat().account;
+    commission.agentName = agent.seat().displayName;
+    commission.station = QStringLiteral("姜山镇测试村便民服务站");
+    commission.matters = item->name;
+    commission.rights.assign(allProxyRights.begin(), allProxyRights.end());
+    if (steps % 2 == 1)
+        commission.marks = {ServiceMark::HomeVisit};
+    if (steps > 0)
+        must(agent.act(id, EventType::Commissioned, commission.toJson()), "commission");
+    const CommissionSignedBody signature{now.date(), name, QStringLiteral("本人"), {}};
+    if (steps > 1)
+        must(agent.act(id, EventType::CommissionSigned, signature.toJson()), "signature");
+    const ForwardedBody sent{QStringLiteral("330212110000"), QStringLiteral("姜山镇公共事务服务中心"), now.date(), {}};
+    if (steps > 2)
+        must(agent.act(id, EventType::Forwarded, sent.toJson()), "sending on");
+}
+
+void makeStationsPast(Desk &agent)
+{
+    entrust(agent, QStringLiteral("YZ-MZ04"), QStringLiteral("欧阳小敏"), 3);
+    entrust(agent, QStringLiteral("YZ-MZ12"), QStringLiteral("测试丁"), 2);
+    entrust(agent, QStringLiteral("YZ-MZ01"), QStringLiteral("阿卜杜热西提·麦麦提敏"), 1);
+    entrust(agent, QStringLiteral("YZ-MZ12"), QStringLiteral("张𬱖"), 3);
+    ConsultationRecordedBody asked;
+    asked.asker = QStringLiteral("测试戊");
+    asked.matter = QStringLiteral("家里老人刚满八十岁，高龄津贴要带什么材料，可不可以由子女代办？");
+    asked.itemName = QStringLiteral("高龄津贴");
+    must(agent.recordConsultation(asked), "question");
+    asked.answer = QStringLiteral("已当场告知并打印一次性告知单");
+    asked.marks = {ServiceMark::OffHours};
+    must(agent.recordConsultation(asked), "question");
+}
+
 } // namespace
 
 Stage::Stage()
@@ -117,6 +159,10 @@ void Stage::makePast()
     must(desk.saveDraft(halfFilled(desk, QStringLiteral("YZ-MZ01"), QStringLiteral("张𬱖"), false)), "draft");
     takeInLongName(desk);
     takeInBirth(desk);
+    seat.role = Role::ProxyAgent;
+    Desk agent(*ready.profile, seat, m_templates, m_clock, m_random);
+    makeStationsPast(agent);
+    must(desk.setSystemDown(QStringLiteral("省社会救助系统（示例）"), QStringLiteral("系统故障")), "system down");
 }
 
 std::unique_ptr<MainWindow> Stage::window(bool demonstration)

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk_p.h"
+
+#include "core/cases/rules.h"
+#include "core/store/casewriter.h"
+#include "core/store/eventlog.h"
+#include "core/store/proxyledger.h"
+
+namespace yichuang {
+
+namespace {
+
+/** The rules a consultation is asked by: it has no case, so nothing but role and body counts. */
+Result<> mayConsult(const Seat &seat, QDate today, EventType type, const QJsonObject &body)
+{
+    RuleContext context;
+    context.today = today;
+    context.role = seat.role;
+    context.account = seat.account;
+    return permits(context, type, body);
+}
+
+} // namespace
+
+Result<Consultation> Desk::recordConsultation(const ConsultationRecordedBody &body)
+{
+    if (const Result<> allowed = mayConsult(d->seat, d->clock.today(), EventType::ConsultationRecorded, body.toJson());
+        !allowed)
+        return failure(allowed.error());
+    Result<CaseWriter> writer = d->begin();
+    if (!writer)
+        return failure(writer.error());
+    const QUuid id = writer->newCaseId();
+    if (const Result<QUuid> asked = writer->append(id, EventType::ConsultationRecorded, body.toJson()); !asked)
+        return failure(asked.error());
+    if (const Result<> committed = writer->commit(); !committed)
+        return failure(committed.error());
+    return Consultation{id, body, writer->at(), d->actor(), d->seat.place, {}, {}};
+}
+
+Result<> Desk::closeConsultation(const QUuid &id, const ConsultationClosedBody &body)
+{
+    if (Result<> allowed = mayConsult(d->seat, d->clock.today(), EventType::ConsultationClosed, body.toJson());
+        !allowed)
+        return allowed;
+    Result<CaseWriter> writer = d->begin();
+    if (!writer)
+        return failure(writer.error());
+    if (const Result<QUuid> closed = writer->append(id, EventType::ConsultationClosed, body.toJson()); !closed)
+        return failure(closed.error());
+    return writer->commit();
+}
+
+Result<std::vector<Consultation>> Desk::consultations(int most)
+{
+    const Result<std::vector<Event>> asked = d->profile.events().consultations(most);
+    if (!asked)
+        return failure(asked.error());
+    std::vector<Consultation> all;
+    for (const Event &first : *asked) {
+        const Result<std::vector<Event>> events = d->profile.events().eventsOf(first.caseId);
+        if (!events)
+            return failure(events.error());
+        // What a newer program wrote differently is kept in the log all the same.
+        if (std::optional<Consultation> consultation = foldConsultation(*events))
+            all.push_back(std::move(*consultation));
+    }
+    return all;
+}
+
+Result<ProxyLines> Desk::proxyLedger(const ProxyQuery &query)
+{
+    return d->profile.proxyLedger().list(query);
+}
+
+Result<ProxyTotals> Desk::proxyTotals(const ProxyQuery &query)
+{
+    return d->profile.proxyLedger().totals(query);
+}
+
+} // namespace yichuang

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/knowncases.h"
+
+#include <algorithm>
+
+namespace yichuang {
+
+namespace {
+
+bool isSameMaterial(const CaseMaterial &one, const CaseMaterial &other)
+{
+    return one.standardId.isEmpty() ? other.name == one.name : other.standardId == one.standardId;
+}
+
+/** Of each kind the one that counts most; of equals the newest, which came first. */
+void addMaterial(KnownApplicant &known, KnownMaterial material)
+{
+    const auto before = std::ranges::find_if(known.materials, [&material](const KnownMaterial &other) {
+        return isSameMaterial(material.material, other.material);
+    });
+    if (before == known.materials.end())
+        known.materials.push_back(std::move(material));
+    else if (material.grade < before->grade)
+        *before = std::move(material);
+}
+
+bool isWorthKeeping(const QJsonValue &value)
+{
+    return !value.isNull() && !value.isUndefined() && value != QJsonValue(QString());
+}
+
+} // namespace
+
+void addEarlierCase(KnownApplicant &known, const CaseState &state, QDate today)
+{
+    if (known.cases == 0) {
+        known.applicant = state.intake.applicant;
+        known.lastCaseNumber = state.number();
+        known.lastSeen = state.openedAt.date();
+    }
+    ++known.cases;
+    known.brokePromise = known.brokePromise || isPromiseBroken(state, today);
+    const QDate seenOn = state.intake.receivedOn;
+    for (CaseMaterial material : state.intake.materials) {
+        if (material.state != MaterialState::Received)
+            continue;
+        material.sourceCase = state.number();
+        const TrustGrade grade = gradeOf(material, seenOn, today);
+        addMaterial(known, {std::move(material), grade, seenOn});
+    }
+    for (auto field = state.intake.form.begin(); field != state.intake.form.end(); ++field) {
+        if (isWorthKeeping(field.value()) && !knownFact(known, field.key()))
+            known.facts.push_back({field.key(), field.value(), state.number(), seenOn});
+    }
+}
+
+const KnownMaterial *knownMaterial(const KnownApplicant &known, const CaseMaterial &line)
+{
+    const auto found = std::ranges::find_if(
+        known.materials, [&line](const KnownMaterial &other) { return isSameMaterial(line, other.material); });
+    return found == known.materials.end() ? nullptr : &*found;
+}
+
+const KnownFact *knownFact(const KnownApplicant &known, QStringView key)
+{
+    const auto found = std::ranges::find_if(known.facts, [key](const KnownFact &fact) { return fact.key == key; });
+    return found == known.facts.end() ? nullptr : &*found;
+}
+
+bool isPromiseBroken(const CaseState &state, QDate today)
+{
+    if (state.stage == CaseStage::Revoked)
+        return true;
+    if (state.stage != CaseStage::AcceptedTolerant || !state.acceptance)
+        return false;
+    return std::ranges::any_of(state.intake.materials, [today](const CaseMaterial &material) {
+        return material.state == MaterialState::Promised && material.dueOn.isValid() && material.dueOn < today;
+    });
+}
+
+} // namespace yichuang

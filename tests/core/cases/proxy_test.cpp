@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/cases/casefixtures.h"
+
+#include "core/cases/consultation.h"
+
+using namespace yichuang;
+
+/** A village station's work: commission, sending on, feedback (domain.md §9.4, S7) and consultations. */
+class ProxyTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsProxyWorkWithoutASignedCommission();
+    void theFourStepsLeadFromEntrustedToClosed();
+    void aCaseIsSentOnOnceUntilItComesBack();
+    void onlyACompleteDelegatedCaseIsSentOn();
+    void theWindowReturnsOnlyWithReasonsAndOnlyWhatWasSentOn();
+    void handingOverNeedsSignatureDayAndAResult_data();
+    void handingOverNeedsSignatureDayAndAResult();
+    void aSignatureAsOneselfIsTheApplicants();
+    void theAgentDoesOnlyWhatTheCommissionLets();
+    void aCommissionIsReplacedOnlyBeforeItIsSignedOrAfterItEnded();
+    void aRefusalWithoutCollectionIsClosedOnceTold();
+    void everyMarkOfTheWorkIsKeptOnce();
+    void aConsultationIsOpenUntilAnsweredOrHandedOn();
+    void aConsultationsEventsAreNoCasesEvents();
+};
+
+namespace {
+
+const QDate monday = day("2026-03-02");
+const QDate tuesday = day("2026-03-03");
+
+ServiceItem delegatedItem()
+{
+    ServiceItem item = promisedItem();
+    item.villageAcceptance = VillageAcceptance::Forwards;
+    return item;
+}
+
+/** Received at the station. */
+TestCase atTheStation(const ServiceItem &item = delegatedItem(), const QStringList &missing = {})
+{
+    TestCase one;
+    if (const QString refused =
+            one.tryStep(monday, Role::ProxyAgent, EventType::CaseOpened, intakeOf(item, monday, missing).toJson());
+        !refused.isEmpty())
+        qFatal("opening: %s", qPrintable(refused));
+    return one;
+}
+
+QString agentDoes(TestCase &one, QDate on, EventType type, const QJsonObject &body)
+{
+    return one.tryStep(on, Role::ProxyAgent, type, body);
+}
+
+TestCase commissioned(const CommissionedBody &body = commission())
+{
+    TestCase one = atTheStation();
+    if (!agentDoes(one, monday, EventType::Commissioned, body.toJson()).isEmpty()
+        || !agentDoes(one, monday, EventType::CommissionSigned, signature(monday).toJson()).isEmpty())
+        qFatal("commission");
+    return one;
+}
+
+/** Sent on, accepted, decided and at the issuing window. */
+TestCase decidedCase(DecisionOutcome outcome = DecisionOutcome::Approve, const CommissionedBody &body = commission())
+{
+    TestCase one = commissioned(body);
+    const bool done = agentDoes(one, monday, EventType::Forwarded, sentOn(monday).toJson()).isEmpty()
+        && one.tryStep(monday, Role::Clerk, EventType::Accepted, acceptance(AcceptanceKind::Complete, monday).toJson())
+               .isEmpty()
+        && one.tryStep(tuesday, Role::Handler, EventType::Decided, decision(outcome, tuesday).toJson()).isEmpty();
+    if (!done)
+        qFatal("decision");
+    return one;
+}
+
+Event consultationEvent(EventType type, const QJsonObject &body)
+{
+    Event event;
+    event.id = QUuid::createUuid();
+    event.caseId = QUuid::fromString(QStringLiteral("{01900000-0000-7000-8000-000000000001}"));
+    event.typeName = eventTypeName(type);
+    event.at = noonOf(monday);
+    event.actor = {QStringLiteral("agent"), Role::ProxyAgent};
+    event.body = jsonBytes(body);
+    return event;
+}
+
+} // namespace
+
+void ProxyTest::nothingIsProxyWorkWithoutASignedCommission()
+{
+    TestCase one = atTheStation();
+    const QJsonObject progress = ProxyProgressedBody{QStringLiteral("询问进度"), monday, {}}.toJson();
+    QCOMPARE(agentDoes(one, monday, EventType::ProxyProgressed, progress), QStringLiteral("proxy.no-commission"));
+    QVERIFY(!proxyStepOf(*one.state));
+    QCOMPARE(agentDoes(one, monday, EventType::CommissionSigned, signature(monday).toJson()),
+             QStringLiteral("commission.not-drawn-up"));
+    QCOMPARE(agentDoes(one, monday, EventType::Commissioned, commission().toJson()), QString());
+    QCOMPARE(*proxyStepOf(*one.state), ProxyStep::Unsigned);
+    // Drawn up is not signed: neither proxy work nor sending on.
+    QCOMPARE(agentDoes(one, monday, EventType::ProxyProgressed, progress), QStringLiteral("proxy.no-commission"));
+    QCOMPARE(agentDoes(one, monday, EventType::Forwarded, sentOn(monday).toJson()),
+             QStringLiteral("proxy.no-commission"));
+    // And the fold knows it as well as the rules, for whoever did not ask them.
+    QCOMPARE(one.record(monday, Role::ProxyAgent, EventType::ProxyProgressed, progress),
+             QStringLiteral("proxy.no-commission"));
+    QCOMPARE(agentDoes(one, monday, EventType::CommissionSigned, signature(monday).toJson()), QString());
+    QCOMPARE(agentDoes(one, monday, EventType::ProxyProgressed, progress), QString());
+}
+
+void ProxyTest::theFourStepsLeadFromEntrustedToClosed()
+{
+    TestCase one = commissioned();
+    QCOMPARE(*proxyStepOf(*one.state), ProxyStep::Entrusted);
+    QCOMPARE(agentDoes(one, monday, EventType::Forwarded, sentOn(monday).toJson()), QString());
+    QCOMPARE(*proxyStepOf(*one.state), ProxyStep::Forwarded);
+    QVERIFY(waitsForWindow(*one.state));
+    // Who forwards does not accept: that is the window's.
+    const QJsonObject complete = acceptance(AcceptanceKind::Complete, monday).toJson();
+    QCOMPARE(agentDoes(one, monday, EventType::Accepted, complete), QStringLiteral("role"));
+    QCOMPARE(one.tryStep(monday, Role::Clerk, EventType::Accepted, complete), QString());
+    QCOMPARE(*proxyStepOf(*one.state), ProxyStep::Underway);
+    QVERIFY(!waitsForWindow(*one.state));
+    QCOMPARE(
+        one.tryStep(tuesday, Role::Handler, EventType::Decided, decision(DecisionOutcome::Approve, tuesday).toJson()),
+        QString());
+    QCOMPARE(*proxyStepOf(*one.state), ProxyStep::ToReport);
+    ProxyReportedBody told = homeReport(tuesday);
+    told.handedOver = false;
+    told.manner = ReportManner::Phone;
+    QCOMPARE(agentDoes(one, tuesday, EventType::ProxyReported, told.toJson()), QString());
+    QCOMPARE(*proxyStepOf(*one.state), ProxyStep::ToHandOver);
+    QCOMPARE(agentDoes(one, tuesday, EventType::ProxyReported, homeReport(tuesday).toJson()), QString());
+    QCOMPARE(*proxyStepOf(*one.state), ProxyStep::Closed);
+    QCOMPARE(one.state->proxy->handedOn, tuesday);
+    QVERIFY(fold(one.events).misfits.empty());
+    QVERIFY(fold(one.events).state == one.state);
+}
+
+void ProxyTest::aCaseIsSentOnOnceUntilItComesBack()
+{
+    TestCase one = commissioned();
+    QCOMPARE(agentDoes(one, monday, EventType::Forwarded, sentOn(monday).toJson()), QString());
+    QCOMPARE(agentDoes(one, monday, EventType::Forwarded, sentOn(monday).toJson()), QStringLiteral("forward.already"));
+    const ForwardReturnedBody back{QStringLiteral("照片不清"), {QStringLiteral("A")}};
+    QCOMPARE(one.tryStep(tuesday, Role::Clerk, EventType::ForwardReturned, back.toJson()), QString());
+    QCOMPARE(*proxyStepOf(*one.state), ProxyStep::Returned);
+    QCOMPARE(agentDoes(one, tuesday, EventType::Forwarded, sentOn(tuesday).toJson()), QString());
+    QCOMPARE(*proxyStepOf(*one.state), ProxyStep::Forwarded);
+    QVERIFY(!one.state->forwarding->returned);
+}
+
+void ProxyTest::onlyACompleteDelegatedCaseIsSentOn()
+{
+    TestCase lacking = atTheStation(delegatedItem(), {QStringLiteral("A")});
+    QCOMPARE(agentDoes(lacking, monday, EventType::Forwarded, sentOn(monday).toJson()),
+             QStringLiteral("forward.materials-missing"));
+    // What may follow under 容缺 need not be there; nor is a commission needed when the applicant stands there himself.
+    TestCase deferrable = atTheStation(delegatedItem(), {QStringLiteral("C")});
+    QCOMPARE(agentDoes(deferrable, monday, EventType::Forwarded, sentOn(monday).toJson()), QString());
+    QVERIFY(!proxyStepOf(*deferrable.state));
+    ServiceItem kept = delegatedItem();
+    kept.villageAcceptance = VillageAcceptance::None;
+    TestCase notDelegated = atTheStation(kept);
+    QCOMPARE(agentDoes(notDelegated, monday, EventType::Forwarded, sentOn(monday).toJson()),
+             QStringLiteral("forward.not-delegated"));
+    TestCase early = atTheStation();
+    QCOMPARE(agentDoes(early, monday, EventType::Forwarded, sentOn(tuesday).toJson()), QStringLiteral("forward.date"));
+}
+
+void ProxyTest::theWindowReturnsOnlyWithReasonsAndOnlyWhatWasSentOn()
+{
+    TestCase one = commissioned();
+    const ForwardReturnedBody back{QStringLiteral("照片不清"), {}};
+    QCOMPARE(one.tryStep(monday, Role::Clerk, EventType::ForwardReturned, back.toJson()),
+             QStringLiteral("return.not-forwarded"));
+    QCOMPARE(agentDoes(one, monday, EventType::Forwarded, sentOn(monday).toJson()), QString());
+    QCOMPARE(one.tryStep(monday, Role::Clerk, EventType::ForwardReturned, ForwardReturnedBody{}.toJson()),
+             QStringLiteral("return.reasons-missing"));
+    const ForwardReturnedBody foreign{QStringLiteral("缺"), {QStringLiteral("Z")}};
+    QCOMPARE(one.tryStep(monday, Role::Clerk, EventType::ForwardReturned, foreign.toJson()),
+             QStringLiteral("return.material-not-in-checklist"));
+    QCOMPARE(agentDoes(one, monday, EventType::ForwardReturned, back.toJson()), QStringLiteral("role"));
+}
+
+void ProxyTest::handingOverNeedsSignatureDayAndAResult_data()
+{
+    QTest::addColumn<QString>("broken");
+    QTest::addColumn<int>("what");
+    QTest::newRow("by telephone") << QStringLiteral("report.not-in-person") << 0;
+    QTest::newRow("no name") << QStringLiteral("report.signature-missing") << 1;
+    QTest::newRow("no day") << QStringLiteral("report.signature-missing") << 2;
+    QTest::newRow("a day to come") << QStringLiteral("report.signature-date") << 3;
+    QTest::newRow("before the decision") << QStringLiteral("report.signature-date") << 4;
+    QTest::newRow("somebody else as himself") << QStringLiteral("report.signer") << 5;
+    QTest::newRow("nothing told") << QStringLiteral("report.empty") << 6;
+    QTest::newRow("his wife") << QString() << 7;
+}
+
+void ProxyTest::handingOverNeedsSignatureDayAndAResult()
+{
+    QFETCH(QString, broken);
+    QFETCH(int, what);
+    ProxyReportedBody report = homeReport(tuesday);
+    const std::array<std::function<void()>, 8> changes{[&] { report.manner = ReportManner::Phone; },
+                                                       [&] { report.receivedBy.clear(); },
+                                                       [&] { report.signedOn = {}; },
+                                                       [&] { report.signedOn = tuesday.addDays(1); },
+                                                       [&] { report.signedOn = monday; },
+                                                       [&] { report.receivedBy = QStringLiteral("测试丁"); },
+                                                       [&] { report.text.clear(); },
+                                                       [&] {
+                                                           report.receivedBy = QStringLiteral("测试丁");
+                                                           report.relation = QStringLiteral("配偶");
+                                                       }};
+    changes.at(std::size_t(what))();
+    TestCase one = decidedCase();
+    QCOMPARE(agentDoes(one, tuesday, EventType::ProxyReported, report.toJson()), broken);
+    TestCase undecided = commissioned();
+    QCOMPARE(agentDoes(undecided, monday, EventType::ProxyReported, homeReport(monday).toJson()),
+             QStringLiteral("report.no-result"));
+}
+
+void ProxyTest::aSignatureAsOneselfIsTheApplicants()
+{
+    TestCase one = atTheStation();
+    QCOMPARE(agentDoes(one, monday, EventType::Commissioned, commission().toJson()), QString());
+    CommissionSignedBody body = signature(monday);
+    body.signedBy = QStringLiteral("测试丁");
+    QCOMPARE(agentDoes(one, monday, EventType::CommissionSigned, body.toJson()), QStringLiteral("commission.signer"));
+    body.relation = QStringLiteral("监护人");
+    body.signedOn = monday.addDays(-1);
+    QCOMPARE(agentDoes(one, monday, EventType::CommissionSigned, body.toJson()),
+             QStringLiteral("commission.signature-date"));
+    body.signedOn = monday;
+    body.signedBy.clear();
+    QCOMPARE(agentDoes(one, monday, EventType::CommissionSigned, body.toJson()),
+             QStringLiteral("commission.signature-missing"));
+}
+
+void ProxyTest::theAgentDoesOnlyWhatTheCommissionLets()
+{
+    CommissionedBody reading = commission();
+    reading.rights = {ProxyRight::Correct};
+    TestCase one = commissioned(reading);
+    QCOMPARE(agentDoes(one, monday, EventType::Forwarded, sentOn(monday).toJson()), QStringLiteral("forward.no-right"));
+    CommissionedBody without = commission();
+    without.rights = {ProxyRight::Submit};
+    TestCase decided = decidedCase(DecisionOutcome::Approve, without);
+    QCOMPARE(decided.tryStep(tuesday, Role::IssuingClerk, EventType::ResultArrived, ResultArrivedBody{}.toJson()),
+             QString());
+    ResultIssuedBody toAgent = handOver(tuesday);
+    toAgent.receiverName = without.agentName;
+    toAgent.receiverDocumentNumber.clear();
+    toAgent.relation = QStringLiteral("代办员");
+    toAgent.authorityShown = true;
+    QCOMPARE(decided.tryStep(tuesday, Role::IssuingClerk, EventType::ResultIssued, toAgent.toJson()),
+             QStringLiteral("issue.agent-may-not-collect"));
+    QCOMPARE(decided.tryStep(tuesday, Role::IssuingClerk, EventType::ResultIssued, handOver(tuesday).toJson()),
+             QString());
+}
+
+void ProxyTest::aCommissionIsReplacedOnlyBeforeItIsSignedOrAfterItEnded()
+{
+    TestCase one = atTheStation();
+    CommissionedBody nobody = commission();
+    nobody.rights.clear();
+    QCOMPARE(agentDoes(one, monday, EventType::Commissioned, nobody.toJson()),
+             QStringLiteral("commission.rights-missing"));
+    QCOMPARE(agentDoes(one, monday, EventType::Commissioned, commission(monday.addDays(-1)).toJson()),
+             QStringLiteral("commission.day-past"));
+    QCOMPARE(agentDoes(one, monday, EventType::Commissioned, commission().toJson()), QString());
+    QCOMPARE(agentDoes(one, monday, EventType::Commissioned, commission(tuesday).toJson()), QString());
+    QCOMPARE(one.state->proxy->commission.validUntil, tuesday);
+    QCOMPARE(agentDoes(one, monday, EventType::CommissionSigned, signature(monday).toJson()), QString());
+    QCOMPARE(agentDoes(one, monday, EventType::Commissioned, commission().toJson()),
+             QStringLiteral("commission.already"));
+    QCOMPARE(agentDoes(one, monday, EventType::CommissionEnded, CommissionEndedBody{{}, monday}.toJson()),
+             QStringLiteral("commission.end-reason-missing"));
+    const CommissionEndedBody end{QStringLiteral("委托人自己办理"), monday};
+    QCOMPARE(agentDoes(one, monday, EventType::CommissionEnded, end.toJson()), QString());
+    QCOMPARE(*proxyStepOf(*one.state), ProxyStep::Ended);
+    QCOMPARE(agentDoes(one, monday, EventType::Commissioned, commission().toJson()), QString());
+    QCOMPARE(*proxyStepOf(*one.state), ProxyStep::Unsigned);
+}
+
+void ProxyTest::aRefusalWithoutCollectionIsClosedOnceTold()
+{
+    CommissionedBody without = commission();
+    without.rights = {ProxyRight::Submit};
+    TestCase one = decidedCase(DecisionOutcome::Refuse, without);
+    ProxyReportedBody told = homeReport(tuesday);
+    told.handedOver = false;
+    QCOMPARE(agentDoes(one, tuesday, EventType::ProxyReported, told.toJson()), QString());
+    QCOMPARE(*proxyStepOf(*one.state), ProxyStep::Closed);
+    // What was told before the decision does not stand for the decision.
+    TestCase early = commissioned();
+    told.reportedOn = monday;
+    QCOMPARE(agentDoes(early, monday, EventType::ProxyReported, told.toJson()), QString());
+    QCOMPARE(
+        early.tryStep(tuesday, Role::ProxyAgent, EventType::Withdrawn, EndedBody{QStringLiteral("不办了")}.toJson()),
+        QString());
+    QCOMPARE(*proxyStepOf(*early.state), ProxyStep::ToReport);
+}
+
+void ProxyTest::everyMarkOfTheWorkIsKeptOnce()
+{
+    TestCase one = commissioned();
+    const ProxyProgressedBody late{QStringLiteral("晚间上门"), monday, {ServiceMark::Delayed, ServiceMark::HomeVisit}};
+    QCOMPARE(agentDoes(one, monday, EventType::ProxyProgressed, late.toJson()), QString());
+    QCOMPARE(one.state->proxy->marks, (std::vector{ServiceMark::HomeVisit, ServiceMark::Delayed}));
+}
+
+void ProxyTest::aConsultationIsOpenUntilAnsweredOrHandedOn()
+{
+    const Event asked =
+        consultationEvent(EventType::ConsultationRecorded,
+                          ConsultationRecordedBody{{}, {}, QStringLiteral("怎么办"), {}, {}, {}, {}}.toJson());
+    const Event closed = consultationEvent(EventType::ConsultationClosed,
+                                           ConsultationClosedBody{{}, QStringLiteral("镇民政办")}.toJson());
+    QCOMPARE(applyConsultation(std::nullopt, closed).error().reason, QStringLiteral("consultation.not-open"));
+    const Result<Consultation> open = applyConsultation(std::nullopt, asked);
+    QVERIFY(open && open->isOpen());
+    QCOMPARE(open->firstAsked.account, QStringLiteral("agent"));
+    QCOMPARE(applyConsultation(*open, asked).error().reason, QStringLiteral("consultation.already"));
+    const std::optional<Consultation> done = foldConsultation(std::array{asked, closed, closed});
+    QVERIFY(done && !done->isOpen());
+    RuleContext context;
+    context.role = Role::ProxyAgent;
+    QCOMPARE(permits(context, EventType::ConsultationRecorded, ConsultationRecordedBody{}.toJson()).error().reason,
+             QStringLiteral("consultation.matter-missing"));
+    QCOMPARE(permits(context, EventType::ConsultationClosed, ConsultationClosedBody{}.toJson()).error().reason,
+             QStringLiteral("consultation.answer-missing"));
+    context.role = Role::Handler;
+    QCOMPARE(permits(context, EventType::ConsultationRecorded, {}).error().code, ErrorCode::NotPermitted);
+}
+
+void ProxyTest::aConsultationsEventsAreNoCasesEvents()
+{
+    const Event asked =
+        consultationEvent(EventType::ConsultationRecorded,
+                          ConsultationRecordedBody{{}, {}, QStringLiteral("怎么办"), {}, {}, {}, {}}.toJson());
+    const FoldedCase alone = fold(std::array{asked});
+    QVERIFY(!alone.state && alone.misfits.empty());
+    TestCase one = atTheStation();
+    QCOMPARE(one.record(monday, Role::ProxyAgent, EventType::ConsultationRecorded, *jsonObject(asked.body)),
+             QStringLiteral("stage"));
+}
+
+QTEST_GUILESS_MAIN(ProxyTest)
+#include "proxy_test.moc"

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/desk/deskfixture.h"
+#include "tests/core/store/must.h"
+
+#include <QTest>
+
+using namespace yichuang;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString forwardedItem = u"YZ-MZ12"_s;
+
+CommissionedBody commissionOf(const CaseState &state)
+{
+    CommissionedBody body;
+    body.agent = u"clerk"_s;
+    body.agentName = u"测试员"_s;
+    body.station = u"测试村便民服务站"_s;
+    body.matters = state.intake.item.name;
+    body.rights = {ProxyRight::Submit, ProxyRight::Collect};
+    body.marks = {ServiceMark::HomeVisit};
+    return body;
+}
+
+Result<TakenIn> does(DeskFixture &f, Role role, const QUuid &id, EventType type, const QJsonObject &body)
+{
+    f.sit(role);
+    return f.desk->act(id, type, body);
+}
+
+/** Received at the station, commissioned and signed. */
+CaseState entrusted(DeskFixture &f, const QString &itemId = forwardedItem)
+{
+    f.sit(Role::ProxyAgent);
+    const CaseState state = f.take(f.completeDraft(itemId), Outcome::ReceiveOnly).state;
+    must(does(f, Role::ProxyAgent, state.caseId, EventType::Commissioned, commissionOf(state).toJson()));
+    const CommissionSignedBody sign{f.clock.today(), state.intake.applicant.name, u"本人"_s, {}};
+    return must(does(f, Role::ProxyAgent, state.caseId, EventType::CommissionSigned, sign.toJson())).state;
+}
+
+ForwardedBody toTown(QDate on)
+{
+    return {u"330212110000"_s, u"姜山镇便民服务中心"_s, on, {}};
+}
+
+QStringList codesOf(const std::vector<MadePaper> &papers)
+{
+    QStringList codes;
+    for (const MadePaper &paper : papers)
+        codes.append(paperKindCode(paper.kind));
+    return codes;
+}
+
+} // namespace
+
+/** What a village station does, as durable acts with their papers, and the ledger over it. */
+class ProxyDeskTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theAgreementIsPrintedWhenItIsDrawnUp()
+    {
+        DeskFixture f;
+        f.sit(Role::ProxyAgent);
+        const CaseState state = f.take(f.completeDraft(forwardedItem), Outcome::ReceiveOnly).state;
+        QCOMPARE(state.intake.channel, u"village"_s);
+        const TakenIn drawn =
+            must(does(f, Role::ProxyAgent, state.caseId, EventType::Commissioned, commissionOf(state).toJson()));
+        QCOMPARE(codesOf(drawn.papers), QStringList{u"D8"_s});
+        const MadePaper &paper = drawn.papers.front();
+        QCOMPARE(paper.copies, 3);
+        QVERIFY(paper.paperNumber.contains(u"委字〔2026〕1号"_s));
+        for (const QString &text : {u"测试村便民服务站"_s, u"330212190203120014"_s, u"☑ 递交申请材料"_s,
+                                    u"☐ 补正材料"_s, u"☑ 上门服务"_s, u"代办服务免费"_s, u"至委托事项办结止"_s})
+            QVERIFY2(paper.source.contains(text), qPrintable(text));
+        QCOMPARE(f.faults(), QStringList());
+    }
+
+    void sendingOnAndBackPrintTheirLists()
+    {
+        DeskFixture f;
+        const CaseState state = entrusted(f);
+        const TakenIn sent =
+            must(does(f, Role::ProxyAgent, state.caseId, EventType::Forwarded, toTown(f.clock.today()).toJson()));
+        QCOMPARE(codesOf(sent.papers), QStringList{u"D17a"_s});
+        QVERIFY(sent.papers.front().source.contains(u"姜山镇便民服务中心"_s));
+        const ForwardReturnedBody back{u"户口簿照片不清"_s, {state.intake.materials.front().id}};
+        const TakenIn returned = must(does(f, Role::Clerk, state.caseId, EventType::ForwardReturned, back.toJson()));
+        QCOMPARE(codesOf(returned.papers), QStringList{u"D8c"_s});
+        QVERIFY(returned.papers.front().source.contains(u"户口簿照片不清"_s));
+        QVERIFY(returned.papers.front().source.contains(state.intake.materials.front().name));
+    }
+
+    void theFeedbackSheetIsPrintedForTheSignatureOnce()
+    {
+        DeskFixture f;
+        const CaseState state = entrusted(f);
+        must(does(f, Role::ProxyAgent, state.caseId, EventType::Withdrawn, EndedBody{u"不办了"_s}.toJson()));
+        const ProxyReportedBody told{ReportManner::Phone, u"已告知"_s, f.clock.today(), false, {}, {}, {}, {}};
+        const TakenIn first = must(does(f, Role::ProxyAgent, state.caseId, EventType::ProxyReported, told.toJson()));
+        QCOMPARE(codesOf(first.papers), QStringList{u"D8b"_s});
+        QVERIFY(first.papers.front().source.contains(u"（电话）已告知"_s));
+        const TakenIn again = must(does(f, Role::ProxyAgent, state.caseId, EventType::ProxyReported, told.toJson()));
+        QVERIFY(again.papers.empty());
+    }
+
+    void anInstantItemOfTheVillageIsDecidedAndHandedOverThere()
+    {
+        DeskFixture f;
+        f.sit(Role::ProxyAgent);
+        const Catalogue &catalogue = *f.desk->reference().catalogue;
+        const auto direct = std::ranges::find_if(catalogue.items(), [](const ServiceItem &item) {
+            return item.isInstant() && item.villageAcceptance == VillageAcceptance::Direct;
+        });
+        QVERIFY(direct != catalogue.items().end());
+        const IntakeDraft draft = f.completeDraft(direct->id);
+        OutcomeChoice choice;
+        choice.outcome = Outcome::Accept;
+        choice.instantDecision = DecidedBody{};
+        ResultIssuedBody delivery;
+        delivery.receiverName = draft.applicant.name;
+        delivery.receiverDocumentNumber = draft.applicant.documentNumber;
+        delivery.relation = u"本人"_s;
+        delivery.manner = u"窗口领取"_s;
+        choice.instantDelivery = delivery;
+        QCOMPARE(must(f.desk->takeIn(draft, choice)).state.stage, CaseStage::Done);
+        // What is not the village's to decide stays refused.
+        OutcomeChoice accept;
+        accept.outcome = Outcome::Accept;
+        const Result<TakenIn> refused = f.desk->takeIn(f.completeDraft(forwardedItem), accept);
+        QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
+    }
+
+    void theLedgerFollowsTheCase()
+    {
+        DeskFixture f;
+        const CaseState state = entrusted(f);
+        f.take(f.completeDraft(forwardedItem), Outcome::ReceiveOnly); // not commissioned: not in the ledger
+        const auto line = [&f] {
+            const ProxyLines page = must(f.desk->proxyLedger({}));
+            return page.rows.size() == 1 ? page.rows.front() : ProxyRow{};
+        };
+        QCOMPARE(line().step, ProxyStep::Entrusted);
+        QCOMPARE(line().agent, u"clerk"_s);
+        QCOMPARE(line().signedOn, QDate(2026, 3, 2));
+        QCOMPARE(line().marks, std::vector{ServiceMark::HomeVisit});
+        QCOMPARE(line().row.number, state.number());
+        f.moveTo(QDate(2026, 3, 3));
+        must(does(f, Role::ProxyAgent, state.caseId, EventType::Forwarded, toTown(f.clock.today()).toJson()));
+        QCOMPARE(line().waitsAt, u"330212110000"_s);
+        ProxyQuery waiting;
+        waiting.waitsAt = u"330212110000"_s;
+        waiting.commissionedOnly = false;
+        QCOMPARE(must(f.desk->proxyLedger(waiting)).rows.size(), std::size_t(1));
+        AcceptedBody accepted;
+        accepted.acceptedOn = f.clock.today();
+        must(does(f, Role::Clerk, state.caseId, EventType::Accepted, accepted.toJson()));
+        QVERIFY(must(f.desk->proxyLedger(waiting)).rows.empty());
+        QCOMPARE(line().step, ProxyStep::Underway);
+        QCOMPARE(line().acceptedOn, QDate(2026, 3, 3));
+        QCOMPARE(line().forwardedOn, QDate(2026, 3, 3));
+        // The same lines when the events are folded anew, and verify compares them.
+        QCOMPARE(f.faults(), QStringList());
+        must(f.profile->rebuild());
+        QCOMPARE(line().step, ProxyStep::Underway);
+        QCOMPARE(f.faults(), QStringList());
+    }
+
+    void filtersAndTotalsAgree()
+    {
+        DeskFixture f;
+        std::vector<CaseState> states;
+        for (int day = 2; day < 6; ++day) {
+            f.moveTo(QDate(2026, 3, day));
+            states.push_back(entrusted(f));
+        }
+        must(does(f, Role::ProxyAgent, states[0].caseId, EventType::Forwarded, toTown(f.clock.today()).toJson()));
+        const CommissionEndedBody end{u"委托人自己办理"_s, f.clock.today()};
+        must(does(f, Role::ProxyAgent, states[1].caseId, EventType::CommissionEnded, end.toJson()));
+        const ProxyTotals all = must(f.desk->proxyTotals({}));
+        QCOMPARE(all.cases, 4);
+        QCOMPARE(all.at(ProxyStep::Forwarded), 1);
+        QCOMPARE(all.at(ProxyStep::Ended), 1);
+        QCOMPARE(all.at(ProxyStep::Entrusted), 2);
+        QCOMPARE(all.at(ServiceMark::HomeVisit), 4);
+        for (const ProxyStep step : allProxySteps) {
+            ProxyQuery query;
+            query.step = step;
+            QCOMPARE(qint64(must(f.desk->proxyLedger(query)).rows.size()), all.at(step));
+        }
+        ProxyQuery twoDays;
+        twoDays.from = QDate(2026, 3, 3);
+        twoDays.until = QDate(2026, 3, 4);
+        QCOMPARE(must(f.desk->proxyTotals(twoDays)).cases, 2);
+        const ProxyLines page = must(f.desk->proxyLedger(twoDays));
+        QCOMPARE(page.rows.size(), std::size_t(2));
+        QVERIFY(page.rows.front().beganOn > page.rows.back().beganOn); // newest first
+        ProxyQuery other;
+        other.agent = u"nobody"_s;
+        QVERIFY(must(f.desk->proxyLedger(other)).rows.empty());
+        QCOMPARE(must(f.desk->proxyTotals(other)).cases, 0);
+        ProxyQuery mark;
+        mark.mark = ServiceMark::Delayed;
+        QVERIFY(must(f.desk->proxyLedger(mark)).rows.empty());
+        ProxyQuery text;
+        text.text = states[2].number();
+        QCOMPARE(must(f.desk->proxyLedger(text)).rows.size(), std::size_t(1));
+        text.text = u"0014"_s; // the tail of everybody's number here
+        QCOMPARE(must(f.desk->proxyLedger(text)).rows.size(), std::size_t(4));
+        text.limit = 3;
+        QVERIFY(must(f.desk->proxyLedger(text)).more);
+    }
+
+    void consultationsAreRegisteredAndClosedOnce()
+    {
+        DeskFixture f;
+        f.sit(Role::ProxyAgent);
+        ConsultationRecordedBody asked;
+        asked.matter = u"怎么申请低保"_s;
+        asked.asker = u"测试丙"_s;
+        const Consultation first = must(f.desk->recordConsultation(asked));
+        QVERIFY(first.isOpen());
+        asked.answer = u"已当场答复"_s;
+        must(f.desk->recordConsultation(asked));
+        std::vector<Consultation> all = must(f.desk->consultations());
+        QCOMPARE(all.size(), std::size_t(2));
+        QVERIFY(!all.front().isOpen()); // newest first
+        QCOMPARE(all.back(), first);
+        const ConsultationClosedBody handed{{}, u"镇民政办"_s};
+        must(f.desk->closeConsultation(first.id, handed));
+        QCOMPARE(f.desk->closeConsultation(first.id, handed).error().reason, u"consultation.not-open"_s);
+        QVERIFY(!must(f.desk->consultations()).back().isOpen());
+        // No case came of it, and the chain is whole.
+        QVERIFY(must(f.desk->cases({})).rows.empty());
+        QCOMPARE(f.faults(), QStringList());
+        must(f.profile->rebuild());
+        QCOMPARE(must(f.desk->consultations()).size(), std::size_t(2));
+        f.sit(Role::Handler);
+        QCOMPARE(f.desk->recordConsultation(asked).error().code, ErrorCode::NotPermitted);
+    }
+
+    void aFailedActLeavesTheLedgerAsItWas()
+    {
+        DeskFixture f;
+        const CaseState state = entrusted(f);
+        const qint64 before = f.eventCount();
+        const Result<TakenIn> refused =
+            does(f, Role::ProxyAgent, state.caseId, EventType::Forwarded, toTown(f.clock.today().addDays(1)).toJson());
+        QCOMPARE(refused.error().reason, u"forward.date"_s);
+        QCOMPARE(f.eventCount(), before);
+        QCOMPARE(must(f.desk->proxyLedger({})).rows.front().step, ProxyStep::Entrusted);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProxyDeskTest)
+#include "proxydesk_test.moc"

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/rekeyvalues.h"
+#include "tests/core/store/must.h"
+#include "tests/ui/cases/casesamples.h"
+#include "tests/ui/cases/pagestage.h"
+#include "ui/cases/casedetailpage.h"
+#include "ui/cases/rekeypage.h"
+#include "ui/widgets/clipboardloan.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace yichuang;
+
+namespace {
+
+template <typename Widget> Widget *find(QWidget &parent, const char *name)
+{
+    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
+    if (!widget)
+        qFatal("no widget %s", name);
+    return widget;
+}
+
+void publishScreens(DeskFixture &fixture)
+{
+    fixture.sit(Role::Administrator);
+    fixture.importBytes(DeskFixture::resource(QStringLiteral("rekey-yinzhou-sample")));
+    fixture.sit(Role::Clerk);
+}
+
+QString onClipboard()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+void openRekey(CaseDetailPage &page, const QUuid &id)
+{
+    page.showCase(id);
+    page.resize(1300, 760);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.activate();
+    QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("stepRekey")));
+    find<QPushButton>(page, "stepRekey")->setFocus();
+    QTest::keyClick(find<QPushButton>(page, "stepRekey"), Qt::Key_Space);
+    QTRY_VERIFY(page.findChild<QTableWidget *>(QStringLiteral("rekeyFields")));
+}
+
+} // namespace
+
+/** 二次录入 and 先受理后补录 by keyboard. */
+class RekeyTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void valuesFollowTheScreensOrderAndForms();
+    void oneKeyCopiesFieldAfterField();
+    void theClipboardIsGivenBack();
+    void whatOthersPutThereIsLeftAlone();
+    void progressIsKeptUntilItIsDone();
+    void whatIsTakenInWhileASystemIsDownIsListed();
+};
+
+void RekeyTest::valuesFollowTheScreensOrderAndForms()
+{
+    SampleDesk fixture;
+    publishScreens(fixture);
+    const CaseFile file = fileOf(fixture, acceptedCase(fixture));
+    const auto screens = fixture.desk->reference().rekeyScreens->forItem(QString::fromUtf16(promisedItem));
+    QCOMPARE(screens.size(), 2);
+    const std::vector<RekeyValue> values = rekeyValues(screens.first(), file.state, file.deadlines);
+    QStringList shown;
+    for (const RekeyValue &value : values)
+        shown.append(value.value);
+    QCOMPARE(shown.first(), QStringLiteral("330212"));
+    QCOMPARE(shown.at(1), file.state.intake.applicant.name);
+    QCOMPARE(shown.at(3), QStringLiteral("1")); // 男, in that system's code
+    QCOMPARE(shown.at(4), QStringLiteral("19020312"));
+    QCOMPARE(shown.at(7), QStringLiteral("20260302"));
+    QCOMPARE(shown.at(8), file.state.number());
+    QVERIFY(values[1].personal && !values[8].personal);
+}
+
+void RekeyTest::oneKeyCopiesFieldAfterField()
+{
+    PageStage stage;
+    publishScreens(stage.fixture);
+    const QUuid id = acceptedCase(stage.fixture);
+    const CaseState state = fileOf(stage.fixture, id).state;
+    stage.raise();
+    CaseDetailPage page(stage.context(), stage.state);
+    openRekey(page, id);
+    auto *table = find<QTableWidget>(page, "rekeyFields");
+    QVERIFY(!table->item(1, 1)->text().contains(state.intake.applicant.name)); // masked until its turn
+    QVERIFY(!find<QPushButton>(page, "recordStep")->isEnabled());
+    QTest::keyClick(&page, Qt::Key_F8);
+    QCOMPARE(onClipboard(), QStringLiteral("330212"));
+    QTest::keyClick(&page, Qt::Key_F8);
+    QCOMPARE(onClipboard(), state.intake.applicant.name);
+    QVERIFY(table->item(1, 1)->text().contains(state.intake.applicant.name));
+    for (int i = 2; i < table->rowCount(); ++i)
+        QTest::keyClick(&page, Qt::Key_F8);
+    QCOMPARE(onClipboard(), state.number());
+    QTest::keyClicks(find<QLineEdit>(page, "foreignNumber"), QStringLiteral("SHJZ-1"));
+    QTRY_VERIFY(find<QPushButton>(page, "recordStep")->isEnabled());
+    QTest::keyClick(find<QLineEdit>(page, "foreignNumber"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(find<QPushButton>(page, "furtherSteps")->isVisible());
+    const auto file = stage.atDesk([id](Desk &desk) { return desk.caseFile(id); });
+    QCOMPARE(file->state.rekeys.size(), std::size_t(1));
+    QCOMPARE(file->state.rekeys.front().done->foreignNumber, QStringLiteral("SHJZ-1"));
+    QVERIFY(file->rekeyProgress.isEmpty());
+}
+
+void RekeyTest::theClipboardIsGivenBack()
+{
+    {
+        ClipboardLoan loan;
+        QSignalSpy back(&loan, &ClipboardLoan::takenBack);
+        loan.lend(QStringLiteral("330212190203120014"));
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("x-kde-passwordManagerHint")));
+        QCOMPARE(back.count(), 0);
+        QCOMPARE(onClipboard(), QStringLiteral("330212190203120014")); // somebody pastes
+        QTRY_COMPARE_WITH_TIMEOUT(back.count(), 1, 4 * ClipboardLoan::afterUseMs);
+        QVERIFY(onClipboard().isEmpty());
+        loan.lend(QStringLiteral("b"));
+    }
+    QVERIFY(onClipboard().isEmpty()); // with the end of the loan
+    // The lock takes it back as well.
+    PageStage stage;
+    publishScreens(stage.fixture);
+    const QUuid id = acceptedCase(stage.fixture);
+    stage.raise();
+    CaseDetailPage page(stage.context(), stage.state);
+    openRekey(page, id);
+    QTest::keyClick(&page, Qt::Key_F8);
+    QVERIFY(!onClipboard().isEmpty());
+    QVERIFY(page.settle());
+    QVERIFY(onClipboard().isEmpty());
+}
+
+void RekeyTest::whatOthersPutThereIsLeftAlone()
+{
+    ClipboardLoan loan;
+    loan.lend(QStringLiteral("a"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("of somebody else"));
+    loan.reclaim();
+    QCOMPARE(onClipboard(), QStringLiteral("of somebody else"));
+}
+
+void RekeyTest::progressIsKeptUntilItIsDone()
+{
+    PageStage stage;
+    publishScreens(stage.fixture);
+    const QUuid id = acceptedCase(stage.fixture);
+    stage.raise();
+    {
+        CaseDetailPage page(stage.context(), stage.state);
+        openRekey(page, id);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&page, Qt::Key_F8);
+        const auto kept = [&] {
+            const auto file = stage.atDesk([id](Desk &desk) { return desk.caseFile(id); });
+            return file->rekeyProgress.value(QStringLiteral("sample-salvage"));
+        };
+        QTRY_COMPARE(kept(), 3);
+    }
+    CaseDetailPage again(stage.context(), stage.state);
+    openRekey(again, id);
+    QVERIFY(find<QLabel>(again, "rekeyAt")->text().contains(QLatin1Char('3')));
+    QTest::keyClick(find<QPushButton>(again, "rekeyAgain"), Qt::Key_Space);
+    QVERIFY(find<QLabel>(again, "rekeyAt")->text().startsWith(QLatin1Char('0')));
+}
+
+void RekeyTest::whatIsTakenInWhileASystemIsDownIsListed()
+{
+    PageStage stage;
+    publishScreens(stage.fixture);
+    const QUuid before = acceptedCase(stage.fixture);
+    stage.raise();
+    RekeyPage page(stage.context(), stage.state);
+    page.resize(1300, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.activate();
+    QTRY_VERIFY(find<QWidget>(page, "noRekeys")->isVisible());
+    auto *system = find<QComboBox>(page, "rekeySystem");
+    system->setEditText(QStringLiteral("省社会救助系统（示例）"));
+    QVERIFY(!find<QPushButton>(page, "toggleDown")->isEnabled()); // not without a reason
+    find<QLineEdit>(page, "downReason")->setText(QStringLiteral("系统故障"));
+    QTest::keyClick(find<QLineEdit>(page, "downReason"), Qt::Key_Return);
+    QTRY_VERIFY(find<QLabel>(page, "systemsDown")->text().contains(QStringLiteral("系统故障")));
+    const auto taken = stage.atDesk([before](Desk &desk) {
+        const auto file = desk.caseFile(before);
+        IntakeDraft again;
+        again.applicant = file->state.intake.applicant;
+        again.itemId = file->state.intake.item.id;
+        again.answers = file->state.intake.answers;
+        again.materials = file->state.intake.materials;
+        again.form = file->state.intake.form;
+        OutcomeChoice accept;
+        accept.outcome = Outcome::Accept;
+        return desk.takeIn(again, accept);
+    });
+    QVERIFY(taken);
+    QTest::keyClick(&page, Qt::Key_F5);
+    auto *table = find<QTableView>(page, "rekeyList");
+    QTRY_COMPARE(table->model()->rowCount(), 1); // the one from before is not owed
+    QSignalSpy opened(&page, &Page::caseRequested);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(opened.first().first().toUuid(), taken->state.caseId);
+    system->setEditText(QStringLiteral("省社会救助系统（示例）"));
+    QTest::keyClick(find<QPushButton>(page, "toggleDown"), Qt::Key_Space);
+    QTRY_VERIFY(!find<QLabel>(page, "systemsDown")->isVisible());
+}
+
+QTEST_MAIN(RekeyTest)
+#include "rekey_test.moc"

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/must.h"
+#include "tests/ui/cases/casesamples.h"
+#include "tests/ui/cases/pagestage.h"
+#include "ui/cases/casedetailpage.h"
+#include "ui/cases/itempicker.h"
+#include "ui/proxy/ledgersheet.h"
+#include "ui/proxy/proxypage.h"
+#include "ui/theme/fonts.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace yichuang;
+
+namespace {
+
+template <typename Widget> Widget *find(QWidget &parent, const char *name)
+{
+    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
+    if (!widget)
+        qFatal("no widget %s", name);
+    return widget;
+}
+
+CommissionedBody commissionFor(const CaseState &state)
+{
+    CommissionedBody body;
+    body.agent = QStringLiteral("clerk");
+    body.agentName = QStringLiteral("测试员");
+    body.station = QStringLiteral("测试村便民服务站");
+    body.matters = state.intake.item.name;
+    body.rights = {ProxyRight::Submit, ProxyRight::Collect};
+    return body;
+}
+
+/** A case at the station, commissioned and signed; with @p sentOn also on its way to the window. */
+QUuid entrustedCase(DeskFixture &fixture, bool sentOn = false)
+{
+    fixture.sit(Role::ProxyAgent);
+    const QUuid id = receivedCase(fixture, {});
+    const CaseState state = fileOf(fixture, id).state;
+    must(fixture.desk->act(id, EventType::Commissioned, commissionFor(state).toJson()));
+    const CommissionSignedBody sign{fixture.clock.today(), state.intake.applicant.name, QStringLiteral("本人"), {}};
+    must(fixture.desk->act(id, EventType::CommissionSigned, sign.toJson()));
+    if (sentOn) {
+        const ForwardedBody body{QStringLiteral("330212110000"), QStringLiteral("姜山镇"), fixture.clock.today(), {}};
+        must(fixture.desk->act(id, EventType::Forwarded, body.toJson()));
+    }
+    return id;
+}
+
+void open(QWidget &page)
+{
+    page.resize(1300, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+}
+
+/** Presses the button of a step and waits for its form. */
+void chooseStep(QWidget &page, const char *name)
+{
+    QTRY_VERIFY(page.findChild<QPushButton *>(QString::fromLatin1(name)));
+    auto *button = find<QPushButton>(page, name);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_VERIFY(page.findChild<QWidget *>(QStringLiteral("stepForm")));
+}
+
+/** Ctrl+Enter, then on to the next steps. */
+void recordStep(QWidget &page)
+{
+    QTRY_VERIFY2(find<QPushButton>(page, "recordStep")->isEnabled(), qPrintable(find<QLabel>(page, "stepWhy")->text()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(find<QPushButton>(page, "furtherSteps")->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+}
+
+} // namespace
+
+/** The village station's screens by keyboard: ledger, consultations, and the steps on a case's page. */
+class ProxyPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLedgerShowsEachStepWithItsNumber()
+    {
+        PageStage stage;
+        entrustedCase(stage.fixture);
+        entrustedCase(stage.fixture, true);
+        stage.raise(Role::ProxyAgent);
+        ProxyPage page(stage.context(), stage.state);
+        open(page);
+        page.activate();
+        auto *table = find<QTableView>(page, "proxyLedger");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QAbstractItemModelTester tester(table->model());
+        auto *steps = find<QTabBar>(page, "ledgerSteps");
+        QVERIFY(steps->tabText(0).contains(QLatin1Char('2')));
+        QVERIFY(steps->tabText(int(ProxyStep::Forwarded) + 1).endsWith(QStringLiteral(" 1")));
+        QVERIFY(!steps->tabText(int(ProxyStep::Closed) + 1).contains(QLatin1Char('0')));
+        steps->setFocus();
+        QTest::keyClick(steps, Qt::Key_Right);
+        QTest::keyClick(steps, Qt::Key_Right); // entrusted
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        // Neither name nor number in the clear.
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            QVERIFY(!table->model()->index(0, column).data().toString().contains(QStringLiteral("测试甲")));
+        QSignalSpy opened(&page, &Page::caseRequested);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+    }
+
+    void anEmptyLedgerSaysWhatToDo()
+    {
+        PageStage stage;
+        stage.raise(Role::ProxyAgent);
+        ProxyPage page(stage.context(), stage.state);
+        open(page);
+        page.activate();
+        QTRY_VERIFY(find<QWidget>(page, "noLedger")->isVisible());
+        QVERIFY(!find<QPushButton>(page, "proxyExport")->isEnabled());
+    }
+
+    void theWindowSeesWhatWasSentOn()
+    {
+        PageStage stage;
+        entrustedCase(stage.fixture);
+        const QUuid waiting = entrustedCase(stage.fixture, true);
+        stage.raise(Role::Clerk);
+        ProxyPage page(stage.context(), stage.state);
+        open(page);
+        page.activate();
+        auto *table = find<QTableView>(page, "proxyLedger");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(!find<QTabBar>(page, "ledgerSteps")->isVisible());
+        QSignalSpy opened(&page, &Page::caseRequested);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.first().first().toUuid(), waiting);
+    }
+
+    void aConsultationIsWrittenDownAndAnsweredByKeyboard()
+    {
+        PageStage stage;
+        stage.raise(Role::ProxyAgent);
+        ProxyPage page(stage.context(), stage.state);
+        open(page);
+        page.activate();
+        QTest::keyClick(&page, Qt::Key_N, Qt::ControlModifier);
+        auto *matter = find<QPlainTextEdit>(page, "askedMatter");
+        QTRY_COMPARE(QApplication::focusWidget(), matter);
+        QVERIFY(!find<QPushButton>(page, "recordConsultation")->isEnabled());
+        matter->setPlainText(QStringLiteral("怎么申请低保"));
+        find<QLineEdit>(page, "asker")->setText(QStringLiteral("测试丙"));
+        QTest::keyClick(matter, Qt::Key_Return, Qt::ControlModifier);
+        auto *table = find<QTableView>(page, "consultations");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("测*丙")); // masked
+        QVERIFY(matter->toPlainText().isEmpty()); // ready for the next
+        QTRY_VERIFY(find<QPushButton>(page, "proxyAnswer")->isEnabled());
+        QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(find<QPlainTextEdit>(page, "laterAnswer")->isVisible());
+        QVERIFY(!find<QPushButton>(page, "closeConsultation")->isEnabled());
+        find<QLineEdit>(page, "handedTo")->setText(QStringLiteral("镇民政办"));
+        QTest::keyClick(find<QLineEdit>(page, "handedTo"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!find<QPushButton>(page, "proxyAnswer")->isEnabled());
+        const auto all = stage.atDesk([](Desk &desk) { return desk.consultations(); });
+        QCOMPARE(all->size(), std::size_t(1));
+        QVERIFY(!all->front().isOpen());
+    }
+
+    void hostileTextIsRefusedAndStays()
+    {
+        PageStage stage;
+        stage.raise(Role::ProxyAgent);
+        ProxyPage page(stage.context(), stage.state);
+        open(page);
+        page.activate();
+        QTest::keyClick(&page, Qt::Key_N, Qt::ControlModifier);
+        auto *matter = find<QPlainTextEdit>(page, "askedMatter");
+        const QString hostile = QStringLiteral("办").append(QChar(0x202E)).append(QStringLiteral("<b>x</b>"));
+        matter->setPlainText(hostile);
+        QTest::keyClick(matter, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(find<QWidget>(page, "proxyBanner")->isVisible());
+        QCOMPARE(matter->toPlainText(), hostile);
+        QVERIFY(stage.atDesk([](Desk &desk) { return desk.consultations(); })->empty());
+    }
+
+    void theFourStepsAreTakenOnTheCasesPage()
+    {
+        PageStage stage;
+        const QUuid id = receivedCase(stage.fixture, {});
+        stage.raise(Role::ProxyAgent);
+        CaseDetailPage page(stage.context(), stage.state);
+        page.showCase(id);
+        open(page);
+        page.activate();
+        chooseStep(page, "stepCommission");
+        QVERIFY(!find<QLineEdit>(page, "agentName")->text().isEmpty());
+        recordStep(page);
+        QTRY_COMPARE(QDir(stage.paperFolder).entryList({QStringLiteral("*.pdf")}).size(), 3); // D8, three copies
+        // Unsigned: nothing else of the proxy's is offered.
+        QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("stepProgress")));
+        chooseStep(page, "stepSignCommission");
+        QVERIFY(!find<QPushButton>(page, "recordStep")->isEnabled());
+        QTest::keyClick(find<QCheckBox>(page, "bothSigned"), Qt::Key_Space);
+        recordStep(page);
+        chooseStep(page, "stepForward");
+        QCOMPARE(find<QComboBox>(page, "forwardTo")->currentData().toString(), QStringLiteral("330212110000"));
+        QTest::keyClick(find<QCheckBox>(page, "materialsChecked"), Qt::Key_Space);
+        recordStep(page);
+        const auto file = stage.atDesk([id](Desk &desk) { return desk.caseFile(id); });
+        QCOMPARE(*proxyStepOf(file->state), ProxyStep::Forwarded);
+        chooseStep(page, "stepProgress");
+        find<QPlainTextEdit>(page, "progressText")->setPlainText(QStringLiteral("电话询问窗口"));
+        QTest::keyClick(find<QCheckBox>(page, "mark-off-hours"), Qt::Key_Space);
+        recordStep(page);
+        const auto later = stage.atDesk([id](Desk &desk) { return desk.caseFile(id); });
+        QCOMPARE(later->state.proxy->marks, std::vector{ServiceMark::OffHours});
+    }
+
+    void theResultIsHandedOverOnlyWithASignature()
+    {
+        PageStage stage;
+        const QUuid id = entrustedCase(stage.fixture, true);
+        AcceptedBody accepted;
+        accepted.acceptedOn = stage.fixture.clock.today();
+        stage.fixture.sit(Role::Clerk);
+        must(stage.fixture.desk->act(id, EventType::Accepted, accepted.toJson()));
+        stage.fixture.sit(Role::Handler);
+        DecidedBody decision;
+        decision.decidedOn = stage.fixture.clock.today();
+        must(stage.fixture.desk->act(id, EventType::Decided, decision.toJson()));
+        stage.raise(Role::ProxyAgent);
+        CaseDetailPage page(stage.context(), stage.state);
+        page.showCase(id);
+        open(page);
+        page.activate();
+        chooseStep(page, "stepReport");
+        find<QPlainTextEdit>(page, "reportText")->setPlainText(QStringLiteral("已办结"));
+        QTest::keyClick(find<QCheckBox>(page, "reportHandedOver"), Qt::Key_Space);
+        auto *signer = find<QLineEdit>(page, "reportReceivedBy");
+        signer->clear();
+        QTRY_VERIFY(!find<QPushButton>(page, "recordStep")->isEnabled());
+        signer->setText(QStringLiteral("测试甲"));
+        recordStep(page);
+        const auto file = stage.atDesk([id](Desk &desk) { return desk.caseFile(id); });
+        QCOMPARE(*proxyStepOf(file->state), ProxyStep::Closed);
+    }
+
+    void theWindowSendsBackWithReasons()
+    {
+        PageStage stage;
+        const QUuid id = entrustedCase(stage.fixture, true);
+        stage.raise(Role::Clerk);
+        CaseDetailPage page(stage.context(), stage.state);
+        page.showCase(id);
+        open(page);
+        page.activate();
+        chooseStep(page, "stepForwardReturn");
+        QVERIFY(!find<QPushButton>(page, "recordStep")->isEnabled());
+        find<QPlainTextEdit>(page, "returnReasons")->setPlainText(QStringLiteral("照片不清"));
+        recordStep(page);
+        const auto file = stage.atDesk([id](Desk &desk) { return desk.caseFile(id); });
+        QCOMPARE(*proxyStepOf(file->state), ProxyStep::Returned);
+    }
+
+    void thePrintedLedgerHasEveryLineAndItsTotals()
+    {
+        SampleDesk fixture;
+        entrustedCase(fixture);
+        entrustedCase(fixture, true);
+        const yichuang::ProxyTotals totals = must(fixture.desk->proxyTotals({}));
+        const std::vector<ProxyRow> rows = must(fixture.desk->proxyLedger({})).rows;
+        const QString html = ledgerSheet(rows, totals,
+                                         {QStringLiteral("测试村便民服务站"), QStringLiteral("截至今日"),
+                                          QStringLiteral("测试员"), QDate(2026, 3, 2)});
+        QCOMPARE(html.count(QStringLiteral("<tr>")), 2 + 3); // two lines; head, blank line and signatures
+        QVERIFY(html.contains(QStringLiteral("合计2件，已受托1件，已上报1件")));
+        QVERIFY(!html.contains(QStringLiteral("测试甲")));
+    }
+
+    void allTextGrowsInTheLargeType()
+    {
+        QCOMPARE(uiFont(TextRole::Body).pixelSize(), 14);
+        applyTypeSize(*qApp, TypeSize::Large);
+        QCOMPARE(uiFont(TextRole::Body).pixelSize(), 17);
+        QCOMPARE(QApplication::font().pixelSize(), 17);
+        QVERIFY(uiFont(TextRole::Title).pixelSize() > 20);
+        applyTypeSize(*qApp, TypeSize::Normal);
+        QCOMPARE(QApplication::font().pixelSize(), 14);
+    }
+};
+
+QTEST_MAIN(ProxyPageTest)
+#include "proxypage_test.moc"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace yichuang {
+
+class Banner;
+class EmptyState;
+class RekeyModel;
+class UiState;
+
+/**
+ * 补录: which other systems are down, and what was taken in meanwhile and is still to be entered there. Keyboard: Enter
+ * opens a case, F5 refreshes.
+ */
+class RekeyPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /** @p state remembers columns; outlives the page. */
+    RekeyPage(PageContext context, UiState &state, QWidget *parent = nullptr);
+
+    void activate() override;
+    void referenceChanged(const ReferenceSet &reference) override;
+
+private:
+    void buildHead();
+    void buildTable(UiState &state);
+    void connectParts();
+    void reload();
+    void showRows(const std::vector<RekeyRow> &rows);
+    void showDown(const std::vector<SystemDown> &down);
+    void toggleDown();
+    [[nodiscard]] const SystemDown *downNow() const;
+    void arrange();
+
+    QComboBox *m_system = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QPushButton *m_down = nullptr;
+    Banner *m_banner = nullptr;
+    QLabel *m_state = nullptr;
+    RekeyModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_count = nullptr;
+    std::vector<SystemDown> m_systemsDown;
+};
+
+} // namespace yichuang

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/consultation.h"
+#include "ui/widgets/tablemodel.h"
+
+namespace yichuang {
+
+/** The register of consultations 首问责任登记; names masked. */
+class ConsultationModel final : public TableModelBase<Consultation>
+{
+    Q_OBJECT
+
+public:
+    enum class Column { State, When, Asker, Matter, Item, FirstAsked, Answer };
+    static constexpr int columnCountOfRegister = 7;
+
+    using TableModelBase::TableModelBase;
+
+protected:
+    [[nodiscard]] int columns() const override { return columnCountOfRegister; }
+    [[nodiscard]] QString headerText(int column) const override;
+    [[nodiscard]] QVariant cell(const Consultation &row, int column, int role) const override;
+};
+
+} // namespace yichuang

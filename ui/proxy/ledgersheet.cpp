@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proxy/ledgersheet.h"
+
+#include "core/documents/paperfacts.h"
+
+namespace yichuang {
+
+namespace {
+
+QString shortDay(QDate day)
+{
+    return day.isValid() ? day.toString(QStringLiteral("MM-dd")) : QStringLiteral("—");
+}
+
+QString cell(const QString &text, const char *align = "center")
+{
+    return QStringLiteral("<td align=\"%1\">%2</td>").arg(QLatin1StringView(align), text.toHtmlEscaped());
+}
+
+QString lineOf(const ProxyRow &row, std::size_t index)
+{
+    QString html = QStringLiteral("<tr>") + cell(QString::number(index)) + cell(shortDay(row.beganOn))
+        + cell(row.row.applicantMasked) + cell(row.row.itemName, "left") + cell(row.agent);
+    for (const QDate day : {row.forwardedOn, row.acceptedOn, row.decidedOn, row.reportedOn, row.handedOn})
+        html += cell(shortDay(day));
+    return html + cell(row.step ? proxyStepChinese(*row.step) : QString()) + cell(QString())
+        + QStringLiteral("</tr>\n");
+}
+
+QString totalsText(const ProxyTotals &totals)
+{
+    QStringList parts{QStringLiteral("合计%1件").arg(totals.cases)};
+    for (const ProxyStep step : allProxySteps) {
+        if (totals.at(step) > 0)
+            parts.append(QStringLiteral("%1%2件").arg(proxyStepChinese(step)).arg(totals.at(step)));
+    }
+    for (const ServiceMark mark : allServiceMarks) {
+        if (totals.at(mark) > 0)
+            parts.append(QStringLiteral("%1%2件").arg(serviceMarkChinese(mark)).arg(totals.at(mark)));
+    }
+    return parts.join(QStringLiteral("，"));
+}
+
+} // namespace
+
+QList<QStringList> ledgerTable(const ProxyLedgerModel &model)
+{
+    QList<QStringList> table;
+    QStringList head;
+    for (int column = 0; column < ProxyLedgerModel::columnCountOfLedger; ++column)
+        head.append(model.headerText(column));
+    table.append(head);
+    for (const ProxyRow &row : model.rows()) {
+        QStringList cells;
+        for (int column = 0; column < ProxyLedgerModel::columnCountOfLedger; ++column)
+            cells.append(model.text(row, static_cast<ProxyLedgerModel::Column>(column)));
+        table.append(cells);
+    }
+    return table;
+}
+
+QString ledgerSheet(const std::vector<ProxyRow> &rows, const ProxyTotals &totals, const LedgerHead &head)
+{
+    QString html = QStringLiteral("<p class=\"organ\">%1</p><p class=\"title\">代办台账</p>"
+                                  "<p class=\"note\">期间：%2　　代办员：%3</p>"
+                                  "<table class=\"list\" width=\"100%\" border=\"1\" cellspacing=\"0\" "
+                                  "cellpadding=\"3\"><thead><tr>")
+                       .arg(head.station.toHtmlEscaped(), head.period.toHtmlEscaped(),
+                            head.agent.isEmpty() ? QStringLiteral("全部") : head.agent.toHtmlEscaped());
+    struct Head
+    {
+        const char16_t *title;
+        int width; ///< percent
+    };
+    static constexpr std::array heads{Head{u"序号", 5},   Head{u"受托", 7}, Head{u"委托人", 9}, Head{u"事项", 18},
+                                      Head{u"代办员", 8}, Head{u"上报", 7}, Head{u"受理", 7},   Head{u"决定", 7},
+                                      Head{u"反馈", 7},   Head{u"签收", 7}, Head{u"状态", 9},   Head{u"满意度", 9}};
+    for (const Head &one : heads)
+        html += QStringLiteral("<th width=\"%1%\">%2</th>").arg(one.width).arg(QString::fromUtf16(one.title));
+    html += QStringLiteral("</tr></thead>\n");
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        html += lineOf(rows[i], i + 1);
+    html += QStringLiteral("<tr><td colspan=\"12\" align=\"center\">（以下空白）</td></tr></table>"
+                           "<p class=\"note\">%1。</p>")
+                .arg(totalsText(totals));
+    html += QStringLiteral("<p class=\"gap\">&nbsp;</p><table width=\"100%\" border=\"0\"><tr><td width=\"50%\">"
+                           "<p class=\"sign\">制表：____________</p></td><td width=\"50%\"><p class=\"sign\">"
+                           "审核：____________</p></td></tr></table><p class=\"note\">%1</p>")
+                .arg(paperDate(head.printedOn));
+    return html;
+}
+
+} // namespace yichuang

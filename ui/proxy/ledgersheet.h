@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "ui/proxy/proxyledgermodel.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace yichuang {
+
+/** The lines of the ledger as a table with its head, masked as the list is. */
+[[nodiscard]] QList<QStringList> ledgerTable(const ProxyLedgerModel &model);
+
+/** What stands over and under a printed ledger. */
+struct LedgerHead
+{
+    QString station;
+    QString period; ///< e.g. 2026年3月1日至2026年3月31日
+    QString agent; ///< whose; empty: everybody's
+    QDate printedOn;
+};
+
+/** 代办台账 to print: the lines, their totals, places to sign. Chinese whatever the interface's language. */
+[[nodiscard]] QString ledgerSheet(const std::vector<ProxyRow> &rows, const ProxyTotals &totals, const LedgerHead &head);
+
+} // namespace yichuang

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/proxyledger.h"
+#include "ui/proxy/proxyledgermodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+
+namespace yichuang {
+
+class DeskRunner;
+class EmptyState;
+class UiState;
+
+/**
+ * The ledger as a list: a tab for each step with its number, the lines under it, what they come to at the foot. Enter
+ * opens a case. Reads by itself; what is asked for comes from outside.
+ */
+class LedgerView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LedgerView(DeskRunner &runner, UiState &state, QWidget *parent = nullptr);
+
+    /** @p query without a step: the tab chosen adds it. */
+    void load(const ProxyQuery &query);
+    void showStep(std::optional<ProxyStep> step);
+    [[nodiscard]] const ProxyLedgerModel &model() const { return *m_model; }
+    [[nodiscard]] const ProxyTotals &totals() const { return m_totals; }
+    void focusList();
+
+Q_SIGNALS:
+    void opened(const QUuid &caseId);
+    void listed(); ///< the lines and totals asked for last are here
+    void failed(const yichuang::Error &error);
+
+private:
+    void buildTable(UiState &state);
+    void read();
+    void show(const ProxyLines &page, const ProxyTotals &totals);
+    [[nodiscard]] std::optional<ProxyStep> step() const;
+
+    DeskRunner &m_runner;
+    ProxyLedgerModel *m_model;
+    QTabBar *m_steps;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QLabel *m_count;
+    ProxyQuery m_query;
+    ProxyTotals m_totals;
+    quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped
+};
+
+} // namespace yichuang

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proxy/proxyledgermodel.h"
+
+#include "ui/cases/proxywords.h"
+#include "ui/widgets/dates.h"
+
+namespace yichuang {
+
+QString ProxyLedgerModel::headerText(int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Step:
+        return tr("Stands at");
+    case Column::Number:
+        return tr("Case number");
+    case Column::Principal:
+        return tr("Principal");
+    case Column::Item:
+        return tr("Service item");
+    case Column::Agent:
+        return tr("Agent");
+    case Column::Began:
+        return tr("Entrusted");
+    case Column::Forwarded:
+        return tr("Sent on");
+    case Column::Accepted:
+        return tr("Accepted");
+    case Column::Decided:
+        return tr("Decided");
+    case Column::Reported:
+        return tr("Reported");
+    case Column::Handed:
+        return tr("Signed for");
+    case Column::Marks:
+        return tr("Beyond the counter");
+    }
+    return {};
+}
+
+QString ProxyLedgerModel::text(const ProxyRow &row, Column column) const
+{
+    switch (column) {
+    case Column::Step:
+        return row.step ? ProxyWords::step(*row.step) : tr("Sent on without a commission");
+    case Column::Number:
+        return row.row.number;
+    case Column::Principal:
+        return row.row.applicantMasked;
+    case Column::Item:
+        return row.row.itemName;
+    case Column::Agent:
+        return row.agent;
+    case Column::Began:
+        return tableDate(row.beganOn);
+    case Column::Forwarded:
+        return tableDate(row.forwardedOn);
+    case Column::Accepted:
+        return tableDate(row.acceptedOn);
+    case Column::Decided:
+        return tableDate(row.decidedOn);
+    case Column::Reported:
+        return tableDate(row.reportedOn);
+    case Column::Handed:
+        return tableDate(row.handedOn);
+    case Column::Marks:
+        return ProxyWords::serviceMarks(row.marks);
+    }
+    return {};
+}
+
+QVariant ProxyLedgerModel::cell(const ProxyRow &row, int column, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return text(row, static_cast<Column>(column));
+    if (role != Qt::ToolTipRole)
+        return {};
+    const QString next = row.step ? ProxyWords::next(*row.step) : QString();
+    return static_cast<Column>(column) == Column::Step && !next.isEmpty() ? next
+                                                                          : text(row, static_cast<Column>(column));
+}
+
+} // namespace yichuang

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/proxyledger.h"
+#include "ui/widgets/tablemodel.h"
+
+namespace yichuang {
+
+/** The agents' ledger 代办台账; names and numbers come masked. */
+class ProxyLedgerModel final : public TableModelBase<ProxyRow>
+{
+    Q_OBJECT
+
+public:
+    enum class Column {
+        Step,
+        Number,
+        Principal,
+        Item,
+        Agent,
+        Began,
+        Forwarded,
+        Accepted,
+        Decided,
+        Reported,
+        Handed,
+        Marks
+    };
+    static constexpr int columnCountOfLedger = 12;
+
+    using TableModelBase::TableModelBase;
+
+    [[nodiscard]] QString text(const ProxyRow &row, Column column) const;
+    [[nodiscard]] QString headerText(int column) const override;
+
+protected:
+    [[nodiscard]] int columns() const override { return columnCountOfLedger; }
+    [[nodiscard]] QVariant cell(const ProxyRow &row, int column, int role) const override;
+};
+
+} // namespace yichuang

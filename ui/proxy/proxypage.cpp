@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proxy/proxypage.h"
+
+#include "core/base/csv.h"
+#include "core/base/xlsx.h"
+#include "core/documents/paperfacts.h"
+#include "ui/proxy/consultationview.h"
+#include "ui/proxy/ledgersheet.h"
+#include "ui/proxy/ledgerview.h"
+#include "ui/shell/paperdesk.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/uistate.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace yichuang {
+
+namespace {
+
+constexpr QKeyCombination newKey = Qt::CTRL | Qt::Key_N;
+constexpr QKeyCombination answerKey = Qt::CTRL | Qt::Key_T;
+
+QComboBox *headChoice(const QString &name, const QString &accessible, const QStringList &texts)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(accessible);
+    box->addItems(texts);
+    return box;
+}
+
+} // namespace
+
+ProxyPage::ProxyPage(PageContext pageContext, UiState &state, QWidget *parent)
+    : Page(std::move(pageContext), parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, space(4), pageMargin, space(2));
+    layout->setSpacing(space(3));
+    buildHead();
+    m_banner = new Banner;
+    m_banner->setObjectName(QStringLiteral("proxyBanner"));
+    layout->addWidget(m_banner);
+    buildViews(state);
+    buildKeys();
+    connectParts();
+    referenceChanged(context().reference);
+    // What waits for the window comes first to the window, the ledger to the agent.
+    const bool agent = context().seat.role == Role::ProxyAgent;
+    m_shown->setCurrentIndex(int(agent ? Shown::Ledger : Shown::SentOn));
+    m_whose->setCurrentIndex(agent ? 0 : 1);
+    arrange();
+}
+
+void ProxyPage::buildHead()
+{
+    auto *head = new SectionHeader(tr("Proxy work"), SectionHeader::Level::Page);
+    m_search = new SearchField(tr("Number, name, initials, ID or phone tail"));
+    m_search->setObjectName(QStringLiteral("proxySearch"));
+    m_search->setMinimumWidth(space(58));
+    head->addTool(m_search);
+    m_shown = headChoice(QStringLiteral("proxyList"), tr("List"),
+                         {tr("Agent's ledger"), tr("Consultations"), tr("Sent on to this window")});
+    m_whose = headChoice(QStringLiteral("proxyWhose"), tr("Whose"), {tr("Mine"), tr("Everybody's")});
+    m_period = headChoice(QStringLiteral("proxyPeriod"), tr("Time"), {tr("This month"), tr("This year"), tr("Always")});
+    m_period->setCurrentIndex(int(Period::Year));
+    for (QComboBox *box : {m_shown, m_whose, m_period})
+        head->addTool(box);
+    m_export = new QPushButton(tr("Export…"));
+    m_export->setObjectName(QStringLiteral("proxyExport"));
+    m_export->setToolTip(tr("Save the lines listed as a workbook or CSV, masked"));
+    m_print = new QPushButton(icon(IconName::Print), QString());
+    m_print->setObjectName(QStringLiteral("proxyPrint"));
+    m_print->setAccessibleName(tr("Print the ledger"));
+    m_print->setToolTip(tr("Print the ledger"));
+    m_answer = new QPushButton(tr("Answer"));
+    m_answer->setObjectName(QStringLiteral("proxyAnswer"));
+    m_answer->setToolTip(withKey(tr("Answer, or hand on"), QKeySequence(answerKey)));
+    m_new = new QPushButton(icon(IconName::Add, Colour::TextOnAccent), tr("Consultation"));
+    m_new->setObjectName(QStringLiteral("newConsultation"));
+    m_new->setToolTip(withKey(tr("Write a consultation down"), QKeySequence(newKey)));
+    setButtonKind(m_new, ButtonKind::Primary);
+    for (QPushButton *button : {m_export, m_print, m_answer, m_new})
+        head->addTool(button);
+    layout()->addWidget(head);
+}
+
+void ProxyPage::buildViews(UiState &state)
+{
+    m_ledger = new LedgerView(context().runner, state);
+    m_consultations = new ConsultationView(context(), state);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_ledger);
+    m_stack->addWidget(m_consultations);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
+}
+
+void ProxyPage::buildKeys()
+{
+    const auto key = [this](const QKeySequence &keys, const QString &what, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(what);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence(Qt::Key_F5), tr("Read the list again"), [this] { reload(); });
+    key(QKeySequence::Find, tr("To the search"), [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    key(QKeySequence(newKey), tr("Write a consultation down"), [this] { m_new->click(); });
+    key(QKeySequence(answerKey), tr("Answer, or hand on"), [this] { m_answer->click(); });
+}
+
+void ProxyPage::connectParts()
+{
+    connect(m_search, &SearchField::searchChanged, this, &ProxyPage::reload);
+    for (QComboBox *box : {m_shown, m_whose, m_period}) {
+        connect(box, &QComboBox::activated, this, [this] {
+            arrange();
+            reload();
+        });
+    }
+    connect(m_export, &QPushButton::clicked, this, &ProxyPage::exportLedger);
+    connect(m_print, &QPushButton::clicked, this, &ProxyPage::printLedger);
+    connect(m_answer, &QPushButton::clicked, m_consultations, &ConsultationView::answerCurrent);
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        m_shown->setCurrentIndex(int(Shown::Consultations));
+        arrange();
+        reload();
+        m_consultations->focusNew();
+    });
+    connect(m_ledger, &LedgerView::opened, this, &ProxyPage::caseRequested);
+    connect(m_ledger, &LedgerView::listed, this, &ProxyPage::arrange);
+    connect(m_ledger, &LedgerView::failed, this, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_consultations, &ConsultationView::currentChanged, this, &ProxyPage::arrange);
+    connect(m_consultations, &ConsultationView::intakeRequested, this, &ProxyPage::intakeRequested);
+    connect(m_consultations, &ConsultationView::statusMessage, this, &ProxyPage::statusMessage);
+    connect(m_consultations, &ConsultationView::failed, this,
+            [this](const Error &error) { m_banner->showError(error); });
+}
+
+void ProxyPage::activate()
+{
+    reload();
+    if (shown() != Shown::Consultations)
+        m_ledger->focusList();
+}
+
+void ProxyPage::referenceChanged(const ReferenceSet &reference)
+{
+    Page::referenceChanged(reference);
+    m_consultations->setCatalogue(reference.catalogue);
+}
+
+ProxyPage::Shown ProxyPage::shown() const
+{
+    return static_cast<Shown>(m_shown->currentIndex());
+}
+
+ProxyQuery ProxyPage::query() const
+{
+    ProxyQuery query;
+    query.text = m_search->text().trimmed();
+    if (shown() == Shown::SentOn) {
+        query.commissionedOnly = false;
+        query.waitsAt = context().seat.place.centre.left(9) + QStringLiteral("000");
+        return query;
+    }
+    if (m_whose->currentIndex() == 0)
+        query.agent = context().seat.account;
+    const QDate today = context().clock.today();
+    switch (static_cast<Period>(m_period->currentIndex())) {
+    case Period::Month:
+        query.from = QDate(today.year(), today.month(), 1);
+        break;
+    case Period::Year:
+        query.from = QDate(today.year(), 1, 1);
+        break;
+    case Period::Always:
+        break;
+    }
+    return query;
+}
+
+void ProxyPage::reload()
+{
+    m_banner->clear();
+    if (shown() == Shown::Consultations)
+        m_consultations->load();
+    else
+        m_ledger->load(query());
+}
+
+void ProxyPage::arrange()
+{
+    const bool consultations = shown() == Shown::Consultations;
+    m_stack->setCurrentWidget(consultations ? static_cast<QWidget *>(m_consultations) : m_ledger);
+    m_search->setVisible(!consultations);
+    m_whose->setVisible(shown() == Shown::Ledger);
+    m_period->setVisible(shown() == Shown::Ledger);
+    m_answer->setVisible(consultations);
+    m_answer->setEnabled(consultations && m_consultations->canAnswer());
+    const bool lines = shown() == Shown::Ledger && m_ledger->model().rowCount() > 0;
+    m_export->setVisible(shown() == Shown::Ledger);
+    m_print->setVisible(shown() == Shown::Ledger);
+    m_export->setEnabled(lines);
+    m_print->setEnabled(lines);
+}
+
+void ProxyPage::exportLedger()
+{
+    const QString workbook = tr("Workbook (*.xlsx)");
+    const QString plain = tr("Table (*.csv)");
+    QString filter = workbook;
+    const QString name =
+        QStringLiteral("代办台账-%1").arg(context().clock.today().toString(QStringLiteral("yyyyMMdd")));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the ledger"), name,
+                                                      QStringLiteral("%1;;%2").arg(workbook, plain), &filter);
+    if (path.isEmpty())
+        return;
+    const bool csv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)
+        || (filter == plain && !path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive));
+    const QString suffix = csv ? QStringLiteral(".csv") : QStringLiteral(".xlsx");
+    const QString whole = path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+    const QList<QStringList> table = ledgerTable(m_ledger->model());
+    QSaveFile file(whole);
+    const QByteArray bytes = csv ? csvTable(table) : xlsxWorkbook({QStringLiteral("代办台账"), table});
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        m_banner->showMessage(BannerKind::Error, tr("The ledger could not be saved."), file.errorString());
+        return;
+    }
+    Q_EMIT statusMessage(tr("%n line(s) saved", nullptr, int(table.size()) - 1));
+}
+
+QString ProxyPage::periodText() const
+{
+    const ProxyQuery asked = query();
+    const QString until = paperDate(context().clock.today());
+    return asked.from ? QStringLiteral("%1至%2").arg(paperDate(*asked.from), until)
+                      : QStringLiteral("截至%1").arg(until);
+}
+
+void ProxyPage::printLedger()
+{
+    const Seat &seat = context().seat;
+    const LedgerHead head{seat.centreName, periodText(), m_whose->currentIndex() == 0 ? seat.displayName : QString(),
+                          context().clock.today()};
+    context().papers.previewSheet(QStringLiteral("代办台账"),
+                                  ledgerSheet(m_ledger->model().rows(), m_ledger->totals(), head), this);
+}
+
+} // namespace yichuang

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/proxyledger.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace yichuang {
+
+class Banner;
+class ConsultationView;
+class LedgerView;
+class SearchField;
+class UiState;
+
+/**
+ * Proxy work 代办: the agent's ledger by step, the register of consultations, and what stations have sent on to this
+ * window. Keyboard: Ctrl+F search, Ctrl+N new consultation, Ctrl+T answer the open one, Enter opens, F5 refreshes.
+ */
+class ProxyPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /** @p state remembers columns; outlives the page. */
+    ProxyPage(PageContext context, UiState &state, QWidget *parent = nullptr);
+
+    void activate() override;
+    void referenceChanged(const ReferenceSet &reference) override;
+
+private:
+    /** What is shown, in the order of the choice. */
+    enum class Shown { Ledger, Consultations, SentOn };
+    enum class Period { Month, Year, Always };
+
+    void buildHead();
+    void buildViews(UiState &state);
+    void buildKeys();
+    void connectParts();
+    [[nodiscard]] Shown shown() const;
+    [[nodiscard]] ProxyQuery query() const;
+    [[nodiscard]] QString periodText() const;
+    void reload();
+    void arrange();
+    void exportLedger();
+    void printLedger();
+
+    SearchField *m_search = nullptr;
+    QComboBox *m_shown = nullptr;
+    QComboBox *m_whose = nullptr;
+    QComboBox *m_period = nullptr;
+    QPushButton *m_answer = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_new = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    LedgerView *m_ledger = nullptr;
+    ConsultationView *m_consultations = nullptr;
+};
+
+} // namespace yichuang
