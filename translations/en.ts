@@ -389,6 +389,16 @@
     </message>
 </context>
 <context>
+    <name>yichuang::DayCheckDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) do not agree.</source>
+        <translation>
+            <numerusform>%n record does not agree.</numerusform>
+            <numerusform>%n records do not agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::FirstRunPage</name>
     <message numerus="yes">
         <source>A file has %n fault(s); nothing was set up.</source>
@@ -719,6 +729,13 @@
             <numerusform>%n matters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>My cases, the last %n day(s)</source>
+        <translation>
+            <numerusform>My cases, the last %n day</numerusform>
+            <numerusform>My cases, the last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::WorkList</name>
@@ -754,17 +771,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) were decided elsewhere</source>
-        <translation>
-            <numerusform>%n case was decided elsewhere</numerusform>
-            <numerusform>%n cases were decided elsewhere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) came from the district</source>
         <translation>
             <numerusform>%n record came from the district</numerusform>
             <numerusform>%n records came from the district</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of your cases; they are listed on the page “District”.</source>
+        <translation>
+            <numerusform>And %n more of your cases; it is listed on the page “District”.</numerusform>
+            <numerusform>And %n more of your cases; they are listed on the page “District”.</numerusform>
         </translation>
     </message>
 </context>

@@ -2682,6 +2682,30 @@
         <source>It has been entered in that system already.</source>
         <translation>该系统已经录入过。</translation>
     </message>
+    <message>
+        <source>A paper is not needed for some reason: say which.</source>
+        <translation>请说明为何不需要纸质文书。</translation>
+    </message>
+    <message>
+        <source>Up to 200 characters.</source>
+        <translation>不超过 200 字。</translation>
+    </message>
+    <message>
+        <source>The counts of the day do not agree yet.</source>
+        <translation>当日计数还不相符。</translation>
+    </message>
+    <message>
+        <source>Settle what stands in the list, then close the day.</source>
+        <translation>请处理完列表中的差异再结账。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that day, so there is nothing to close.</source>
+        <translation>当日没有记录，无需结账。</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>请选择其他日期。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3573,6 +3597,38 @@
         <translation>
             <numerusform>%n 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>▲ to settle</source>
+        <translation>▲ 待处理</translation>
+    </message>
+    <message>
+        <source>▲ clock wrong</source>
+        <translation>▲ 时钟有误</translation>
+    </message>
+    <message>
+        <source>here only</source>
+        <translation>仅在本机</translation>
+    </message>
+    <message>
+        <source>✓ department %1</source>
+        <translation>✓ 部门 %1</translation>
+    </message>
+    <message>
+        <source>✓ district %1</source>
+        <translation>✓ 区县 %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>已由 %1 作出决定</translation>
+    </message>
+    <message>
+        <source>Handed on to another unit by %1</source>
+        <translation>已由 %1 转到其他单位</translation>
+    </message>
+    <message>
+        <source>Given into other hands by %1</source>
+        <translation>已由 %1 交给他人办理</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4765,10 @@ Backups: %2</source>
         <source>Clerk · window</source>
         <translation>经办人 · 窗口</translation>
     </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::CaseMaterialsModel</name>
@@ -5381,6 +5441,186 @@ Write the first consultation down at the right.</source>
     <message>
         <source>year month day, e.g. %1</source>
         <translation>年月日，如 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::DayCheckDialog</name>
+    <message>
+        <source>Open the case</source>
+        <translation>打开办件</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>不需要…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印对账单</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>当日结账</translation>
+    </message>
+    <message>
+        <source>End-of-day check</source>
+        <translation>日终对账</translation>
+    </message>
+    <message>
+        <source>Counts of the day</source>
+        <translation>当日计数</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded on this computer that day.</source>
+        <translation>本机当日没有记录。</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>当日已结账。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Everything agrees.</source>
+        <translation>各项相符。</translation>
+    </message>
+    <message>
+        <source>The day can be closed.</source>
+        <translation>可以结账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) do not agree.</source>
+        <translation>
+            <numerusform>有 %n 条记录不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand below, case by case. The day can be closed once nothing is left.</source>
+        <translation>逐件列在下面，全部处理完才能结账。</translation>
+    </message>
+    <message>
+        <source>▲ Not closed: %1</source>
+        <translation>▲ 未结账：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>First settle what stands in the list</source>
+        <translation>请先处理列表中的差异</translation>
+    </message>
+    <message>
+        <source>Not needed on paper</source>
+        <translation>不需要纸质</translation>
+    </message>
+    <message>
+        <source>Why is this paper not needed? The reason is kept with the day.</source>
+        <translation>为何不需要这份纸质文书？理由随当日账目保存。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::DayCountModel</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Papers printed</source>
+        <translation>已出纸</translation>
+    </message>
+    <message>
+        <source>Papers recorded</source>
+        <translation>文书记录</translation>
+    </message>
+    <message>
+        <source>Papers with the district</source>
+        <translation>区县已收文书</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Records with the district</source>
+        <translation>区县已收记录</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>✓ agree</source>
+        <translation>✓ 相符</translation>
+    </message>
+    <message>
+        <source>▲ differ</source>
+        <translation>▲ 不符</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::DayLineModel</name>
+    <message>
+        <source>Case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>尚未到本机</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未出纸</translation>
+    </message>
+    <message>
+        <source>not with the district</source>
+        <translation>区县未收到</translation>
+    </message>
+    <message>
+        <source>Print it again, or say why it is not needed.</source>
+        <translation>补打，或说明为何不需要。</translation>
+    </message>
+    <message>
+        <source>Sync, or carry it on a stick.</source>
+        <translation>同步，或用U盘带走。</translation>
+    </message>
+    <message>
+        <source>Settle it under “To settle”.</source>
+        <translation>在“待处理”中处理。</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7810,21 @@ Data of an older version is backed up and brought up to date first; that can tak
     </message>
 </context>
 <context>
+    <name>yichuang::NoticeModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>动态</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::OutcomeBar</name>
     <message>
         <source>Applicant, then item (F3).</source>
@@ -9331,6 +9586,20 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
         <source>By stick</source>
         <translation>U盘交换</translation>
     </message>
+    <message>
+        <source>End-of-day check…</source>
+        <translation>日终对账…</translation>
+    </message>
+    <message numerus="yes">
+        <source>My cases, the last %n day(s)</source>
+        <translation>
+            <numerusform>我的办件动态（近 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened to my cases elsewhere</source>
+        <translation>我的办件在别处的动态</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::TakeStepForm</name>
@@ -9601,16 +9870,25 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
         <translation>本说明</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) were decided elsewhere</source>
-        <translation>
-            <numerusform>有 %n 件办件已由他处作出决定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) came from the district</source>
         <translation>
             <numerusform>收到区县 %n 条记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case number, what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of your cases; they are listed on the page “District”.</source>
+        <translation>
+            <numerusform>另有 %n 件您的办件，见“区县”页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开办件</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/cases/casewords.h"
 #include "ui/widgets/dates.h"
 #include "ui/widgets/lamp.h"
+#include "ui/widgets/syncwords.h"
 
 #include <algorithm>
 
@@ -66,6 +67,14 @@ void CaseListModel::append(const std::vector<CaseRow> &rows, bool more)
     endInsertRows();
 }
 
+void CaseListModel::setDeliveries(const std::vector<QUuid> &caseIds, const std::vector<CaseDelivery> &deliveries)
+{
+    for (std::size_t i = 0; i < caseIds.size() && i < deliveries.size(); ++i)
+        m_deliveries.insert(caseIds[i], deliveries[i]);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, int(Column::District)), index(rowCount() - 1, int(Column::District)));
+}
+
 int CaseListModel::rowOf(const QUuid &caseId) const
 {
     const auto found =
@@ -102,6 +111,8 @@ QString CaseListModel::text(const CaseRow &row, Column column) const
         return tableDateTime(row.openedAt);
     case Column::Clerk:
         return row.window.isEmpty() ? row.account : tr("%1 · %2", "clerk, window").arg(row.account, row.window);
+    case Column::District:
+        return deliveryWord(m_deliveries.value(row.caseId), m_today).text;
     }
     return {};
 }
@@ -126,7 +137,13 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
+        if (column == Column::District)
+            return m_deliveries.contains(row.caseId) ? deliverySentence(m_deliveries.value(row.caseId)).text
+                                                     : QString();
         return column == Column::Due ? CaseWords::remaining(dueOf(row), m_today, *m_calendar) : text(row, column);
+    case Qt::ForegroundRole:
+        return column == Column::District ? QVariant(colour(deliveryWord(m_deliveries.value(row.caseId), m_today).tone))
+                                          : QVariant();
     case Qt::AccessibleTextRole:
         return column == Column::Due ? dueWithWord(row) : text(row, column);
     case CaseIdRole:
@@ -161,6 +178,8 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Received at");
     case Column::Clerk:
         return tr("Clerk · window");
+    case Column::District:
+        return tr("District");
     }
     return {};
 }

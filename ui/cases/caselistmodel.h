@@ -3,8 +3,10 @@
 
 #include "core/cases/deadlines.h"
 #include "core/store/caselist.h"
+#include "core/store/deliveries.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QSet>
 
 #include <memory>
@@ -20,8 +22,8 @@ class CaseListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Number, Item, Applicant, Document, Stage, Due, Received, Clerk };
-    static constexpr int columns = 8;
+    enum class Column { Number, Item, Applicant, Document, Stage, Due, Received, Clerk, District };
+    static constexpr int columns = 9;
     enum Role {
         CaseIdRole = Qt::UserRole + 1, ///< QUuid; lamps are under lampRole (ui/widgets/lamp.h)
         StageRole, ///< int of CaseStage
@@ -38,6 +40,9 @@ public:
     void append(const std::vector<CaseRow> &rows, bool more);
     /** The page asked for by moreWanted() will not come; it may be asked for again. */
     void fetchFailed() { m_fetching = false; }
+
+    /** Where the cases are delivered, by the order of @p caseIds; kept for rows listed again. */
+    void setDeliveries(const std::vector<QUuid> &caseIds, const std::vector<CaseDelivery> &deliveries);
 
     [[nodiscard]] const std::vector<CaseRow> &rows() const { return m_rows; }
     [[nodiscard]] bool hasMore() const { return m_more; }
@@ -62,6 +67,7 @@ Q_SIGNALS:
 private:
     std::vector<CaseRow> m_rows;
     QSet<QUuid> m_ids; ///< of m_rows
+    QHash<QUuid, CaseDelivery> m_deliveries;
     bool m_more = false;
     bool m_fetching = false;
     QDate m_today;

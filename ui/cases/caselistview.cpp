@@ -6,6 +6,7 @@
 #include "ui/cases/casewords.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/lamp.h"
+#include "ui/widgets/syncwords.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/uistate.h"
 
@@ -74,6 +75,8 @@ void setWidths(QTableView *table)
     table->setColumnWidth(int(Column::Due), lampColumnWidth(table));
     table->setColumnWidth(int(Column::Received), width(QStringLiteral("2026-03-02 09:05")));
     table->setColumnWidth(int(Column::Clerk), width(QStringLiteral("demo · W1")));
+    table->setColumnWidth(int(Column::District),
+                          width(deliveryWord({0, {}, QDateTime(QDate(2026, 12, 28), {}), 0, 0}, {}).text));
 }
 
 } // namespace
@@ -85,8 +88,9 @@ QTableView *makeCaseListView(CaseListModel *model, UiState &state)
     table->setAccessibleName(ListTexts::tr("Cases"));
     table->setItemDelegateForColumn(int(Column::Due), new LampDelegate(table));
     setWidths(table);
+    table->setColumnHidden(int(Column::District), true); // until it is known that there is a district
     table->setColumnHidden(int(Column::Clerk), true); // the head's menu brings it back; 1366 points hold the others
-    setUpTable(table, state, QStringLiteral("cases/columns"));
+    setUpTable(table, state, QStringLiteral("cases/list"));
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = table->horizontalHeader();
     // What is over goes to the column whose texts are longest, not to the last one.

@@ -5,6 +5,7 @@
 #include "ui/cases/casefinder.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/caselistview.h"
+#include "ui/cases/deliverycolumn.h"
 #include "ui/session/deskrunner.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -64,6 +65,8 @@ CasesPage::CasesPage(PageContext pageContext, UiState &state, QWidget *parent)
     buildTable(state);
     buildKeys();
     connectParts();
+    if (SyncRunner *sync = context().sync)
+        new DeliveryColumn(context().runner, *sync, *m_model, *m_table, this);
     referenceChanged(context().reference);
 }
 
@@ -299,6 +302,7 @@ void CasesPage::sortBy(int column)
     case CaseListModel::Column::Document:
     case CaseListModel::Column::Stage:
     case CaseListModel::Column::Clerk:
+    case CaseListModel::Column::District:
         break;
     }
     // The head moves its mark to whatever was clicked; put it back where the list is not sorted by that column.

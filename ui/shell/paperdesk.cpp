@@ -77,11 +77,18 @@ void PaperDesk::print(const std::vector<MadePaper> &papers, QWidget *parent)
     Q_UNUSED(parent)
     d->run([papers, chosen = d->chosen, &printer = d->printer] {
          return printPapers(papers, printer, chosen);
-     }).then(this, [this](const PrintRun &run) {
+     }).then(this, [this, papers](const PrintRun &run) {
         if (!run.missing.isEmpty())
             Q_EMIT charactersMissing(run.missing);
         if (run.printed > 0)
             Q_EMIT printed(run.printed);
+        std::vector<QUuid> events;
+        for (std::size_t i = 0; i < std::size_t(run.printed); ++i) {
+            if (!papers[i].recordId.isNull()) // a sheet that is no record
+                events.push_back(papers[i].recordId);
+        }
+        if (!events.empty())
+            Q_EMIT recordedPapersPrinted(events);
         if (!run.outcome)
             Q_EMIT printFailed(run.outcome.error(), run.left);
     });

@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void printed(int papers);
+    /** All copies of these papers, by their events, came out; for the end-of-day check. */
+    void recordedPapersPrinted(const std::vector<QUuid> &paperEvents);
     void printFailed(const yichuang::Error &error, const std::vector<yichuang::MadePaper> &papers);
     /** Characters no installed font can draw; 〓 stands in their place on the paper. */
     void charactersMissing(const QStringList &characters);

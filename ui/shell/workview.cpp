@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workview.h"
 
+#include "core/store/syncstore.h"
 #include "ui/session/deskrunner.h"
 #include "ui/session/syncrunner.h"
 #include "ui/shell/navigationrail.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/syncwords.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -29,6 +31,7 @@ WorkView::WorkView(PageContext context, const PageSet &pages, QWidget *parent)
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(m_context.seat, m_context.clock, this))
+    , m_noticedUntil(m_context.clock.now())
 {
     for (const PageEntry &place : m_pages.pages)
         m_rail->addPlace(place.id, place.icon, place.title);
@@ -56,6 +59,7 @@ WorkView::WorkView(PageContext context, const PageSet &pages, QWidget *parent)
     connect(&m_context.runner, &DeskRunner::referenceChanged, this, &WorkView::takeReference);
     connect(&m_context.papers, &PaperDesk::printed, this,
             [this](int papers) { m_status->say(tr("%n paper(s) sent to the printer", nullptr, papers)); });
+    connect(&m_context.papers, &PaperDesk::recordedPapersPrinted, this, &WorkView::notePrinted);
     connect(&m_context.papers, &PaperDesk::charactersMissing, this, [this](const QStringList &characters) {
         if (!pageTellsOfPrinting())
             m_banner->showMessage(
@@ -72,6 +76,10 @@ WorkView::WorkView(PageContext context, const PageSet &pages, QWidget *parent)
         if (sync->status())
             m_status->setDistrict(*sync->status());
     }
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        m_banner->clear();
+        showCase(m_noticeCase);
+    });
     connect(&m_draftTick, &QTimer::timeout, this, &WorkView::refreshDrafts);
     m_draftTick.start(20'000);
 }
@@ -245,13 +253,56 @@ void WorkView::sweepScans()
 
 void WorkView::tellNews(const std::vector<CaseNews> &news)
 {
-    int decided = 0;
-    for (const CaseNews &one : news)
-        decided += one.type == EventType::Decided;
-    if (decided > 0)
-        m_status->say(tr("%n case(s) were decided elsewhere", nullptr, decided));
-    else
-        m_status->say(tr("%n record(s) came from the district", nullptr, int(news.size())));
+    m_status->say(tr("%n record(s) came from the district", nullptr, int(news.size())));
+    const bool mayConcern = std::ranges::any_of(news, [](const CaseNews &one) {
+        return one.type == EventType::Decided || one.type == EventType::HandlerAssigned
+            || one.type == EventType::Routed;
+    });
+    if (!mayConcern)
+        return;
+    m_context.runner
+        .onProfile([account = m_context.seat.account,
+                    since = m_noticedUntil](Profile &profile) -> Result<std::vector<CaseNotice>> {
+            if (!profile.isUnlocked())
+                return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
+            return profile.sync().deliveries.notices(account, since);
+        })
+        .then(this, [this](const Result<std::vector<CaseNotice>> &notices) {
+            if (notices && !notices->empty())
+                tellNotices(*notices);
+        });
+}
+
+/** A case of one's own was decided or taken away: this stays until somebody has read it. */
+void WorkView::tellNotices(const std::vector<CaseNotice> &notices)
+{
+    m_noticedUntil = m_context.clock.now();
+    const CaseNotice &newest = notices.front();
+    m_noticeCase = newest.caseId;
+    const int others = int(notices.size()) - 1;
+    m_banner->showMessage(
+        BannerKind::Info, tr("%1: %2", "case number, what happened").arg(newest.caseNumber, noticeText(newest)),
+        others > 0 ? tr("And %n more of your cases; they are listed on the page “District”.", nullptr, others)
+                   : QString(),
+        tr("Open the case"));
+}
+
+void WorkView::notePrinted(const std::vector<QUuid> &paperEvents)
+{
+    m_context.runner
+        .onProfile([paperEvents, &clock = m_context.clock](Profile &profile) -> Result<> {
+            if (!profile.isUnlocked()) // printing ended behind the lock; the end-of-day check will ask for these
+                return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
+            for (const QUuid &event : paperEvents) {
+                if (const Result<> noted = profile.sync().days.notePrinted(event, clock.now()); !noted)
+                    return noted;
+            }
+            return {};
+        })
+        .then(this, [this](const Result<> &noted) {
+            if (!noted && noted.error().reason != u"session.locked")
+                m_banner->showError(noted.error());
+        });
 }
 
 bool WorkView::pageTellsOfPrinting() const

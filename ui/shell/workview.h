@@ -3,9 +3,11 @@
 
 #include "ui/shell/pageset.h"
 
+#include <QDateTime>
 #include <QMap>
 #include <QPointer>
 #include <QTimer>
+#include <QUuid>
 #include <QWidget>
 
 class QStackedWidget;
@@ -56,6 +58,8 @@ private:
     void runDailyWork();
     void sweepScans();
     void tellNews(const std::vector<struct CaseNews> &news);
+    void tellNotices(const std::vector<struct CaseNotice> &notices);
+    void notePrinted(const std::vector<QUuid> &paperEvents);
     /** Pages that print cases' papers tell of failures themselves, beside the paper. */
     [[nodiscard]] bool pageTellsOfPrinting() const;
     [[nodiscard]] Page *page(const QString &id);
@@ -67,6 +71,8 @@ private:
     Banner *m_banner;
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    QDateTime m_noticedUntil; ///< what came before was told
+    QUuid m_noticeCase; ///< the case of the notice in the banner
     QMap<QString, Page *> m_made;
     QPointer<Page> m_case;
     QString m_current;

@@ -6,7 +6,9 @@
 #include "ui/session/deskrunner.h"
 #include "ui/session/syncrunner.h"
 #include "ui/sync/bundlesection.h"
+#include "ui/sync/daycheckdialog.h"
 #include "ui/sync/enrolform.h"
+#include "ui/sync/noticemodel.h"
 #include "ui/sync/syncfacts.h"
 #include "ui/sync/traymodel.h"
 #include "ui/theme/icons.h"
@@ -28,18 +30,31 @@
 
 namespace yichuang {
 
+namespace {
+
+constexpr int noticeDays = 7;
+constexpr int noticeRows = 4; ///< seen without scrolling
+
+} // namespace
+
 SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
     : Page(std::move(pageContext), parent)
     , m_sync(*context().sync)
+    , m_state(state)
     , m_banner(new Banner(this))
     , m_answer(new Banner(this))
     , m_facts(new SyncFacts(this))
     , m_now(new QPushButton(icon(IconName::Refresh, Colour::TextOnAccent), tr("Sync now"), this))
     , m_switch(new QPushButton(this))
+    , m_checkDay(new QPushButton(icon(IconName::Check), tr("End-of-day check…"), this))
     , m_enrol(new EnrolForm(this))
     , m_enrolHead(new SectionHeader(tr("Enrol this computer"), SectionHeader::Level::Section, this))
     , m_bundles(new BundleSection(m_sync, context().clock, this))
     , m_trayHead(new SectionHeader(tr("To settle"), SectionHeader::Level::Section, this))
+    , m_notices(new NoticeModel(this))
+    , m_noticeTable(new QTableView(this))
+    , m_noticeHead(new SectionHeader(tr("My cases, the last %n day(s)", nullptr, noticeDays),
+                                     SectionHeader::Level::Section, this))
     , m_model(new TrayModel(this))
     , m_tray(new QTableView(this))
     , m_empty(new EmptyState(IconName::Check, tr("Nothing to settle."), {}, this))
@@ -55,6 +70,8 @@ SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
     setButtonKind(m_now, ButtonKind::Primary);
     m_switch->setObjectName(QStringLiteral("syncSwitch"));
     auto *head = new SectionHeader(tr("District"), SectionHeader::Level::Page, this);
+    m_checkDay->setObjectName(QStringLiteral("checkDay"));
+    head->addTool(m_checkDay);
     head->addTool(m_switch);
     head->addTool(m_now);
     auto *layout = new QVBoxLayout(this);
@@ -71,8 +88,24 @@ SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
     layout->addWidget(m_bundles);
     layout->addWidget(m_trayHead);
     layout->addWidget(makeTray(state), 1);
+    m_noticeTable->setObjectName(QStringLiteral("notices"));
+    m_noticeTable->setAccessibleName(tr("What happened to my cases elsewhere"));
+    m_noticeTable->setModel(m_notices);
+    m_noticeTable->setColumnWidth(int(NoticeModel::Column::When), space(36));
+    m_noticeTable->setColumnWidth(int(NoticeModel::Column::Case), space(68));
+    setUpTable(m_noticeTable, state, QStringLiteral("sync/notices"));
+    m_noticeTable->setMaximumHeight(controlHeight + rowHeight * noticeRows);
+    layout->addWidget(m_noticeHead);
+    layout->addWidget(m_noticeTable);
+    m_noticeHead->hide();
+    m_noticeTable->hide();
+    connect(m_noticeTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const CaseNotice *notice = m_notices->rowAt(index))
+            Q_EMIT caseRequested(notice->caseId);
+    });
 
     connect(m_now, &QPushButton::clicked, this, [this] { m_sync.wake(); });
+    connect(m_checkDay, &QPushButton::clicked, this, &SyncPage::checkDay);
     connect(m_switch, &QPushButton::clicked, this, [this] { m_sync.setWanted(!m_wanted); });
     connect(m_bundles, &BundleSection::told, this, [this](BannerKind kind, const QString &what, const QString &next) {
         m_answer->showMessage(kind, what, next);
@@ -81,6 +114,7 @@ SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
     connect(m_enrol, &EnrolForm::submitted, this, &SyncPage::enrol);
     connect(&m_sync, &SyncRunner::statusChanged, this, &SyncPage::showStatus);
     connect(&m_sync, &SyncRunner::statusChanged, this, &SyncPage::readTray);
+    connect(&m_sync, &SyncRunner::statusChanged, this, &SyncPage::readNotices);
 }
 
 QWidget *SyncPage::makeTray(UiState &state)
@@ -88,6 +122,10 @@ QWidget *SyncPage::makeTray(UiState &state)
     m_tray->setObjectName(QStringLiteral("tray"));
     m_tray->setAccessibleName(tr("Matters to settle"));
     m_tray->setModel(m_model);
+    m_tray->setColumnWidth(int(TrayModel::Column::Case), space(68));
+    m_tray->setColumnWidth(int(TrayModel::Column::What), space(36));
+    m_tray->setColumnWidth(int(TrayModel::Column::When), space(36));
+    m_tray->setColumnWidth(int(TrayModel::Column::Why), space(64));
     setUpTable(m_tray, state, QStringLiteral("sync/tray"));
     m_open->setObjectName(QStringLiteral("trayOpen"));
     m_settle->setObjectName(QStringLiteral("traySettle"));
@@ -168,6 +206,34 @@ void SyncPage::readTray()
             m_tray->setVisible(!matters->empty());
             m_empty->setVisible(matters->empty());
             updateButtons();
+        });
+}
+
+void SyncPage::checkDay()
+{
+    auto *dialog = new DayCheckDialog(context(), m_state, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DayCheckDialog::caseRequested, this, &SyncPage::caseRequested);
+    dialog->open();
+}
+
+void SyncPage::readNotices()
+{
+    context()
+        .runner
+        .onProfile([account = context().seat.account, since = context().clock.now().addDays(-noticeDays)](
+                       Profile &profile) -> Result<std::vector<CaseNotice>> {
+            if (!profile.isUnlocked())
+                return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
+            return profile.sync().deliveries.notices(account, since);
+        })
+        .then(this, [this](const Result<std::vector<CaseNotice>> &notices) {
+            if (!notices)
+                return; // the tray says what is wrong with the profile
+            if (m_notices->rows() != *notices)
+                m_notices->setRows(*notices);
+            m_noticeHead->setVisible(!notices->empty());
+            m_noticeTable->setVisible(!notices->empty());
         });
 }
 

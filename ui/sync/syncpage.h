@@ -13,6 +13,7 @@ class Banner;
 class BundleSection;
 class EmptyState;
 class EnrolForm;
+class NoticeModel;
 class SectionHeader;
 class SyncFacts;
 class SyncRunner;
@@ -41,21 +42,28 @@ private:
     void showStatus(const SyncStatus &status);
     void showFault(const SyncStatus &status);
     void readTray();
+    void readNotices();
+    void checkDay();
     void openCase();
     void settleMatter();
     void enrol(const struct EnrolmentForm &form);
     void updateButtons();
 
     SyncRunner &m_sync;
+    UiState &m_state;
     Banner *m_banner; ///< how sync stands; follows the status
     Banner *m_answer; ///< what came of what was pressed; stays until it is closed
     SyncFacts *m_facts;
     QPushButton *m_now;
     QPushButton *m_switch;
+    QPushButton *m_checkDay;
     EnrolForm *m_enrol;
     SectionHeader *m_enrolHead;
     BundleSection *m_bundles;
     SectionHeader *m_trayHead;
+    NoticeModel *m_notices;
+    QTableView *m_noticeTable;
+    SectionHeader *m_noticeHead;
     TrayModel *m_model;
     QTableView *m_tray;
     EmptyState *m_empty;

@@ -66,6 +66,34 @@ DistrictSentence deliverySentence(const CaseDelivery &delivery)
     return {Sync::tr("On this computer"), Colour::TextQuiet};
 }
 
+DistrictSentence deliveryWord(const CaseDelivery &delivery, QDate today)
+{
+    const auto when = [today](const QDateTime &at) {
+        const QDateTime here = at.toLocalTime();
+        return here.toString(here.date() == today ? u"HH:mm" : u"MM-dd");
+    };
+    if (delivery.toSettle > 0)
+        return {Sync::tr("▲ to settle"), Colour::Red};
+    if (std::abs(delivery.clockOffset) > doubtfulClockSeconds)
+        return {Sync::tr("▲ clock wrong"), Colour::Red};
+    if (delivery.waiting > 0)
+        return {Sync::tr("here only"), Colour::Amber};
+    if (delivery.withDepartment.isValid())
+        return {Sync::tr("✓ department %1").arg(when(delivery.withDepartment)), Colour::Text};
+    if (delivery.withDistrict.isValid())
+        return {Sync::tr("✓ district %1").arg(when(delivery.withDistrict)), Colour::Text};
+    return {};
+}
+
+QString noticeText(const CaseNotice &notice)
+{
+    if (notice.eventType == u"decided")
+        return Sync::tr("Decided by %1").arg(notice.by);
+    if (notice.eventType == u"routed")
+        return Sync::tr("Handed on to another unit by %1").arg(notice.by);
+    return Sync::tr("Given into other hands by %1").arg(notice.by);
+}
+
 ErrorText syncFaultText(SyncFault fault, const QString &code)
 {
     if (code == u"code-unknown" || code == u"code-used" || code == u"code-expired")

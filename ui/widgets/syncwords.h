@@ -22,6 +22,15 @@ struct DistrictSentence
 /** Where the events of one case are: on this machine, with the district, with the department. */
 [[nodiscard]] DistrictSentence deliverySentence(const CaseDelivery &delivery);
 
+/**
+ * The same as a word for a list of cases, with the time by the district's clock: the hour today, else the day. Empty
+ * where nothing of the case has to do with a district.
+ */
+[[nodiscard]] DistrictSentence deliveryWord(const CaseDelivery &delivery, QDate today);
+
+/** What happened to a case of one's own elsewhere, as one sentence without its number. */
+[[nodiscard]] QString noticeText(const CaseNotice &notice);
+
 /** Why sync does not get on, and what happens next or must be done. @p code is the district's own word for it. */
 [[nodiscard]] ErrorText syncFaultText(SyncFault fault, const QString &code);
 

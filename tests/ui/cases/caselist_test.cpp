@@ -3,6 +3,7 @@
 #include "ui/cases/caseexport.h"
 #include "ui/cases/casefilter.h"
 #include "ui/cases/caselistmodel.h"
+#include "ui/theme/colours.h"
 #include "ui/widgets/lamp.h"
 
 #include <QAbstractItemModelTester>
@@ -75,7 +76,17 @@ private Q_SLOTS:
         QCOMPARE(
             textOf(model),
             QStringLiteral("330212110-20260302-A7-K3QM-0007-W | 最低生活保障审核确认 | 测** | 330212********0014 | "
-                           "Accepted | 2026-03-16 | 2026-03-02 09:05 | clerk · W1-1"));
+                           "Accepted | 2026-03-16 | 2026-03-02 09:05 | clerk · W1-1 | "));
+        const QDateTime there(QDate(2026, 3, 2), QTime(1, 6), Qt::UTC);
+        model.setDeliveries({one.caseId}, {CaseDelivery{0, there, {}, 0, 0}});
+        const QModelIndex district = model.index(0, int(CaseListModel::Column::District));
+        QCOMPARE(district.data().toString(), QStringLiteral("✓ district 09:06"));
+        model.setDeliveries({one.caseId}, {CaseDelivery{2, there, there, 0, 0}});
+        QCOMPARE(district.data().toString(), QStringLiteral("here only"));
+        model.setDeliveries({one.caseId}, {CaseDelivery{0, there, there, 1, 0}});
+        QCOMPARE(district.data().toString(), QStringLiteral("▲ to settle"));
+        QCOMPARE(district.data(Qt::ForegroundRole).value<QColor>(), colour(Colour::Red));
+        QVERIFY(district.data(Qt::ToolTipRole).toString().contains(QStringLiteral("no effect")));
     }
 
     void theLampFollowsTheDueDay_data()

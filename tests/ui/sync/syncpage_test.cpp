@@ -7,6 +7,8 @@
 #include "ui/shell/statusline.h"
 #include "ui/sync/bundlecodedialog.h"
 #include "ui/sync/bundlesection.h"
+#include "ui/sync/daycheckdialog.h"
+#include "ui/sync/daymodels.h"
 #include "ui/sync/syncfacts.h"
 #include "ui/sync/syncpage.h"
 #include "ui/sync/traymodel.h"
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void whatWaitsGoesOntoAStickAndItsCodeIsShownOnce();
     void aStickOfAnotherComputerComesInAndGoesUp();
     void aRoleThatMayNotImportIsTold();
+    void theDayIsClosedOnceEverythingAgrees();
     void everyStateHasASentence_data();
     void everyStateHasASentence();
 
@@ -73,6 +76,15 @@ void SyncPageTest::raise(Role role)
     m_stage->raise(role);
     m_sync = std::make_unique<SyncRunner>(*m_stage->runner, m_stage->fixture.clock,
                                           [this](const DistrictLink &) { return m_district->line(); });
+    // As the shell does around the pages.
+    connect(&m_stage->papers, &PaperDesk::recordedPapersPrinted, m_sync.get(),
+            [this](const std::vector<QUuid> &papers) {
+                (void)m_stage->runner->onProfile([papers, now = m_stage->fixture.clock.now()](Profile &profile) {
+                    for (const QUuid &paper : papers)
+                        must(profile.sync().days.notePrinted(paper, now));
+                    return true;
+                });
+            });
     PageContext context = m_stage->context();
     context.sync = m_sync.get();
     m_page = std::make_unique<SyncPage>(std::move(context), m_stage->state);
@@ -213,6 +225,37 @@ void SyncPageTest::aRoleThatMayNotImportIsTold()
     m_page->importBundle(QStringLiteral("/nowhere/x.ycbundle"));
     QVERIFY(!m_page->findChild<BundleCodeDialog *>());
     QCOMPARE(part<Banner>("syncAnswer")->kind(), BannerKind::Warning);
+}
+
+void SyncPageTest::theDayIsClosedOnceEverythingAgrees()
+{
+    raise(Role::Administrator);
+    QTest::mouseClick(part<QPushButton>("checkDay"), Qt::LeftButton);
+    auto *dialog = m_page->findChild<DayCheckDialog *>();
+    QTRY_VERIFY(dialog->report());
+    auto *lines = dialog->findChild<QTableView *>(QStringLiteral("dayLines"));
+    const QAbstractItemModelTester tester(lines->model());
+    const int papers = dialog->report()->check.windows.front().papersStored;
+    QCOMPARE(lines->model()->rowCount(), papers); // nothing was printed yet, and there is no district to compare with
+    const auto button = [dialog](const char *name) {
+        return dialog->findChild<QPushButton *>(QLatin1StringView(name));
+    };
+    QVERIFY(!button("dayClose")->isEnabled());
+    QVERIFY(lines->model()->index(0, int(DayLineModel::Column::What)).data().toString().size() > 2);
+
+    QTest::mouseClick(button("dayPrintAgain"), Qt::LeftButton); // comes out, and its record is printed with it
+    QTRY_COMPARE(lines->model()->rowCount(), papers - 1);
+    QTRY_COMPARE(dialog->report()->check.windows.front().papersStored, papers + 1);
+    while (lines->model()->rowCount() > 0) {
+        const int before = lines->model()->rowCount();
+        dialog->markNotNeeded(QStringLiteral("申请人只要电子件"));
+        QTRY_COMPARE(lines->model()->rowCount(), before - 1);
+    }
+    QTRY_VERIFY(button("dayClose")->isEnabled());
+    QTest::mouseClick(button("dayClose"), Qt::LeftButton);
+    QTRY_VERIFY(dialog->report()->check.closed);
+    QVERIFY(!button("dayClose")->isEnabled());
+    QVERIFY(dialog->findChild<Banner *>()->text().contains(QStringLiteral("closed")));
 }
 
 void SyncPageTest::everyStateHasASentence_data()
