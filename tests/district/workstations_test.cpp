@@ -6,6 +6,7 @@
 #include "tests/core/sync/tappedline.h"
 #include "tests/core/sync/workstation.h"
 #include "tests/core/sync/noisypicture.h"
+#include "tests/district/slowline.h"
 #include "tests/district/testpostgres.h"
 #include "tests/district/testserver.h"
 
@@ -40,10 +41,11 @@ private Q_SLOTS:
     void aWorkstationRestoredFromABackupGoesOn();
     void aProfileUsedOnTwoMachinesLosesNothing();
     void aRevokedComputerKeepsItsEventsAndComesBackWithANewCode();
+    void aLongBacklogBehindASlowLineThatIsCutArrives();
 
 private:
     /** A workstation enrolled for @p unit. */
-    std::unique_ptr<Workstation> workstation(const QString &unit, int seed);
+    std::unique_ptr<Workstation> workstation(const QString &unit, int seed, quint16 port = 0);
     /** A case that a department decides, with a scan; returns its id. */
     QUuid workWithScan(Workstation &workstation, int seed);
     void mustCarry(Workstation &workstation)
@@ -84,9 +86,10 @@ void WorkstationsTest::cleanup()
     m_district.reset();
 }
 
-std::unique_ptr<Workstation> WorkstationsTest::workstation(const QString &unit, int seed)
+std::unique_ptr<Workstation> WorkstationsTest::workstation(const QString &unit, int seed, quint16 port)
 {
-    auto line = std::make_unique<NetworkTransport>(QUrl(u"http://127.0.0.1:%1"_s.arg(m_district->port())), QString());
+    const QUrl address(u"http://127.0.0.1:%1"_s.arg(port > 0 ? port : m_district->port()));
+    auto line = std::make_unique<NetworkTransport>(address, QString());
     auto made = std::make_unique<Workstation>(std::make_unique<TappedLine>(std::move(line), m_tap), seed);
     made->enrol(m_district->code(unit));
     return made;
@@ -321,6 +324,66 @@ void WorkstationsTest::aRevokedComputerKeepsItsEventsAndComesBackWithANewCode()
     m_b->mustSync();
     QCOMPARE(m_b->cases(), 2);
     verifyHealed({m_a.get(), m_b.get()});
+}
+
+/**
+ * 10,000 events and 2 GB of scans behind 256 kbit/s, cut every minute, scaled: time runs 240 times as fast, so that a
+ * stretch of line carries the same 1.92 MB as in reality, and there is a fortieth of everything. With
+ * YICHUANG_SLOW_LINE_WHOLE=1 there is all of it, which takes about ten minutes.
+ */
+void WorkstationsTest::aLongBacklogBehindASlowLineThatIsCutArrives()
+{
+    constexpr int faster = 240;
+    const int share = qEnvironmentVariableIntValue("YICHUANG_SLOW_LINE_WHOLE") == 1 ? 1 : 40;
+    SlowLine line(m_district->port(), 256'000 / 8 * faster, 60'000 / faster);
+    std::unique_ptr<Workstation> laptop = workstation(centre, 3, line.port());
+    qint64 scanBytes = 0;
+    for (int seed = 1; laptop->desk.eventCount() < 10'000 / share || scanBytes < 2'000'000'000 / share; ++seed) {
+        if (scanBytes < 2'000'000'000 / share) {
+            laptop->desk.sit(Role::Clerk);
+            const QByteArray scan = noisyPicture(1000, std::uint64_t(seed));
+            scanBytes += scan.size();
+            IntakeDraft draft = laptop->desk.completeDraft(decidedByDepartment);
+            draft.materials.front().blobs = {must(laptop->desk.desk->attach(scan, u"image/png"_s))};
+            laptop->desk.take(draft, Outcome::Accept);
+        } else {
+            laptop->work();
+        }
+    }
+    int parts = 0;
+    int partsBeforeEvents = -1; ///< sent since a clerk wrote something in the middle of a scan
+    bool scansWaited = true;
+    m_tap = [&](const HttpRequest &request) {
+        if (request.path == u"/v1/events")
+            partsBeforeEvents = -1;
+        if (request.method != "PATCH")
+            return Accident::None;
+        if (partsBeforeEvents >= 0 && ++partsBeforeEvents > 1)
+            scansWaited = false;
+        if (++parts == 40) {
+            laptop->work();
+            partsBeforeEvents = 0;
+        }
+        return Accident::None;
+    };
+    int rounds = 0;
+    for (bool done = false; !done; ++rounds) {
+        QVERIFY(rounds < 20 + 3000 / share);
+        if (!laptop->sync())
+            continue;
+        QCOMPARE(laptop->waiting(), 0);
+        const Synced<ScanReport> carried = laptop->carryScans();
+        done = carried && !carried->yielded;
+    }
+    QVERIFY2(line.cuts() >= 20, qPrintable(QString::number(line.cuts())));
+    QVERIFY(scansWaited);
+    QVERIFY(partsBeforeEvents == -1 && parts > 40);
+    // A cut costs the part it fell into, and no more.
+    QVERIFY2(parts <= int(scanBytes / (128 * 1024)) + 2 * line.cuts() + 60,
+             qPrintable(u"%1 parts, %2 bytes, %3 cuts"_s.arg(parts).arg(scanBytes).arg(line.cuts())));
+    m_b->mustSync();
+    mustCarry(*m_b);
+    verifyHealed({laptop.get(), m_b.get()});
 }
 
 QTEST_GUILESS_MAIN(WorkstationsTest)

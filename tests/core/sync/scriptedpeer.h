@@ -40,6 +40,7 @@ public:
         return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));
     }
     [[nodiscard]] bool isDone() const { return m_script.empty() && m_unexpected.isEmpty(); }
+    [[nodiscard]] int left() const { return int(m_script.size()); } ///< turns nobody asked for yet
     [[nodiscard]] QByteArray unexpected() const { return m_unexpected; }
     [[nodiscard]] QByteArray lastRequest() const { return m_last; }
 
