@@ -187,7 +187,7 @@ QJsonObject paperFixtureFacts(PaperKind kind, const PaperFixture &fixture)
                            {u"dueDate"_s, u"2026年3月16日"_s},
                            {u"left"_s, u"剩2个工作日"_s}};
     });
-    facts[u"included"_s] = facts[u"members"_s];
+    facts.insert(u"included"_s, facts.value(u"members"));
     for (const char16_t *name : {u"materialsBefore", u"fieldsBefore", u"visitsBefore", u"daysBefore"})
         facts[QString::fromUtf16(name)] = 34;
     for (const char16_t *name : {u"materialsAfter", u"fieldsAfter", u"visitsAfter", u"daysAfter"})
