@@ -43,7 +43,7 @@ constexpr std::array paperKinds{
     PaperKindInfo{PaperKind::BundleSlip,         u"S81", u"bundleslip",   u"一件事办件回执",  u"",       1, PaperSeal::None,   false,   true,  PaperFormat::Slip80},
     PaperKindInfo{PaperKind::CombinedLicence,    u"D10c", u"combined",    u"行业综合许可证",  u"综证字", 2, PaperSeal::Organ,  false,   true,  a4},
     PaperKindInfo{PaperKind::BundleEnd,          u"D10d", u"bundleend",   u"一件事办结通知单", u"联办字", 2, PaperSeal::Centre, false,   true,  a4},
-    PaperKindInfo{PaperKind::ReturnList,         u"D17c", u"returns",     u"材料退还清单",    u"",       2, PaperSeal::None,   false,   true,  a4},
+    PaperKindInfo{PaperKind::ReturnList,         u"D17c", u"returns",     u"材料退还清单",    u"",       2, PaperSeal::Centre,   false,   true,  a4},
     PaperKindInfo{PaperKind::RiskList,           u"L1",  u"worklist",     u"临期超期办件清单", u"",      1, PaperSeal::None,   false,   false, a4},
     PaperKindInfo{PaperKind::UncollectedList,    u"L2",  u"worklist",     u"未领取结果清单",  u"",       1, PaperSeal::None,   false,   false, a4},
 };
