@@ -208,7 +208,7 @@ void ConsultationPanel::begin()
         m_itemName.clear();
         m_marks->clear();
     }
-    m_answered = {};
+    m_answered = QUuid();
     m_stack->setCurrentWidget(m_newPage); // a half-written question waits there
     check();
 }
