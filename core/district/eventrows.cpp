@@ -11,6 +11,7 @@ namespace yichuang {
 namespace {
 
 constexpr qsizetype saltSize = 16;
+constexpr qsizetype bodyWorthDeflating = 1024; ///< below it, making zlib ready takes longer than all else
 
 QByteArray payloadContext(const QUuid &id)
 {
@@ -61,8 +62,10 @@ Result<Postgres::Step> insertEvents(const std::vector<const ArrivedEvent *> &arr
                        PgArray(Bytes), PgArray(Time),   PgArray(Text),  PgArray(Text)};
     for (const ArrivedEvent *one : arrived) {
         const Event &event = one->event;
-        const Result<QByteArray> payload =
-            sealer.seal(event.salt + event.body, payloadContext(event.id), Compression::WhenSmaller);
+        const QByteArray plain = event.salt + event.body;
+        const Compression compression =
+            plain.size() >= bodyWorthDeflating ? Compression::WhenSmaller : Compression::None;
+        const Result<QByteArray> payload = sealer.seal(plain, payloadContext(event.id), compression);
         if (!payload)
             return failure(payload.error());
         auto *column = columns.data();
