@@ -26,7 +26,7 @@ void CaseCache::remove(std::list<CaseFile>::iterator file)
     m_files.erase(file);
 }
 
-std::optional<CaseFile> CaseCache::take(const QUuid &caseId, qint64 arrivals, const QByteArray &head)
+std::optional<CaseFile> CaseCache::take(const QUuid &caseId, qint64 arrivals)
 {
     const std::lock_guard lock(m_mutex);
     const auto place = m_places.constFind(caseId);
@@ -34,7 +34,7 @@ std::optional<CaseFile> CaseCache::take(const QUuid &caseId, qint64 arrivals, co
         return std::nullopt;
     const auto file = *place;
     std::optional<CaseFile> taken;
-    if (qint64(file->events().size()) == arrivals && file->head() == head)
+    if (qint64(file->events().size()) <= arrivals)
         taken = std::move(*file);
     m_weight -= taken ? weight(*taken) : weight(*file);
     m_places.remove(caseId);

@@ -12,9 +12,9 @@ namespace yichuang {
 
 /**
  * Folded cases that a process has just written to, so that the next push to one does not read its history again. Never
- * a source of truth: a case is given out only to who holds its row's lock, and only if the row names the very same
- * events in the very same order (their number and running hash), whatever other processes or a restored backup did
- * meanwhile. From any thread.
+ * a source of truth: who takes a case holds its row's lock, reads what other processes have added meanwhile, and uses
+ * it only if the row then names the very same events in the very same order (their number and running hash), whatever a
+ * restored backup did. From any thread.
  */
 class CaseCache final
 {
@@ -23,8 +23,8 @@ public:
     explicit CaseCache(std::size_t mostEvents = 50'000);
     Q_DISABLE_COPY_MOVE(CaseCache)
 
-    /** Takes the case out, if it is here as the row says. */
-    [[nodiscard]] std::optional<CaseFile> take(const QUuid &caseId, qint64 arrivals, const QByteArray &head);
+    /** Takes the case out, if it is here with at most @p arrivals events. */
+    [[nodiscard]] std::optional<CaseFile> take(const QUuid &caseId, qint64 arrivals);
     /** Keeps a case as it was committed. */
     void put(CaseFile file);
 

@@ -3,6 +3,8 @@
 
 #include "core/district/tracking.h"
 
+#include <QHash>
+
 namespace yichuang {
 
 Result<> CaseStore::load(const std::vector<const Event *> &fresh)
@@ -20,27 +22,51 @@ Result<> CaseStore::load(const std::vector<const Event *> &fresh)
           PgValues().array(PgArray(ids))}});
     if (!locked)
         return failure(locked.error());
-    std::vector<QUuid> unread;
+    std::vector<Row> behind;
     const PgRows &rows = locked->at(1);
     for (int row = 0; row < rows.size(); ++row) {
-        if (rows.number(row, 1) == 0)
+        Row known{rows.uuid(row, 0), rows.number(row, 1), rows.bytes(row, 2)};
+        if (known.arrivals == 0)
             continue;
-        const QUuid caseId = rows.uuid(row, 0);
-        if (std::optional<CaseFile> kept = m_cache.take(caseId, rows.number(row, 1), rows.bytes(row, 2)))
-            m_files.at(caseId) = std::move(*kept);
-        else
-            unread.push_back(caseId);
+        CaseFile &file = m_files.at(known.caseId);
+        if (std::optional<CaseFile> kept = m_cache.take(known.caseId, known.arrivals))
+            file = std::move(*kept);
+        if (qint64(file.events().size()) < known.arrivals || file.head() != known.head)
+            behind.push_back(std::move(known));
     }
-    return unread.empty() ? Result<>() : loadHistories(unread);
+    return behind.empty() ? Result<>() : readOn(behind);
 }
 
-Result<> CaseStore::loadHistories(const std::vector<QUuid> &caseIds)
+/**
+ * Whether a file that was kept and read on is what its row names. One that another unit came to meanwhile is not: its
+ * earlier events went into feeds that are not noted here.
+ */
+bool CaseStore::isWhole(const Row &row, qsizetype unitsBefore) const
 {
+    const CaseFile &file = m_files.at(row.caseId);
+    return file.head() == row.head && file.units().size() == unitsBefore;
+}
+
+Result<> CaseStore::readOn(const std::vector<Row> &rows)
+{
+    std::vector<QUuid> ids;
+    PgArray sizes(PgElement::Number);
+    QHash<QUuid, qsizetype> unitsBefore; // of those that were kept
+    for (const Row &row : rows) {
+        const CaseFile &file = m_files.at(row.caseId);
+        ids.push_back(row.caseId);
+        sizes.number(qint64(file.events().size()));
+        if (!file.events().empty())
+            unitsBefore.insert(row.caseId, file.units().size());
+    }
+    const PgValues values = PgValues().array(PgArray(ids)).array(sizes);
     const Result<std::vector<PgRows>> read = m_worker.postgres.runAll(
-        {{"SELECT * FROM event_rows WHERE case_id = ANY ($1::uuid[]) ORDER BY case_id, arrival",
-          PgValues().array(PgArray(caseIds))},
-         {"SELECT case_id, arrival, unit FROM feed WHERE case_id = ANY ($1::uuid[])",
-          PgValues().array(PgArray(caseIds))}});
+        {{"SELECT r.* FROM unnest($1::uuid[], $2::bigint[]) AS known (case_id, arrivals) JOIN event_rows r "
+          "ON r.case_id = known.case_id AND r.arrival > known.arrivals ORDER BY r.case_id, r.arrival",
+          values},
+         {"SELECT f.case_id, f.arrival, f.unit FROM unnest($1::uuid[], $2::bigint[]) AS known (case_id, arrivals) "
+          "JOIN feed f ON f.case_id = known.case_id AND f.arrival > known.arrivals",
+          values}});
     if (!read)
         return failure(read.error());
     const PgRows &events = read->at(0);
@@ -57,7 +83,15 @@ Result<> CaseStore::loadHistories(const std::vector<QUuid> &caseIds)
         if (arrival >= 1 && arrival <= arrived.size())
             arrived[arrival - 1].feeds.append(entries.text(row, 2));
     }
-    return {};
+    std::vector<Row> again;
+    for (const Row &row : rows) {
+        const auto before = unitsBefore.constFind(row.caseId);
+        if (before == unitsBefore.cend() || isWhole(row, *before))
+            continue;
+        m_files.at(row.caseId) = CaseFile(row.caseId);
+        again.push_back(row);
+    }
+    return again.empty() ? Result<>() : readOn(again);
 }
 
 Result<std::vector<Postgres::Step>> CaseStore::store(const QSet<QUuid> &fresh) const

@@ -31,7 +31,15 @@ public:
     void keep();
 
 private:
-    [[nodiscard]] Result<> loadHistories(const std::vector<QUuid> &caseIds);
+    struct Row
+    {
+        QUuid caseId;
+        qint64 arrivals = 0;
+        QByteArray head;
+    };
+    /** Reads of each case what its file lacks. */
+    [[nodiscard]] Result<> readOn(const std::vector<Row> &rows);
+    [[nodiscard]] bool isWhole(const Row &row, qsizetype unitsBefore) const;
 
     Worker &m_worker;
     CaseCache &m_cache;

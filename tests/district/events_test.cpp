@@ -543,6 +543,18 @@ void EventsTest::aCaseKeptInMemoryIsReadAgainWhenItMovedOn()
     one.write(caseId, EventType::Accepted, acceptance());
     one.sealCommit();
     QCOMPARE(one.mustPush(1).verdicts[0].verdict, (Verdict{VerdictKind::SetAside, QStringLiteral("stage")}));
+    // The second routes it; what the first writes then reaches the unit that came meanwhile, and nothing comes twice.
+    const QString came = QStringLiteral("market-supervision");
+    TestDevice handler = joined(came);
+    const qint64 behind = qint64(two.chain().size());
+    two.write(caseId, EventType::Routed, routed(came));
+    two.sealCommit();
+    QCOMPARE(two.mustPush(behind).verdicts[0].verdict, Verdict());
+    one.write(caseId, EventType::NoteAdded, note());
+    one.sealCommit();
+    QCOMPARE(one.mustPush(2).verdicts[0].verdict, Verdict());
+    FeedPlace place;
+    QCOMPARE(handler.readFeed(place).size(), std::size_t(5));
 }
 
 void EventsTest::aCaseKeptInMemoryIsReadAgainAfterARestore()
