@@ -379,6 +379,8 @@ void ContractTest::readingScans()
     device.sealCommit();
     (void)device.mustPush();
     QCOMPARE(ask("GET", address).code(), QStringLiteral("not-found"));
+    QVERIFY(ask("GET", "/v1/blobs").body.contains(sm3(content).toHex()));
+    QCOMPARE(ask("GET", "/v1/blobs?after=nowhere").status, 400);
     QCOMPARE(ask("HEAD", address).status, 404);
     const QByteArray upload = create(sm3(content), QByteArray::number(content.size())).headers.value("location");
     QCOMPARE(patch(upload, "0", content).status, 204);
