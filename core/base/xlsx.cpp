@@ -143,7 +143,7 @@ QByteArray columnWidths(const QList<QStringList> &rows)
         return {};
     QByteArray xml("<cols>");
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        const QByteArray number = QByteArray::number(qulonglong(i + 1));
+        const QByteArray number = QByteArray::number(qulonglong(i) + 1);
         xml += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + QByteArray::number(widths[i])
             + "\" customWidth=\"1\"/>";
     }

@@ -455,7 +455,6 @@ Result<QJsonObject> paperFacts(PaperKind kind, const CaseState &state, const Pap
         break;
     case PaperKind::RiskList:
     case PaperKind::UncollectedList:
-        break;
     case PaperKind::Consultation:
     case PaperKind::Guide:
         break;
