@@ -368,7 +368,7 @@ void WorkstationsTest::aLongBacklogBehindASlowLineThatIsCutArrives()
     };
     int rounds = 0;
     for (bool done = false; !done; ++rounds) {
-        QVERIFY(rounds < 20 + 3000 / share);
+        QVERIFY(rounds < 20 + 20'000 / share); // a busy machine sends less in a stretch; one that is stuck never ends
         if (!laptop->sync())
             continue;
         QCOMPARE(laptop->waiting(), 0);

@@ -192,6 +192,8 @@ bool concerns(CaseStep step, const StepContext &context)
     case CaseStep::OweRekey:
         return could && context.reference.rekeyScreens != nullptr;
     case CaseStep::DrawUpCommission:
+        // A clerk could as well, but hers is to take in: it must not be the first thing she is led to.
+        return context.rules().role == Role::ProxyAgent && concernsProxy(step, state, could);
     case CaseStep::SignCommission:
     case CaseStep::EndCommission:
     case CaseStep::Forward:

@@ -318,8 +318,10 @@ void drawRoles(MainWindow &window, Camera &camera)
     }
     openFirst(window, QStringLiteral("rekeyList"));
     pressStep(window, QStringLiteral("stepRekey"));
-    press(Qt::Key_F8);
-    press(Qt::Key_F8);
+    for (int field = 0; field < 2; ++field) {
+        QTest::keyClick(&window, Qt::Key_F8);
+        Stage::settle(600);
+    }
     camera.take(window, QStringLiteral("rekey-case"));
 }
 
