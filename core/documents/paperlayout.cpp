@@ -80,6 +80,11 @@ struct LaidOutPaper::Layout
 
     void layOut(const QString &html, const PaperFonts &fonts);
     void keepTogether();
+    /**
+     * From scratch. Where only cells change their format, Qt keeps the places it noted for drawing ("check points") of
+     * before; what follows a table then lies behind the last of them and is never drawn.
+     */
+    void layOutAgain() { document.markContentsDirty(0, document.characterCount()); }
     [[nodiscard]] int pageOf(double y) const { return static_cast<int>(std::floor(y / bodyHeight)); }
 
     PaperFormat format;
@@ -116,6 +121,7 @@ void LaidOutPaper::Layout::layOut(const QString &html, const PaperFonts &fonts)
         bodyHeight = document.size().height();
     }
     rules->centreCells(document, paperPixel());
+    layOutAgain();
     rules->measure(document, bodyHeight, paperPixel());
     if (const auto anchor = findAnchor(document, u"seal"_s))
         seal = anchorCentre(document, *anchor);

@@ -158,6 +158,8 @@ void PaperPdfTest::theTextLayerSaysExactlyWhatIsPrinted_data()
         QTest::addRow("%s rare name", code.constData()) << kind << 4 << u"𬱖李𠮷𬍛㛃䶮𫖮A023"_s << true;
         QTest::addRow("%s long name", code.constData()) << kind << 4 << longName << true;
         QTest::addRow("%s no agent", code.constData()) << kind << 4 << u"ALICE MARY TESTER"_s << false;
+        for (const int rows : {12, 21, 30, 47}) // tables that end in the middle of a page and near its foot
+            QTest::addRow("%s long name, %d rows", code.constData(), rows) << kind << rows << longName << true;
     }
 }
 
