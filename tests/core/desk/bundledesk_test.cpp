@@ -187,9 +187,9 @@ private Q_SLOTS:
     {
         const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth), Outcome::Accept);
         must(f->desk->act(member(taken, u"YZ-YB07"_s), EventType::Withdrawn, EndedBody{u"申请人撤回"_s}.toJson()));
-        const MemberState *told = parent(taken).member(member(taken, u"YZ-YB07"_s));
-        QCOMPARE(told->stage, CaseStage::Withdrawn);
-        QCOMPARE(parent(taken).stage, CaseStage::InParts);
+        const CaseState whole = parent(taken);
+        QCOMPARE(whole.member(member(taken, u"YZ-YB07"_s))->stage, CaseStage::Withdrawn);
+        QCOMPARE(whole.stage, CaseStage::InParts);
     }
 
     void aMemberMayBeAddedLater()
