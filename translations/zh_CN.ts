@@ -90,6 +90,10 @@
         <source>The file could not be written. Choose another place and try again.</source>
         <translation>文件无法写入。请换一个位置重试。</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示的列</translation>
+    </message>
 </context>
 <context>
     <name>CaseSteps</name>

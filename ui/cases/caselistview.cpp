@@ -34,29 +34,43 @@ struct ListTexts
     Q_DECLARE_TR_FUNCTIONS(CaseListView)
 };
 
-void offerColumns(QTableView *table, const QPoint &at)
+/** Fills @p menu with the columns that may be hidden: all but the first, which names the case. */
+void addColumns(QMenu *menu, QTableView *table)
 {
-    QMenu menu;
     for (int column = 1; column < CaseListModel::columns; ++column) {
-        QAction *action = menu.addAction(table->model()->headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu->addAction(table->model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!table->isColumnHidden(column));
         QObject::connect(action, &QAction::toggled, table,
                          [table, column](bool shown) { table->setColumnHidden(column, !shown); });
     }
+}
+
+void offerColumns(QTableView *table, const QPoint &at)
+{
+    QMenu menu;
+    addColumns(&menu, table);
     menu.exec(table->horizontalHeader()->mapToGlobal(at));
 }
 
+/** What can be done with the row at @p at, and with the columns, whose head no key reaches. */
 void offerRowActions(QTableView *table, const QPoint &at)
 {
     const QModelIndex index = table->indexAt(at);
-    if (!index.isValid())
-        return;
     QMenu menu;
-    const QAction *open = menu.addAction(ListTexts::tr("Open case"));
-    const QAction *number = menu.addAction(ListTexts::tr("Copy case number"));
-    const QAction *row = menu.addAction(ListTexts::tr("Copy row (masked)"));
+    const auto add = [&menu, &index](const QString &text) {
+        QAction *action = menu.addAction(text);
+        action->setEnabled(index.isValid());
+        return action;
+    };
+    const QAction *open = add(ListTexts::tr("Open case"));
+    const QAction *number = add(ListTexts::tr("Copy case number"));
+    const QAction *row = add(ListTexts::tr("Copy row (masked)"));
+    menu.addSeparator();
+    addColumns(menu.addMenu(ListTexts::tr("Columns")), table);
     const QAction *chosen = menu.exec(table->viewport()->mapToGlobal(at));
+    if (!chosen)
+        return;
     if (chosen == open)
         Q_EMIT table->activated(index);
     else if (chosen == number)

@@ -7,11 +7,14 @@
 #include "ui/shell/scanviewer.h"
 #include "ui/widgets/banner.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -19,6 +22,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace yichuang;
@@ -31,6 +35,12 @@ template <typename Widget> Widget *find(QWidget &parent, const char *name)
     if (!widget)
         qFatal("no widget %s", name);
     return widget;
+}
+
+/** The clerk's place in the menu of columns, which lacks the first. */
+constexpr int clerkAction()
+{
+    return int(CaseListModel::Column::Clerk) - 1;
 }
 
 } // namespace
@@ -65,6 +75,44 @@ private Q_SLOTS:
         QTest::keyClick(search, Qt::Key_Return); // before the answer can be there
         QTRY_COMPARE(opened.count(), 1);
         QCOMPARE(opened.first().first().toUuid(), wanted);
+    }
+
+    void theMenuKeyShowsAHiddenColumn()
+    {
+        PageStage stage;
+        (void)acceptedCase(stage.fixture);
+        stage.raise();
+        CasesPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        auto *list = find<QTableView>(page, "caseList");
+        QTRY_VERIFY(list->isVisible());
+        const int clerk = int(CaseListModel::Column::Clerk);
+        QVERIFY(list->isColumnHidden(clerk));
+        list->setFocus();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        // The menu runs its own loop: what follows the key happens in there.
+        QTimer whenOpen;
+        connect(&whenOpen, &QTimer::timeout, &page, [&whenOpen] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            whenOpen.stop();
+            QTest::keyClick(menu, Qt::Key_Up); // the last entry: columns
+            QTest::keyClick(menu, Qt::Key_Right);
+            auto *columns = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(columns && columns != menu);
+            while (columns->activeAction() != columns->actions().at(clerkAction()))
+                QTest::keyClick(columns, Qt::Key_Down);
+            QTest::keyClick(columns, Qt::Key_Return);
+        });
+        whenOpen.start(10);
+        // What the window system makes of the menu key; the platform of the tests has no such key.
+        const QPoint at = list->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent request(QContextMenuEvent::Keyboard, at, list->mapToGlobal(at));
+        QApplication::sendEvent(list, &request);
+        QVERIFY(!list->isColumnHidden(clerk));
     }
 
     void whatIsNotFoundSaysSoAndCanBeCleared()
