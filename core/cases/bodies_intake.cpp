@@ -110,10 +110,10 @@ Result<CaseMaterial> CaseMaterial::fromJson(const QJsonObject &json)
     material.id = reader.text(u"id", Presence::Required, longestBodyId);
     material.name = reader.text(u"name", Presence::Required);
     material.kind =
-        reader.named<MaterialKind>(u"kind", [](QStringView name) { return enumFromText<MaterialKind>(name); });
+        reader.named<MaterialKind>(u"kind", [](QStringView text) { return enumFromText<MaterialKind>(text); });
     material.copiesAsked = reader.number(u"copiesAsked", 0, 999, 1);
     material.necessity =
-        reader.named<Necessity>(u"necessity", [](QStringView name) { return enumFromText<Necessity>(name); });
+        reader.named<Necessity>(u"necessity", [](QStringView text) { return enumFromText<Necessity>(text); });
     material.deferredDays = reader.optionalNumber(u"deferredDays", 0, 1'000);
     material.sourceChannel = reader.text(u"sourceChannel", Presence::Optional, longestBodyId);
     material.standardId = reader.text(u"standardId", Presence::Optional, longestBodyId);

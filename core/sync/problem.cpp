@@ -10,7 +10,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr std::array<ProblemKind, 24> table{{
+constexpr std::array<ProblemKind, 24> kinds{{
     {ProblemCode::RequestMalformed, 400, "request-malformed", "The request cannot be read"},
     {ProblemCode::TooLarge, 413, "too-large", "The request is larger than allowed"},
     {ProblemCode::NotFound, 404, "not-found", "There is no such thing here"},
@@ -43,17 +43,17 @@ constexpr const char *typePrefix = "urn:yichuang:problem:";
 
 std::span<const ProblemKind> problemTable()
 {
-    return table;
+    return kinds;
 }
 
 const ProblemKind &problemKind(ProblemCode code)
 {
-    return *std::find_if(table.begin(), table.end(), [&](const ProblemKind &kind) { return kind.code == code; });
+    return *std::find_if(kinds.begin(), kinds.end(), [&](const ProblemKind &kind) { return kind.code == code; });
 }
 
 std::optional<ProblemCode> problemCodeFromName(QStringView name)
 {
-    for (const ProblemKind &kind : table) {
+    for (const ProblemKind &kind : kinds) {
         if (name == QLatin1StringView(kind.name))
             return kind.code;
     }
