@@ -17,22 +17,31 @@ cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz --parallel "$(nproc)" --target "${targets[@]/%/_fuzz}"
 
 export LC_ALL=C.UTF-8 TZ=Asia/Shanghai
-found=0
-for target in "${targets[@]}"; do
-    corpus=build/fuzz/corpus/$target
-    findings=build/fuzz/findings/$target
+
+fuzz() { # target
+    local corpus=build/fuzz/corpus/$1 findings=build/fuzz/findings/$1 seeds=("tests/data/fuzz-seeds/$1")
+    [ "$1" != reference ] || seeds+=(tests/data/bad-catalogues)
     mkdir -p "$corpus" "$findings"
-    seeds=("tests/data/fuzz-seeds/$target")
-    [ "$target" != reference ] || seeds+=(tests/data/bad-catalogues)
-    printf '%-10s %s s ... ' "$target" "$seconds"
-    if "build/fuzz/tests/fuzz/${target}_fuzz" -max_total_time="$seconds" -rss_limit_mb=2048 -timeout=10 -max_len=65536 \
+    if "build/fuzz/tests/fuzz/$1_fuzz" -max_total_time="$seconds" -rss_limit_mb=2048 -timeout=10 -max_len=65536 \
         -print_final_stats=1 -artifact_prefix="$findings/" -dict=tests/fuzz/yichuang.dict \
         "$corpus" "${seeds[@]}" >"$findings/log" 2>&1; then
-        printf '%s runs, nothing found\n' "$(sed -n 's/^stat::number_of_executed_units: *//p' "$findings/log")"
+        printf '%-10s %s s ... %s runs, nothing found\n' "$1" "$seconds" \
+            "$(sed -n 's/^stat::number_of_executed_units: *//p' "$findings/log")"
     else
-        found=1
-        echo "FOUND something:"
-        tail -n 40 "$findings/log"
+        printf '%-10s FOUND something:\n%s\n' "$1" "$(tail -n 40 "$findings/log")"
+        return 1
     fi
+}
+
+# A target has one thread: as many side by side as there are processors.
+running=()
+for target in "${targets[@]}"; do
+    while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do sleep 0.2; done
+    fuzz "$target" &
+    running+=($!)
+done
+found=0
+for process in "${running[@]}"; do
+    wait "$process" || found=1
 done
 exit $found
