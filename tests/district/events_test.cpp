@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/identifiers.h"
-#include "core/cases/handlingbodies.h"
 #include "core/sync/problem.h"
 #include "core/vault/digest.h"
-#include "tests/core/cases/casefixtures.h"
-#include "tests/district/testdevice.h"
-#include "tests/district/testpostgres.h"
-#include "tests/district/testserver.h"
+#include "tests/district/districttest.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -24,33 +20,10 @@ const QString otherCentre = QStringLiteral("330212111");
 const QString station = QStringLiteral("330212110201");
 const QString department = QStringLiteral("civil-affairs");
 
-QJsonObject note(const QString &text = QStringLiteral("记一笔"))
-{
-    return NoteBody{text}.toJson();
-}
-
-QJsonObject routed(const QString &unit)
-{
-    return RoutedBody{unit, QStringLiteral("测试单位"), QStringLiteral("按职责分办")}.toJson();
-}
-
-QJsonObject acceptance()
-{
-    return AcceptedBody{AcceptanceKind::Complete, QDate::currentDate(), {}, false, {}}.toJson();
-}
-
-std::vector<QUuid> idsOf(const std::vector<FeedEntry> &entries)
-{
-    std::vector<QUuid> ids;
-    for (const FeedEntry &entry : entries)
-        ids.push_back(entry.event.id);
-    return ids;
-}
-
 } // namespace
 
 /** What becomes of events that are pushed, and who reads them. */
-class EventsTest final : public QObject
+class EventsTest final : public DistrictTest
 {
     Q_OBJECT
 
@@ -87,26 +60,11 @@ private Q_SLOTS:
     void aWaitingReaderIsWoken();
     void aWaitingReaderIsAnsweredWhenItsTimeIsOver();
     void thePageIsBounded();
-
-private:
-    [[nodiscard]] TestDevice joined(const QString &unit)
-    {
-        TestDevice device(unit, m_district->port());
-        device.join(m_district->code(unit));
-        return device;
-    }
-
-    std::unique_ptr<TestPostgres> m_postgres;
-    std::unique_ptr<TestDistrict> m_district;
 };
 
 void EventsTest::initTestCase()
 {
-    m_postgres = std::make_unique<TestPostgres>();
-    m_district = std::make_unique<TestDistrict>(
-        m_postgres->database(QStringLiteral("events")),
-        QMap<QString, QString>{{QStringLiteral("ENROLMENT_TRIES"), QStringLiteral("10000")}});
-    m_district->start();
+    openDistrict(QStringLiteral("events"));
 }
 
 void EventsTest::cleanup()
@@ -116,8 +74,7 @@ void EventsTest::cleanup()
 
 void EventsTest::cleanupTestCase()
 {
-    const ProgramRun verified = m_district->command({QStringLiteral("verify")});
-    QVERIFY2(verified.exitCode == 0, verified.out.constData());
+    mustVerify();
     const QByteArray log = m_district->log();
     QVERIFY(log.contains("\"operation\":\"pushEvents\""));
     for (const char *personal : {"测试甲", "330212190203120014", "13800005678", "A7-K3QM", "记一笔"})

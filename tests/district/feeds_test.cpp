@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/identifiers.h"
-#include "tests/core/cases/casefixtures.h"
-#include "tests/district/testdevice.h"
-#include "tests/district/testpostgres.h"
-#include "tests/district/testserver.h"
+#include "tests/district/districttest.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -26,11 +23,6 @@ constexpr int eventsInBatch = 5;
 int batchesEach()
 {
     return qEnvironmentVariableIsSet("YICHUANG_PUSHES") ? qEnvironmentVariableIntValue("YICHUANG_PUSHES") : 6;
-}
-
-QJsonObject note()
-{
-    return NoteBody{QStringLiteral("记一笔")}.toJson();
 }
 
 } // namespace

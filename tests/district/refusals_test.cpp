@@ -3,10 +3,7 @@
 #include "core/sync/problem.h"
 #include "core/sync/wireenrolment.h"
 #include "core/vault/digest.h"
-#include "tests/core/cases/casefixtures.h"
-#include "tests/district/testdevice.h"
-#include "tests/district/testpostgres.h"
-#include "tests/district/testserver.h"
+#include "tests/district/districttest.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -25,11 +22,6 @@ namespace {
 const QString centre = QStringLiteral("330212110");
 const QString otherCentre = QStringLiteral("330212111");
 const QByteArray noHash(64, '0');
-
-QJsonObject note()
-{
-    return NoteBody{QStringLiteral("记一笔")}.toJson();
-}
 
 /** The last event as JSON, with one member told otherwise. */
 QJsonObject batchWith(TestDevice &device, const QString &member, const QJsonValue &lie)

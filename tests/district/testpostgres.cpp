@@ -98,21 +98,4 @@ QString TestPostgres::database(const QString &name)
     return QStringLiteral("host=%1 user=app dbname=%2").arg(m_folder.path(), name);
 }
 
-QString TestPostgres::dump(const QString &name)
-{
-    const QString file = m_dumps.filePath(name + QStringLiteral(".dump"));
-    runIt(binaries + QStringLiteral("pg_dump"),
-          {QStringLiteral("-h"), m_folder.path(), QStringLiteral("-U"), QStringLiteral("app"), QStringLiteral("-Fc"),
-           QStringLiteral("-f"), file, name});
-    return file;
-}
-
-void TestPostgres::restore(const QString &name, const QString &dump)
-{
-    const QStringList server{QStringLiteral("-h"), m_folder.path(), QStringLiteral("-U"), QStringLiteral("app")};
-    runIt(binaries + QStringLiteral("dropdb"), server + QStringList{QStringLiteral("--force"), name});
-    runIt(binaries + QStringLiteral("createdb"), server + QStringList{name});
-    runIt(binaries + QStringLiteral("pg_restore"), server + QStringList{QStringLiteral("-d"), name, dump});
-}
-
 } // namespace yichuang

@@ -30,10 +30,6 @@ public:
     [[nodiscard]] QString database(const QString &name);
     /** Kills it without warning, as a power cut does, and starts it again; returns once it serves. */
     void crash();
-    /** Backs a database up as README says, with pg_dump; returns the file. */
-    [[nodiscard]] QString dump(const QString &name);
-    /** Puts a backup in the place of a database, as README says; whoever is connected is thrown out. */
-    void restore(const QString &name, const QString &dump);
 
     [[nodiscard]] qint64 pid() const { return m_server.processId(); }
 
@@ -42,7 +38,6 @@ private:
 
     Durability m_durability;
     QTemporaryDir m_folder;
-    QTemporaryDir m_dumps; ///< the other belongs to the user postgres
     QProcess m_server;
 };
 

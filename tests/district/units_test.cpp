@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/identifiers.h"
-#include "core/cases/handlingbodies.h"
-#include "tests/core/cases/casefixtures.h"
-#include "tests/district/testdevice.h"
-#include "tests/district/testpostgres.h"
-#include "tests/district/testserver.h"
+#include "tests/district/districttest.h"
 
 #include <QTest>
 
@@ -17,33 +13,10 @@ namespace {
 const QString centre = QStringLiteral("330212110");
 const QString station = QStringLiteral("330212110201");
 
-QJsonObject note()
-{
-    return NoteBody{QStringLiteral("记一笔")}.toJson();
-}
-
-QJsonObject routed(const QString &unit)
-{
-    return RoutedBody{unit, QStringLiteral("测试单位"), QStringLiteral("按职责分办")}.toJson();
-}
-
-QJsonObject acceptance()
-{
-    return AcceptedBody{AcceptanceKind::Complete, QDate::currentDate(), {}, false, {}}.toJson();
-}
-
-std::vector<QUuid> idsOf(const std::vector<FeedEntry> &entries)
-{
-    std::vector<QUuid> ids;
-    for (const FeedEntry &entry : entries)
-        ids.push_back(entry.event.id);
-    return ids;
-}
-
 } // namespace
 
 /** Which units a case comes to, and that it is one case whichever process writes to it. */
-class UnitsTest final : public QObject
+class UnitsTest final : public DistrictTest
 {
     Q_OBJECT
 
@@ -57,26 +30,11 @@ private Q_SLOTS:
     void aCaseRoutedToATownComesToItsCentre();
     void aCaseKeptInMemoryIsReadAgainWhenItMovedOn();
     void aCaseKeptInMemoryIsReadAgainAfterARestore();
-
-private:
-    [[nodiscard]] TestDevice joined(const QString &unit)
-    {
-        TestDevice device(unit, m_district->port());
-        device.join(m_district->code(unit));
-        return device;
-    }
-
-    std::unique_ptr<TestPostgres> m_postgres;
-    std::unique_ptr<TestDistrict> m_district;
 };
 
 void UnitsTest::initTestCase()
 {
-    m_postgres = std::make_unique<TestPostgres>();
-    m_district = std::make_unique<TestDistrict>(
-        m_postgres->database(QStringLiteral("units")),
-        QMap<QString, QString>{{QStringLiteral("ENROLMENT_TRIES"), QStringLiteral("10000")}});
-    m_district->start();
+    openDistrict(QStringLiteral("units"));
 }
 
 void UnitsTest::cleanup()
@@ -86,8 +44,7 @@ void UnitsTest::cleanup()
 
 void UnitsTest::cleanupTestCase()
 {
-    const ProgramRun verified = m_district->command({QStringLiteral("verify")});
-    QVERIFY2(verified.exitCode == 0, verified.out.constData());
+    mustVerify();
 }
 
 void UnitsTest::aStationsCaseIsInItsTownshipsFeedToo()

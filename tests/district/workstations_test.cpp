@@ -62,7 +62,6 @@ private:
 
     std::unique_ptr<TestPostgres> m_postgres;
     int m_databases = 0;
-    QString m_database;
     std::unique_ptr<TestDistrict> m_district;
     TappedLine::Tap m_tap;
     std::unique_ptr<Workstation> m_a; ///< the window of a town
@@ -71,9 +70,8 @@ private:
 
 void WorkstationsTest::init()
 {
-    m_database = u"workstations%1"_s.arg(++m_databases);
     m_district = std::make_unique<TestDistrict>(
-        m_postgres->database(m_database),
+        m_postgres->database(u"workstations%1"_s.arg(++m_databases)),
         QMap<QString, QString>{{u"ENROLMENT_TRIES"_s, u"1000"_s}, {u"LOGIN_TRIES"_s, u"1000"_s}});
     m_district->start();
     m_a = workstation(centre, 1);
@@ -212,7 +210,7 @@ void WorkstationsTest::aServerRestoredFromYesterdayGetsEverythingBack()
     m_a->mustSync();
     mustCarry(*m_a);
     m_b->mustSync();
-    const QString yesterday = m_postgres->dump(m_database);
+    const QByteArray yesterday = m_district->backUp();
     const QUuid lost = workWithScan(*m_a, 2);
     m_a->mustSync();
     mustCarry(*m_a);
@@ -224,7 +222,7 @@ void WorkstationsTest::aServerRestoredFromYesterdayGetsEverythingBack()
     const int all = eventsThere();
 
     QCOMPARE(m_district->stop(0), 0);
-    m_postgres->restore(m_database, yesterday);
+    m_district->restore(yesterday);
     m_district->restart(0);
     QVERIFY(eventsThere() < all);
     workWithScan(*m_a, 3); // everybody goes on as if nothing had happened
