@@ -24,6 +24,36 @@ QDate dayOf(const QString &at)
     return QDate::fromString(at.left(10), Qt::ISODate);
 }
 
+/**
+ * Walks back over the own chains, newest first, and shows @p visit every record from @p earliest on with its day.
+ * @p sql asks for the records of one device by falling sequence, the time first.
+ */
+template <typename Visit> Result<> walkBack(Database &database, const char *sql, QDate earliest, Visit visit)
+{
+    Statement devices = database.prepare("SELECT device FROM devices");
+    Statement row = database.prepare(sql);
+    for (;;) {
+        const Result<bool> device = devices.step();
+        if (!device)
+            return failure(device.error());
+        if (!*device)
+            return {};
+        row.reset();
+        row.bind(devices.text(0));
+        for (int older = 0; older < olderInARow;) {
+            const Result<bool> more = row.step();
+            if (!more)
+                return failure(more.error());
+            if (!*more)
+                break;
+            const QDate day = dayOf(row.text(0));
+            older = day < earliest ? older + 1 : 0;
+            if (day >= earliest)
+                visit(row, day);
+        }
+    }
+}
+
 } // namespace
 
 struct DayBook::Line
@@ -64,49 +94,34 @@ Result<> DayBook::noteNotNeeded(const QUuid &paperEvent, const QString &account,
 Result<std::vector<DayBook::Line>> DayBook::linesOf(QDate day)
 {
     std::vector<Line> lines;
-    Statement devices = m_database.prepare("SELECT device FROM devices");
-    Statement row = m_database.prepare(
-        "SELECT e.log_id, e.id, e.case_id, c.number, e.type, e.at, e.window, p.event_id IS NOT NULL, "
+    constexpr char records[] =
+        "SELECT e.at, e.log_id, e.id, e.case_id, c.number, e.type, e.window, p.event_id IS NOT NULL, "
         "d.log_id IS NOT NULL AND e.device_seq <= coalesce(m.seq, 0), coalesce(d.verdict, ''), "
         "coalesce(d.reason, ''), d.settled_at IS NOT NULL "
         "FROM events e LEFT JOIN cases c ON c.case_id = e.case_id LEFT JOIN prints p ON p.event_id = e.id "
         "LEFT JOIN deliveries d ON d.log_id = e.log_id LEFT JOIN sync_marks m ON m.device = e.device "
-        "WHERE e.device = ? ORDER BY e.device_seq DESC");
-    for (;;) {
-        const Result<bool> device = devices.step();
-        if (!device)
-            return failure(device.error());
-        if (!*device)
-            break;
-        row.reset();
-        row.bind(devices.text(0));
-        for (int older = 0; older < olderInARow;) {
-            const Result<bool> more = row.step();
-            if (!more)
-                return failure(more.error());
-            if (!*more)
-                break;
-            const QDate written = dayOf(row.text(5));
-            older = written < day ? older + 1 : 0;
-            if (written != day)
-                continue;
-            Line line;
-            line.row = row.integer(0);
-            DayDifference &facts = line.facts;
-            facts.eventId = uuidFromText(row.text(1));
-            facts.caseId = uuidFromText(row.text(2));
-            facts.caseNumber = row.text(3);
-            facts.eventType = row.text(4);
-            facts.at = timeFrom(row.text(5));
-            facts.window = row.text(6);
-            line.isPaper = eventTypeFromName(facts.eventType) == EventType::DocumentIssued;
-            facts.isPrinted = !line.isPaper || row.integer(7) != 0;
-            line.hasDistrictRecord = row.integer(8) != 0;
-            facts.verdict = {verdictFromName(row.text(9)).value_or(VerdictKind::SetAside), row.text(10)};
-            line.settled = row.integer(11) != 0;
-            lines.push_back(std::move(line));
-        }
-    }
+        "WHERE e.device = ? ORDER BY e.device_seq DESC";
+    const Result<> walked = walkBack(m_database, records, day, [&lines, day](const Statement &row, QDate written) {
+        if (written != day)
+            return;
+        Line line;
+        line.row = row.integer(1);
+        DayDifference &facts = line.facts;
+        facts.eventId = uuidFromText(row.text(2));
+        facts.caseId = uuidFromText(row.text(3));
+        facts.caseNumber = row.text(4);
+        facts.eventType = row.text(5);
+        facts.at = timeFrom(row.text(0));
+        facts.window = row.text(6);
+        line.isPaper = eventTypeFromName(facts.eventType) == EventType::DocumentIssued;
+        facts.isPrinted = !line.isPaper || row.integer(7) != 0;
+        line.hasDistrictRecord = row.integer(8) != 0;
+        facts.verdict = {verdictFromName(row.text(9)).value_or(VerdictKind::SetAside), row.text(10)};
+        line.settled = row.integer(11) != 0;
+        lines.push_back(std::move(line));
+    });
+    if (!walked)
+        return failure(walked.error());
     std::sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.row < b.row; });
     return lines;
 }
@@ -176,32 +191,16 @@ Result<> DayBook::close(QDate day, const QString &account, const QDateTime &at)
 
 Result<std::vector<QDate>> DayBook::openDays(QDate today, int most)
 {
-    // One walk back over the own chains; each day's newest row against its closing.
-    Statement row = m_database.prepare("SELECT e.at, e.log_id FROM events e WHERE e.device = ? ORDER BY e.device_seq "
-                                       "DESC");
-    Statement devices = m_database.prepare("SELECT device FROM devices");
+    // Each day's newest row against its closing.
     std::map<QDate, qint64, std::greater<>> newest;
-    const QDate earliest = today.addDays(-most);
-    for (;;) {
-        const Result<bool> device = devices.step();
-        if (!device)
-            return failure(device.error());
-        if (!*device)
-            break;
-        row.reset();
-        row.bind(devices.text(0));
-        for (int older = 0; older < olderInARow;) {
-            const Result<bool> more = row.step();
-            if (!more)
-                return failure(more.error());
-            if (!*more)
-                break;
-            const QDate day = dayOf(row.text(0));
-            older = day < earliest ? older + 1 : 0;
-            if (day >= earliest && day < today)
-                newest[day] = std::max(newest[day], row.integer(1));
-        }
-    }
+    const Result<> walked =
+        walkBack(m_database, "SELECT e.at, e.log_id FROM events e WHERE e.device = ? ORDER BY e.device_seq DESC",
+                 today.addDays(-most), [&newest, today](const Statement &row, QDate day) {
+                     if (day < today)
+                         newest[day] = std::max(newest[day], row.integer(1));
+                 });
+    if (!walked)
+        return failure(walked.error());
     std::vector<QDate> open;
     Statement closing = m_database.prepare("SELECT 1 FROM day_closings WHERE day = ? AND last_row >= ?");
     for (const auto &[day, last] : newest) {
