@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/district/feedannouncer.h"
 
+#include "core/district/feednews.h"
+
 namespace yichuang {
 
 FeedAnnouncer::FeedAnnouncer(QByteArray database, Journal &journal)
@@ -41,8 +43,7 @@ void FeedAnnouncer::work()
         lock.unlock();
         const Result<std::vector<PgRows>> told =
             m_postgres.runAll({{"SET synchronous_commit = off", {}},
-                               {"SELECT pg_notify('yichuang_feed', unit) FROM unnest($1::text[]) AS grown (unit)",
-                                PgValues().array(PgArray(units))}});
+                               {"SELECT pg_notify('yichuang_feed', $1)", PgValues().text(feedNewsText(units))}});
         if (!told)
             m_journal.warn(QStringLiteral("notify-failed"), {{QStringLiteral("reason"), told.error().reason}});
         lock.lock();

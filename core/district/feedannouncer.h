@@ -15,9 +15,9 @@
 namespace yichuang {
 
 /**
- * Tells the readers of every process whose feeds grew, by NOTIFY, after the commit and on a connection of its own: a
- * NOTIFY makes commits wait in one line. What gathers while one is under way goes with the next; it need not be
- * durable, because readers look again by themselves when their wait ends. From any thread.
+ * Tells the readers of every process whose feeds grew, by one NOTIFY that names them (feednews.h), after the commit and
+ * on a connection of its own: a NOTIFY makes commits wait in one line. What gathers while one is under way goes with
+ * the next; it need not be durable, because readers look again by themselves when their wait ends. From any thread.
  */
 class FeedAnnouncer final
 {

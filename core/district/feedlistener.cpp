@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/district/feedlistener.h"
 
+#include "core/district/feednews.h"
 #include "core/district/postgres.h"
 
 namespace yichuang {
@@ -39,19 +40,30 @@ void FeedListener::listen(const QByteArray &database)
             }
             m_waiters.newsOfAll(); // whatever was told while nobody listened
         }
-        const Result<QStringList> units = postgres.notifications(glance);
-        if (!units) {
-            m_journal.warn(QStringLiteral("listener-lost"), {{QStringLiteral("reason"), units.error().reason}});
+        const Result<QStringList> told = postgres.notifications(glance);
+        if (!told) {
+            m_journal.warn(QStringLiteral("listener-lost"), {{QStringLiteral("reason"), told.error().reason}});
             listening = false;
             continue;
         }
-        for (const QString &unit : *units)
-            m_waiters.news(unit);
+        for (const QString &text : *told)
+            spread(text);
         if (std::chrono::steady_clock::now() - cleared >= clearingPause) {
             cleared = std::chrono::steady_clock::now();
             clearExpired(postgres);
         }
     }
+}
+
+void FeedListener::spread(const QString &news)
+{
+    const std::optional<QStringList> units = unitsOfFeedNews(news);
+    if (!units) {
+        m_waiters.newsOfAll();
+        return;
+    }
+    for (const QString &unit : *units)
+        m_waiters.news(unit);
 }
 
 void FeedListener::clearExpired(Postgres &postgres)

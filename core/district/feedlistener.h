@@ -26,6 +26,8 @@ public:
 
 private:
     void listen(const QByteArray &database);
+    /** Wakes the readers of the units that @p news names. */
+    void spread(const QString &news);
     void clearExpired(Postgres &postgres);
 
     FeedWaiters &m_waiters;

@@ -46,6 +46,7 @@ void FeedWaiters::news(const QString &unit)
         for (auto it = first; it != last; ++it)
             woken.push_back(std::move(it->second.wake));
         m_waiters.erase(first, last);
+        m_woken += qint64(woken.size());
     }
     for (const Wake &wake : woken)
         wake();
@@ -58,6 +59,7 @@ void FeedWaiters::newsOfAll()
         const std::lock_guard lock(m_mutex);
         ++m_all;
         woken.swap(m_waiters);
+        m_woken += m_stopping ? 0 : qint64(woken.size());
     }
     for (const auto &[unit, waiter] : woken)
         waiter.wake();
@@ -77,6 +79,12 @@ int FeedWaiters::waiting() const
 {
     const std::lock_guard lock(m_mutex);
     return int(m_waiters.size());
+}
+
+qint64 FeedWaiters::woken() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_woken;
 }
 
 void FeedWaiters::watchDeadlines()

@@ -36,6 +36,8 @@ public:
     /** Wakes everybody and lets nobody wait any more. */
     void stop();
     [[nodiscard]] int waiting() const;
+    /** How often a reader was woken by news so far. */
+    [[nodiscard]] qint64 woken() const;
 
 private:
     struct Waiter
@@ -49,6 +51,7 @@ private:
     std::condition_variable m_changed;
     std::multimap<QString, Waiter> m_waiters;
     QHash<QString, quint64> m_tickets;
+    qint64 m_woken = 0;
     quint64 m_all = 0; ///< added to every unit's ticket
     bool m_stopping = false;
     std::thread m_thread;

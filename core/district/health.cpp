@@ -27,7 +27,9 @@ Answer health(Call &call)
 
 Answer metrics(Call &call)
 {
-    const Metrics::Gauges gauges{call.server.connections(), call.server.waiters.waiting(), call.server.queuedJobs()};
+    const FeedWaiters &waiters = call.server.waiters;
+    const Metrics::Gauges gauges{call.server.connections(), waiters.waiting(), call.server.queuedJobs(),
+                                 waiters.woken()};
     return HttpResponse{200,
                         {{"Content-Type", "text/plain; version=0.0.4; charset=utf-8"}, {"Cache-Control", "no-store"}},
                         call.server.metrics.text(gauges),

@@ -65,6 +65,8 @@ QByteArray Metrics::text(const Gauges &gauges) const
     }
     gauge(text, "yichuang_connections", "Open connections.", gauges.connections);
     gauge(text, "yichuang_waiting_readers", "Feed readers waiting for news.", gauges.waitingReaders);
+    describe(text, "yichuang_woken_readers_total", "counter", "Feed readers woken because their feed grew.");
+    text += "yichuang_woken_readers_total " + QByteArray::number(gauges.wokenReaders) + '\n';
     gauge(text, "yichuang_queued_jobs", "Requests waiting for a worker.", gauges.queuedJobs);
     return text;
 }

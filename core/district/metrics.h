@@ -21,12 +21,13 @@ public:
     /** @p count events were stored under @p verdict. */
     void stored(const QString &verdict, qint64 count);
 
-    /** Present values that somebody else knows. */
+    /** Values that somebody else knows. */
     struct Gauges
     {
         int connections = 0;
         int waitingReaders = 0;
         int queuedJobs = 0;
+        qint64 wokenReaders = 0; ///< ever since the process began
     };
     [[nodiscard]] QByteArray text(const Gauges &gauges) const;
 
