@@ -692,6 +692,13 @@
             <numerusform>%n citizens waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>▲ %n case(s) need a newer program</source>
+        <translation>
+            <numerusform>▲ %n case needs a newer program</numerusform>
+            <numerusform>▲ %n cases need a newer program</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::StepForm</name>
@@ -734,6 +741,13 @@
         <translation>
             <numerusform>My cases, the last %n day</numerusform>
             <numerusform>My cases, the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sides hold the same %n record(s).</source>
+        <translation>
+            <numerusform>Both sides hold the same record.</numerusform>
+            <numerusform>Both sides hold the same %n records.</numerusform>
         </translation>
     </message>
 </context>

@@ -705,6 +705,10 @@
         <source>Sent back to the station</source>
         <translation>已退回服务站</translation>
     </message>
+    <message>
+        <source>%1 · Needs a newer program: this case holds records that are kept but not understood here, so it may stand elsewhere. Update this workstation.</source>
+        <translation>%1 · 需要新版程序：这件事有本机看不懂的记录（已原样保存），实际进度可能不同。请升级本工作站。</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3633,6 +3637,38 @@
     <message>
         <source>Given into other hands by %1</source>
         <translation>已由 %1 交给他人办理</translation>
+    </message>
+    <message>
+        <source>The district&apos;s server cannot recount what it holds.</source>
+        <translation>区县服务器还不能重新计数。</translation>
+    </message>
+    <message>
+        <source>It is older than this program. Ask the district&apos;s operator to upgrade it.</source>
+        <translation>它比本程序旧。请区县运维人员升级。</translation>
+    </message>
+    <message>
+        <source>Since record %1 of %2 the district and this computer hold different things (compared %3).</source>
+        <translation>从第 %1 条（共 %2 条）起，区县与本机的记录不一致（核对于 %3）。</translation>
+    </message>
+    <message>
+        <source>Since record %1 of %2, case %4, the district and this computer hold different things (compared %3).</source>
+        <translation>从第 %1 条（共 %2 条，办件 %4）起，区县与本机的记录不一致（核对于 %3）。</translation>
+    </message>
+    <message>
+        <source>The record is missing on this computer. Press “Fetch again”. If it stays red, tell the administrator.</source>
+        <translation>本机缺这条记录。请按“重新取回”；仍为红色就告诉管理员。</translation>
+    </message>
+    <message>
+        <source>The record on this computer is damaged or was changed. Do not decide or print this case here. The administrator verifies the data and restores a backup; what came later comes back from the district.</source>
+        <translation>本机的这条记录已损坏或被改动。不要在本机办理、打印这件事。请管理员核验数据并恢复备份；备份之后的记录会从区县取回。</translation>
+    </message>
+    <message>
+        <source>This computer holds the record; the district lost it or holds it damaged. Nothing is lost here. Tell the district&apos;s operator, who verifies the server and restores its backup.</source>
+        <translation>本机有这条记录，区县丢失或损坏了它。本机没有损失。请告诉区县运维人员核验服务器并恢复备份。</translation>
+    </message>
+    <message>
+        <source>Both hold a record there, and not the same one: one was changed afterwards. Do not decide or print this case. The administrator and the district&apos;s operator verify both sides.</source>
+        <translation>双方都有这条记录，但内容不同：有一方事后被改动。不要办理、打印这件事。请管理员和区县运维人员分别核验。</translation>
     </message>
 </context>
 <context>
@@ -9282,6 +9318,28 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
         <source>▲ Working calendar ends on %1</source>
         <translation>▲ 工作日历只到 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>▲ %n case(s) need a newer program</source>
+        <translation>
+            <numerusform>▲ %n 件需要新版程序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold records this program does not know; the list of cases marks them with ▲. Update this workstation.</source>
+        <translation>这些办件有本程序不认识的记录，办件列表里标有 ▲。请升级本工作站。</translation>
+    </message>
+    <message>
+        <source>▲ Clock %1 behind: %2</source>
+        <translation>▲ 时钟慢 %1：%2</translation>
+    </message>
+    <message>
+        <source>▲ Clock %1 ahead: %2</source>
+        <translation>▲ 时钟快 %1：%2</translation>
+    </message>
+    <message>
+        <source>Compared with the district&apos;s clock. Days that the law counts may be wrong: set the clock before you take anything in.</source>
+        <translation>与区县时钟相比。法定期限可能算错：请先校准时钟再收件。</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::StepForm</name>
@@ -9486,10 +9544,6 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
         <translation>从未</translation>
     </message>
     <message>
-        <source>✓ The same: %1 records of this computer, %2 of the office; the hashes agree.</source>
-        <translation>✓ 一致：本机 %1 条、本单位 %2 条，校验值相符。</translation>
-    </message>
-    <message>
         <source>▲ Different: %1 records here, %2 at the district. Tell the administrator.</source>
         <translation>▲ 不一致：本机 %1 条，区县 %2 条。请告知管理员。</translation>
     </message>
@@ -9516,6 +9570,26 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     <message>
         <source>▲ %1 ahead of the district&apos;s. Days that the law counts may be wrong: set the clock, and check what was recorded since.</source>
         <translation>▲ 比区县时间快 %1。法定期限可能算错：请校准时钟，并核对此前的登记。</translation>
+    </message>
+    <message>
+        <source>%1 records of this computer, %2 of the office; the ends agree.</source>
+        <translation>本机 %1 条、本单位 %2 条，末尾一致。</translation>
+    </message>
+    <message>
+        <source>▲ Different since record %1 of %2.</source>
+        <translation>▲ 从第 %1 条（共 %2 条）起不一致。</translation>
+    </message>
+    <message>
+        <source>✓ Recounted on both sides %1: %2 records, the same hash.</source>
+        <translation>✓ %1 双方重新计数：%2 条，校验值相同。</translation>
+    </message>
+    <message>
+        <source>Recounted %1.</source>
+        <translation>重新计数于 %1。</translation>
+    </message>
+    <message>
+        <source>Not recounted yet.</source>
+        <translation>尚未重新计数。</translation>
     </message>
 </context>
 <context>
@@ -9603,6 +9677,36 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     <message>
         <source>What happened to my cases elsewhere</source>
         <translation>我的办件在别处的动态</translation>
+    </message>
+    <message>
+        <source>Compare both sides</source>
+        <translation>核对两边</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>重新取回</translation>
+    </message>
+    <message>
+        <source>Count and hash again what this computer and the district hold; once a day it goes by itself</source>
+        <translation>本机和区县各自从内容重新计数、重算校验值；每天自动一次</translation>
+    </message>
+    <message>
+        <source>Read all of the office&apos;s records from the district once more</source>
+        <translation>从区县重新读取本单位的全部记录</translation>
+    </message>
+    <message>
+        <source>Comparing both sides</source>
+        <translation>正在核对两边</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，没有改动任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sides hold the same %n record(s).</source>
+        <translation>
+            <numerusform>双方一致，共 %n 条。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

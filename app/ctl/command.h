@@ -92,6 +92,7 @@ struct Invocation
 [[nodiscard]] Result<> runEnrol(Invocation &call);
 [[nodiscard]] Result<> runSyncOnce(Invocation &call);
 [[nodiscard]] Result<> runSyncStatus(Invocation &call);
+[[nodiscard]] Result<> runSyncCompare(Invocation &call);
 [[nodiscard]] Result<> runDayCheck(Invocation &call);
 [[nodiscard]] Result<> runDayClose(Invocation &call);
 [[nodiscard]] Result<> runBundleExport(Invocation &call);

@@ -4,6 +4,7 @@
 #include "app/ctl/session.h"
 #include "core/store/syncstore.h"
 #include "core/sync/bundle.h"
+#include "core/sync/comparetask.h"
 #include "core/sync/identitytask.h"
 #include "core/sync/networktransport.h"
 #include "core/sync/referencetask.h"
@@ -124,6 +125,10 @@ Result<> reportStatus(Session &session, Report &report)
     report.set("feedPosition", status->feed.position);
     report.set("feedHead", status->feed.headPosition);
     report.set("agreement", agreementName(status->agreement));
+    const FeedComparison &compared = status->comparison;
+    report.set("comparedAt", compared.endedAt.isValid() ? compared.endedAt.toString(Qt::ISODateWithMs) : QJsonValue());
+    report.set("compared", compared.entries);
+    report.set("differs", feedFaultName(compared.fault));
     report.set("fault", status->fault ? syncFaultName(*status->fault) : QString());
     report.set("faultCode", status->faultCode);
     report.set("toSettle", list);
@@ -135,6 +140,13 @@ Result<> reportStatus(Session &session, Report &report)
     report.line(u"both sides %1: %2 events here, %3 there"_s.arg(agreementName(status->agreement))
                     .arg(status->ownEvents)
                     .arg(status->ownEventsThere));
+    if (compared.endedAt.isValid())
+        report.line(
+            u"recounted  %1: %2 events, %3"_s.arg(compared.endedAt.toString(Qt::ISODate))
+                .arg(compared.entries)
+                .arg(compared.fault == FeedFault::None
+                         ? u"the same"_s
+                         : u"different since %1 (%2)"_s.arg(compared.faultAt).arg(feedFaultName(compared.fault))));
     if (std::abs(status->clockOffset) > doubtfulClockSeconds)
         report.line(
             u"clock      the district's clock is %1 seconds ahead of this computer's"_s.arg(status->clockOffset));
@@ -198,6 +210,20 @@ Result<> runLanes(Session &session, Connection &connection, Report &report)
     return firstError ? failure(errorOf(*firstError)) : Result<>();
 }
 
+/** Sits down in any role at a profile that is enrolled. */
+Result<DistrictLink> sitEnrolled(Session &session, Invocation &call)
+{
+    const Result<> in = session.sit(
+        call,
+        {Role::Administrator, Role::Supervisor, Role::Clerk, Role::Handler, Role::IssuingClerk, Role::ProxyAgent});
+    if (!in)
+        return failure(in.error());
+    Result<DistrictLink> link = session.profile().sync().book.link();
+    if (link && !link->isEnrolled())
+        return failure(ErrorCode::NotFound, u"sync.not-enrolled"_s);
+    return link;
+}
+
 } // namespace
 
 Result<> runEnrol(Invocation &call)
@@ -227,18 +253,38 @@ Result<> runEnrol(Invocation &call)
 Result<> runSyncOnce(Invocation &call)
 {
     Session session;
-    if (const Result<> in = session.sit(
-            call,
-            {Role::Administrator, Role::Supervisor, Role::Clerk, Role::Handler, Role::IssuingClerk, Role::ProxyAgent});
-        !in)
-        return in;
-    const Result<DistrictLink> link = session.profile().sync().book.link();
+    const Result<DistrictLink> link = sitEnrolled(session, call);
     if (!link)
         return failure(link.error());
-    if (!link->isEnrolled())
-        return failure(ErrorCode::NotFound, u"sync.not-enrolled"_s);
+    if (call.has("again")) {
+        if (const Result<> anew = session.profile().sync().book.readFeedAnew(); !anew)
+            return anew;
+    }
     Connection connection(session, QUrl(link->server), link->caFile);
     return runLanes(session, connection, *call.report);
+}
+
+Result<> runSyncCompare(Invocation &call)
+{
+    Session session;
+    const Result<DistrictLink> link = sitEnrolled(session, call);
+    if (!link)
+        return failure(link.error());
+    Connection connection(session, QUrl(link->server), link->caFile);
+    const Synced<FeedComparison> done = CompareTask(connection.client, connection.gate, session.clock()).run();
+    if (!done)
+        return failure(errorOf(done.error()));
+    call.report->set("comparedAt", done->endedAt.toString(Qt::ISODateWithMs));
+    call.report->set("entries", done->entries);
+    call.report->set("differs", feedFaultName(done->fault));
+    call.report->set("since", done->faultAt > 0 ? QJsonValue(done->faultAt) : QJsonValue());
+    call.report->set(
+        "case", done->faultCase.isNull() ? QJsonValue() : QJsonValue(done->faultCase.toString(QUuid::WithoutBraces)));
+    if (done->fault != FeedFault::None)
+        return failure(ErrorCode::Tampered, u"compare."_s + feedFaultName(done->fault),
+                       u"%1 of %2"_s.arg(done->faultAt).arg(done->entries));
+    call.report->line(u"The same on both sides: %1 events."_s.arg(done->entries));
+    return {};
 }
 
 Result<> runSyncStatus(Invocation &call)

@@ -55,6 +55,18 @@ constexpr ReasonText reasonTexts[] = {
     {"bundle.own", "This bundle comes from a copy of this very profile. Run 'sync once' first."},
     {"day.differs", "%1 records do not agree; 'day check' names them. The day stays open."},
     {"day.empty", "Nothing was recorded on this computer that day."},
+    {"compare.lacked-here",
+     "The district and this workstation part at event %1: it is missing here. Run 'sync once --again', "
+     "then 'sync compare'."},
+    {"compare.spoilt-here",
+     "The district and this workstation part at event %1: the one here is damaged or was changed. 'verify' names it; "
+     "restore a backup."},
+    {"compare.lacked-there",
+     "The district and this workstation part at event %1: the district lost it or holds it damaged. Its operator runs "
+     "'yichuang-district verify' and restores a backup."},
+    {"compare.unequal",
+     "The district and this workstation part at event %1: one was changed afterwards. Run 'verify' here and "
+     "'yichuang-district verify' there."},
     {"server.address", "This is not the address of a server. Give it like https://sync.example.gov.cn."},
     {"server.plain", "Without encryption only a server on this computer is talked to. Give an https address."},
     {"sync.offline", "The district cannot be reached (%1). Nothing is lost; try again later."},

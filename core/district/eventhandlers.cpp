@@ -3,6 +3,7 @@
 #include "core/district/casefile.h"
 #include "core/district/handlers.h"
 #include "core/district/push.h"
+#include "core/vault/digest.h"
 #include "core/vault/signing.h"
 
 #include <QJsonArray>
@@ -198,6 +199,42 @@ Answer readFeed(Call &call)
     page.head = {head->number(0, 0), head->bytes(0, 1)};
     page.serverTime = call.server.clock.now();
     return jsonAnswer(200, page.toJson());
+}
+
+/** From the contents: what a feed or a device's row notes of them could be right while they are not. */
+Answer recountFeed(Call &call)
+{
+    constexpr qint64 furthest = Q_INT64_C(9007199254740991);
+    bool ok = true;
+    const qint64 after = numberIn(call.query, QStringLiteral("after"), 0, furthest, 0, ok);
+    if (!ok)
+        return refuse(ProblemCode::RequestMalformed, QStringLiteral("after"));
+    const qint64 upTo =
+        numberIn(call.query, QStringLiteral("upTo"), after + 1, after + mostRecounted, after + mostRecounted, ok);
+    const QByteArray hash = QByteArray::fromHex(call.query.queryItemValue(QStringLiteral("hash")).toLatin1());
+    if (!ok || (hash.size() != chainHashSize && after > 0))
+        return refuse(ProblemCode::RequestMalformed, QStringLiteral("query"));
+    const Result<PgRows> rows = call.postgres().run(
+        "SELECT f.position, e.* FROM feed f LEFT JOIN event_rows e ON e.case_id = f.case_id AND e.arrival = f.arrival "
+        "WHERE f.unit = $1 AND f.position > $2 AND f.position <= $3 ORDER BY f.position",
+        PgValues().text(call.caller.unit).number(after).number(upTo));
+    if (!rows)
+        return refuse(rows.error());
+    Recount recount;
+    recount.unit = call.caller.unit;
+    recount.place = after > 0 ? FeedPlace{after, hash} : FeedPlace{};
+    for (int row = 0; row < rows->size(); ++row) {
+        recount.place.position = rows->number(row, 0);
+        if (rows->isNull(row, 1))
+            continue;
+        const Result<ArrivedEvent> arrived = arrivedEvent(*rows, row, call.worker.sealer, 1);
+        if (!arrived || sm3(chainInput(arrived->event)) != arrived->event.hash)
+            continue;
+        recount.place.hash = feedHash(recount.place.hash, arrived->event.hash);
+        ++recount.sound;
+    }
+    recount.serverTime = call.server.clock.now();
+    return jsonAnswer(200, recount.toJson());
 }
 
 Answer caseEvents(Call &call)

@@ -16,6 +16,7 @@ namespace yichuang {
 [[nodiscard]] Answer pushEvents(Call &call);
 [[nodiscard]] Answer verdicts(Call &call);
 [[nodiscard]] Answer readFeed(Call &call);
+[[nodiscard]] Answer recountFeed(Call &call);
 [[nodiscard]] Answer caseEvents(Call &call);
 [[nodiscard]] Answer uploadOptions(Call &call);
 [[nodiscard]] Answer wantedScans(Call &call);

@@ -12,7 +12,7 @@ namespace yichuang {
 namespace {
 
 // clang-format off
-constexpr std::array<Route, 24> table{{
+constexpr std::array<Route, 25> table{{
     {"POST", "/v1/enrolments", "enrol", Access::Open, Takes::Json, enrol},
     {"POST", "/v1/devices/{device}/successors", "succeed", Access::Open, Takes::Json, succeed},
     {"POST", "/v1/sessions/challenges", "challenge", Access::Open, Takes::Json, challenge},
@@ -22,6 +22,7 @@ constexpr std::array<Route, 24> table{{
     {"POST", "/v1/events", "pushEvents", Access::Session, Takes::Json, pushEvents},
     {"GET", "/v1/verdicts", "verdicts", Access::Session, Takes::Nothing, verdicts},
     {"GET", "/v1/feed", "readFeed", Access::Session, Takes::Nothing, readFeed},
+    {"GET", "/v1/feed/recount", "recountFeed", Access::Session, Takes::Nothing, recountFeed},
     {"GET", "/v1/cases/{caseId}/events", "caseEvents", Access::Session, Takes::Nothing, caseEvents},
     {"OPTIONS", "/v1/blobs", "uploadOptions", Access::Open, Takes::Nothing, uploadOptions},
     {"GET", "/v1/blobs", "wantedScans", Access::Session, Takes::Nothing, wantedScans},

@@ -22,9 +22,10 @@ Verdict readVerdict(const Statement &row, int first)
 Result<> Deliveries::note(qint64 logId, const Delivery &delivery, const QDateTime &now)
 {
     return m_database
-        .prepare("INSERT INTO deliveries (log_id, position, verdict, reason, received_at, noted_at, clock_offset) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (log_id) DO UPDATE SET "
-                 "position = coalesce(excluded.position, position), "
+        .prepare("INSERT INTO deliveries (log_id, position, verdict, reason, received_at, noted_at, clock_offset, "
+                 "round) VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(round), 0) FROM sync_feed)) "
+                 "ON CONFLICT (log_id) DO UPDATE SET position = coalesce(excluded.position, position), "
+                 "round = CASE WHEN excluded.position IS NULL THEN round ELSE excluded.round END, "
                  "settled_at = CASE WHEN verdict = excluded.verdict AND reason = excluded.reason THEN settled_at END, "
                  "verdict = excluded.verdict, reason = excluded.reason, received_at = excluded.received_at")
         .bind(logId)

@@ -187,6 +187,23 @@ Result<> EventLog::forEach(const Visitor &visit, const FaultVisitor &faults)
     }
 }
 
+Result<> EventLog::inFeed(qint64 after, qint64 upTo, const FeedVisitor &visit)
+{
+    Statement row = m_database.prepare(
+        "SELECT " EVENT_COLUMNS ", position FROM deliveries JOIN events USING (log_id) WHERE round = (SELECT "
+        "coalesce(max(round), 0) FROM sync_feed) AND position > ? AND position <= ? ORDER BY position");
+    row.bind(after).bind(upTo);
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return {};
+        const Result<Event> event = readEvent(row, m_unlocked);
+        visit(row.integer(15), uuidFromText(row.text(1)), event ? &*event : nullptr);
+    }
+}
+
 Result<qint64> EventLog::insert(const Event &event)
 {
     const QString id = uuidText(event.id);

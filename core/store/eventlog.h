@@ -67,6 +67,9 @@ public:
         Error why;
     };
     using Visitor = std::function<bool(const Event &event)>;
+    using FeedVisitor = std::function<void(qint64 position, const QUuid &caseId, const Event *event)>;
+    /** The events behind @p after up to @p upTo of the unit's feed, by position; null for one that cannot be read. */
+    [[nodiscard]] Result<> inFeed(qint64 after, qint64 upTo, const FeedVisitor &visit);
     using FaultVisitor = std::function<void(const Unreadable &fault)>;
     /** Every event, chain after chain; a visitor returning false ends it with Cancelled. Unreadable ones go to @p
      * faults. */

@@ -147,6 +147,23 @@ Result<> SyncBook::setFeed(const FeedState &feed)
         .run();
 }
 
+Result<> SyncBook::readFeedAnew()
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    if (const Result<> set = setFeed({}); !set)
+        return set;
+    if (const Result<> next = m_database.prepare("UPDATE sync_feed SET round = round + 1").run(); !next)
+        return next;
+    return transaction->commit();
+}
+
+Result<qint64> SyncBook::feedRound()
+{
+    return m_database.integer("SELECT coalesce(max(round), 0) FROM sync_feed");
+}
+
 Result<bool> SyncBook::mustGiveBack()
 {
     return Settings(m_database).value(settingskeys::syncGiveBack, no).map([](const QString &value) {

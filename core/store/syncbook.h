@@ -88,6 +88,10 @@ public:
 
     [[nodiscard]] Result<FeedState> feed();
     [[nodiscard]] Result<> setFeed(const FeedState &feed);
+    /** Begins the feed at 0 again, as feedRound() + 1: events keep their places until they are read anew. */
+    [[nodiscard]] Result<> readFeedAnew();
+    /** How often the feed was begun anew; a position counts only within the reading that gave it. */
+    [[nodiscard]] Result<qint64> feedRound();
     /** The district lost its feed: after it was read again, everything in the log is offered to it. */
     [[nodiscard]] Result<bool> mustGiveBack();
     [[nodiscard]] Result<> setGiveBack(bool wanted);

@@ -4,6 +4,7 @@
 #include "core/store/daybook.h"
 #include "core/store/deliveries.h"
 #include "core/store/eventintake.h"
+#include "core/store/feedcomparison.h"
 #include "core/store/outbox.h"
 #include "core/store/peers.h"
 #include "core/store/syncbook.h"
@@ -23,6 +24,7 @@ struct SyncStore
         , peers(database)
         , intake(database, unlocked, log, CaseProjection(database, log, cases, std::move(due)))
         , transfers(database, unlocked, log, blobs)
+        , comparisons(database, log)
     {
     }
 
@@ -33,6 +35,7 @@ struct SyncStore
     Peers peers;
     EventIntake intake;
     Transfers transfers;
+    FeedComparisons comparisons;
 };
 
 } // namespace yichuang

@@ -205,6 +205,15 @@ Synced<FeedPage> DistrictClient::feed(const FeedPlace &after, int limit, int wai
     return read(expect(request, true), FeedPage::fromJson);
 }
 
+Synced<Recount> DistrictClient::recount(const FeedPlace &after, qint64 upTo)
+{
+    const QString path = QStringLiteral("/v1/feed/recount?after=%1&hash=%2&upTo=%3")
+                             .arg(after.position)
+                             .arg(hexText(after.hash))
+                             .arg(upTo);
+    return read(expect(withMethod("GET", path), true), Recount::fromJson);
+}
+
 Synced<std::vector<Peer>> DistrictClient::devices(const QStringList &ids)
 {
     QUrlQuery query;

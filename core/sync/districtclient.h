@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Synced<Receipt> push(const std::vector<Event> &events);
     /** Waits up to @p wait seconds for news when there are none. */
     [[nodiscard]] Synced<FeedPage> feed(const FeedPlace &after, int limit, int wait);
+    /** What the district counts anew behind @p after up to @p upTo, at most mostRecounted positions. */
+    [[nodiscard]] Synced<Recount> recount(const FeedPlace &after, qint64 upTo);
     /** Public keys of devices; those the district does not know are left out. */
     [[nodiscard]] Synced<std::vector<Peer>> devices(const QStringList &ids);
 

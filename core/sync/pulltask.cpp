@@ -130,7 +130,8 @@ Synced<int> PullTask::run(int wait)
         if (!page && page.error().code == u"feed-reset" && ++resets < mostResets) {
             // The district lost its feed, or this machine moved to another unit: read all of it again.
             const Result<> reset = m_gate.visit([](Profile &profile) {
-                return profile.sync().book.setFeed({}).and_then([&] { return profile.sync().book.setGiveBack(true); });
+                return profile.sync().book.readFeedAnew().and_then(
+                    [&] { return profile.sync().book.setGiveBack(true); });
             });
             if (!reset)
                 return tl::unexpected(localError(reset.error()));

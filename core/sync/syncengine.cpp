@@ -3,6 +3,7 @@
 
 #include "core/store/profile.h"
 #include "core/store/syncstore.h"
+#include "core/sync/comparetask.h"
 #include "core/sync/pushtask.h"
 #include "core/sync/scantask.h"
 
@@ -124,7 +125,9 @@ Synced<> SyncEngine::State::work(SyncLane which, DistrictClient &client, Referen
         const Synced<ScanReport> scans = ScanTask(client, gate, surroundings.clock).run();
         if (!scans)
             return tl::unexpected(scans.error());
-        return reference.run().map([](int) {});
+        if (const Synced<int> documents = reference.run(); !documents)
+            return tl::unexpected(documents.error());
+        return CompareTask(client, gate, surroundings.clock).runDaily();
     }
     }
     Q_UNREACHABLE();

@@ -17,7 +17,7 @@ class SyncBook;
 enum class SyncLane {
     Push, ///< events up
     Pull, ///< events down, with a read that waits for news
-    Files, ///< scans both ways, then reference documents; only while no event waits
+    Files, ///< scans both ways, then reference documents, then the daily comparison; only while no event waits
 };
 
 [[nodiscard]] QString syncLaneName(SyncLane lane); ///< push, pull, files: TaskRecord::task

@@ -15,6 +15,8 @@ namespace {
 Result<Agreement> compare(Profile &profile, const SyncStatus &status, const std::optional<StoredMark> &mark)
 {
     const FeedState &feed = status.feed;
+    if (status.comparison.fault != FeedFault::None)
+        return Agreement::Different;
     if (feed.readAt.isValid() && feed.position == feed.headPosition && feed.hash != feed.headHash)
         return Agreement::Different;
     if (!mark)
@@ -73,11 +75,15 @@ Result<SyncStatus> readSyncStatus(Profile &profile, const Clock &clock)
     const auto feed = sync.book.feed();
     const auto mark = sync.book.mark(profile.deviceId());
     const auto head = profile.events().head(profile.deviceId());
+    const auto comparison = sync.comparisons.last();
+    const auto comparisonCase = comparison ? sync.comparisons.caseNumber(comparison->faultCase) : QString();
     for (const Error *error :
          {link ? nullptr : &link.error(), wanted ? nullptr : &wanted.error(), waiting ? nullptr : &waiting.error(),
           fetching ? nullptr : &fetching.error(), toSettle ? nullptr : &toSettle.error(),
           sent ? nullptr : &sent.error(), offset ? nullptr : &offset.error(), tasks ? nullptr : &tasks.error(),
-          feed ? nullptr : &feed.error(), mark ? nullptr : &mark.error(), head ? nullptr : &head.error()}) {
+          feed ? nullptr : &feed.error(), mark ? nullptr : &mark.error(), head ? nullptr : &head.error(),
+          comparison ? nullptr : &comparison.error(),
+          comparisonCase ? nullptr : &comparisonCase.error()}) {
         if (error)
             return failure(*error);
     }
@@ -91,6 +97,8 @@ Result<SyncStatus> readSyncStatus(Profile &profile, const Clock &clock)
     status.tasks = *tasks;
     status.feed = *feed;
     status.ownEvents = head->seq;
+    status.comparison = *comparison;
+    status.comparisonCase = *comparisonCase;
     status.ownEventsThere = *mark ? (*mark)->seq : 0;
     const Result<Agreement> agreement = compare(profile, status, *mark);
     if (!agreement)

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/store/feedcomparison.h"
 #include "core/store/outbox.h"
 #include "core/store/syncbook.h"
 #include "core/sync/syncfault.h"
@@ -26,9 +27,9 @@ enum class DistrictState {
 
 /** Whether both sides hold the same. */
 enum class Agreement {
-    Unknown, ///< not compared yet, or something is on its way
-    Same,
-    Different, ///< counts or hashes differ although nothing is on its way: shown in red
+    Unknown, ///< something is on its way, or nothing was ever
+    Same, ///< the ends of chain and feed are the same on both sides, and no recount found otherwise
+    Different, ///< the ends or the last recount of all events (CompareTask) differ: shown in red
 };
 
 /** Everything screens and shell say about sync; read from the profile alone. */
@@ -51,6 +52,8 @@ struct SyncStatus
     qint64 ownEvents = 0; ///< of the identity in use, here
     qint64 ownEventsThere = 0; ///< and with the district
     Agreement agreement = Agreement::Unknown;
+    FeedComparison comparison; ///< the last recount of both sides
+    QString comparisonCase; ///< number of the case at which it found them to part; empty: none, or not here
 };
 
 [[nodiscard]] Result<SyncStatus> readSyncStatus(Profile &profile, const Clock &clock);

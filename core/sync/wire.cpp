@@ -272,6 +272,29 @@ Result<FeedPage> FeedPage::fromJson(const QJsonObject &json)
     return reader.finish(std::move(page));
 }
 
+QJsonObject Recount::toJson() const
+{
+    QJsonObject json = place.toJson();
+    json.insert(u"unit", unit);
+    json.insert(u"sound", sound);
+    json.insert(u"serverTime", timeText(serverTime));
+    return json;
+}
+
+Result<Recount> Recount::fromJson(const QJsonObject &json)
+{
+    const Result<FeedPlace> place = FeedPlace::fromJson(json);
+    if (!place)
+        return failure(place.error());
+    WireReader reader(json);
+    Recount recount;
+    recount.unit = reader.name(u"unit");
+    recount.place = *place;
+    recount.sound = reader.number(u"sound");
+    recount.serverTime = reader.time(u"serverTime");
+    return reader.finish(std::move(recount));
+}
+
 QJsonObject caseHistoryToJson(const std::vector<Event> &events)
 {
     return {{QStringLiteral("events"), eventList(events)}};

@@ -24,6 +24,7 @@ namespace yichuang {
 inline constexpr int mostEventsInBatch = 500; ///< of one POST /v1/events
 inline constexpr qsizetype largestRequest = 8 * 1024 * 1024; ///< bytes of any body, counted after inflating
 inline constexpr int mostFeedEntries = 500; ///< of one page of a feed
+inline constexpr int mostRecounted = 500; ///< positions of one GET /v1/feed/recount
 inline constexpr int longestFeedWait = 30; ///< seconds GET /v1/feed may wait for news
 inline constexpr int mostVerdicts = 1000; ///< of one GET /v1/verdicts
 inline constexpr int mostWantedScans = 500; ///< of one GET /v1/blobs
@@ -169,6 +170,22 @@ struct FeedPage
     bool operator==(const FeedPage &) const = default;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<FeedPage> fromJson(const QJsonObject &json);
+};
+
+/**
+ * GET /v1/feed/recount: what the district holds behind a place, counted and hashed from the events' contents and not
+ * from what was noted of them. Goes on from the running hash the asker gives.
+ */
+struct Recount
+{
+    QString unit;
+    FeedPlace place; ///< the last position there is, and the running hash over the sound events up to it
+    qint64 sound = 0; ///< events that are there and are what their hashes say
+    QDateTime serverTime;
+
+    bool operator==(const Recount &) const = default;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<Recount> fromJson(const QJsonObject &json);
 };
 
 /** GET /v1/cases/{caseId}/events: all that the district holds of a case, in its arrival order. */

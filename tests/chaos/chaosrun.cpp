@@ -210,6 +210,9 @@ QString ChaosRun::checkWorkstation(ChaosWorkstation &workstation, const QString 
     }
     if (status.json.value(u"agreement").toString() != u"same")
         return u"both sides: "_s + QString::fromUtf8(QJsonDocument(status.json).toJson(QJsonDocument::Compact));
+    const ChaosWorkstation::Ended compared = workstation.run({u"sync"_s, u"compare"_s});
+    if (compared.exitCode != 0)
+        return u"recounted on both sides: "_s + QString::fromUtf8(compared.err);
     ChaosWorkstation::Ended verified = workstation.run({u"verify"_s});
     if (verified.exitCode != 0)
         return u"verify: "_s + QString::fromUtf8(verified.err);

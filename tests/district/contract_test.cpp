@@ -329,6 +329,9 @@ void ContractTest::reading()
     QCOMPARE(device.http().get("/v1/feed?after=0").status, 200);
     QCOMPARE(device.http().get("/v1/feed?after=x").status, 400);
     QCOMPARE(device.http().get("/v1/feed?after=1&hash=" + noHash).code(), QStringLiteral("feed-reset"));
+    QCOMPARE(device.http().get("/v1/feed/recount?after=0&upTo=1").status, 200);
+    QCOMPARE(device.http().get("/v1/feed/recount?after=1&upTo=2").status, 400); // from which hash
+    QCOMPARE(device.http().get("/v1/feed/recount?after=0&upTo=501").status, 400);
     const QByteArray id = caseId.toByteArray(QUuid::WithoutBraces);
     QCOMPARE(device.http().get("/v1/cases/" + id + "/events").status, 200);
     QCOMPARE(device.http().get("/v1/cases/" + noDevice + "/events").status, 404);

@@ -154,6 +154,31 @@ Answer<Synced<Enrolment>> SyncRunner::enrol(const EnrolmentForm &form)
     return answer;
 }
 
+Answer<Synced<FeedComparison>> SyncRunner::compare(const CompareTask::Progress &progress)
+{
+    Answer<Synced<FeedComparison>> answer = inBackground([this, progress]() -> Synced<FeedComparison> {
+        const Result<DistrictLink> link = m_gate->visit([](Profile &profile) { return profile.sync().book.link(); });
+        if (!link)
+            return tl::unexpected(localError(link.error()));
+        const std::unique_ptr<Transport> transport = transportFor(*link);
+        DistrictClient client(*transport, *m_gate, m_clock);
+        return CompareTask(client, *m_gate, m_clock).run(progress);
+    });
+    answer.then(this, [this](const Synced<FeedComparison> &) { refresh(); });
+    return answer;
+}
+
+void SyncRunner::readAgain()
+{
+    m_desk
+        .onProfile([](Profile &profile) -> Result<> {
+            if (!profile.isUnlocked())
+                return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
+            return profile.sync().book.readFeedAnew();
+        })
+        .then(this, [this](const Result<> &) { wake(); });
+}
+
 Answer<Result<MadeBundle>> SyncRunner::exportBundle(const QString &fileName, const BundleProgress &progress)
 {
     return inBackground([this, fileName, progress]() -> Result<MadeBundle> {

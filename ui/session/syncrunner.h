@@ -3,6 +3,7 @@
 
 #include "core/base/randomsource.h"
 #include "core/sync/bundle.h"
+#include "core/sync/comparetask.h"
 #include "core/sync/identitytask.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/syncstatus.h"
@@ -52,6 +53,10 @@ public:
     void setWanted(bool wanted);
     /** Enrols the workstation; wakes the engine when it worked. */
     [[nodiscard]] Answer<Synced<Enrolment>> enrol(const EnrolmentForm &form);
+    /** Both sides count again what they hold of the office's feed, beside the desk; the status follows. */
+    [[nodiscard]] Answer<Synced<FeedComparison>> compare(const CompareTask::Progress &progress);
+    /** Fetches all of the feed once more: what is lacking here comes back. Compares again by itself afterwards. */
+    void readAgain();
     /** Writes what waits into a bundle for a stick, beside the desk. */
     [[nodiscard]] Answer<Result<MadeBundle>> exportBundle(const QString &fileName, const BundleProgress &progress);
     /** Takes a bundle from a stick, beside the desk, and wakes the engine. */

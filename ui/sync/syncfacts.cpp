@@ -60,28 +60,7 @@ void SyncFacts::setStatus(const SyncStatus &status)
     m_sent->setText(tr("%n record(s)", nullptr, status.sentToday));
     m_contact->setText(status.lastContact.isValid() ? tableDateTime(status.lastContact) : tr("never"));
 
-    Colour tone = Colour::Text;
-    switch (status.agreement) {
-    case Agreement::Same:
-        m_sides->setText(tr("✓ The same: %1 records of this computer, %2 of the office; the hashes agree.")
-                             .arg(status.ownEvents)
-                             .arg(status.feed.position));
-        tone = Colour::Green;
-        break;
-    case Agreement::Different:
-        m_sides->setText(tr("▲ Different: %1 records here, %2 at the district. Tell the administrator.")
-                             .arg(status.ownEvents)
-                             .arg(status.ownEventsThere));
-        tone = Colour::Red;
-        break;
-    case Agreement::Unknown:
-        m_sides->setText(enrolled ? tr("%1 records here, %2 at the district; some are on their way.")
-                                        .arg(status.ownEvents)
-                                        .arg(status.ownEventsThere)
-                                  : tr("%1 records here").arg(status.ownEvents));
-        break;
-    }
-    setTextRole(m_sides, TextRole::Body, tone);
+    showSides(status);
 
     const bool doubtful = std::abs(status.clockOffset) > doubtfulClockSeconds;
     const QString difference = clockDifference(status.clockOffset);
@@ -93,6 +72,47 @@ void SyncFacts::setStatus(const SyncStatus &status)
                                            "set the clock, and check what was recorded since."))
                                      .arg(difference));
     setTextRole(m_clock, TextRole::Body, doubtful ? Colour::Red : Colour::Text);
+}
+
+void SyncFacts::showSides(const SyncStatus &status)
+{
+    const FeedComparison &recount = status.comparison;
+    Colour tone = Colour::Text;
+    QString sides;
+    switch (status.agreement) {
+    case Agreement::Same:
+        sides = tr("%1 records of this computer, %2 of the office; the ends agree.")
+                    .arg(status.ownEvents)
+                    .arg(status.feed.position);
+        break;
+    case Agreement::Different:
+        sides = recount.fault != FeedFault::None
+            ? tr("▲ Different since record %1 of %2.").arg(recount.faultAt).arg(recount.entries)
+            : tr("▲ Different: %1 records here, %2 at the district. Tell the administrator.")
+                  .arg(status.ownEvents)
+                  .arg(status.ownEventsThere);
+        tone = Colour::Red;
+        break;
+    case Agreement::Unknown:
+        sides = status.link.isEnrolled() ? tr("%1 records here, %2 at the district; some are on their way.")
+                                               .arg(status.ownEvents)
+                                               .arg(status.ownEventsThere)
+                                         : tr("%1 records here").arg(status.ownEvents);
+        break;
+    }
+    if (recount.endedAt.isValid() && recount.fault == FeedFault::None && status.agreement != Agreement::Different) {
+        sides += QLatin1Char('\n')
+            + tr("✓ Recounted on both sides %1: %2 records, the same hash.")
+                  .arg(tableDateTime(recount.endedAt))
+                  .arg(recount.entries);
+        tone = Colour::Green;
+    } else if (recount.endedAt.isValid()) {
+        sides += QLatin1Char('\n') + tr("Recounted %1.").arg(tableDateTime(recount.endedAt));
+    } else if (status.link.isEnrolled()) {
+        sides += QLatin1Char('\n') + tr("Not recounted yet.");
+    }
+    m_sides->setText(sides);
+    setTextRole(m_sides, TextRole::Body, tone);
 }
 
 QString SyncFacts::text() const

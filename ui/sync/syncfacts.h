@@ -23,6 +23,7 @@ public:
 
 private:
     QLabel *addFact(const QString &name);
+    void showSides(const SyncStatus &status);
 
     QGridLayout *m_grid;
     QLabel *m_district;

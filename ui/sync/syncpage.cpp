@@ -17,6 +17,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dates.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/progressdialog.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/syncwords.h"
 #include "ui/widgets/tables.h"
@@ -47,6 +48,8 @@ SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
     , m_now(new QPushButton(icon(IconName::Refresh, Colour::TextOnAccent), tr("Sync now"), this))
     , m_switch(new QPushButton(this))
     , m_checkDay(new QPushButton(icon(IconName::Check), tr("End-of-day check…"), this))
+    , m_compare(new QPushButton(icon(IconName::Eye), tr("Compare both sides"), this))
+    , m_again(new QPushButton(icon(IconName::Down), tr("Fetch again"), this))
     , m_enrol(new EnrolForm(this))
     , m_enrolHead(new SectionHeader(tr("Enrol this computer"), SectionHeader::Level::Section, this))
     , m_bundles(new BundleSection(m_sync, context().clock, this))
@@ -71,6 +74,13 @@ SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
     m_switch->setObjectName(QStringLiteral("syncSwitch"));
     auto *head = new SectionHeader(tr("District"), SectionHeader::Level::Page, this);
     m_checkDay->setObjectName(QStringLiteral("checkDay"));
+    m_compare->setObjectName(QStringLiteral("compareSides"));
+    m_compare->setToolTip(tr("Count and hash again what this computer and the district hold; once a day it goes by "
+                             "itself"));
+    m_again->setObjectName(QStringLiteral("fetchAgain"));
+    m_again->setToolTip(tr("Read all of the office's records from the district once more"));
+    head->addTool(m_again);
+    head->addTool(m_compare);
     head->addTool(m_checkDay);
     head->addTool(m_switch);
     head->addTool(m_now);
@@ -106,6 +116,8 @@ SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
 
     connect(m_now, &QPushButton::clicked, this, [this] { m_sync.wake(); });
     connect(m_checkDay, &QPushButton::clicked, this, &SyncPage::checkDay);
+    connect(m_compare, &QPushButton::clicked, this, &SyncPage::compareSides);
+    connect(m_again, &QPushButton::clicked, this, [this] { m_sync.readAgain(); });
     connect(m_switch, &QPushButton::clicked, this, [this] { m_sync.setWanted(!m_wanted); });
     connect(m_bundles, &BundleSection::told, this, [this](BannerKind kind, const QString &what, const QString &next) {
         m_answer->showMessage(kind, what, next);
@@ -163,6 +175,10 @@ void SyncPage::showStatus(const SyncStatus &status)
     m_wanted = status.wanted;
     const bool enrolled = status.link.isEnrolled();
     m_now->setEnabled(enrolled && status.wanted);
+    m_compare->setVisible(enrolled);
+    m_compare->setEnabled(status.wanted);
+    m_again->setVisible(enrolled && status.comparison.fault == FeedFault::LackedHere);
+    m_again->setEnabled(status.wanted);
     m_switch->setVisible(enrolled);
     m_switch->setText(status.wanted ? tr("Work offline") : tr("Go online"));
     // Again after a revocation: a new code is the way back.
@@ -181,6 +197,9 @@ void SyncPage::showFault(const SyncStatus &status)
             status.nextTry.isValid() ? tr("%1 Next try: %2").arg(why.next, tableDateTime(status.nextTry)) : why.next;
         const bool human = remedyFor(*status.fault) == SyncRemedy::WaitForHuman;
         m_banner->showMessage(human ? BannerKind::Error : BannerKind::Warning, why.what, next);
+    } else if (status.comparison.fault != FeedFault::None) {
+        const ErrorText differs = comparisonText(status);
+        m_banner->showMessage(BannerKind::Error, differs.what, differs.next);
     } else if (!status.link.isEnrolled() && context().seat.role != Role::Administrator) {
         m_banner->showMessage(BannerKind::Info, tr("This computer is not enrolled with a district."),
                               tr("An administrator can enrol it here."));
@@ -215,6 +234,25 @@ void SyncPage::checkDay()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DayCheckDialog::caseRequested, this, &SyncPage::caseRequested);
     dialog->open();
+}
+
+void SyncPage::compareSides()
+{
+    auto *progress = new ProgressDialog(tr("Comparing both sides"), this);
+    m_sync.compare(progress->reporter()).then(this, [this, progress](const Synced<FeedComparison> &done) {
+        progress->finish();
+        if (!done && done.error().fault == SyncFault::Cancelled) {
+            m_answer->showMessage(BannerKind::Info, tr("Stopped. Nothing was changed."), {});
+        } else if (!done) {
+            const ErrorText why = syncFaultText(done.error().fault, done.error().code);
+            m_answer->showMessage(BannerKind::Error, why.what, why.next);
+        } else if (done->fault == FeedFault::None) {
+            m_answer->showMessage(BannerKind::Success,
+                                  tr("Both sides hold the same %n record(s).", nullptr, int(done->entries)), {});
+        } else {
+            m_answer->clear(); // the state above says it and stays
+        }
+    });
 }
 
 void SyncPage::readNotices()

@@ -44,6 +44,7 @@ private:
     void readTray();
     void readNotices();
     void checkDay();
+    void compareSides();
     void openCase();
     void settleMatter();
     void enrol(const struct EnrolmentForm &form);
@@ -57,6 +58,8 @@ private:
     QPushButton *m_now;
     QPushButton *m_switch;
     QPushButton *m_checkDay;
+    QPushButton *m_compare;
+    QPushButton *m_again;
     EnrolForm *m_enrol;
     SectionHeader *m_enrolHead;
     BundleSection *m_bundles;

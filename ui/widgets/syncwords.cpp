@@ -104,6 +104,9 @@ ErrorText syncFaultText(SyncFault fault, const QString &code)
     if (code == u"server.address")
         return {Sync::tr("This is not the address of a server."),
                 Sync::tr("Give it as the district told it, such as https://sync.example.gov.cn.")};
+    if (code == u"recount-unknown")
+        return {Sync::tr("The district's server cannot recount what it holds."),
+                Sync::tr("It is older than this program. Ask the district's operator to upgrade it.")};
     switch (fault) {
     case SyncFault::Offline:
         return {Sync::tr("The district cannot be reached."),
@@ -135,6 +138,43 @@ ErrorText syncFaultText(SyncFault fault, const QString &code)
     case SyncFault::Cancelled:
         return {Sync::tr("The district and this computer are finding common ground again."),
                 Sync::tr("It goes on by itself.")};
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorText comparisonText(const SyncStatus &status)
+{
+    const FeedComparison &found = status.comparison;
+    const QString where = status.comparisonCase.isEmpty()
+        ? Sync::tr("Since record %1 of %2 the district and this computer hold different things (compared %3).")
+              .arg(found.faultAt)
+              .arg(found.entries)
+              .arg(tableDateTime(found.endedAt))
+        : Sync::tr("Since record %1 of %2, case %4, the district and this computer hold different things "
+                   "(compared %3).")
+              .arg(found.faultAt)
+              .arg(found.entries)
+              .arg(tableDateTime(found.endedAt), status.comparisonCase);
+    switch (found.fault) {
+    case FeedFault::None:
+        return {};
+    case FeedFault::LackedHere:
+        return {where,
+                Sync::tr("The record is missing on this computer. Press “Fetch again”. If it stays red, tell the "
+                         "administrator.")};
+    case FeedFault::SpoiltHere:
+        return {where,
+                Sync::tr("The record on this computer is damaged or was changed. Do not decide or print this case "
+                         "here. The administrator verifies the data and restores a backup; what came later comes "
+                         "back from the district.")};
+    case FeedFault::LackedThere:
+        return {where,
+                Sync::tr("This computer holds the record; the district lost it or holds it damaged. Nothing is lost "
+                         "here. Tell the district's operator, who verifies the server and restores its backup.")};
+    case FeedFault::Unequal:
+        return {where,
+                Sync::tr("Both hold a record there, and not the same one: one was changed afterwards. Do not decide "
+                         "or print this case. The administrator and the district's operator verify both sides.")};
     }
     Q_UNREACHABLE();
 }

@@ -34,6 +34,9 @@ struct DistrictSentence
 /** Why sync does not get on, and what happens next or must be done. @p code is the district's own word for it. */
 [[nodiscard]] ErrorText syncFaultText(SyncFault fault, const QString &code);
 
+/** Where the last recount found both sides to part, and what is to be done; empty texts when it found them equal. */
+[[nodiscard]] ErrorText comparisonText(const SyncStatus &status);
+
 /** What the district made of an event, and what can be done about it. */
 [[nodiscard]] ErrorText verdictText(const Verdict &verdict);
 

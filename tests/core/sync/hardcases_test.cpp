@@ -230,7 +230,8 @@ void HardCasesTest::anUpgradeKeepsWhatWaits()
     // The file as the program before had it: without anything of sync.
     must(m_a->desk.profile->writer().database.execute(
         "DROP TABLE deliveries; DROP TABLE peers; DROP TABLE sync_marks; DROP TABLE sync_feed; DROP TABLE sync_tasks; "
-        "DROP TABLE transfers; DROP TABLE prints; DROP TABLE day_closings; DROP TABLE proxy_cases; DROP TABLE "
+        "DROP TABLE transfers; DROP TABLE sync_comparison; DROP TABLE prints; DROP TABLE day_closings; DROP TABLE "
+        "proxy_cases; DROP TABLE "
         "rekeys_owed; DROP INDEX events_of_consultations; DROP INDEX misfits_by_case; ALTER TABLE "
         "devices DROP COLUMN registered; "
         "ALTER TABLE blobs DROP COLUMN named; DROP INDEX events_of_seals; "

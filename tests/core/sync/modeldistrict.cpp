@@ -175,6 +175,8 @@ HttpAnswer ModelDistrict::route(const QString &path, const HttpRequest &request)
         return push(json);
     if (path == u"/v1/feed")
         return feedAfter(query);
+    if (path == u"/v1/feed/recount")
+        return recount(query);
     if (path == u"/v1/blobs" && request.method == "GET")
         return wantedScans();
     if (path.startsWith(u"/v1/blobs"))
@@ -310,6 +312,26 @@ HttpAnswer ModelDistrict::feedAfter(const QString &query) const
     page.head = head;
     page.serverTime = now();
     return ok(page.toJson());
+}
+
+HttpAnswer ModelDistrict::recount(const QString &query) const
+{
+    const QUrlQuery items(query);
+    Recount answer;
+    answer.unit = QStringLiteral("330212110");
+    answer.place.position = items.queryItemValue(QStringLiteral("after")).toLongLong();
+    if (answer.place.position > 0)
+        answer.place.hash = QByteArray::fromHex(items.queryItemValue(QStringLiteral("hash")).toLatin1());
+    const qint64 upTo = items.queryItemValue(QStringLiteral("upTo")).toLongLong();
+    while (answer.place.position < std::min(upTo, qint64(state.feed.size()))) {
+        const Event &event = state.feed[std::size_t(answer.place.position++)].event;
+        if (eventHash(event) != event.hash)
+            continue;
+        answer.place.hash = feedHash(answer.place.hash, event.hash);
+        ++answer.sound;
+    }
+    answer.serverTime = now();
+    return ok(answer.toJson());
 }
 
 void ModelDistrict::publish(const QString &kind, const QByteArray &bytes)

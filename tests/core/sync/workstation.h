@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/casetable.h"
+#include "core/sync/comparetask.h"
 #include "core/sync/identitytask.h"
 #include "core/sync/scantask.h"
 #include "core/sync/syncround.h"
@@ -58,6 +59,8 @@ struct Workstation
     }
     /** Both ways, as the lane of files does after the events. */
     Synced<ScanReport> carryScans() { return ScanTask(*client, *gate, desk.clock).run(); }
+    /** Both sides count again what they hold. */
+    Synced<FeedComparison> compare() { return CompareTask(*client, *gate, desk.clock).run(); }
     int waiting() { return must(desk.profile->sync().outbox.waiting()).events; }
     int cases() { return int(must(desk.profile->cases().count())); }
 

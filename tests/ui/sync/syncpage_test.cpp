@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/casewriter.h"
+#include "core/store/database.h"
 #include "core/store/syncstore.h"
 #include "core/vault/recoverycode.h"
 #include "tests/core/sync/workstation.h"
@@ -13,6 +15,8 @@
 #include "ui/sync/syncpage.h"
 #include "ui/sync/traymodel.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/dates.h"
+#include "ui/widgets/syncwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -42,6 +46,8 @@ private Q_SLOTS:
     void aStickOfAnotherComputerComesInAndGoesUp();
     void aRoleThatMayNotImportIsTold();
     void theDayIsClosedOnceEverythingAgrees();
+    void bothSidesAreComparedByHandAndTellWhereTheyPart();
+    void whatIsLackingHereIsFetchedAgain();
     void everyStateHasASentence_data();
     void everyStateHasASentence();
 
@@ -49,6 +55,13 @@ private:
     void raise(Role role);
     template <typename T> T *part(const char *name) { return m_page->findChild<T *>(QLatin1StringView(name)); }
     void enrol();
+    /** Nothing is on its way: what was written here came back as well. */
+    [[nodiscard]] bool hasReadAll()
+    {
+        const std::lock_guard guard(m_district->lock);
+        const auto there = qint64(m_district->state.feed.size());
+        return there > 0 && m_sync->status()->waiting.events == 0 && m_sync->status()->feed.position == there;
+    }
 
     std::unique_ptr<PageStage> m_stage;
     std::unique_ptr<ModelDistrict> m_district;
@@ -256,6 +269,67 @@ void SyncPageTest::theDayIsClosedOnceEverythingAgrees()
     QTRY_VERIFY(dialog->report()->check.closed);
     QVERIFY(!button("dayClose")->isEnabled());
     QVERIFY(dialog->findChild<Banner *>()->text().contains(QStringLiteral("closed")));
+}
+
+void SyncPageTest::bothSidesAreComparedByHandAndTellWhereTheyPart()
+{
+    raise(Role::Administrator);
+    enrol();
+    QTRY_VERIFY(hasReadAll());
+    const auto *facts = m_page->findChild<SyncFacts *>();
+    QTest::mouseClick(part<QPushButton>("compareSides"), Qt::LeftButton);
+    QTRY_VERIFY(part<Banner>("syncAnswer")->text().contains(QStringLiteral("Both sides hold the same")));
+    QTRY_VERIFY(facts->text().contains(
+        QStringLiteral("✓ Recounted on both sides %1").arg(tableDateTime(m_stage->fixture.clock.now()))));
+    QVERIFY(!part<QPushButton>("fetchAgain")->isVisible());
+
+    QString number;
+    {
+        const std::lock_guard guard(m_district->lock);
+        m_district->state.feed[1].event.actor.account = QStringLiteral("somebody");
+        const QUuid id = m_district->state.feed[1].event.caseId;
+        number = m_stage->atDesk([id](Desk &desk) { return desk.caseFile(id); }).value().state.number();
+    }
+    QTest::mouseClick(part<QPushButton>("compareSides"), Qt::LeftButton);
+    QTRY_COMPARE(m_sync->status()->agreement, Agreement::Different);
+    auto *state = part<Banner>("syncState");
+    QTRY_VERIFY(state->isVisible());
+    QVERIFY2(state->text().contains(QStringLiteral("Since record 2 of")), qPrintable(state->text()));
+    QVERIFY(state->text().contains(number));
+    QVERIFY2(state->text().contains(QStringLiteral("district lost it")), qPrintable(state->text()));
+    QVERIFY(facts->text().contains(QStringLiteral("▲ Different since record 2")));
+    QCOMPARE(districtSentence(*m_sync->status()).tone, Colour::Red);
+    QVERIFY(!part<QPushButton>("fetchAgain")->isVisible()); // here nothing is lacking
+}
+
+void SyncPageTest::whatIsLackingHereIsFetchedAgain()
+{
+    Workstation neighbour(*m_district, 2);
+    neighbour.enrol();
+    neighbour.work();
+    neighbour.mustSync();
+    raise(Role::Administrator);
+    enrol();
+    QTRY_VERIFY(hasReadAll());
+    const auto atProfile = [this](const QByteArray &sql) {
+        auto done = m_stage->runner->onProfile([sql](Profile &profile) {
+            must(profile.writer().database.execute("PRAGMA foreign_keys = OFF"));
+            must(profile.writer().database.execute(sql));
+            return true;
+        });
+        done.waitForFinished();
+    };
+    atProfile("DELETE FROM events WHERE log_id = (SELECT log_id FROM deliveries WHERE position = 2)");
+    atProfile("DELETE FROM deliveries WHERE position = 2");
+    QTest::mouseClick(part<QPushButton>("compareSides"), Qt::LeftButton);
+    QTRY_VERIFY(part<QPushButton>("fetchAgain")->isVisible());
+    QVERIFY(part<Banner>("syncState")->text().contains(QStringLiteral("missing on this computer")));
+    QTest::mouseClick(part<QPushButton>("fetchAgain"), Qt::LeftButton);
+    QTRY_VERIFY(hasReadAll());
+    QTest::mouseClick(part<QPushButton>("compareSides"), Qt::LeftButton);
+    QTRY_COMPARE(m_sync->status()->agreement, Agreement::Same);
+    QTRY_VERIFY(!part<QPushButton>("fetchAgain")->isVisible());
+    QVERIFY(!part<Banner>("syncState")->isVisible());
 }
 
 void SyncPageTest::everyStateHasASentence_data()
