@@ -68,6 +68,7 @@ Result<CaseRow> CaseTable::readRow(const Statement &row, int first) const
     result.dueProvisional = row.integer(first + 9) != 0;
     result.unit = row.text(first + 10);
     result.handler = row.text(first + 11);
+    result.needsNewerProgram = row.integer(first + 13) != 0;
     result.itemName = (*summary)[u"item"].toString();
     result.applicantMasked = (*summary)[u"name"].toString();
     result.documentMasked = (*summary)[u"document"].toString();
@@ -106,7 +107,7 @@ Result<CaseRow> CaseTable::rowAt(qint64 record)
 {
     Statement row = m_database.prepare(
         "SELECT case_id, number, stage, item_id, account, window, opened_at, changed_at, due_on, due_provisional, "
-        "unit, handler, summary FROM cases WHERE rec = ?");
+        "unit, handler, summary, newer FROM cases WHERE rec = ?");
     const Result<bool> found = row.bind(record).step();
     if (!found)
         return failure(found.error());
@@ -154,6 +155,12 @@ Result<std::vector<QUuid>> CaseTable::idsInStage(CaseStage stage)
 {
     Statement row = m_database.prepare("SELECT case_id FROM cases WHERE stage = ? ORDER BY rec");
     row.bind(caseStageName(stage));
+    return collectIds(row);
+}
+
+Result<std::vector<QUuid>> CaseTable::idsOfNewerPrograms()
+{
+    Statement row = m_database.prepare("SELECT case_id FROM cases WHERE newer = 1 ORDER BY rec");
     return collectIds(row);
 }
 
@@ -239,13 +246,14 @@ Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due
     Statement row = m_database.prepare(
         "INSERT INTO cases (case_id, number, stage, item_id, account, window, opened_at, opened_on, changed_at, "
         "due_on, "
-        "due_provisional, unit, handler, summary) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+        "due_provisional, unit, handler, summary, newer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON "
+        "CONFLICT "
         "(case_id) DO UPDATE SET number = excluded.number, account = excluded.account, window = excluded.window, "
         "opened_at = excluded.opened_at, opened_on = excluded.opened_on, stage = excluded.stage, item_id = "
         "excluded.item_id, changed_at = excluded.changed_at, due_on = "
         "excluded.due_on, "
         "due_provisional = excluded.due_provisional, unit = excluded.unit, handler = excluded.handler, summary = "
-        "excluded.summary RETURNING rec");
+        "excluded.summary, newer = excluded.newer RETURNING rec");
     const Result<bool> written = row.bind(id)
                                      .bind(state.number())
                                      .bind(caseStageName(state.stage))
@@ -260,6 +268,7 @@ Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due
                                      .bind(unitOf(state))
                                      .bind(state.handler)
                                      .bind(*summary)
+                                     .bind(state.needsNewerProgram)
                                      .step();
     if (!written)
         return failure(written.error());
@@ -289,7 +298,7 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
     const QString id = uuidText(state.caseId);
     Statement row = m_database.prepare(
         "SELECT case_id, number, stage, item_id, account, window, opened_at, changed_at, due_on, due_provisional, "
-        "unit, handler, summary, rec FROM cases WHERE case_id = ?");
+        "unit, handler, summary, newer, rec FROM cases WHERE case_id = ?");
     const Result<bool> found = row.bind(id).step();
     if (!found)
         return failure(found.error());
@@ -311,11 +320,13 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
         return QStringLiteral("applicant");
     if (stored->unit != unitOf(state) || stored->handler != state.handler)
         return QStringLiteral("handler");
+    if (stored->needsNewerProgram != state.needsNewerProgram)
+        return QStringLiteral("mark of a newer program");
     if (stored->changedAt != state.changedAt || stored->openedAt != state.openedAt)
         return QStringLiteral("times");
     if (row.text(8) != dueText(due) || stored->dueProvisional != (due.has_value() && !due->day))
         return QStringLiteral("due day");
-    const qint64 record = row.integer(13);
+    const qint64 record = row.integer(14);
     const Result<bool> ledger = ProxyLedger::isAsPut(m_database, record, state);
     if (!ledger)
         return failure(ledger.error());

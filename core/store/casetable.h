@@ -41,6 +41,8 @@ public:
     /** Ids of all cases, oldest first. */
     [[nodiscard]] Result<std::vector<QUuid>> allIds();
     [[nodiscard]] Result<std::vector<QUuid>> idsInStage(CaseStage stage);
+    /** Ids of the cases that hold events of a newer program. */
+    [[nodiscard]] Result<std::vector<QUuid>> idsOfNewerPrograms();
     /** Ids of the cases whose clock runs, to a known day or a provisional one. */
     [[nodiscard]] Result<std::vector<QUuid>> idsWithClock();
     /** Ids of cases standing in one of @p stages whose running clock was due before @p day. */

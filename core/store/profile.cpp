@@ -4,6 +4,7 @@
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
 #include "core/store/backup.h"
+#include "core/store/caseprojection.h"
 #include "core/store/logverifier.h"
 #include "core/store/machine.h"
 #include "core/store/migrations.h"
@@ -121,15 +122,36 @@ Result<> Profile::Private::openParts(Keyring keyring)
     return renewed;
 }
 
-/** After a migration that changed what the case table says; all or nothing, and again at the next log-in if cut short.
+/**
+ * After a migration that changed what the case table says; all or nothing, and again at the next log-in if cut short.
+ * Otherwise only what held events of a newer program: this may be that program now.
  */
 Result<> Profile::Private::renewStaleCases()
 {
     if (setting(settingskeys::casesStale) != u"1")
-        return {};
+        return renewCasesOfNewerPrograms();
     if (const Result<qint64> built = rebuildCases(verifiedParts(*database, *open, rules), {}); !built)
         return failure(built.error());
     return settings->setValue(settingskeys::casesStale, QStringLiteral("0"));
+}
+
+Result<> Profile::Private::renewCasesOfNewerPrograms()
+{
+    const Result<std::vector<QUuid>> ids = open->cases.idsOfNewerPrograms();
+    if (!ids)
+        return failure(ids.error());
+    if (ids->empty())
+        return {};
+    Result<Transaction> transaction = Transaction::begin(*database);
+    if (!transaction)
+        return failure(transaction.error());
+    CaseProjection projection(*database, open->log, open->cases,
+                              [this](const CaseState &state) { return rules.due(state); });
+    for (const QUuid &id : *ids) {
+        if (const Result<bool> there = projection.refresh(id); !there)
+            return failure(there.error());
+    }
+    return transaction->commit();
 }
 
 Profile::Profile() = default;

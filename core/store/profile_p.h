@@ -72,6 +72,7 @@ public:
     /** Opens the sealed parts with @p keyring; renews the signing identity where it must not go on. */
     [[nodiscard]] Result<> openParts(Keyring keyring);
     [[nodiscard]] Result<> renewStaleCases();
+    [[nodiscard]] Result<> renewCasesOfNewerPrograms();
 
     QString directory;
     FileSystem &files;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/syncstatus.h"
 
+#include "core/store/casetable.h"
 #include "core/store/eventlog.h"
 #include "core/store/profile.h"
 #include "core/store/syncstore.h"
@@ -75,6 +76,7 @@ Result<SyncStatus> readSyncStatus(Profile &profile, const Clock &clock)
     const auto feed = sync.book.feed();
     const auto mark = sync.book.mark(profile.deviceId());
     const auto head = profile.events().head(profile.deviceId());
+    const auto newer = profile.cases().idsOfNewerPrograms();
     const auto comparison = sync.comparisons.last();
     const auto comparisonCase = comparison ? sync.comparisons.caseNumber(comparison->faultCase) : QString();
     for (const Error *error :
@@ -82,7 +84,7 @@ Result<SyncStatus> readSyncStatus(Profile &profile, const Clock &clock)
           fetching ? nullptr : &fetching.error(), toSettle ? nullptr : &toSettle.error(),
           sent ? nullptr : &sent.error(), offset ? nullptr : &offset.error(), tasks ? nullptr : &tasks.error(),
           feed ? nullptr : &feed.error(), mark ? nullptr : &mark.error(), head ? nullptr : &head.error(),
-          comparison ? nullptr : &comparison.error(),
+          newer ? nullptr : &newer.error(), comparison ? nullptr : &comparison.error(),
           comparisonCase ? nullptr : &comparisonCase.error()}) {
         if (error)
             return failure(*error);
@@ -97,6 +99,7 @@ Result<SyncStatus> readSyncStatus(Profile &profile, const Clock &clock)
     status.tasks = *tasks;
     status.feed = *feed;
     status.ownEvents = head->seq;
+    status.needNewerProgram = int(newer->size());
     status.comparison = *comparison;
     status.comparisonCase = *comparisonCase;
     status.ownEventsThere = *mark ? (*mark)->seq : 0;

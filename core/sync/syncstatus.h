@@ -42,6 +42,7 @@ struct SyncStatus
     int scansToFetch = 0;
     int toSettle = 0;
     int sentToday = 0;
+    int needNewerProgram = 0; ///< cases that hold events this program does not know
     qint64 clockOffset = 0; ///< seconds the district's clock is ahead
     QDateTime lastContact; ///< the last success of any task; invalid before
     std::optional<SyncFault> fault; ///< of the last failure that still holds

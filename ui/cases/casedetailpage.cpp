@@ -19,6 +19,8 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/splitters.h"
 
+#include <algorithm>
+
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -126,8 +128,13 @@ void CaseDetailPage::connectParts()
     connect(m_empty, &EmptyState::actionTriggered, this, &CaseDetailPage::backRequested);
     connect(m_header, &CaseHeader::backRequested, this, &CaseDetailPage::backRequested);
     connect(m_header, &CaseHeader::refreshRequested, this, &CaseDetailPage::load);
-    if (context().sync)
+    if (context().sync) {
         connect(context().sync, &SyncRunner::statusChanged, this, &CaseDetailPage::readDelivery);
+        connect(context().sync, &SyncRunner::newsArrived, this, [this](const std::vector<CaseNews> &news) {
+            if (isVisible() && std::ranges::find(news, m_caseId, &CaseNews::caseId) != news.end())
+                load(); // a form being filled follows, as after a refresh by hand
+        });
+    }
     connect(m_facts, &FactsPanel::revealRequested, this, &CaseDetailPage::unmask);
     connect(m_tabs, &CaseTabs::viewPaperRequested, this, &CaseDetailPage::viewPaper);
     connect(m_tabs, &CaseTabs::reprintRequested, this, &CaseDetailPage::reprint);

@@ -48,6 +48,7 @@ CaseHeader::CaseHeader(QWidget *parent)
     , m_stage(new QLabel)
     , m_lamp(new LampLabel)
     , m_delivery(new QLabel(this))
+    , m_doubt(new QLabel(this))
     , m_days(new QHBoxLayout)
 {
     auto *refresh =
@@ -91,6 +92,12 @@ CaseHeader::CaseHeader(QWidget *parent)
     second->addWidget(m_matter);
     layout->addLayout(second);
     layout->addLayout(m_days);
+    m_doubt->setObjectName(QStringLiteral("caseClockDoubt"));
+    m_doubt->setTextFormat(Qt::PlainText);
+    m_doubt->setWordWrap(true);
+    setTextRole(m_doubt, TextRole::Body, Colour::Red);
+    m_doubt->hide();
+    layout->addWidget(m_doubt);
     m_delivery->setObjectName(QStringLiteral("caseDelivery"));
     m_delivery->setTextFormat(Qt::PlainText);
     m_delivery->hide();
@@ -177,7 +184,12 @@ void CaseHeader::setCase(const CaseFile &file, QDate today, const WorkCalendar &
 
 void CaseHeader::setDelivery(const CaseDelivery &delivery)
 {
-    const DistrictSentence sentence = deliverySentence(delivery);
+    // Two facts, two lines: what the days are worth, and where the records are.
+    m_doubt->setText(clockDoubt(delivery.clockOffset));
+    m_doubt->setVisible(!m_doubt->text().isEmpty());
+    CaseDelivery whereabouts = delivery;
+    whereabouts.clockOffset = 0;
+    const DistrictSentence sentence = deliverySentence(whereabouts);
     m_delivery->setText(sentence.text);
     setTextRole(m_delivery, TextRole::Body, sentence.tone);
     m_delivery->show();

@@ -49,6 +49,7 @@ private:
     QLabel *m_stage;
     LampLabel *m_lamp;
     QLabel *m_delivery;
+    QLabel *m_doubt; ///< the days above were counted by a clock that was wrong
     QHBoxLayout *m_days;
     QStringList m_dayTexts;
 };

@@ -104,7 +104,7 @@ QString CaseListModel::text(const CaseRow &row, Column column) const
     case Column::Document:
         return row.documentMasked;
     case Column::Stage:
-        return CaseWords::stage(row.stage);
+        return CaseWords::stage(row);
     case Column::Due:
         return row.dueOn ? tableDate(*row.dueOn) : QString();
     case Column::Received:
@@ -140,11 +140,17 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
         if (column == Column::District)
             return m_deliveries.contains(row.caseId) ? deliverySentence(m_deliveries.value(row.caseId)).text
                                                      : QString();
+        if (column == Column::Stage && row.needsNewerProgram)
+            return CaseWords::stageHint(row);
         return column == Column::Due ? CaseWords::remaining(dueOf(row), m_today, *m_calendar) : text(row, column);
     case Qt::ForegroundRole:
+        if (column == Column::Stage && row.needsNewerProgram)
+            return colour(Colour::Amber);
         return column == Column::District ? QVariant(colour(deliveryWord(m_deliveries.value(row.caseId), m_today).tone))
                                           : QVariant();
     case Qt::AccessibleTextRole:
+        if (column == Column::Stage && row.needsNewerProgram)
+            return CaseWords::stageHint(row);
         return column == Column::Due ? dueWithWord(row) : text(row, column);
     case CaseIdRole:
         return row.caseId;

@@ -7,6 +7,7 @@
 #include "ui/cases/caselistview.h"
 #include "ui/cases/deliverycolumn.h"
 #include "ui/session/deskrunner.h"
+#include "ui/session/syncrunner.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -65,8 +66,13 @@ CasesPage::CasesPage(PageContext pageContext, UiState &state, QWidget *parent)
     buildTable(state);
     buildKeys();
     connectParts();
-    if (SyncRunner *sync = context().sync)
+    if (SyncRunner *sync = context().sync) {
         new DeliveryColumn(context().runner, *sync, *m_model, *m_table, this);
+        connect(sync, &SyncRunner::newsArrived, this, [this] {
+            if (isVisible())
+                reload(Keep::Place);
+        });
+    }
     referenceChanged(context().reference);
 }
 

@@ -39,6 +39,19 @@ QString CaseWords::stage(CaseStage stage)
     return {};
 }
 
+QString CaseWords::stage(const CaseRow &row)
+{
+    return row.needsNewerProgram ? QStringLiteral("▲ ") + stage(row.stage) : stage(row.stage);
+}
+
+QString CaseWords::stageHint(const CaseRow &row)
+{
+    return row.needsNewerProgram ? tr("%1 · Needs a newer program: this case holds records that are kept but not "
+                                      "understood here, so it may stand elsewhere. Update this workstation.")
+                                       .arg(stage(row.stage))
+                                 : QString();
+}
+
 QStringList CaseWords::stages()
 {
     QStringList words;

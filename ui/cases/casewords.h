@@ -5,6 +5,7 @@
 #include "core/cases/casestage.h"
 #include "core/cases/deadlines.h"
 #include "core/cases/event.h"
+#include "core/store/caselist.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -19,6 +20,10 @@ class CaseWords final
 
 public:
     [[nodiscard]] static QString stage(CaseStage stage);
+    /** The stage as a list shows it: marked when the case holds records this program does not know. */
+    [[nodiscard]] static QString stage(const CaseRow &row);
+    /** What that mark means and what to do; empty without it. */
+    [[nodiscard]] static QString stageHint(const CaseRow &row);
     /** The words of every stage. */
     [[nodiscard]] static QStringList stages();
     [[nodiscard]] static QString event(EventType type);

@@ -4,6 +4,7 @@
 #include "core/desk/handlingunit.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/casewords.h"
+#include "ui/theme/colours.h"
 #include "ui/widgets/dates.h"
 #include "ui/widgets/lamp.h"
 
@@ -51,7 +52,7 @@ QString WorkModel::text(const CaseRow &row, Column column) const
     case Column::Applicant:
         return row.applicantMasked;
     case Column::Stage:
-        return CaseWords::stage(row.stage);
+        return CaseWords::stage(row);
     case Column::Unit:
         return row.unit.isEmpty() ? tr("this centre") : handlingUnitName(row.unit, m_reference);
     case Column::Handler:
@@ -70,6 +71,12 @@ QVariant WorkModel::cell(const CaseRow &row, int column, int role) const
         return row.caseId;
     if (role == Qt::DisplayRole)
         return shown;
+    if (static_cast<Column>(column) == Column::Stage && row.needsNewerProgram) {
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return CaseWords::stageHint(row);
+        if (role == Qt::ForegroundRole)
+            return colour(Colour::Amber);
+    }
     if (!m_reference.calendar)
         return {};
     const Lamp lamp = lampOf(dueOf(row), m_today, *m_reference.calendar);

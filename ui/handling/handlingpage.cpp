@@ -4,6 +4,7 @@
 #include "core/desk/handlingunit.h"
 #include "ui/cases/worklist.h"
 #include "ui/session/deskrunner.h"
+#include "ui/session/syncrunner.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -111,6 +112,11 @@ void HandlingPage::connectParts()
 {
     for (QComboBox *box : {m_kind, m_unit, m_owner})
         connect(box, &QComboBox::activated, this, &HandlingPage::reload);
+    if (context().sync)
+        connect(context().sync, &SyncRunner::newsArrived, this, [this] {
+            if (isVisible())
+                reload();
+        });
     connect(m_list, &WorkList::opened, this, &HandlingPage::caseRequested);
     connect(m_list, &WorkList::currentChanged, this, &HandlingPage::showButtons);
     connect(m_list, &WorkList::failed, this, [this](const Error &error) { m_banner->showError(error); });

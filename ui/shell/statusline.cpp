@@ -63,6 +63,7 @@ StatusLine::StatusLine(const Seat &seat, const Clock &clock, QWidget *parent)
     m_message = part(this, layout, QStringLiteral("statusMessage"), Colour::Accent);
     layout->setStretchFactor(m_message, 1);
     m_calendar = part(this, layout, QStringLiteral("statusCalendar"), Colour::Amber);
+    m_newer = part(this, layout, QStringLiteral("statusNewer"), Colour::Amber);
     m_district = part(this, layout, QStringLiteral("statusDistrict"));
     m_drafts = part(this, layout, QStringLiteral("statusDrafts"), Colour::Text);
     m_printer = part(this, layout, QStringLiteral("statusPrinter"));
@@ -72,8 +73,8 @@ StatusLine::StatusLine(const Seat &seat, const Clock &clock, QWidget *parent)
 
     m_who->setText(tr("%1 (%2)", "name, role").arg(seat.displayName, roleWord(seat.role)));
     m_place->setText(QStringList{seat.centreName, seat.windowName}.join(QStringLiteral(" · ")));
-    setDistrict({});
     m_calendar->hide();
+    setDistrict({});
     setDrafts(0);
     setPrinter({});
     showTime();
@@ -97,6 +98,13 @@ void StatusLine::setDistrict(const SyncStatus &status)
     const DistrictSentence sentence = districtSentence(status);
     m_district->setText(sentence.text);
     setTextRole(m_district, TextRole::Small, sentence.tone);
+    m_newer->setVisible(status.needNewerProgram > 0);
+    m_newer->setText(tr("▲ %n case(s) need a newer program", nullptr, status.needNewerProgram));
+    m_newer->setToolTip(tr("They hold records this program does not know; the list of cases marks them with ▲. Update "
+                           "this workstation."));
+    m_clockOffset = status.clockOffset;
+    setTextRole(m_time, TextRole::Small, std::abs(m_clockOffset) > doubtfulClockSeconds ? Colour::Red : Colour::Text);
+    showTime();
 }
 
 void StatusLine::setDrafts(int parked)
@@ -123,13 +131,22 @@ void StatusLine::setCalendar(const WorkCalendar &calendar)
 
 void StatusLine::showTime()
 {
-    m_time->setText(tableDateTime(m_clock.now()));
+    const QString now = tableDateTime(m_clock.now());
+    const bool doubtful = std::abs(m_clockOffset) > doubtfulClockSeconds;
+    const QString difference = clockDifference(m_clockOffset);
+    m_time->setText(!doubtful               ? now
+                        : m_clockOffset > 0 ? tr("▲ Clock %1 behind: %2").arg(difference, now)
+                                            : tr("▲ Clock %1 ahead: %2").arg(difference, now));
+    m_time->setToolTip(doubtful ? tr("Compared with the district's clock. Days that the law counts may be wrong: set "
+                                     "the clock before you take anything in.")
+                                : QString());
 }
 
 QString StatusLine::text() const
 {
     QStringList parts;
-    for (const QLabel *label : {m_who, m_place, m_message, m_calendar, m_district, m_drafts, m_printer, m_time})
+    for (const QLabel *label :
+         {m_who, m_place, m_message, m_calendar, m_newer, m_district, m_drafts, m_printer, m_time})
         if (!label->isHidden() && !label->text().isEmpty())
             parts << label->text();
     return parts.join(QStringLiteral(" | "));

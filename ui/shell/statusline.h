@@ -38,10 +38,12 @@ private:
     void showTime();
 
     const Clock &m_clock;
+    qint64 m_clockOffset = 0; ///< seconds the district's clock is ahead
     QLabel *m_who;
     QLabel *m_place;
     QLabel *m_message;
     QLabel *m_calendar;
+    QLabel *m_newer; ///< cases this program does not wholly understand
     QLabel *m_district;
     QLabel *m_drafts;
     QLabel *m_printer;

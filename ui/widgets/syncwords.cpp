@@ -53,10 +53,8 @@ DistrictSentence deliverySentence(const CaseDelivery &delivery)
         return {Sync::tr("▲ To settle: %n record(s) of this case have no effect at the district", nullptr,
                          delivery.toSettle),
                 Colour::Red};
-    if (std::abs(delivery.clockOffset) > doubtfulClockSeconds)
-        return {Sync::tr("▲ Recorded while the clock was %1 wrong: check the days that the law counts")
-                    .arg(clockDifference(delivery.clockOffset)),
-                Colour::Red};
+    if (const QString doubt = clockDoubt(delivery.clockOffset); !doubt.isEmpty())
+        return {doubt, Colour::Red};
     if (delivery.waiting > 0)
         return {Sync::tr("On this computer: %n record(s) not sent yet", nullptr, delivery.waiting), Colour::Amber};
     if (delivery.withDepartment.isValid())
@@ -196,6 +194,14 @@ ErrorText verdictText(const Verdict &verdict)
     }
     }
     Q_UNREACHABLE();
+}
+
+QString clockDoubt(qint64 offset)
+{
+    if (std::abs(offset) <= doubtfulClockSeconds)
+        return {};
+    return Sync::tr("▲ Recorded while the clock was %1 wrong: check the days that the law counts")
+        .arg(clockDifference(offset));
 }
 
 QString clockDifference(qint64 seconds)

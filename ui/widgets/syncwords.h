@@ -40,6 +40,10 @@ struct DistrictSentence
 /** What the district made of an event, and what can be done about it. */
 [[nodiscard]] ErrorText verdictText(const Verdict &verdict);
 
+/** What a case's days are worth that were recorded under a clock @p offset seconds off; empty where it was right
+ * enough. */
+[[nodiscard]] QString clockDoubt(qint64 offset);
+
 /** The difference of clocks as a person says it, e.g. "3 hours"; for seconds beyond doubtfulClockSeconds. */
 [[nodiscard]] QString clockDifference(qint64 seconds);
 
