@@ -91,8 +91,8 @@ void FactsPanel::setFacts(std::vector<CaseFact> facts)
     const bool same = facts == m_facts;
     if (same)
         return;
+    maskAgain(); // while facts and labels still belong to each other
     m_facts = std::move(facts);
-    maskAgain();
     rebuild();
 }
 
