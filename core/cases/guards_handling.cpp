@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/guards.h"
 
+#include "core/cases/approval.h"
 #include "core/cases/caseinvariants.h"
 #include "core/cases/deadlines.h"
 
@@ -169,8 +170,11 @@ QString guardClockResume(const RuleContext &context, const QJsonObject &json)
 
 QString guardExtension(const RuleContext &context, const QJsonObject &json)
 {
-    return firstBroken<DeadlineExtendedBody>(context, json, invariantBroken<DeadlineExtendedBody>, extendedTooLate,
-                                             extensionTooLong, extensionUnfounded);
+    const QString broken = firstBroken<DeadlineExtendedBody>(context, json, invariantBroken<DeadlineExtendedBody>,
+                                                             extendedTooLate, extensionTooLong, extensionUnfounded);
+    if (!broken.isEmpty())
+        return broken;
+    return approvedBy(json).isEmpty() ? QStringLiteral("extend.approval-missing") : QString();
 }
 
 QString guardDecision(const RuleContext &context, const QJsonObject &json)

@@ -148,8 +148,7 @@ void CaseDetailPage::connectParts()
     connect(m_steps, &StepPanel::approvalRequested, this, [this](const QString &what) {
         auto *dialog = new ApprovalDialog(context().runner, what, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ApprovalDialog::approved, m_steps,
-                [this](const AccountInfo &supervisor) { m_steps->setApproval(supervisor.login); });
+        connect(dialog, &ApprovalDialog::approved, m_steps, &StepPanel::setApproval);
         dialog->open();
     });
     connect(m_tabs, &CaseTabs::paperRequested, this, &CaseDetailPage::makePaper);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casesteps.h"
 
+#include "core/cases/approval.h"
 #include "core/cases/caseinvariants.h"
 #include "ui/cases/stepbodies.h"
 #include "ui/widgets/errortext.h"
@@ -17,6 +18,14 @@ struct StepTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CaseSteps)
 };
+
+QJsonObject likelyExtension()
+{
+    QJsonObject body =
+        DeadlineExtendedBody{1, QStringLiteral("-"), QStringLiteral("-"), ExtensionApprover::OrganHead}.toJson();
+    setApprovedBy(body, QStringLiteral("-"));
+    return body;
+}
 
 /** The body a well-filled form would send. */
 QJsonObject likelyBody(CaseStep step, const StepContext &context)
@@ -55,7 +64,7 @@ QJsonObject likelyBody(CaseStep step, const StepContext &context)
     case CaseStep::ResumeClock:
         return ClockResumedBody{context.today}.toJson();
     case CaseStep::Extend:
-        return DeadlineExtendedBody{1, QStringLiteral("-"), QStringLiteral("-"), ExtensionApprover::OrganHead}.toJson();
+        return likelyExtension();
     case CaseStep::Arrive:
         return ResultArrivedBody().toJson();
     case CaseStep::UseSeal:

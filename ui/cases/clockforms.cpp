@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/clockforms.h"
 
+#include "core/cases/approval.h"
 #include "core/cases/caseinvariants.h"
 
 #include <QComboBox>
@@ -68,22 +69,34 @@ ExtendForm::ExtendForm(const StepContext &context, QWidget *parent)
     m_office->setCurrentIndex(joint ? 1 : 0);
     m_approver = addLine(tr("Name"), QStringLiteral("extendApprover"), true);
     m_reason = addText(tr("Reason; printed"), QStringLiteral("extendReason"), true);
+    m_approvedBy = addApproval(tr("Confirmed by the supervisor"), QStringLiteral("extendApproval"), {});
     connect(m_days, &QSpinBox::valueChanged, this, &StepForm::changed);
 }
 
 QJsonObject ExtendForm::body() const
 {
-    return DeadlineExtendedBody{m_days->value(), m_reason->toPlainText().trimmed(), m_approver->text().trimmed(),
-                                static_cast<ExtensionApprover>(m_office->currentIndex())}
-        .toJson();
+    QJsonObject body = DeadlineExtendedBody{m_days->value(), typedText(m_reason), m_approver->text().trimmed(),
+                                            static_cast<ExtensionApprover>(m_office->currentIndex())}
+                           .toJson();
+    setApprovedBy(body, m_approvedBy->text());
+    return body;
 }
 
 QString ExtendForm::missing() const
 {
     if (m_approver->text().trimmed().isEmpty())
         return tr("Give the name of who approved it.");
-    return m_reason->toPlainText().trimmed().isEmpty() ? tr("Give the reason: it is told to the applicant.")
-                                                       : QString();
+    if (typedText(m_reason).isEmpty())
+        return tr("Give the reason: it is told to the applicant.");
+    return m_approvedBy->text().isEmpty() ? tr("A supervisor must confirm that it was approved.") : QString();
+}
+
+/** The head of a centre often is the one who grants it: his name stands ready, and can be written over. */
+void ExtendForm::setApproval(const AccountInfo &supervisor)
+{
+    StepForm::setApproval(supervisor);
+    if (m_approver->text().trimmed().isEmpty())
+        m_approver->setText(supervisor.displayName);
 }
 
 QWidget *ExtendForm::firstField()

@@ -41,7 +41,7 @@ private:
     QDateEdit *m_until;
 };
 
-/** The one extension (art 42), with who approved it. */
+/** The one extension (art 42): the head who granted it, and the supervisor who confirms that by a log-in. */
 class ExtendForm final : public StepForm
 {
     Q_OBJECT
@@ -51,11 +51,13 @@ public:
     [[nodiscard]] QJsonObject body() const override;
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QWidget *firstField() override;
+    void setApproval(const AccountInfo &supervisor) override;
 
 private:
     QSpinBox *m_days;
     QComboBox *m_office;
     QLineEdit *m_approver;
+    QLineEdit *m_approvedBy;
     QPlainTextEdit *m_reason;
 };
 

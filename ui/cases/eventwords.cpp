@@ -2,6 +2,7 @@
 #include "ui/cases/eventwords.h"
 
 #include "core/base/json.h"
+#include "core/cases/approval.h"
 #include "core/cases/bodytypes.h"
 #include "core/identity/masking.h"
 #include "ui/cases/casewords.h"
@@ -289,7 +290,7 @@ QStringList detailsOf(EventType type, const QJsonObject &json)
 {
     if (type == EventType::Unknown)
         return {EventTexts::tr("A newer program wrote this. It is kept and passed on unchanged.")};
-    return withBodyOf(type, [&json]<typename Body>(BodyType<Body>) -> QStringList {
+    return withBodyOf(type, [&json, type]<typename Body>(BodyType<Body>) -> QStringList {
         if constexpr (std::is_void_v<Body>) {
             return {}; // the event's name says all that this program can show of it
         } else {
@@ -297,6 +298,9 @@ QStringList detailsOf(EventType type, const QJsonObject &json)
             if (!body)
                 return {EventTexts::tr("The content of this event cannot be read.")};
             QStringList lines = details(*body);
+            const QString supervisor = type == EventType::DeadlineExtended ? approvedBy(json) : QString();
+            if (!supervisor.isEmpty())
+                lines.append(EventTexts::tr("confirmed by the supervisor %1").arg(supervisor));
             lines.removeAll(QString());
             return lines;
         }

@@ -120,10 +120,10 @@ QLineEdit *StepForm::addApproval(const QString &label, const QString &name, cons
     return m_approval;
 }
 
-void StepForm::setApproval(const QString &account)
+void StepForm::setApproval(const AccountInfo &supervisor)
 {
     if (m_approval)
-        m_approval->setText(account);
+        m_approval->setText(supervisor.login);
 }
 
 QString typedText(const QPlainTextEdit *edit)

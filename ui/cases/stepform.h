@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/profile.h"
 #include "ui/cases/casesteps.h"
 
 #include <QDate>
@@ -32,8 +33,8 @@ public:
 
     /** The case was read again; what was typed stays. For forms that look at more than what they began with. */
     virtual void setContext(const StepContext &context) { Q_UNUSED(context) }
-    /** @p account approved, proved by its password. */
-    void setApproval(const QString &account);
+    /** @p supervisor approved, proved by his password. */
+    virtual void setApproval(const AccountInfo &supervisor);
 
     /** Before the lock: takes back what lies about outside the form, e.g. on the clipboard. */
     virtual void settle() { }

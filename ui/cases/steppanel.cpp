@@ -317,10 +317,10 @@ void StepPanel::showSteps()
     focusFirst();
 }
 
-void StepPanel::setApproval(const QString &account)
+void StepPanel::setApproval(const AccountInfo &supervisor)
 {
     if (m_form)
-        m_form->setApproval(account);
+        m_form->setApproval(supervisor);
 }
 
 void StepPanel::settle()

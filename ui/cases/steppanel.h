@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/profile.h"
 #include "ui/cases/casesteps.h"
 
 #include <QJsonObject>
@@ -37,7 +38,7 @@ public:
     void showSteps();
     /** While an act is under way nothing can be pressed. */
     void setBusy(bool busy);
-    void setApproval(const QString &account);
+    void setApproval(const AccountInfo &supervisor);
     /** The act failed: keeps the form and says why. */
     void showError(const Error &error);
     /** The act is recorded: says so, with the day that matters and the papers made. */

@@ -143,10 +143,10 @@ private Q_SLOTS:
         test.state->intake.item.coDepartments = {u"D-ZG"_s};
         const QDate today = day("2026-03-03");
         DeadlineExtendedBody body{15, u"多部门联合办理"_s, u"测试丙"_s, ExtensionApprover::OrganHead};
-        QCOMPARE(test.tryStep(today, Role::Handler, EventType::DeadlineExtended, body.toJson()),
+        QCOMPARE(test.tryStep(today, Role::Handler, EventType::DeadlineExtended, approved(body.toJson())),
                  u"extend.approver-office"_s);
         body.office = ExtensionApprover::GovernmentHead;
-        QCOMPARE(test.tryStep(today, Role::Handler, EventType::DeadlineExtended, body.toJson()), done);
+        QCOMPARE(test.tryStep(today, Role::Handler, EventType::DeadlineExtended, approved(body.toJson())), done);
     }
 
     void aRefusalNamesReasonsAndRemedies()

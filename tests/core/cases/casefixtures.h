@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/cases/approval.h"
 #include "core/cases/bodies.h"
 #include "core/cases/casenumber.h"
 #include "core/cases/fold.h"
@@ -310,6 +311,13 @@ inline ProxyReportedBody homeReport(QDate on)
 {
     return {ReportManner::InPerson, QStringLiteral("已告知办理结果"), on, true,
             testPerson().name,      QStringLiteral("本人"),           on, {ServiceMark::HomeVisit}};
+}
+
+/** @p body with the approval of a supervisor. */
+inline QJsonObject approved(QJsonObject body)
+{
+    setApprovedBy(body, QStringLiteral("supervisor-1"));
+    return body;
 }
 
 } // namespace yichuang

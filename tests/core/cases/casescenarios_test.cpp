@@ -88,11 +88,11 @@ void CaseScenariosTest::s1SpecialProcedureAndExtension()
     QCOMPARE(deadlinesOf(test).legal, due("2026-04-07"));
 
     const DeadlineExtendedBody more{10, QStringLiteral("情况复杂"), QStringLiteral("局长")};
-    QCOMPARE(test.tryStep(day("2026-03-20"), handler, EventType::DeadlineExtended, more.toJson()), done);
+    QCOMPARE(test.tryStep(day("2026-03-20"), handler, EventType::DeadlineExtended, approved(more.toJson())), done);
     QCOMPARE(deadlinesOf(test).promised, due("2026-03-23"));
     QCOMPARE(deadlinesOf(test).legal, due("2026-04-21"));
     QCOMPARE(deadlinesOf(test).decision, due("2026-04-21"));
-    QCOMPARE(test.tryStep(day("2026-03-20"), handler, EventType::DeadlineExtended, more.toJson()),
+    QCOMPARE(test.tryStep(day("2026-03-20"), handler, EventType::DeadlineExtended, approved(more.toJson())),
              QStringLiteral("extend.twice"));
 }
 
@@ -145,7 +145,7 @@ void CaseScenariosTest::deemedAcceptanceKeepsTheDayOfReceipt()
              done);
     QCOMPARE(deadlinesOf(test).legal, due("2026-03-19"));
     const DeadlineExtendedBody more{10, QStringLiteral("情况复杂"), QStringLiteral("局长")};
-    QCOMPARE(test.tryStep(day("2026-03-02"), handler, EventType::DeadlineExtended, more.toJson()), done);
+    QCOMPARE(test.tryStep(day("2026-03-02"), handler, EventType::DeadlineExtended, approved(more.toJson())), done);
     QCOMPARE(deadlinesOf(test).legal, due("2026-04-02"));
     QCOMPARE(correct(test, notice({QStringLiteral("A")}), "2026-03-02"), QStringLiteral("stage"));
 }

@@ -392,6 +392,7 @@ void GuardsTest::extensionIsGuarded_data()
     const auto lastDay = [](TestCase &test, QJsonObject &) { test.state->intake.item.legalDays = 2; };
     rows({{"in order", none(), allowed},
           {"no approver", set("approver", QString()), rule("extend.approver-missing")},
+          {"no supervisor", set("approvedBy", QString()), rule("extend.approval-missing")},
           {"no reason", set("reason", QString()), rule("extend.reason-missing")},
           {"eleven days", set("workdays", 11), rule("extend.days")},
           {"fifteen days of joint handling", joint, allowed},
@@ -406,7 +407,7 @@ void GuardsTest::extensionIsGuarded()
     TestCase test;
     accepted(test);
     const DeadlineExtendedBody body{10, QStringLiteral("情况复杂"), QStringLiteral("局长")};
-    check(row, test, body.toJson(), EventType::DeadlineExtended, Role::Handler);
+    check(row, test, approved(body.toJson()), EventType::DeadlineExtended, Role::Handler);
 }
 
 void GuardsTest::decisionIsGuarded_data()
@@ -515,7 +516,8 @@ void GuardsTest::aSecondExtensionIsForbidden()
 {
     TestCase test;
     accepted(test);
-    const QJsonObject more = DeadlineExtendedBody{10, QStringLiteral("原因"), QStringLiteral("局长")}.toJson();
+    const QJsonObject more =
+        approved(DeadlineExtendedBody{10, QStringLiteral("原因"), QStringLiteral("局长")}.toJson());
     QCOMPARE(test.tryStep(today, Role::Handler, EventType::DeadlineExtended, more), QString());
     QCOMPARE(test.tryStep(today, Role::Handler, EventType::DeadlineExtended, more), rule("extend.twice"));
     // Two handlers who were both offline: the second one is a matter for a human, on every machine.

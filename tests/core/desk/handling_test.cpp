@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/approval.h"
 #include "core/desk/handlingunit.h"
 #include "core/desk/intakeplan.h"
 #include "core/desk/papersondemand.h"
@@ -157,13 +158,17 @@ private Q_SLOTS:
         QCOMPARE(resumed.deadlines.legal->day, QDate(2026, 4, 7));
         f.moveTo(QDate(2026, 3, 20));
         const DeadlineExtendedBody extension{10, u"情况复杂"_s, u"测试戊"_s, ExtensionApprover::OrganHead};
-        const TakenIn extended = must(act(f, Role::Handler, id, EventType::DeadlineExtended, extension.toJson()));
+        QCOMPARE(act(f, Role::Handler, id, EventType::DeadlineExtended, extension.toJson()).error().reason,
+                 u"extend.approval-missing"_s);
+        QJsonObject vouched = extension.toJson();
+        setApprovedBy(vouched, u"supervisor"_s);
+        const TakenIn extended = must(act(f, Role::Handler, id, EventType::DeadlineExtended, vouched));
         QCOMPARE(extended.deadlines.promised->day, QDate(2026, 3, 23));
         QCOMPARE(extended.deadlines.legal->day, QDate(2026, 4, 21));
         QCOMPARE(kindsOf(extended.papers), QStringList{u"D9"_s});
         QVERIFY(extended.papers.front().source.contains(u"2026年4月7日"_s));
         QVERIFY(extended.papers.front().source.contains(u"2026年4月21日"_s));
-        const auto again = act(f, Role::Handler, id, EventType::DeadlineExtended, extension.toJson());
+        const auto again = act(f, Role::Handler, id, EventType::DeadlineExtended, vouched);
         QVERIFY(!again);
         QCOMPARE(again.error().reason, u"extend.twice"_s);
         QCOMPARE(f.faults(), QStringList());
