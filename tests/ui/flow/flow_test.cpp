@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/workstation/pages.h"
-#include "core/base/randomsource.h"
 #include "core/desk/exampledraft.h"
-#include "core/documents/filesprinter.h"
-#include "core/documents/template.h"
-#include "core/store/filesystem.h"
+#include "tests/ui/flow/program.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/proxywords.h"
 #include "ui/intake/intakemodel.h"
-#include "ui/session/loginpage.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
-#include "ui/shell/paperdesk.h"
 #include "ui/shell/workview.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/passwordfield.h"
-#include "ui/widgets/uistate.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,64 +24,7 @@ using namespace yichuang;
 namespace {
 
 const QString idNumber = QStringLiteral("330212190203120014");
-constexpr int patienceMs = 30'000;
-
-/** The program's own window and pages over a profile in @p dir; printers write files. */
-struct Program
-{
-    explicit Program(const QString &folder)
-        : printer(folder + QStringLiteral("/打印 的 文书"))
-        , state(folder + QStringLiteral("/window.ini"))
-        , pages(workstationPages(state))
-        , window({tools, papers, state, pages, folder + QStringLiteral("/数据 文件夹"), {}})
-    {
-        window.begin();
-        window.show();
-    }
-
-    void logIn(const QString &login = demonstrationLogin().login)
-    {
-        const auto ready = [this] {
-            const auto *account = window.findChild<QComboBox *>(QStringLiteral("loginAccount"));
-            return account && account->count() > 0;
-        };
-        QVERIFY(QTest::qWaitFor(ready, patienceMs));
-        auto *account = window.findChild<QComboBox *>(QStringLiteral("loginAccount"));
-        const auto index = [&] {
-            for (int i = 0; i < account->count(); ++i) {
-                if (account->itemText(i).contains(login) || account->itemData(i).toString() == login)
-                    return i;
-            }
-            return -1;
-        };
-        QVERIFY(index() >= 0);
-        account->setCurrentIndex(index());
-        Q_EMIT account->activated(index());
-        auto *password = window.findChild<PasswordField *>(QStringLiteral("loginPassword"));
-        QTest::keyClicks(password, demonstrationLogin().password);
-        QTest::keyClick(password, Qt::Key_Return);
-        QVERIFY(QTest::qWaitFor([this] { return window.work() && window.work()->isVisible(); }, patienceMs));
-    }
-
-    template <typename T> T &find(const QString &name)
-    {
-        auto *found = window.findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return *found;
-    }
-
-    LocalFiles files;
-    ManualClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600)};
-    SeededRandom random{7};
-    TemplateSet templates = TemplateSet::builtIn();
-    SetupTools tools{files, clock, random, templates};
-    FilesPrinter printer;
-    PaperDesk papers{printer, clock};
-    UiState state;
-    PageSet pages;
-    MainWindow window;
-};
+const QDate today(2026, 3, 2);
 
 } // namespace
 
@@ -116,13 +49,12 @@ void FlowTest::initTestCase()
     applyTheme(*qApp);
     QVERIFY(m_folder.isValid());
     LocalFiles files;
-    const ManualClock clock{QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600)};
+    const ManualClock clock{morningOf(today)};
     SeededRandom random{7};
     const TemplateSet templates = TemplateSet::builtIn();
     WindowSetup setup = demonstrationSetup();
     setup.profile.cost = {8, 1, 1};
-    const auto ready =
-        setUpWindow(m_folder.filePath(QStringLiteral("数据 文件夹")), setup, {files, clock, random, templates});
+    const auto ready = setUpWindow(profileFolder(m_folder.path()), setup, {files, clock, random, templates});
     QVERIFY(ready && ready->profile);
 }
 
@@ -130,8 +62,8 @@ void FlowTest::aCaseIsTakenInPrintedAndFoundAgainAfterARestart()
 {
     QString number;
     {
-        Program program(m_folder.path());
-        program.logIn();
+        Program program(m_folder.path(), today);
+        program.logIn(demonstrationLogin().login);
         QTRY_VERIFY_WITH_TIMEOUT(program.window.findChild<QLineEdit *>(QStringLiteral("applicantNumber")), patienceMs);
         auto &model = *program.window.findChild<IntakeModel *>();
         IntakeDraft draft;
@@ -167,8 +99,8 @@ void FlowTest::aCaseIsTakenInPrintedAndFoundAgainAfterARestart()
         QVERIFY(paper.open(QIODevice::ReadOnly));
         QVERIFY(paper.read(5) == "%PDF-");
     }
-    Program again(m_folder.path());
-    again.logIn();
+    Program again(m_folder.path(), today);
+    again.logIn(demonstrationLogin().login);
     QTest::keyClick(&again.window, Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(again.window.findChild<CaseListModel *>(), patienceMs);
     auto &cases = *again.window.findChild<CaseListModel *>();
@@ -236,7 +168,7 @@ void FlowTest::takeStep(Program &program, const QString &step, const QStringList
 
 void FlowTest::theVillageAgentGoesFromLogInToTheLastPaper()
 {
-    Program program(m_folder.path());
+    Program program(m_folder.path(), today);
     program.logIn(demonstrationAgent().login);
     // Four places, the keys and the lock, in larger type; the ledger comes first and says what to do.
     QCOMPARE(QApplication::font().pixelSize(), 17);
