@@ -115,6 +115,8 @@ void take(CaseState &state, const Event &, DeclinedBody body)
 void take(CaseState &state, const Event &event, EndedBody body)
 {
     state.ending = std::move(body);
+    if (state.isBundle())
+        return; // what of it is still open is taken back member by member, and that ends it
     state.stage = event.type() == EventType::Withdrawn ? CaseStage::Withdrawn : CaseStage::Revoked;
 }
 
@@ -170,12 +172,18 @@ void take(CaseState &state, const Event &, CommitmentVerifiedBody body)
 
 void take(CaseState &, const Event &, const SealUsedBody &) { }
 
-/** A 一件事 is done when all its members are, and its licence, where it has one, is handed over. */
+/**
+ * A 一件事 is done when all its members are, and its licence, where it has one, is handed over. One of which every
+ * member was taken back was taken back itself.
+ */
 void endBundle(CaseState &state)
 {
     const bool ended = std::all_of(state.members.begin(), state.members.end(), std::mem_fn(&MemberState::hasEnded));
-    if (ended && !state.licenceOpen())
-        state.stage = CaseStage::Done;
+    if (!ended || state.licenceOpen())
+        return;
+    const bool takenBack = std::all_of(state.members.begin(), state.members.end(),
+                                       [](const MemberState &member) { return member.stage == CaseStage::Withdrawn; });
+    state.stage = takenBack ? CaseStage::Withdrawn : CaseStage::Done;
 }
 
 void take(CaseState &state, const Event &, MembersJoinedBody body)

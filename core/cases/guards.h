@@ -18,6 +18,7 @@ namespace yichuang {
 [[nodiscard]] QString guardDecline(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardRevocation(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardWithdrawal(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardMatterWithdrawal(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardDeemedWithdrawal(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardRectification(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardRouting(const RuleContext &context, const QJsonObject &json);

@@ -3,6 +3,8 @@
 
 #include "core/cases/caseinvariants.h"
 
+#include <algorithm>
+
 namespace yichuang {
 
 namespace {
@@ -33,11 +35,35 @@ const char *licenceValidityWrong(const RuleContext &, const DecidedBody &body)
     return body.validUntil.isValid() && body.validUntil < body.decidedOn ? "decide.validity" : nullptr;
 }
 
+/** What is decided stays decided: a matter can be taken back while some member is not. */
+const char *nothingToTakeBack(const RuleContext &context, const EndedBody &)
+{
+    const std::vector<MemberState> &members = context.state->members;
+    const bool any = std::any_of(members.begin(), members.end(), [](const MemberState &one) { return !one.stage; });
+    return any ? nullptr : "withdraw.nothing-open";
+}
+
+/** Whoever took the matter back and wants something of it after all applies anew. */
+const char *joinedAfterTheEnd(const RuleContext &context, const MembersJoinedBody &)
+{
+    return context.state->ending ? "members.taken-back" : nullptr;
+}
+
+const char *takenBackByTime(const RuleContext &, const EndedBody &body)
+{
+    return body.deemed ? "withdraw.not-deemed" : nullptr;
+}
+
 } // namespace
+
+QString guardMatterWithdrawal(const RuleContext &context, const QJsonObject &json)
+{
+    return firstBroken<EndedBody>(context, json, takenBackByTime, nothingToTakeBack);
+}
 
 QString guardMembers(const RuleContext &context, const QJsonObject &json)
 {
-    return firstBroken<MembersJoinedBody>(context, json, invariantBroken<MembersJoinedBody>);
+    return firstBroken<MembersJoinedBody>(context, json, invariantBroken<MembersJoinedBody>, joinedAfterTheEnd);
 }
 
 QString guardAdvance(const RuleContext &context, const QJsonObject &json)

@@ -106,6 +106,7 @@ std::vector<Rule> makeTable()
         {"turn", EventType::TurnCame, {Waiting}, everyone, guardTurn, "Zhejiang art 5: receipt counts from the earlier decision", "received"},
         {"verify", EventType::CommitmentVerified, decided, {Role::Handler, Role::Supervisor}, guardVerification, "Zhejiang art 14; elsewhere local rule", ""},
         {"withdraw", EventType::Withdrawn, beforeDecision, {Role::Clerk, Role::ProxyAgent, Role::Handler}, guardWithdrawal, "the applicant's right before the decision", "withdrawn"},
+        {"withdraw-matter", EventType::Withdrawn, {InParts}, {Role::Clerk, Role::ProxyAgent, Role::Handler}, guardMatterWithdrawal, "as withdraw, of every member not yet decided", "withdrawn once all have ended"},
         {"withdraw-deemed", EventType::Withdrawn, {AwaitingCorrection}, everyone, guardDeemedWithdrawal, "Zhejiang art 11(3): not supplied in time", "withdrawn", isDeemedWithdrawn},
         {"rate", EventType::Rated, any, everyone, nullptr, "State Council Office 2019 no 51", ""},
         {"follow-up", EventType::FollowedUp, any, {Role::Clerk, Role::Handler, Role::Supervisor}, nullptr, "State Council Office 2019 no 51", ""},

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/cases/promise.h"
 #include "core/desk/handlingunit.h"
+#include "core/documents/casepaper.h"
 #include "core/store/casetable.h"
 #include "core/store/casewriter.h"
 #include "core/store/drafts.h"
@@ -267,7 +268,7 @@ Result<IntakeDraft> Desk::draftToJoin(const QUuid &caseId)
     if (!found->state || !found->state->isBundle())
         return failure(ErrorCode::NotFound, QStringLiteral("case"));
     const CaseOpenedBody &intake = found->state->intake;
-    if (found->state->stage != CaseStage::InParts)
+    if (found->state->stage != CaseStage::InParts || found->state->ending)
         return failure(ErrorCode::RefusedByRule, QStringLiteral("stage"));
     if (!d->isBundle(intake.item.id))
         return failure(ErrorCode::NotFound, QStringLiteral("item"));
@@ -306,6 +307,8 @@ Result<> Desk::Private::callNext(CaseWriter &writer, const QUuid &parentId, std:
     const Result<CaseState> parent = writer.state(parentId);
     if (!parent)
         return failure(parent.error());
+    if (parent->ending) // taken back: what waits is taken back too
+        return {};
     for (const MemberState &member : parent->members) {
         const Result<CaseState> waiting = writer.state(member.line.caseId);
         if (!waiting || waiting->stage != CaseStage::Waiting)
@@ -347,6 +350,8 @@ Result<> Desk::Private::followUpBundle(CaseWriter &writer, const CaseState &afte
                 return failure(issued.error());
         }
     }
+    if (after.isBundle() && type == EventType::Withdrawn)
+        return withdrawMembers(writer, after, papers);
     if (!after.intake.part)
         return {};
     const Result<bool> told = tellParent(writer, after);
@@ -358,12 +363,37 @@ Result<> Desk::Private::followUpBundle(CaseWriter &writer, const CaseState &afte
     if (const Result<> called = callNext(writer, parentId, papers); !called)
         return called;
     const Result<CaseState> parent = writer.state(parentId);
-    if (!parent || parent->stage != CaseStage::Done || parent->delivery)
+    if (!parent || !isFinal(parent->stage) || parent->delivery)
         return {};
     Result<MadePaper> end = PaperWriter(desktop, writer).make(parentId, PaperKind::BundleEnd);
     if (!end)
         return failure(end.error());
     papers.push_back(std::move(*end));
+    return {};
+}
+
+Result<> Desk::Private::withdrawMembers(CaseWriter &writer, const CaseState &parent, std::vector<MadePaper> &papers)
+{
+    for (const MemberState &member : parent.members) {
+        const Result<CaseState> one = writer.state(member.line.caseId);
+        // What was decided, here or elsewhere, keeps its outcome; the parent may not have heard of it yet.
+        if (member.stage || !one || one->decision || isFinal(one->stage))
+            continue;
+        const Result<> done = step(writer, one->caseId, EventType::Withdrawn, parent.ending->toJson(), papers);
+        if (!done)
+            return done;
+    }
+    const Result<CaseState> left = writer.state(parent.caseId);
+    if (!left)
+        return failure(left.error());
+    if (!isFinal(left->stage)) // a slip that says what goes on, in place of the one in the applicant's hand
+        return addSlip(writer, parent.caseId, papers);
+    if (!paperObstacle(PaperKind::ReturnList, *left).isEmpty())
+        return {};
+    Result<MadePaper> returned = PaperWriter(desktop, writer).make(parent.caseId, PaperKind::ReturnList);
+    if (!returned)
+        return failure(returned.error());
+    papers.push_back(std::move(*returned));
     return {};
 }
 

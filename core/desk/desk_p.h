@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<bool> tellParent(CaseWriter &writer, const CaseState &member);
     /** Begins the receipt of every member whose turn has come, and accepts it where nothing is missing. */
     [[nodiscard]] Result<> callNext(CaseWriter &writer, const QUuid &parent, std::vector<MadePaper> &papers);
+    /** Takes back every member of @p parent that is not decided, for the reason the matter itself was taken back. */
+    [[nodiscard]] Result<> withdrawMembers(CaseWriter &writer, const CaseState &parent, std::vector<MadePaper> &papers);
     [[nodiscard]] Result<int> sweepBundles();
     [[nodiscard]] bool isBundle(const QString &itemId) const
     {

@@ -116,7 +116,7 @@ QString bundleObstacle(PaperKind kind, const CaseState &state)
         return u"paper.no-members"_s;
     if (kind == PaperKind::CombinedLicence && !state.decision)
         return u"paper.no-licence"_s;
-    if (kind == PaperKind::BundleEnd && state.stage != CaseStage::Done)
+    if (kind == PaperKind::BundleEnd && !isFinal(state.stage))
         return u"paper.members-open"_s;
     return {};
 }
@@ -128,6 +128,8 @@ void addBundle(PaperKind kind, QJsonObject &facts, const CaseState &state, const
     facts[u"members"_s] = memberRows(state, context);
     facts[u"memberCount"_s] = int(state.members.size());
     addSaving(facts, state.saving);
+    facts[u"takenBack"_s] = state.stage == CaseStage::Withdrawn;
+    facts[u"partTakenBack"_s] = state.ending.has_value() && state.stage != CaseStage::Withdrawn;
     if (kind != PaperKind::BundleSlip)
         return;
     // The whole is due with the last of its members.
@@ -145,7 +147,8 @@ FactNames bundleFactNames(PaperKind kind)
     return {u"members",        u"members.index",   u"members.name",    u"members.number",  u"members.unit",
             u"members.state",  u"members.dueDate", u"members.before",  u"members.outcome", u"members.on",
             u"members.result", u"memberCount",     u"materialsBefore", u"materialsAfter",  u"fieldsBefore",
-            u"fieldsAfter",    u"visitsBefore",    u"visitsAfter",     u"daysBefore",      u"daysAfter"};
+            u"fieldsAfter",    u"visitsBefore",    u"visitsAfter",     u"daysBefore",      u"daysAfter",
+            u"takenBack",      u"partTakenBack"};
 }
 
 } // namespace yichuang

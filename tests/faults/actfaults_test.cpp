@@ -17,7 +17,7 @@ namespace {
 constexpr int mostOperations = 3'000;
 constexpr int runsPerProfile = 30; ///< verification reads every event: a fresh profile now and then
 
-enum class Act { TakeInBundle, TakeInForSignature, AcceptSigned, Decide, IssueLicence };
+enum class Act { TakeInBundle, TakeInForSignature, AcceptSigned, Decide, IssueLicence, WithdrawMatter };
 
 /** How many cases @p act adds. */
 int addedBy(Act act)
@@ -30,6 +30,7 @@ int addedBy(Act act)
     case Act::AcceptSigned:
     case Act::Decide:
     case Act::IssueLicence:
+    case Act::WithdrawMatter:
         return 0;
     }
     Q_UNREACHABLE();
@@ -105,9 +106,9 @@ bool isClear(const Error &error, FaultyVfs::Answer answer)
 } // namespace
 
 /**
- * Acts that touch several cases or leave a case halfway by intent: a 一件事 taken in, a case that waits for a signed promise
- * and its acceptance, a decision that calls the member which waited for it, one licence handed over that ends the members
- * in it. Whatever fails, all of it is there afterwards or nothing is.
+ * Acts that touch several cases or leave a case halfway by intent: a 一件事 taken in, a case that waits for a signed
+ * promise and its acceptance, a decision that calls the member which waited for it, one licence handed over that ends
+ * the members in it. Whatever fails, all of it is there afterwards or nothing is.
  */
 class ActFaultsTest final : public QObject
 {
@@ -128,6 +129,7 @@ private Q_SLOTS:
         both("promise signed", Act::AcceptSigned);
         both("decide", Act::Decide);
         both("issue", Act::IssueLicence);
+        both("withdraw the matter", Act::WithdrawMatter);
     }
 
     void everyOperationMayFail()
@@ -243,7 +245,8 @@ private:
             return [birth](Desk &desk) { return desk.takeIn(birth, choose(Outcome::Accept)); };
         case Act::TakeInForSignature:
             return [takeInForSignature](Desk &desk) {
-                return takeInForSignature(desk).transform([](const AwaitingSignature &waiting) { return waiting.taken; });
+                return takeInForSignature(desk).transform(
+                    [](const AwaitingSignature &waiting) { return waiting.taken; });
             };
         case Act::AcceptSigned: {
             const AwaitingSignature waiting = must(takeInForSignature(*at.desk));
@@ -255,6 +258,15 @@ private:
             const QUuid first = member(taken, u"YZ-GA07"_s);
             touched = {first, member(taken, u"YZ-RS11"_s)};
             return [first, day](Desk &desk) { return desk.act(first, EventType::Decided, approval(day).toJson()); };
+        }
+        case Act::WithdrawMatter: {
+            const TakenIn taken = must(at.desk->takeIn(birth, choose(Outcome::Accept)));
+            const QUuid matter = taken.state.caseId;
+            touched = {matter};
+            for (const MemberState &one : taken.state.members)
+                touched.push_back(one.line.caseId);
+            const QJsonObject reason = EndedBody{u"改变主意"_s}.toJson();
+            return [matter, reason](Desk &desk) { return desk.act(matter, EventType::Withdrawn, reason); };
         }
         case Act::IssueLicence: {
             const TakenIn taken = must(at.desk->takeIn(book, choose(Outcome::Accept)));

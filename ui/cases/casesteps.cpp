@@ -110,7 +110,7 @@ bool roleCould(EventType event, const RuleContext &rules)
     });
 }
 
-/** A 一件事 itself is moved by its members; what is left is its licence, its list and its papers. */
+/** A 一件事 itself is moved by its members; what is left is its licence, its list, its papers, and to take it back. */
 bool concernsMatter(CaseStep step, const CaseState &state)
 {
     switch (step) {
@@ -125,6 +125,8 @@ bool concernsMatter(CaseStep step, const CaseState &state)
     case CaseStep::UseSeal:
     case CaseStep::AddNote:
         return true;
+    case CaseStep::Withdraw:
+        return state.stage == CaseStage::InParts;
     case CaseStep::RecordDeemed:
     case CaseStep::Supplement:
     case CaseStep::Accept:
@@ -139,7 +141,6 @@ bool concernsMatter(CaseStep step, const CaseState &state)
     case CaseStep::Verify:
     case CaseStep::Revoke:
     case CaseStep::Decline:
-    case CaseStep::Withdraw:
     case CaseStep::Rectify:
     case CaseStep::DrawUpCommission:
     case CaseStep::SignCommission:

@@ -87,11 +87,28 @@ QWidget *DeclineForm::firstField()
     return m_ground;
 }
 
-WithdrawForm::WithdrawForm(QWidget *parent)
+WithdrawForm::WithdrawForm(const StepContext &context, QWidget *parent)
     : StepForm(parent)
 {
-    addNote(tr("The applicant withdraws in writing; keep the paper with the file. This ends the case."));
+    const CaseState &state = context.file.state;
+    if (state.isBundle())
+        explainMatter(state);
+    else
+        addNote(tr("The applicant withdraws in writing; keep the paper with the file. This ends the case."));
     m_reason = addText(tr("Reason given"), QStringLiteral("withdrawReason"), true);
+}
+
+/** Which members go with the matter, and which keep the decision they have. */
+void WithdrawForm::explainMatter(const CaseState &state)
+{
+    QStringList open;
+    QStringList decided;
+    for (const MemberState &member : state.members)
+        (member.stage ? decided : open).append(member.line.itemName);
+    addNote(tr("The applicant withdraws the whole matter in writing; keep the paper with the file. This ends: %1.")
+                .arg(open.join(tr(", "))));
+    if (!decided.isEmpty())
+        addNote(tr("Decided or ended already, and left as it is: %1.").arg(decided.join(tr(", "))));
 }
 
 QJsonObject WithdrawForm::body() const

@@ -37,12 +37,14 @@ class WithdrawForm final : public StepForm
     Q_OBJECT
 
 public:
-    explicit WithdrawForm(QWidget *parent = nullptr);
+    explicit WithdrawForm(const StepContext &context, QWidget *parent = nullptr);
     [[nodiscard]] QJsonObject body() const override;
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QWidget *firstField() override;
 
 private:
+    void explainMatter(const CaseState &state);
+
     QPlainTextEdit *m_reason;
 };
 

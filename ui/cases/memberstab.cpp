@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/memberstab.h"
 
+#include "ui/cases/casewords.h"
 #include "ui/cases/membersmodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -18,6 +19,23 @@
 
 namespace yichuang {
 
+namespace {
+
+constexpr int leastMemberText = space(30); ///< of the item's and the unit's name
+
+/** What must be read whole has its width from its longest text: a number that is cut finds nothing. */
+void setMemberWidths(QTableView *table)
+{
+    using Column = MembersModel::Column;
+    const auto width = [table](const QString &sample) { return columnWidthFor(table, {sample}); };
+    table->setColumnWidth(int(Column::Number), width(QStringLiteral("330212110-20261122-A7-K3QM-0042-W")));
+    table->setColumnWidth(int(Column::Stage), columnWidthFor(table, CaseWords::stages()));
+    table->setColumnWidth(int(Column::Due), width(QStringLiteral("2026-03-02")));
+    table->setColumnWidth(int(Column::Result), width(QStringLiteral("甬鄞〔2026〕1号")));
+}
+
+} // namespace
+
 MembersTab::MembersTab(UiState &state, QWidget *parent)
     : QWidget(parent)
     , m_model(new MembersModel(this))
@@ -29,12 +47,10 @@ MembersTab::MembersTab(UiState &state, QWidget *parent)
     m_table->setObjectName(QStringLiteral("caseMembers"));
     m_table->setAccessibleName(tr("Members"));
     m_table->setModel(m_model);
-    m_table->setColumnWidth(int(MembersModel::Column::Item), 190);
-    m_table->setColumnWidth(int(MembersModel::Column::Number), 230);
-    m_table->setColumnWidth(int(MembersModel::Column::Unit), 150);
-    m_table->setColumnWidth(int(MembersModel::Column::Stage), 110);
-    m_table->setColumnWidth(int(MembersModel::Column::Due), 90);
+    setMemberWidths(m_table);
     setUpTable(m_table, state, QStringLiteral("case/members"));
+    using Column = MembersModel::Column;
+    stretchColumns(m_table, {{int(Column::Item), leastMemberText}, {int(Column::Unit), leastMemberText}});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_open->setObjectName(QStringLiteral("openMember"));
     m_join->setObjectName(QStringLiteral("joinMember"));
@@ -78,7 +94,7 @@ void MembersTab::setMatter(const CaseFile &file)
     if (before.isNull() && row > 0)
         m_table->selectRow(0);
     m_saving->setText(tr("Spared by one visit: %1").arg(savingText(file.state.saving)));
-    m_join->setEnabled(file.state.stage == CaseStage::InParts);
+    m_join->setEnabled(file.state.stage == CaseStage::InParts && !file.state.ending);
     showButtons();
 }
 

@@ -197,7 +197,7 @@ StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *paren
     case CaseStep::CallTurn:
         return new CallTurnForm(context, parent);
     case CaseStep::Withdraw:
-        return new WithdrawForm(parent);
+        return new WithdrawForm(context, parent);
     case CaseStep::AddNote:
         return new NoteForm(parent);
     }

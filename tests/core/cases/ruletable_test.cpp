@@ -63,7 +63,7 @@ constexpr std::array expectations{
     Expectation{EventType::MemberAdvanced, "MPW", "cphisa"},
     Expectation{EventType::TurnCame, "Q", "cphisa"},
     Expectation{EventType::CommitmentVerified, "PNWD", "hs"},
-    Expectation{EventType::Withdrawn, "RQCAT", "cph"},
+    Expectation{EventType::Withdrawn, "RQCATM", "cph"},
     Expectation{EventType::Rated, "RQCATMPNWDXBV", "cphisa"},
     Expectation{EventType::FollowedUp, "RQCATMPNWDXBV", "chs"},
     Expectation{EventType::DocumentIssued, "RQCATMPNWDXBV", "cphisa"},

@@ -192,6 +192,50 @@ private Q_SLOTS:
         QCOMPARE(whole.stage, CaseStage::InParts);
     }
 
+    void theWholeMatterIsTakenBackInOneAct()
+    {
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth), Outcome::Accept);
+        const auto unfounded =
+            f->desk->act(taken.state.caseId, EventType::Withdrawn, EndedBody{u"改变主意"_s, true}.toJson());
+        QCOMPARE(unfounded.error().reason, u"withdraw.not-deemed"_s);
+        const TakenIn back =
+            must(f->desk->act(taken.state.caseId, EventType::Withdrawn, EndedBody{u"改变主意"_s}.toJson()));
+        QCOMPARE(back.state.stage, CaseStage::Withdrawn);
+        QCOMPARE(back.members.size(), size_t(5));
+        for (const CaseState &member : back.members) { // the one that waits among them
+            QCOMPARE(member.stage, CaseStage::Withdrawn);
+            QCOMPARE(member.ending->reason, u"改变主意"_s);
+        }
+        // What became of each, and what was handed in, given back against a signature.
+        QCOMPARE(kindsOf(back.papers), u"D10d D17c"_s);
+        QVERIFY(back.papers.front().source.contains(u"已由你（单位）撤回，不再办理"_s));
+        QVERIFY(back.papers.back().source.contains(u"已由你（单位）撤回。"_s));
+        const auto again = f->desk->act(taken.state.caseId, EventType::Withdrawn, EndedBody{u"又一次"_s}.toJson());
+        QCOMPARE(again.error().reason, u"stage"_s);
+    }
+
+    void whatIsDecidedStaysWhenTheMatterIsTakenBack()
+    {
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
+        const QDate day(2026, 3, 2);
+        must(f->desk->act(member(taken, u"YZ-YB03"_s), EventType::Decided, approval(day).toJson()));
+        const TakenIn back =
+            must(f->desk->act(taken.state.caseId, EventType::Withdrawn, EndedBody{u"改变主意"_s}.toJson()));
+        QCOMPARE(back.state.stage, CaseStage::InParts); // a result waits to be fetched
+        QCOMPARE(kindsOf(back.papers), u"S81"_s);
+        QVERIFY(back.papers.front().source.contains(u"撤回申请"_s));
+        QCOMPARE(state(taken, u"YZ-GA07"_s).stage, CaseStage::Withdrawn);
+        QCOMPARE(state(taken, u"YZ-RS11"_s).stage, CaseStage::Withdrawn); // never called, though nothing is before it
+        QCOMPARE(state(taken, u"YZ-YB03"_s).stage, CaseStage::Approved);
+        const auto again = f->desk->act(taken.state.caseId, EventType::Withdrawn, EndedBody{u"又一次"_s}.toJson());
+        QCOMPARE(again.error().reason, u"withdraw.nothing-open"_s);
+        const TakenIn last =
+            must(f->desk->act(member(taken, u"YZ-YB03"_s), EventType::ResultIssued, handOver(day).toJson()));
+        QCOMPARE(parent(taken).stage, CaseStage::Done);
+        QCOMPARE(kindsOf(last.papers), u"D13 D10d"_s);
+        QVERIFY(last.papers.back().source.contains(u"其中未作出决定的事项已由你（单位）撤回"_s));
+    }
+
     void aMemberMayBeAddedLater()
     {
         const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);

@@ -166,6 +166,8 @@ QJsonObject paperFixtureFacts(PaperKind kind, const PaperFixture &fixture)
         return QJsonObject{{u"name"_s, material}, {u"dueDate"_s, u"2026年3月9日"_s}, {u"way"_s, u"窗口补交"_s}};
     });
     facts[u"memberCount"_s] = fixture.rows;
+    facts[u"takenBack"_s] = false;
+    facts[u"partTakenBack"_s] = true;
     facts[u"members"_s] = rows(fixture.rows, [&](int) {
         return QJsonObject{{u"name"_s, fixture.multiLine ? material : u"社会保障卡申领"_s},
                            {u"number"_s, u"330212110-20260302-W3-0007-K"_s},
