@@ -14,6 +14,7 @@ struct CatalogueFilter
 {
     QString groupId;
     QString departmentId;
+    bool bundles = false; ///< life events 一件事 only
 
     bool operator==(const CatalogueFilter &) const = default;
 };
@@ -26,12 +27,18 @@ public:
 
     [[nodiscard]] const CataloguePtr &catalogue() const { return m_catalogue; }
 
-    /** In catalogue order when nothing is typed, else best first. Pointers live as long as the catalogue. */
+    /**
+     * In catalogue order when nothing is typed, else best first. A life event 一件事 stands as an item with its id; it
+     * is found by a search among all items, and listed where the filter asks for it. Pointers live as long as this.
+     */
     [[nodiscard]] std::vector<const ServiceItem *> items(const CatalogueFilter &filter, const QString &typed);
     [[nodiscard]] int count(const CatalogueFilter &filter) const;
 
 private:
+    [[nodiscard]] const ServiceItem *listed(const ServiceItem &hit) const;
+
     CataloguePtr m_catalogue;
+    QList<ServiceItem> m_bundles; ///< stand for the life events
     std::unique_ptr<ItemSearch> m_search;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/cataloguepage.h"
 
+#include "ui/catalogue/bundleguide.h"
 #include "ui/catalogue/importreport.h"
 #include "ui/catalogue/itemguide.h"
 #include "ui/intake/itemresults.h"
@@ -35,7 +36,7 @@ namespace yichuang {
 namespace {
 
 constexpr qint64 largestFile = 20 * 1024 * 1024; ///< bytes; the desk refuses more as well
-enum FilterRole { GroupRole = Qt::UserRole, DepartmentRole };
+enum FilterRole { GroupRole = Qt::UserRole, DepartmentRole, BundlesRole };
 
 /** Reads the file here, off the screen's thread, and never more of it than may be imported. */
 Result<ImportOutcome> importInto(Desk &desk, const QString &fileName, const Progress &progress)
@@ -62,6 +63,8 @@ CataloguePage::CataloguePage(PageContext pageContext, UiState &state, QWidget *p
     , m_banner(new Banner)
     , m_items(new ItemResults(this))
     , m_guide(new ItemGuide)
+    , m_bundle(new BundleGuide)
+    , m_right(new QStackedWidget)
 {
     auto *head = new SectionHeader(tr("Service items"), SectionHeader::Level::Page);
     m_import = new QPushButton(icon(IconName::Folder), tr("Import file…"));
@@ -69,12 +72,15 @@ CataloguePage::CataloguePage(PageContext pageContext, UiState &state, QWidget *p
     head->addTool(m_import);
     m_banner->setObjectName(QStringLiteral("catalogueBanner"));
     m_guide->setObjectName(QStringLiteral("itemGuide"));
-    m_guide->setMinimumWidth(space(107));
+    m_bundle->setObjectName(QStringLiteral("bundleGuide"));
+    m_right->addWidget(m_guide);
+    m_right->addWidget(m_bundle);
+    m_right->setMinimumWidth(space(107));
 
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(buildLeft());
     split->addWidget(buildMiddle());
-    split->addWidget(m_guide);
+    split->addWidget(m_right);
     split->setStretchFactor(2, 1);
     split->setHandleWidth(space(4));
     split->setSizes({space(50), space(88), space(160)});
@@ -161,8 +167,8 @@ void CataloguePage::buildKeys()
         m_search->selectAll();
     });
     key(QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Take this item in"), [this] {
-        if (m_guide->item())
-            Q_EMIT intakeRequested(m_guide->item()->id);
+        if (const QString id = shownId(); !id.isEmpty())
+            Q_EMIT intakeRequested(id);
     });
 }
 
@@ -173,8 +179,8 @@ void CataloguePage::connectParts()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CataloguePage::showItem);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         showItem(index);
-        m_guide->setFocus(Qt::OtherFocusReason);
-        m_guide->focusFirst();
+        m_right->currentWidget()->setFocus(Qt::OtherFocusReason);
+        m_right->currentWidget() == m_bundle ? m_bundle->focusFirst() : m_guide->focusFirst();
     });
     connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
         m_search->clear();
@@ -184,6 +190,8 @@ void CataloguePage::connectParts()
     });
     connect(m_guide, &ItemGuide::intakeRequested, this, &CataloguePage::intakeRequested);
     connect(m_guide, &ItemGuide::paperRequested, this, &CataloguePage::printPaper);
+    connect(m_bundle, &BundleGuide::intakeRequested, this, &CataloguePage::intakeRequested);
+    connect(m_bundle, &BundleGuide::paperRequested, this, &CataloguePage::printPaper);
     connect(m_import, &QPushButton::clicked, this, &CataloguePage::askForFile);
     connect(m_empty, &EmptyState::actionTriggered, this, &CataloguePage::askForFile);
 }
@@ -197,8 +205,8 @@ void CataloguePage::activate()
 void CataloguePage::referenceChanged(const ReferenceSet &reference)
 {
     Page::referenceChanged(reference);
-    const QString before = m_guide->item() ? m_guide->item()->id : QString();
-    m_guide->setItem({}, nullptr); // it points into the catalogue that may go now
+    const QString before = shownId();
+    showGuide({}); // it points into the catalogue that may go now
     m_listing = CatalogueListing(reference.catalogue);
     m_stack->setCurrentIndex(reference.catalogue ? 1 : 0);
     m_import->setVisible(reference.catalogue != nullptr);
@@ -225,6 +233,7 @@ void CataloguePage::fillFilters()
         auto *row = new QListWidgetItem(tr("%1  %2", "name, number of items").arg(name).arg(count), m_filter);
         row->setData(GroupRole, filter.groupId);
         row->setData(DepartmentRole, filter.departmentId);
+        row->setData(BundlesRole, filter.bundles);
         row->setToolTip(name);
         row->setSizeHint({0, controlHeight});
     };
@@ -236,12 +245,13 @@ void CataloguePage::fillFilters()
         row->setSizeHint({0, controlHeight});
     };
     add(tr("All items"), {});
+    add(tr("Life events"), {{}, {}, true});
     heading(tr("Groups"));
     for (const ServiceGroup &group : catalogue->groups())
-        add(group.name, {group.id, {}});
+        add(group.name, {group.id, {}, false});
     heading(tr("Departments"));
     for (const Department &department : catalogue->departments())
-        add(department.shortName.isEmpty() ? department.name : department.shortName, {{}, department.id});
+        add(department.shortName.isEmpty() ? department.name : department.shortName, {{}, department.id, false});
     m_filter->setCurrentRow(0);
 }
 
@@ -268,7 +278,8 @@ void CataloguePage::showItems()
 {
     CatalogueFilter filter;
     if (const QListWidgetItem *row = m_filter->currentItem())
-        filter = {row->data(GroupRole).toString(), row->data(DepartmentRole).toString()};
+        filter = {row->data(GroupRole).toString(), row->data(DepartmentRole).toString(),
+                  row->data(BundlesRole).toBool()};
     std::vector<const ServiceItem *> items = m_listing.items(filter, m_search->text());
     const int count = static_cast<int>(items.size());
     m_items->setResults(m_listing.catalogue(), std::move(items));
@@ -277,29 +288,42 @@ void CataloguePage::showItems()
     if (count > 0)
         m_list->setCurrentIndex(m_items->index(0));
     else
-        m_guide->setItem({}, nullptr);
+        showGuide({});
 }
 
 void CataloguePage::showItem(const QModelIndex &index)
 {
+    const QString id = index.data(ItemResults::IdRole).toString();
+    if (m_listing.catalogue() && index.isValid() && id != shownId())
+        showGuide(id);
+}
+
+void CataloguePage::showGuide(const QString &id)
+{
     const CataloguePtr &catalogue = m_listing.catalogue();
-    if (!catalogue || !index.isValid())
-        return;
-    const ServiceItem *item = catalogue->find(index.data(ItemResults::IdRole).toString());
-    if (item && item != m_guide->item())
-        m_guide->setItem(catalogue, item);
+    const Bundle *bundle = catalogue && !id.isEmpty() ? catalogue->bundle(id) : nullptr;
+    const ServiceItem *item = catalogue && !bundle && !id.isEmpty() ? catalogue->find(id) : nullptr;
+    m_bundle->setBundle(bundle ? catalogue : CataloguePtr(), bundle);
+    m_guide->setItem(item ? catalogue : CataloguePtr(), item);
+    m_right->setCurrentWidget(bundle ? static_cast<QWidget *>(m_bundle) : m_guide);
+}
+
+QString CataloguePage::shownId() const
+{
+    if (m_bundle->bundle())
+        return m_bundle->bundle()->id;
+    return m_guide->item() ? m_guide->item()->id : QString();
 }
 
 void CataloguePage::printPaper(PaperKind kind)
 {
-    const ServiceItem *item = m_guide->item();
-    if (!item)
+    const QString shown = shownId();
+    if (shown.isEmpty())
         return;
     context()
         .runner
-        .onDesk([id = item->id, answers = m_guide->answers(), kind](Desk &desk) {
-            return desk.consultationPaper(id, answers, kind);
-        })
+        .onDesk([id = shown, answers = m_bundle->bundle() ? m_bundle->answers() : m_guide->answers(),
+                 kind](Desk &desk) { return desk.consultationPaper(id, answers, kind); })
         .then(this, [this](const Result<MadePaper> &paper) {
             if (paper)
                 context().papers.preview({*paper}, true, this);

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace yichuang {
 
 class Banner;
+class BundleGuide;
 class EmptyState;
 class ItemGuide;
 class ItemResults;
@@ -47,6 +48,10 @@ private:
     void showVersions();
     void showItems();
     void showItem(const QModelIndex &index);
+    /** Shows what is called @p id, or nothing. */
+    void showGuide(const QString &id);
+    /** The item or life event whose guide is shown; empty when there is none. */
+    [[nodiscard]] QString shownId() const;
     void printPaper(PaperKind kind);
     void askForFile();
 
@@ -65,6 +70,8 @@ private:
     ItemResults *m_items;
     QLabel *m_count = nullptr;
     ItemGuide *m_guide;
+    BundleGuide *m_bundle;
+    QStackedWidget *m_right; ///< the guide to an item, or to a life event
     bool m_importing = false;
 };
 

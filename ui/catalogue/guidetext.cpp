@@ -88,6 +88,22 @@ QString materialHtml(const ServiceItem &item, const Material &material, const QS
     return lines.join(QStringLiteral("<br>"));
 }
 
+QString memberName(const Catalogue &catalogue, const QString &itemId)
+{
+    const ServiceItem *item = catalogue.find(itemId);
+    return item ? item->name : itemId;
+}
+
+QString memberHtml(const Catalogue &catalogue, const QString &itemId, const QString &wait)
+{
+    const ServiceItem *item = catalogue.find(itemId);
+    QStringList facts{item ? departmentName(catalogue, item->department) : QString(),
+                      item ? limitsText(*item) : QString(), wait};
+    facts.removeAll(QString());
+    return QStringLiteral("%1<br>%2")
+        .arg(escaped(memberName(catalogue, itemId)), quiet(facts.join(QStringLiteral(" · "))));
+}
+
 } // namespace
 
 QString limitsText(const ServiceItem &item)
@@ -182,6 +198,44 @@ QString resultHtml(const ServiceItem &item)
                       delivery.join(QStringLiteral("、"))};
     facts.removeAll(QString());
     return QStringLiteral("%1<br>%2").arg(escaped(item.result.name), quiet(facts.join(QStringLiteral(" · "))));
+}
+
+QString membersHtml(const Catalogue &catalogue, const Bundle &bundle, const MergedItem &merged)
+{
+    QStringList chosen;
+    for (const QString &id : merged.choice.members) {
+        QStringList before;
+        for (const QString &earlier : merged.choice.after.value(id))
+            before.append(memberName(catalogue, earlier));
+        const QString wait = before.isEmpty() ? Texts::tr("starts at once")
+                                              : Texts::tr("after: %1").arg(before.join(QStringLiteral("、")));
+        chosen.append(memberHtml(catalogue, id, wait));
+    }
+    QString html = numbered(chosen);
+    QStringList others;
+    for (const BundleMember &member : bundle.members) {
+        if (!merged.choice.has(member.itemId))
+            others.append(memberName(catalogue, member.itemId));
+    }
+    if (!others.isEmpty())
+        html += quiet(Texts::tr("Left out by these answers: %1").arg(others.join(QStringLiteral("、"))));
+    return html;
+}
+
+QString producedHtml(const Catalogue &catalogue, const MergedItem &merged)
+{
+    QStringList lines;
+    for (const ProducedMaterial &produced : merged.produced) {
+        const ServiceItem *item = catalogue.find(produced.itemId);
+        const Material *material = item ? item->material(produced.materialId) : nullptr;
+        if (material)
+            lines.append(QStringLiteral("%1<br>%2")
+                             .arg(escaped(material->name),
+                                  quiet(Texts::tr("for %1, from %2")
+                                            .arg(memberName(catalogue, produced.itemId),
+                                                 memberName(catalogue, produced.producer)))));
+    }
+    return lines.isEmpty() ? quiet(Texts::tr("Nothing of that kind.")) : numbered(lines);
 }
 
 QString codesHtml(const Catalogue &catalogue, const ServiceItem &item)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bundles/mergeditem.h"
 #include "core/reference/catalogue.h"
 #include "core/reference/checklist.h"
 
@@ -20,6 +21,11 @@ namespace yichuang {
 /** Each legal basis with how far its publisher checked it. */
 [[nodiscard]] QString basisHtml(const ServiceItem &item);
 [[nodiscard]] QString resultHtml(const ServiceItem &item);
+/** The members of a 一件事 that the answers choose, then those they leave out; each with department, term and what it
+ * waits for. */
+[[nodiscard]] QString membersHtml(const Catalogue &catalogue, const Bundle &bundle, const MergedItem &merged);
+/** Materials that nobody brings because the decision on an earlier member is what is asked for. */
+[[nodiscard]] QString producedHtml(const Catalogue &catalogue, const MergedItem &merged);
 [[nodiscard]] QString codesHtml(const Catalogue &catalogue, const ServiceItem &item);
 
 /** "Promised 18 working days, legal limit 30" or that it is done at once. */

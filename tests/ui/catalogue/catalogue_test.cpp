@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reference/catalogueimport.h"
+#include "ui/catalogue/bundleguide.h"
 #include "ui/catalogue/cataloguelisting.h"
 #include "ui/catalogue/faultsmodel.h"
 #include "ui/catalogue/guidetext.h"
 #include "ui/catalogue/importreport.h"
 #include "ui/catalogue/itemguide.h"
+#include "ui/catalogue/movedmodel.h"
 #include "ui/widgets/uistate.h"
 
 #include <QAbstractButton>
@@ -37,15 +39,68 @@ private Q_SLOTS:
     {
         CatalogueListing listing(m_catalogue);
         const QString group = m_catalogue->groups().first().id;
-        const auto items = listing.items({group, {}}, {});
-        QCOMPARE(int(items.size()), listing.count({group, {}}));
+        const auto items = listing.items({group, {}, false}, {});
+        QCOMPARE(int(items.size()), listing.count({group, {}, false}));
         QVERIFY(!items.empty());
         for (const ServiceItem *item : items)
             QCOMPARE(item->group, group);
         int all = 0;
         for (const ServiceGroup &each : m_catalogue->groups())
-            all += listing.count({each.id, {}});
+            all += listing.count({each.id, {}, false});
         QCOMPARE(all, int(m_catalogue->items().size()));
+    }
+
+    void lifeEventsAreListedApartAndFoundAmongAll()
+    {
+        CatalogueListing listing(m_catalogue);
+        const CatalogueFilter lifeEvents{{}, {}, true};
+        const auto all = listing.items(lifeEvents, {});
+        QCOMPARE(int(all.size()), int(m_catalogue->bundles().size()));
+        QCOMPARE(int(all.size()), listing.count(lifeEvents));
+        for (const ServiceItem *item : all)
+            QVERIFY(m_catalogue->bundle(item->id));
+        const auto has = [](const std::vector<const ServiceItem *> &items, const QString &id) {
+            return std::ranges::any_of(items, [&id](const ServiceItem *item) { return item->id == id; });
+        };
+        const QString birth = QStringLiteral("YZ-B-BIRTH");
+        QVERIFY(!has(listing.items({}, {}), birth)); // the number beside "All items" counts items
+        QVERIFY(has(listing.items({}, QStringLiteral("新生儿出生")), birth));
+        QVERIFY(has(listing.items(lifeEvents, QStringLiteral("新生儿出生")), birth));
+        QVERIFY(!has(listing.items({QStringLiteral("G1"), {}, false}, QStringLiteral("新生儿出生")), birth));
+        QVERIFY(!has(listing.items(lifeEvents, QStringLiteral("db")), QStringLiteral("YZ-MZ01")));
+    }
+
+    void theGuideToALifeEventFollowsItsAnswers()
+    {
+        BundleGuide guide;
+        const Bundle *birth = m_catalogue->bundle(QStringLiteral("YZ-B-BIRTH"));
+        guide.setBundle(m_catalogue, birth);
+        const auto text = [&guide](const char *name) {
+            const auto *label = guide.findChild<QLabel *>(QString::fromLatin1(name));
+            return label ? label->text() : QString();
+        };
+        const QString few = text("bundleMembers");
+        const QString spared = text("bundleGuideSaving");
+        for (const BundleMember &member : birth->members) // chosen, or named among those left out
+            QVERIFY(few.contains(m_catalogue->find(member.itemId)->name));
+        QVERIFY(few.contains(QStringLiteral("Left out")));
+        QVERIFY(!few.contains(QStringLiteral("after: ")));
+        for (const BundleQuestion &question : birth->questions) {
+            for (const BundleOption &option : question.options) {
+                auto *button = guide.findChild<QAbstractButton *>(QStringLiteral("option-") + option.id);
+                QVERIFY(button);
+                if (!option.includes.isEmpty())
+                    button->click();
+            }
+        }
+        QVERIFY(text("bundleMembers") != few);
+        QVERIFY(!text("bundleMembers").contains(QStringLiteral("Left out")));
+        QVERIFY(text("bundleMembers").contains(QStringLiteral("after: "))); // the card waits for the registration
+        QVERIFY(text("bundleGuideSaving") != spared);
+        QVERIFY(text("bundleMaterials").contains(QStringLiteral("出生医学证明")));
+        QSignalSpy wanted(&guide, &BundleGuide::intakeRequested);
+        guide.findChild<QPushButton *>(QStringLiteral("takeInBundle"))->click();
+        QCOMPARE(wanted.first().first().toString(), birth->id);
     }
 
     void aSearchStaysInsideTheFilter()
@@ -54,7 +109,7 @@ private Q_SLOTS:
         const auto everywhere = listing.items({}, QStringLiteral("db"));
         QVERIFY(std::any_of(everywhere.begin(), everywhere.end(),
                             [](const ServiceItem *item) { return item->id == QStringLiteral("YZ-MZ01"); }));
-        for (const ServiceItem *item : listing.items({QStringLiteral("G1"), {}}, QStringLiteral("db")))
+        for (const ServiceItem *item : listing.items({QStringLiteral("G1"), {}, false}, QStringLiteral("db")))
             QCOMPARE(item->group, QStringLiteral("G1"));
     }
 
@@ -148,6 +203,24 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("/a"));
         table->sortByColumn(int(FaultsModel::Column::Code), Qt::AscendingOrder);
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("/b"));
+    }
+
+    void whatACalendarMovedIsListed()
+    {
+        QTemporaryDir folder;
+        UiState state(folder.path() + QStringLiteral("/ui.ini"));
+        ImportOutcome outcome;
+        outcome.moved = {{QUuid::createUuid(), QStringLiteral("330212110-20261210-A7-K3QM-0042-W"),
+                          QStringLiteral("特困人员认定"), std::nullopt, QDate(2027, 1, 8)}};
+        ImportReport report(QStringLiteral("calendar.json"), outcome, state);
+        auto *table = report.findChild<QTableView *>(QStringLiteral("movedDays"));
+        QVERIFY(table);
+        QCOMPARE(table->model()->rowCount(), 1);
+        using Column = MovedModel::Column;
+        const auto cell = [table](Column column) { return table->model()->index(0, int(column)).data().toString(); };
+        QCOMPARE(cell(Column::Number), QStringLiteral("330212110-20261210-A7-K3QM-0042-W"));
+        QVERIFY(cell(Column::Before) != cell(Column::After)); // it was provisional
+        QCOMPARE(cell(Column::After), QStringLiteral("2027-01-08"));
     }
 
 private:

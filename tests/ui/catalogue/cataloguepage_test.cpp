@@ -88,7 +88,10 @@ private Q_SLOTS:
         auto *list = find<QListView>(page, "itemList");
         const int all = list->model()->rowCount();
         QCOMPARE(all, 152);
-        find<QListWidget>(page, "catalogueFilter")->setCurrentRow(2);
+        find<QListWidget>(page, "catalogueFilter")->setCurrentRow(1);
+        QCOMPARE(list->model()->rowCount(), 17); // life events
+        QVERIFY(find<QLabel>(page, "bundleMembers"));
+        find<QListWidget>(page, "catalogueFilter")->setCurrentRow(3);
         QVERIFY(list->model()->rowCount() > 0);
         QVERIFY(list->model()->rowCount() < all);
     }
