@@ -37,9 +37,13 @@ Result<SimulationPlan> planFrom(const Invocation &call, const Clock &clock)
     SimulationPlan plan;
     const Result<int> cases = numberOption(call, "cases", 10, 1, 1'000'000);
     const Result<int> days = numberOption(call, "days", 1, 1, 3'660);
-    if (!cases || !days)
-        return failure(!cases ? cases.error() : days.error());
+    const Result<int> lifeEvents = numberOption(call, "life-events", 0, 0, 100);
+    for (const Result<int> *number : {&cases, &days, &lifeEvents}) {
+        if (!*number)
+            return failure(number->error());
+    }
     plan.cases = *cases;
+    plan.lifeEvents = *lifeEvents;
     plan.days = *days;
     plan.from =
         call.has("from") ? QDate::fromString(call.option("from"), Qt::ISODate) : clock.today().addDays(-plan.days);
@@ -84,6 +88,7 @@ Result<> runSimulate(Invocation &call)
     if (!done)
         return failure(done.error());
     report.set("cases", done->cases);
+    report.set("lifeEvents", done->lifeEvents);
     report.set("steps", done->steps);
     report.set("papers", done->papers);
     report.set("movedByTime", done->swept);

@@ -90,6 +90,7 @@ std::vector<CommandSpec> makeTable()
          runBundleImport},
         {"simulate", "", 0, 0, "Simulate busy days in a demonstration profile", "Varied cases of made-up applicants with later steps as time goes by. Only in a profile made with init --demonstration.",
          {{"cases", "N", "how many cases (10)"},
+          {"life-events", "PERCENT", "how many visits of a hundred are about a life event, a case more for each member (0)"},
           {"seed", "S", "the same seed gives the same days (1)"},
           {"from", "DATE", "first day (as many days ago as --days says)"},
           {"days", "N", "over how many days (1)"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/simulatedsteps.h"
 
+#include "core/bundles/bundlechoice.h"
 #include "core/cases/materialsets.h"
 #include "core/desk/exampledraft.h"
 
@@ -130,6 +131,39 @@ SimulatedIntake simulatedIntake(const ServiceItem &item, QDate today, RandomSour
 
 namespace {
 
+/** Kinds of applicants whom every one of @p members is for; those of the bundle where there is none. */
+QList<ApplicantKind> kindsForAll(const QStringList &members, const Bundle &bundle, const Catalogue &catalogue)
+{
+    QList<ApplicantKind> kinds;
+    for (const ApplicantKind kind : bundle.applicantKinds) {
+        const bool all = std::all_of(members.begin(), members.end(), [&](const QString &id) {
+            const ServiceItem *item = catalogue.find(id);
+            return !item || item->applicantKinds.contains(kind);
+        });
+        if (all)
+            kinds.append(kind);
+    }
+    return kinds.isEmpty() ? bundle.applicantKinds : kinds;
+}
+
+} // namespace
+
+SimulatedIntake simulatedBundle(const Bundle &bundle, const Catalogue &catalogue, QDate today, RandomSource &random)
+{
+    Answers answers;
+    for (const BundleQuestion &question : bundle.questions) {
+        const auto options = std::uint32_t(question.options.size());
+        answers.insert(question.id, {question.options.at(random.below(options)).id});
+    }
+    const QList<ApplicantKind> kinds = kindsForAll(chooseMembers(bundle, answers).members, bundle, catalogue);
+    const Applicant applicant = exampleApplicant(kinds.at(random.below(std::uint32_t(kinds.size()))), random);
+    SimulatedIntake intake{exampleBundle(bundle, catalogue, answers, applicant, today), {}};
+    intake.choice.outcome = Outcome::Accept;
+    return intake;
+}
+
+namespace {
+
 SimulatedStep supplement(const CaseState &state, const std::vector<CaseMaterial> &missing, QDate today)
 {
     MaterialsSupplementedBody body;
@@ -178,6 +212,23 @@ SimulatedStep issue(const CaseState &state, QDate today)
     return {EventType::ResultIssued, Role::IssuingClerk, body.toJson(), 0};
 }
 
+/** The one licence of a 一证制, once all that goes into it is decided; all else a matter does by its members. */
+std::optional<SimulatedStep> makeLicence(const CaseState &state, QDate today)
+{
+    bool any = false;
+    for (const MemberState &member : state.members) {
+        if (member.line.inLicence && !member.stage)
+            return std::nullopt;
+        any = any || (member.line.inLicence && member.approved);
+    }
+    if (!any || state.decision)
+        return std::nullopt;
+    DecidedBody body;
+    body.decidedOn = today;
+    body.resultName = state.intake.item.result.name;
+    return SimulatedStep{EventType::Decided, Role::Handler, body.toJson(), hoursOfDay};
+}
+
 /** The running part of a case: special procedures, withdrawals, the decision. */
 SimulatedStep whileRunning(const CaseState &state, QDate today, RandomSource &random)
 {
@@ -202,8 +253,9 @@ std::optional<SimulatedStep> nextSimulatedStep(const CaseState &state, QDate tod
             return supplement(state, state.outstanding(), today);
         return accept(today, random);
     case CaseStage::Waiting: // moved by its parent
-    case CaseStage::InParts: // by its members
         return std::nullopt;
+    case CaseStage::InParts:
+        return makeLicence(state, today);
     case CaseStage::AwaitingCorrection:
         return supplement(state, state.outstanding(), today);
     case CaseStage::AcceptedTolerant:
@@ -214,6 +266,8 @@ std::optional<SimulatedStep> nextSimulatedStep(const CaseState &state, QDate tod
         return whileRunning(state, today, random);
     case CaseStage::Approved:
     case CaseStage::Refused:
+        if (state.isInLicence() && state.stage == CaseStage::Approved)
+            return std::nullopt; // handed over with the licence it is in
         if (state.isInstant())
             return issue(state, today);
         return SimulatedStep{EventType::ResultArrived, Role::Handler, {}, int(random.below(3)) * hoursOfDay};

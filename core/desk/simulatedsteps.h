@@ -4,6 +4,7 @@
 #include "core/base/randomsource.h"
 #include "core/cases/casestate.h"
 #include "core/desk/intakedraft.h"
+#include "core/reference/catalogue.h"
 #include "core/reference/serviceitem.h"
 
 #include <QJsonObject>
@@ -33,6 +34,10 @@ struct SimulatedStep
 
 /** The same applicant with nothing missing: what is taken in where the rules refuse the varied one. */
 [[nodiscard]] SimulatedIntake plainIntake(const ServiceItem &item, const Applicant &applicant, QDate today);
+
+/** A whole application about @p bundle, its questions answered at random. */
+[[nodiscard]] SimulatedIntake simulatedBundle(const Bundle &bundle, const Catalogue &catalogue, QDate today,
+                                              RandomSource &random);
 
 /** What a person would do next with a case that stands as @p state on @p today; nothing when it is left to time. */
 [[nodiscard]] std::optional<SimulatedStep> nextSimulatedStep(const CaseState &state, QDate today, RandomSource &random);

@@ -63,6 +63,11 @@ public:
     [[nodiscard]] Result<TakenIn> takeVaried(const ServiceItem &item);
     [[nodiscard]] Result<> doStep(const QUuid &caseId);
     [[nodiscard]] Result<> sundries(const TakenIn &taken);
+    /** A visit about a life event; nothing when the rules refuse what was drawn. */
+    [[nodiscard]] Result<std::optional<TakenIn>> takeLifeEvent();
+    /** What the end of a step means for the matter the case belongs to, and for the members that waited for it. */
+    [[nodiscard]] Result<> lookAtMatter(const CaseState &member);
+    void scheduleMembers(const TakenIn &taken);
     void schedule(const QUuid &caseId, int hours);
     [[nodiscard]] QDateTime afterWorkSeconds(QDateTime time, qint64 seconds) const;
     [[nodiscard]] bool chance(int percent) { return int(random.below(100)) < percent; }
@@ -75,6 +80,7 @@ public:
     SimulationReport report;
     std::map<Role, std::unique_ptr<Desk>> desks;
     std::multimap<QDateTime, QUuid> due; ///< when somebody looks at which case again
+    std::multimap<QUuid, QUuid> waiting; ///< matter -> members whose turn has not come
 };
 
 Desk &Simulation::Private::as(Role role)
@@ -117,7 +123,8 @@ Result<> Simulation::Private::setOut()
 {
     if (!profile.isDemonstration())
         return failure(ErrorCode::RefusedByRule, u"simulate.real-profile"_s);
-    if (plan.cases < 1 || plan.cases > mostCases || plan.days < 1 || plan.days > mostDays || !plan.from.isValid())
+    if (plan.cases < 1 || plan.cases > mostCases || plan.lifeEvents < 0 || plan.lifeEvents > 100 || plan.days < 1
+        || plan.days > mostDays || !plan.from.isValid())
         return failure(ErrorCode::InvalidInput, u"simulate.bounds"_s);
     const Result<ChainHead> head = profile.events().head(profile.deviceId());
     if (!head)
@@ -177,7 +184,54 @@ Result<> Simulation::Private::doStep(const QUuid &caseId)
     report.papers += int(done->papers.size());
     if (!isFinal(done->state.stage))
         schedule(caseId, step->inHours);
+    return done->state.intake.part ? lookAtMatter(done->state) : Result<>();
+}
+
+Result<> Simulation::Private::lookAtMatter(const CaseState &member)
+{
+    const QUuid &matter = member.intake.part->parent;
+    if (member.isInLicence() && (member.decision || isFinal(member.stage)))
+        schedule(matter, 1); // the licence may be ready to be made
+    const auto [first, last] = waiting.equal_range(matter);
+    for (auto one = first; one != last;) {
+        const Result<CaseFile> file = as(Role::Clerk).caseFile(one->second);
+        if (!file)
+            return failure(file.error());
+        if (file->state.stage == CaseStage::Waiting) {
+            ++one;
+            continue;
+        }
+        if (!isFinal(file->state.stage))
+            schedule(one->second, 4 + int(random.below(30)));
+        one = waiting.erase(one);
+    }
     return {};
+}
+
+void Simulation::Private::scheduleMembers(const TakenIn &taken)
+{
+    for (const CaseState &member : taken.members) {
+        if (member.stage == CaseStage::Waiting)
+            waiting.emplace(taken.state.caseId, member.caseId);
+        else if (!isFinal(member.stage))
+            schedule(member.caseId, 4 + int(random.below(30)));
+    }
+}
+
+Result<std::optional<TakenIn>> Simulation::Private::takeLifeEvent()
+{
+    Desk &desk = as(Role::Clerk);
+    const Catalogue &catalogue = *desk.reference().catalogue;
+    const QList<Bundle> &bundles = catalogue.bundles();
+    const Bundle &bundle = bundles.at(random.below(std::uint32_t(bundles.size())));
+    const SimulatedIntake intake = simulatedBundle(bundle, catalogue, clock.today(), random);
+    Result<TakenIn> taken = desk.takeIn(intake.draft, intake.choice);
+    if (!taken && taken.error().code == ErrorCode::RefusedByRule)
+        return std::optional<TakenIn>();
+    if (!taken)
+        return failure(taken.error());
+    ++report.lifeEvents;
+    return std::optional<TakenIn>(std::move(*taken));
 }
 
 Result<TakenIn> Simulation::Private::takeVaried(const ServiceItem &item)
@@ -204,11 +258,22 @@ Result<TakenIn> Simulation::Private::takeVaried(const ServiceItem &item)
 
 Result<QString> Simulation::Private::takeOne()
 {
-    const auto &items = as(Role::Clerk).reference().catalogue->items();
-    const ServiceItem &item = items.at(random.below(std::uint32_t(items.size())));
-    const Result<TakenIn> taken = takeVaried(item);
+    const Catalogue &catalogue = *as(Role::Clerk).reference().catalogue;
+    std::optional<TakenIn> matter;
+    // Nothing is drawn where none is wanted: the days of a seed stay the days they were.
+    if (plan.lifeEvents > 0 && !catalogue.bundles().isEmpty() && chance(plan.lifeEvents)) {
+        Result<std::optional<TakenIn>> about = takeLifeEvent();
+        if (!about)
+            return failure(about.error());
+        matter = std::move(*about);
+    }
+    const auto &items = catalogue.items();
+    const Result<TakenIn> taken =
+        matter ? Result<TakenIn>(*matter) : takeVaried(items.at(random.below(std::uint32_t(items.size()))));
     if (!taken)
         return failure(taken.error());
+    if (matter)
+        scheduleMembers(*taken);
     ++report.cases;
     report.papers += int(taken->papers.size());
     if (const Result<> more = sundries(*taken); !more)

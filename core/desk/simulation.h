@@ -23,13 +23,15 @@ struct SimulationPlan
     QString displayName; ///< printed as 经办人
     int cases = 10; ///< how many are taken in, 1 to 1,000,000
     QDate from; ///< first day; a profile that already has later events goes on behind the last of them
+    int lifeEvents = 0; ///< of a hundred visits, how many are about a life event 一件事: a case more for each member
     int days = 1; ///< over how many calendar days the cases are spread, 1 to 3,660
 };
 
 /** What came of it. */
 struct SimulationReport
 {
-    int cases = 0; ///< taken in
+    int cases = 0; ///< taken in, a life event as one
+    int lifeEvents = 0; ///< of these
     int steps = 0; ///< later steps: corrections, decisions, deliveries, ...
     int papers = 0;
     int swept = 0; ///< moved by time alone

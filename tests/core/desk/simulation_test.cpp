@@ -87,6 +87,35 @@ private Q_SLOTS:
         QCOMPARE(first.size(), 12);
     }
 
+    void lifeEventsGoTheirWayToTheLastMember()
+    {
+        Demonstration demo;
+        DeskFixture &f = demo.base;
+        f.sit(Role::Administrator);
+        f.importBytes(DeskFixture::bundlesAlone({u"YZ-B-BIRTH"_s, u"YZ-B-BOOK"_s, u"YZ-B-SCHOOL"_s}));
+        f.sit(Role::Clerk);
+        SeededRandom random(5);
+        SimulationPlan wanted = plan(40, 60);
+        wanted.lifeEvents = 60;
+        const SimulationReport report = must(Simulation(*f.profile, f.templates, f.clock, random).run(wanted));
+        QCOMPARE(report.cases, 40);
+        QVERIFY(report.lifeEvents > 15);
+        QVERIFY(report.lifeEvents < 35);
+        int matters = 0;
+        int licences = 0;
+        int done = 0;
+        for (const QUuid &id : must(f.profile->cases().allIds())) {
+            const CaseState state = must(f.desk->caseFile(id)).state;
+            matters += state.isBundle();
+            licences += state.isBundle() && state.delivery.has_value();
+            done += state.isBundle() && isFinal(state.stage);
+        }
+        QCOMPARE(matters, report.lifeEvents);
+        QVERIFY(licences > 0); // made of its members, and handed over
+        QVERIFY(done > 5);
+        QCOMPARE(f.faults(), QStringList());
+    }
+
     void theListenerCanEndIt()
     {
         Demonstration demo;
