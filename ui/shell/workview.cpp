@@ -227,12 +227,7 @@ void WorkView::resume()
 
 void WorkView::runDailyWork()
 {
-    m_context.runner.onDesk([](Desk &desk) { return desk.sweep(); }).then(this, [this](const Result<int> &moved) {
-        if (!moved)
-            m_banner->showError(moved.error());
-        else if (*moved > 0)
-            m_status->say(tr("%n case(s) moved on because their time was up", nullptr, *moved));
-    });
+    sweepCases();
     m_context.runner.onProfile([](Profile &profile) { return profile.backUpDaily(); })
         .then(this, [this](const Result<bool> &made) {
             if (!made)
@@ -241,6 +236,16 @@ void WorkView::runDailyWork()
             else if (*made)
                 sweepScans();
         });
+}
+
+void WorkView::sweepCases()
+{
+    m_context.runner.onDesk([](Desk &desk) { return desk.sweep(); }).then(this, [this](const Result<int> &moved) {
+        if (!moved)
+            m_banner->showError(moved.error());
+        else if (*moved > 0)
+            m_status->say(tr("%n case(s) moved on because their time was up", nullptr, *moved));
+    });
 }
 
 void WorkView::sweepScans()
@@ -254,6 +259,9 @@ void WorkView::sweepScans()
 void WorkView::tellNews(const std::vector<CaseNews> &news)
 {
     m_status->say(tr("%n record(s) came from the district", nullptr, int(news.size())));
+    // A member of a life event that was decided elsewhere lets the next one go on now, not only tomorrow.
+    if (std::ranges::any_of(news, [](const CaseNews &one) { return one.type == EventType::Decided; }))
+        sweepCases();
     const bool mayConcern = std::ranges::any_of(news, [](const CaseNews &one) {
         return one.type == EventType::Decided || one.type == EventType::HandlerAssigned
             || one.type == EventType::Routed;

@@ -56,6 +56,8 @@ private:
     void refreshDrafts();
     void takeReference(const ReferenceSet &reference);
     void runDailyWork();
+    /** What time and news from elsewhere have done to cases. */
+    void sweepCases();
     void sweepScans();
     void tellNews(const std::vector<struct CaseNews> &news);
     void tellNotices(const std::vector<struct CaseNotice> &notices);
