@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace yichuang {
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void apiOfOnePlatformStandsInAFileNamedForIt();
     void noFileNamesAMachine();
     void noFileIsLongerThanSixHundredLines();
+    void theScenariosNameTestsThatExist();
 
     void theChecksFindWhatTheyLookFor_data();
     void theChecksFindWhatTheyLookFor();
@@ -179,6 +181,32 @@ void LayeringTest::noFileIsLongerThanSixHundredLines()
 {
     const QStringList faults = faultsIn(m_all, [](const SourceFile &file) { return tooLong(file, 600); });
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/** tests/README.md says which test shows which scenario of a day; a test that was renamed must be renamed there too. */
+void LayeringTest::theScenariosNameTestsThatExist()
+{
+    static const QRegularExpression row(QStringLiteral("^\\| (S\\d+) "));
+    static const QRegularExpression named(QStringLiteral("`([a-z/_]+\\.cpp)` ([A-Za-z0-9, ]+)"));
+    int scenarios = 0;
+    const QStringList lines = read(QStringLiteral("tests/README.md")).split(u'\n');
+    for (const QString &line : lines) {
+        if (!row.match(line).hasMatch())
+            continue;
+        ++scenarios;
+        int tests = 0;
+        for (auto each = named.globalMatch(line); each.hasNext();) {
+            const QRegularExpressionMatch match = each.next();
+            const QString source = read(QStringLiteral("tests/") + match.captured(1));
+            const QStringList names = match.captured(2).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+            for (const QString &name : names) {
+                ++tests;
+                QVERIFY2(source.contains(name.trimmed() + QStringLiteral("()")), qPrintable(line));
+            }
+        }
+        QVERIFY2(tests >= 2, qPrintable(line)); // at the desk and on the screen
+    }
+    QVERIFY(scenarios >= 10);
 }
 
 void LayeringTest::theChecksFindWhatTheyLookFor_data()
