@@ -198,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>yichuang::BundleGuide</name>
+    <message numerus="yes">
+        <source>%n of %1 members</source>
+        <translation>
+            <numerusform>%n of %1 members</numerusform>
+            <numerusform>%n of %1 members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::BundleMadeDialog</name>
     <message numerus="yes">
         <source>%n record(s)</source>

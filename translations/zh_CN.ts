@@ -2714,6 +2714,30 @@
         <source>Choose another day.</source>
         <translation>请选择其他日期。</translation>
     </message>
+    <message>
+        <source>No supervisor has confirmed the approval of the extension.</source>
+        <translation>延期尚无负责人确认。</translation>
+    </message>
+    <message>
+        <source>Let a supervisor log in on the form: &quot;A supervisor approves here…&quot;.</source>
+        <translation>请负责人在表单上登录确认（“请负责人在此批准…”）。</translation>
+    </message>
+    <message>
+        <source>Every member of the matter is decided or has ended.</source>
+        <translation>一件事的各事项都已作出决定或已结束。</translation>
+    </message>
+    <message>
+        <source>What was decided stays. Where the result is not wanted, note it with that member.</source>
+        <translation>已作出的决定不变。申请人不要结果的，请在该事项中备注。</translation>
+    </message>
+    <message>
+        <source>The whole matter was withdrawn.</source>
+        <translation>整件事已撤回。</translation>
+    </message>
+    <message>
+        <source>Take in what is wanted after all as a case of its own.</source>
+        <translation>仍需办理的事项，请单独收件。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2912,6 +2936,10 @@
     <message>
         <source>handed over, signed on %1 by %2 (%3)</source>
         <translation>已送达，%1由%2（%3）签收</translation>
+    </message>
+    <message>
+        <source>confirmed by the supervisor %1</source>
+        <translation>负责人%1已确认</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3196,26 @@
     <message>
         <source>Scope %1, village: %2</source>
         <translation>通办范围 %1，村（社区）：%2</translation>
+    </message>
+    <message>
+        <source>starts at once</source>
+        <translation>同时受理</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>待前序办结：%1</translation>
+    </message>
+    <message>
+        <source>Left out by these answers: %1</source>
+        <translation>按以上情形不含：%1</translation>
+    </message>
+    <message>
+        <source>for %1, from %2</source>
+        <translation>用于%1，由%2产生</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind.</source>
+        <translation>无。</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4280,51 @@ Backups: %2</source>
     </message>
 </context>
 <context>
+    <name>yichuang::BundleGuide</name>
+    <message>
+        <source>Take in this life event</source>
+        <translation>受理这件事</translation>
+    </message>
+    <message>
+        <source>Print one-time notice</source>
+        <translation>打印一次性告知单</translation>
+    </message>
+    <message>
+        <source>Print guide</source>
+        <translation>打印办事指南</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>办事指南</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>办理情形</translation>
+    </message>
+    <message>
+        <source>Members, in the order of handling</source>
+        <translation>所含事项（按办理顺序）</translation>
+    </message>
+    <message>
+        <source>Materials, asked once</source>
+        <translation>一次提交的材料</translation>
+    </message>
+    <message>
+        <source>Not asked: brought by an earlier member</source>
+        <translation>免提交：由前序事项产生</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 members</source>
+        <translation>
+            <numerusform>共%1项，选定%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spared by one visit: %1</source>
+        <translation>一次办省下：%1</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::BundleMadeDialog</name>
     <message>
         <source>Bundle written</source>
@@ -5100,6 +5193,10 @@ Import the file your district publishes; organisation and working calendar come 
         <source>Take this item in</source>
         <translation>受理此事项</translation>
     </message>
+    <message>
+        <source>Life events</source>
+        <translation>一件事</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::ChecklistDelegate</name>
@@ -5937,6 +6034,14 @@ Write the first consultation down at the right.</source>
     <message>
         <source>Give the reason: it is told to the applicant.</source>
         <translation>请填写理由，将告知申请人。</translation>
+    </message>
+    <message>
+        <source>Confirmed by the supervisor</source>
+        <translation>确认的负责人</translation>
+    </message>
+    <message>
+        <source>A supervisor must confirm that it was approved.</source>
+        <translation>须由负责人登录确认已批准。</translation>
     </message>
 </context>
 <context>
@@ -9875,6 +9980,18 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     <message>
         <source>Give the reason.</source>
         <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>The applicant withdraws the whole matter in writing; keep the paper with the file. This ends: %1.</source>
+        <translation>申请人书面撤回整件事，书面材料归入档案。以下事项随之结束：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Decided or ended already, and left as it is: %1.</source>
+        <translation>已作出决定或已结束，保持不变：%1。</translation>
     </message>
 </context>
 <context>
