@@ -118,7 +118,7 @@ void CaseDetailPage::buildKeys()
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), m_tabs->tabText(tab), [this, tab] {
             m_tabs->setCurrentIndex(tab);
-            m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+            m_tabs->focusTable();
         });
     }
 }

@@ -87,6 +87,15 @@ QTableView *CaseTabs::makeTimeline(UiState &state, bool notesOnly)
     return table;
 }
 
+/** No focus proxy does this: with one, Tab never leaves the table for the buttons below it. */
+void CaseTabs::focusTable()
+{
+    auto *table = qobject_cast<QTableView *>(currentWidget());
+    if (!table)
+        table = currentWidget()->findChild<QTableView *>();
+    table->setFocus(Qt::ShortcutFocusReason);
+}
+
 void CaseTabs::setOnDemand(const std::vector<PaperKind> &kinds)
 {
     m_papers->setOnDemand(kinds);

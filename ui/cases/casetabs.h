@@ -25,6 +25,8 @@ public:
     explicit CaseTabs(UiState &state, QWidget *parent = nullptr);
 
     /** @p names: account to display name. */
+    /** Puts the focus into the table of the tab that is shown. */
+    void focusTable();
     void setCase(const CaseFile &file, const QHash<QString, QString> &names);
     /** Papers that can be made now, beside those of the steps. */
     void setOnDemand(const std::vector<PaperKind> &kinds);

@@ -40,7 +40,6 @@ MaterialsTab::MaterialsTab(UiState &state, QWidget *parent)
     layout->setContentsMargins(0, space(2), 0, 0);
     layout->setSpacing(space(2));
     layout->addWidget(m_table, 1);
-    setFocusProxy(m_table); // Alt+1 and its like lead to the tab
     layout->addLayout(buttons);
     connect(m_view, &QPushButton::clicked, this, &MaterialsTab::view);
     connect(m_table, &QTableView::activated, this, &MaterialsTab::view);

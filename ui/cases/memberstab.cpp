@@ -69,7 +69,6 @@ MembersTab::MembersTab(UiState &state, QWidget *parent)
     layout->setSpacing(space(2));
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
-    setFocusProxy(m_table); // Alt+5 leads to the tab
 
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT caseRequested(selected()); });
     connect(m_table, &QTableView::activated, this, [this] {

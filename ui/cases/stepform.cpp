@@ -114,8 +114,8 @@ QLineEdit *StepForm::addApproval(const QString &label, const QString &name, cons
     m_approval->setReadOnly(true);
     auto *ask = new QPushButton(tr("A supervisor approves here…"));
     ask->setObjectName(name + QStringLiteral("Ask"));
-    ask->setVisible(own.isEmpty());
-    m_rows->addWidget(ask);
+    m_rows->addWidget(ask); // first: what is shown without a parent is a window, and takes the keys
+    ask->setHidden(!own.isEmpty());
     connect(ask, &QPushButton::clicked, this, &StepForm::approvalRequested);
     return m_approval;
 }

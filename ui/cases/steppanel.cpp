@@ -9,6 +9,7 @@
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/sectionheader.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -172,11 +173,15 @@ void StepPanel::setContext(StepContext context)
     if (!changed)
         return;
     const bool formOpen = m_form && m_stack->currentWidget() == m_formPage;
+    const QWidget *at = QApplication::focusWidget();
+    const QString chosen = at && m_stepsPage->isAncestorOf(at) ? at->objectName() : QString();
     rebuildSteps();
     if (otherCase)
         showSteps();
     else if (formOpen)
         followChange(moved);
+    else if (!chosen.isEmpty())
+        focusStep(chosen);
 }
 
 void StepPanel::followChange(bool moved)
@@ -332,8 +337,13 @@ void StepPanel::settle()
 void StepPanel::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy)
+        m_before = QApplication::focusWidget();
     m_formArea->setEnabled(!busy);
     m_back->setEnabled(!busy);
+    // What is switched off loses the keys; whoever was refused goes on typing where she was.
+    if (!busy && m_before && m_formPage->isAncestorOf(m_before) && m_stack->currentWidget() == m_formPage)
+        m_before->setFocus(Qt::OtherFocusReason);
     if (m_form && m_stack->currentWidget() == m_formPage)
         check();
 }
@@ -351,6 +361,15 @@ void StepPanel::showDone(const QString &what, const QStringList &papers)
     m_view->setVisible(!papers.isEmpty());
     m_stack->setCurrentWidget(m_donePage);
     m_next->setFocus(Qt::OtherFocusReason);
+}
+
+/** The list was built anew under somebody's hands: she stays where she was, or where one would begin. */
+void StepPanel::focusStep(const QString &name)
+{
+    if (auto *button = m_stepsPage->findChild<QPushButton *>(name))
+        button->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
 }
 
 void StepPanel::focusFirst()

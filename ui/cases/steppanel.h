@@ -5,6 +5,7 @@
 #include "ui/cases/casesteps.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -63,12 +64,14 @@ private:
     [[nodiscard]] QWidget *stepRow(const StepOption &option);
     [[nodiscard]] QWidget *refusedRows();
     void followChange(bool moved);
+    void focusStep(const QString &name);
     void check();
     void send();
 
     StepContext m_context;
     bool m_hasCase = false;
     std::vector<StepOption> m_options;
+    QPointer<QWidget> m_before; ///< had the keys when the step was sent
     QPushButton *m_goesOn = nullptr; ///< the step that comes next, in blue; null when there is only ending
     QStackedWidget *m_stack;
     QScrollArea *m_stepsPage;
