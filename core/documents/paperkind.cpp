@@ -26,7 +26,7 @@ constexpr std::array paperKinds{
     PaperKindInfo{PaperKind::Commitment,         u"D7",  u"commitment",   u"告知承诺书",      u"",       2, PaperSeal::Organ,  false,   true,  a4},
     PaperKindInfo{PaperKind::ProxyAgreement,     u"D8",  u"proxyagreement", u"代办委托协议书", u"委字",   3, PaperSeal::Centre, false,   true,  a4},
     PaperKindInfo{PaperKind::ProxyReport,        u"D8b", u"proxyreport",  u"代办情况反馈单",  u"",       2, PaperSeal::None,   false,   true,  a4},
-    PaperKindInfo{PaperKind::ForwardReturn,      u"D8c", u"forwardreturn", u"代受理退件单",   u"",       2, PaperSeal::None,   false,   true,  a4},
+    PaperKindInfo{PaperKind::ForwardReturn,      u"D8c", u"forwardreturn", u"代受理退回单",   u"",       2, PaperSeal::None,   false,   true,  a4},
     PaperKindInfo{PaperKind::Extension,          u"D9",  u"extension",    u"延期办理告知书",  u"延字",   2, PaperSeal::Organ,  false,   true,  a4},
     PaperKindInfo{PaperKind::SpecialProcedure,   u"D9b", u"special",      u"特别程序告知书",  u"特字",   2, PaperSeal::Organ,  false,   true,  a4},
     PaperKindInfo{PaperKind::Approval,           u"D10", u"approval",     u"准予行政许可决定书", u"准字", 2, PaperSeal::Organ,  false,   true,  a4},
@@ -43,7 +43,7 @@ constexpr std::array paperKinds{
     PaperKindInfo{PaperKind::BundleSlip,         u"S81", u"bundleslip",   u"一件事办件回执",  u"",       1, PaperSeal::None,   false,   true,  PaperFormat::Slip80},
     PaperKindInfo{PaperKind::CombinedLicence,    u"D10c", u"combined",    u"行业综合许可证",  u"综证字", 2, PaperSeal::Organ,  false,   true,  a4},
     PaperKindInfo{PaperKind::BundleEnd,          u"D10d", u"bundleend",   u"一件事办结通知单", u"联办字", 2, PaperSeal::Centre, false,   true,  a4},
-    PaperKindInfo{PaperKind::ReturnList,         u"D17c", u"returns",     u"材料退还清单",    u"",       2, PaperSeal::Centre,   false,   true,  a4},
+    PaperKindInfo{PaperKind::ReturnList,         u"D17c", u"returns",     u"材料退件清单",    u"",       2, PaperSeal::Centre,   false,   true,  a4},
     PaperKindInfo{PaperKind::RiskList,           u"L1",  u"worklist",     u"临期超期办件清单", u"",      1, PaperSeal::None,   false,   false, a4},
     PaperKindInfo{PaperKind::UncollectedList,    u"L2",  u"worklist",     u"未领取结果清单",  u"",       1, PaperSeal::None,   false,   false, a4},
 };

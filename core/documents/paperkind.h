@@ -24,7 +24,7 @@ enum class PaperKind {
     Commitment, ///< D7 告知承诺书
     ProxyAgreement, ///< D8 代办委托协议书
     ProxyReport, ///< D8b 代办情况反馈单, signed for by the principal
-    ForwardReturn, ///< D8c 代受理退件单, from the window to the station
+    ForwardReturn, ///< D8c 代受理退回单, from the window to the station
     Extension, ///< D9 延期办理告知书
     SpecialProcedure, ///< D9b 特别程序告知书
     Approval, ///< D10 准予行政许可决定书
@@ -41,7 +41,7 @@ enum class PaperKind {
     BundleSlip, ///< 一件事办件回执 on the roll: every member, and what the one visit spares
     CombinedLicence, ///< D10c 行业综合许可证: one result for the members of a 一证制
     BundleEnd, ///< D10d 一件事办结通知单: what became of every member
-    ReturnList, ///< D17c 材料退还清单: what an application that ended, or is to be corrected, gives back
+    ReturnList, ///< D17c 材料退件清单: what an application that ended, or is to be corrected, gives back
     RiskList, ///< L1 临期超期办件清单: what is at risk today
     UncollectedList, ///< L2 未领取结果清单: results nobody fetched in time
 };

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aFolderWithOneBadFileChangesNothing();
     void builtInTemplatesAreSoundForEveryPaper();
     void everyPaperFillsWithoutAnyFact();
+    void whatGoesBackToAStationIsNotCalledAsWhatGoesBackToACitizen();
 };
 
 namespace {
@@ -210,6 +212,24 @@ void TemplateTest::everyPaperFillsWithoutAnyFact()
 {
     for (const PaperKindInfo &info : paperTable())
         QVERIFY(fillPaper(TemplateSet::builtIn(), info.kind, {}));
+}
+
+void TemplateTest::whatGoesBackToAStationIsNotCalledAsWhatGoesBackToACitizen()
+{
+    QSet<QString> titles;
+    for (const PaperKindInfo &info : paperTable())
+        titles.insert(paperKindTitle(info.kind));
+    QCOMPARE(titles.size(), qsizetype(paperTable().size()));
+    const auto printed = [](PaperKind kind) {
+        const Result<QString> paper = fillPaper(TemplateSet::builtIn(), kind, {{u"title"_s, paperKindTitle(kind)}});
+        return paper ? *paper : QString();
+    };
+    const QString toTheStation = printed(PaperKind::ForwardReturn);
+    QVERIFY(toTheStation.contains(u"代受理退回单"_s));
+    QVERIFY(!toTheStation.contains(u"退件"_s));
+    const QString toTheCitizen = printed(PaperKind::ReturnList);
+    QVERIFY(toTheCitizen.contains(u"材料退件清单"_s));
+    QVERIFY(!toTheCitizen.contains(u"退回"_s));
 }
 
 QTEST_GUILESS_MAIN(TemplateTest)
