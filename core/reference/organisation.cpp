@@ -2,6 +2,7 @@
 #include "core/reference/organisation.h"
 
 #include <algorithm>
+#include <array>
 
 namespace yichuang {
 
@@ -39,6 +40,30 @@ QList<ServiceWindow> Organisation::windows(QStringView townId) const
 {
     const Town *found = town(townId);
     return found == nullptr ? QList<ServiceWindow>() : windowsByClass.value(found->townClass);
+}
+
+QString stationNameOf(const Town &town, const Village &village)
+{
+    struct Ending
+    {
+        QStringView committee; // as published
+        QStringView place; // what the station is called after
+    };
+    static constexpr std::array endings{Ending{u"社区居民委员会", u"社区"},
+                                        Ending{u"居民委员会", u"社区"},
+                                        Ending{u"村民委员会", u"村"},
+                                        Ending{u"社区居委会", u"社区"},
+                                        Ending{u"居委会", u"社区"},
+                                        Ending{u"村村委会", u"村"},
+                                        Ending{u"村委会", u"村"}};
+    QString place = village.name;
+    for (const Ending &ending : endings) {
+        if (!place.endsWith(ending.committee))
+            continue;
+        place = place.chopped(ending.committee.size()) + ending.place.toString();
+        break;
+    }
+    return town.name + place + QStringLiteral("便民服务站");
 }
 
 } // namespace yichuang

@@ -83,4 +83,7 @@ struct Organisation
 /** Reads and checks an organisation document; lists all faults. */
 [[nodiscard]] tl::expected<Organisation, Faults> readOrganisation(const QByteArray &bytes);
 
+/** What the station 村便民服务站 of @p village is called on papers, e.g. 姜山镇翻石渡村便民服务站. */
+[[nodiscard]] QString stationNameOf(const Town &town, const Village &village);
+
 } // namespace yichuang

@@ -87,7 +87,7 @@ FirstRunPage::FirstRunPage(QString profileDir, SetupTools tools, QWidget *parent
 QWidget *FirstRunPage::makeChoice()
 {
     auto *page = new QWidget(this);
-    auto *setUp = mainButton(tr("Set up this window"), page);
+    auto *setUp = mainButton(tr("Set up this computer"), page);
     setUp->setObjectName(QStringLiteral("setUpWindow"));
     auto *look = new QPushButton(tr("Look at the demonstration"), page);
     look->setObjectName(QStringLiteral("lookAtDemonstration"));
@@ -106,9 +106,9 @@ QWidget *FirstRunPage::makeChoice()
     head->addWidget(title, 1);
     grid->addLayout(head, 0, 0, 1, 2);
     grid->addWidget(
-        wayIn(IconName::Organisation, tr("For the work at a window"),
-              tr("Choose the centre and the window, take in the catalogue, make the first account. It takes "
-                 "about three minutes and needs no network."),
+        wayIn(IconName::Organisation, tr("For the work at a window or a village station"),
+              tr("Choose the place, take in the catalogue, make the first account. It takes about three minutes and "
+                 "needs no network."),
               setUp, page),
         1, 0);
     grid->addWidget(
@@ -134,7 +134,7 @@ QWidget *FirstRunPage::makeForm()
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(space(3));
-    grid->addWidget(new SectionHeader(tr("Set up this window"), SectionHeader::Level::Page, page), 0, 0, 1, 2);
+    grid->addWidget(new SectionHeader(tr("Set up this computer"), SectionHeader::Level::Page, page), 0, 0, 1, 2);
     m_setup = new SetupForm(page);
     grid->addWidget(m_setup, 1, 0, 1, 2);
     grid->addWidget(back, 2, 0, Qt::AlignLeft);

@@ -3,6 +3,7 @@
 
 #include "core/vault/accounts.h"
 #include "core/vault/password.h"
+#include "ui/session/stationfields.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -66,12 +67,19 @@ void SetupForm::begin()
         takeOrganisation(shippedDocument(QStringLiteral("org-yinzhou.json")), tr("sample of Yinzhou"));
         takeCatalogue(shippedDocument(QStringLiteral("catalogue-yinzhou-sample.json")), tr("sample of Yinzhou"));
     }
-    m_centre->setFocus();
+    m_kind->setFocus();
 }
 
 QString SetupForm::placeText() const
 {
+    if (placeKind() == PlaceKind::Station)
+        return m_station->name();
     return QStringList{m_centre->currentText(), m_window->currentText()}.join(QStringLiteral(" · "));
+}
+
+SetupForm::PlaceKind SetupForm::placeKind() const
+{
+    return static_cast<PlaceKind>(m_kind->currentIndex());
 }
 
 void SetupForm::wipePasswords()
@@ -89,6 +97,9 @@ QWidget *SetupForm::makePlace()
     m_catalogueName = quietText({}, box);
     auto *openCatalogueButton = new QPushButton(icon(IconName::Folder), tr("Another file…"), box);
     openCatalogueButton->setAccessibleName(tr("Choose another catalogue file"));
+    m_kind = new QComboBox(box);
+    m_kind->setObjectName(QStringLiteral("placeKind"));
+    m_kind->addItems({tr("Window of a town's centre"), tr("Village station")});
     m_centre = new QComboBox(box);
     m_centre->setObjectName(QStringLiteral("centre"));
     m_centre->setEditable(true);
@@ -98,6 +109,9 @@ QWidget *SetupForm::makePlace()
     m_centreField = new Field(tr("Centre"), m_centre, true, box);
     m_window = new QComboBox(box);
     m_window->setObjectName(QStringLiteral("window"));
+    m_windowField = new Field(tr("Window"), m_window, true, box);
+    m_station = new StationFields(box);
+    m_station->hide();
     m_phone = new QLineEdit(box);
     m_phone->setMaxLength(40);
     m_phoneField = new Field(tr("Enquiry phone"), m_phone, false, box);
@@ -118,15 +132,20 @@ QWidget *SetupForm::makePlace()
     grid->addWidget(openOrganisationButton, row++, 1);
     grid->addWidget(m_catalogueName, row, 0);
     grid->addWidget(openCatalogueButton, row++, 1);
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_centreField), static_cast<QWidget *>(new Field(tr("Window"), m_window, true, box)),
-          static_cast<QWidget *>(m_phoneField), static_cast<QWidget *>(organField)})
+    grid->addWidget(new Field(tr("What is set up"), m_kind, true, box), row++, 0, 1, 2);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_centreField, m_windowField, m_station})
         grid->addWidget(field, row++, 0, 1, 2);
+    auto *printed = new QHBoxLayout;
+    printed->setSpacing(space(3));
+    printed->addWidget(m_phoneField, 1);
+    printed->addWidget(organField, 1);
+    grid->addLayout(printed, row++, 0, 1, 2);
     grid->setRowStretch(row, 1);
     grid->setColumnStretch(0, 1);
     connect(openOrganisationButton, &QPushButton::clicked, this, &SetupForm::openOrganisation);
     connect(openCatalogueButton, &QPushButton::clicked, this, &SetupForm::openCatalogue);
     connect(m_centre, &QComboBox::currentIndexChanged, this, &SetupForm::fillWindows);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &SetupForm::showKind);
     return box;
 }
 
@@ -152,12 +171,14 @@ QWidget *SetupForm::makeAccount()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
     layout->addWidget(new SectionHeader(tr("2  First account"), SectionHeader::Level::Section, box));
-    layout->addWidget(quietText(tr("It may do everything at this window and make the accounts of the others."), box));
+    m_accountText = quietText({}, box);
+    layout->addWidget(m_accountText);
     layout->addSpacing(space(2));
     for (Field *field : {m_loginField, m_nameField, m_passwordField, m_repeatedField})
         layout->addWidget(field);
     layout->addStretch();
     connect(m_repeated, &QLineEdit::returnPressed, this, &SetupForm::submitted);
+    showKind();
     return box;
 }
 
@@ -218,6 +239,21 @@ void SetupForm::fillWindows()
     const QList<ServiceWindow> windows = m_organisation->windows(m_centre->currentData().toString());
     for (const ServiceWindow &window : windows)
         m_window->addItem(window.name, window.id);
+    const Town *town = m_organisation->town(m_centre->currentData().toString());
+    if (town && placeKind() == PlaceKind::Station)
+        m_station->setTown(*town);
+}
+
+void SetupForm::showKind()
+{
+    const bool station = placeKind() == PlaceKind::Station;
+    m_windowField->setVisible(!station);
+    m_station->setVisible(station);
+    m_centreField->setLabel(station ? tr("Centre of the town it belongs to") : tr("Centre"));
+    m_accountText->setText(station ? tr("The proxy agent's: it works at the station, and may make further accounts and "
+                                        "join the district as administrator.")
+                                   : tr("It may do everything at this window and make the accounts of the others."));
+    fillWindows();
 }
 
 bool SetupForm::check()
@@ -234,7 +270,10 @@ bool SetupForm::check()
     m_passwordField->setFault(password ? QString() : errorText(password.error()).what);
     const bool same = m_password->text() == m_repeated->text();
     m_repeatedField->setFault(same ? QString() : tr("The two passwords differ"));
-    const std::pair<bool, QWidget *> order[] = {{known && m_window->currentIndex() >= 0, m_centre},
+    const bool station = placeKind() == PlaceKind::Station;
+    QWidget *wrong = station ? m_station->check() : nullptr;
+    const std::pair<bool, QWidget *> order[] = {{known && (station || m_window->currentIndex() >= 0), m_centre},
+                                                {!wrong, wrong},
                                                 {login.has_value(), m_login},
                                                 {!m_name->text().trimmed().isEmpty(), m_name},
                                                 {password.has_value(), m_password},
@@ -252,9 +291,16 @@ WindowSetup SetupForm::setup() const
 {
     WindowSetup setup;
     const Town *town = m_organisation->town(m_centre->currentData().toString());
-    setup.profile.place = {town ? town->code.left(9) : QString(), m_window->currentData().toString()};
-    setup.profile.centreName = m_centre->currentText();
-    setup.profile.windowName = m_window->currentText();
+    if (placeKind() == PlaceKind::Station) {
+        setup.profile.place = {m_station->code(), QStringLiteral("W1")};
+        setup.profile.centreName = m_station->name();
+        setup.profile.windowName = QStringLiteral("代办窗口");
+        setup.profile.roles = {Role::ProxyAgent, Role::Administrator}; // it enters as the first of them
+    } else {
+        setup.profile.place = {town ? town->code.left(9) : QString(), m_window->currentData().toString()};
+        setup.profile.centreName = m_centre->currentText();
+        setup.profile.windowName = m_window->currentText();
+    }
     setup.profile.phone = m_phone->text().trimmed();
     setup.profile.organCode = m_organ->text().trimmed();
     setup.profile.login = m_login->text();

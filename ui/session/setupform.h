@@ -16,8 +16,12 @@ namespace yichuang {
 
 class Field;
 class PasswordField;
+class StationFields;
 
-/** What setting a window up asks for: the place, the documents, the first account. Writes nothing. */
+/**
+ * What setting a computer up asks for: a window of a town's centre or a village station, the documents, the first
+ * account. Writes nothing.
+ */
 class SetupForm final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +48,10 @@ Q_SIGNALS:
     void submitted();
 
 private:
+    /** What is set up, in the order of the choice. */
+    enum class PlaceKind { Window, Station };
+
+    [[nodiscard]] PlaceKind placeKind() const;
     [[nodiscard]] QWidget *makePlace();
     [[nodiscard]] QWidget *makeAccount();
     void takeOrganisation(const QByteArray &bytes, const QString &name);
@@ -52,15 +60,20 @@ private:
     void openCatalogue();
     void fillCentres();
     void fillWindows();
+    void showKind();
 
     std::optional<Organisation> m_organisation;
     QByteArray m_organisationBytes;
     QByteArray m_catalogueBytes;
     QLabel *m_organisationName = nullptr;
     QLabel *m_catalogueName = nullptr;
+    QComboBox *m_kind = nullptr;
     QComboBox *m_centre = nullptr;
     Field *m_centreField = nullptr;
     QComboBox *m_window = nullptr;
+    Field *m_windowField = nullptr;
+    StationFields *m_station = nullptr;
+    QLabel *m_accountText = nullptr;
     QLineEdit *m_phone = nullptr;
     Field *m_phoneField = nullptr;
     QLineEdit *m_organ = nullptr;

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void refusesFaultyDocuments();
     void survivesTruncatedDocuments();
     void findsTownsAndWindows();
+    void stationsAreCalledAfterTheirVillages_data();
+    void stationsAreCalledAfterTheirVillages();
     void findsDivisions();
     void findsNations();
     void choosesTheProvinceByDivisionCode();
@@ -165,6 +167,26 @@ void ReferenceDocumentTest::findsTownsAndWindows()
     QCOMPARE(read->windows(town->id).size(), 9);
     QVERIFY(read->windows(u"nowhere").isEmpty());
     QCOMPARE(read->townClass(town->townClass)->name, QStringLiteral("一类镇"));
+}
+
+void ReferenceDocumentTest::stationsAreCalledAfterTheirVillages_data()
+{
+    QTest::addColumn<QString>("village");
+    QTest::addColumn<QString>("station");
+    QTest::newRow("village") << QStringLiteral("翻石渡村委会") << QStringLiteral("姜山镇翻石渡村便民服务站");
+    QTest::newRow("named village") << QStringLiteral("芦浦村村委会") << QStringLiteral("姜山镇芦浦村便民服务站");
+    QTest::newRow("community") << QStringLiteral("狮山社区居委会") << QStringLiteral("姜山镇狮山社区便民服务站");
+    QTest::newRow("committee") << QStringLiteral("宝幢居委会") << QStringLiteral("姜山镇宝幢社区便民服务站");
+    QTest::newRow("in full") << QStringLiteral("城东社区居民委员会") << QStringLiteral("姜山镇城东社区便民服务站");
+    QTest::newRow("plain") << QStringLiteral("潜龙社区") << QStringLiteral("姜山镇潜龙社区便民服务站");
+}
+
+void ReferenceDocumentTest::stationsAreCalledAfterTheirVillages()
+{
+    QFETCH(const QString, village);
+    Town town;
+    town.name = QStringLiteral("姜山镇");
+    QTEST(stationNameOf(town, {QStringLiteral("330212110299"), village}), "station");
 }
 
 void ReferenceDocumentTest::findsDivisions()

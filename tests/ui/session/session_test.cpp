@@ -79,6 +79,8 @@ private Q_SLOTS:
     void lockingForgetsTheDesk();
     void idleComesOnlyWithoutTouch();
     void theFirstRunChecksBeforeItBegins();
+    void aVillageStationIsSetUpWithItsAgent();
+    void aPlaceCodeOfAnotherTownIsRefused();
 };
 
 void SessionTest::aFaultyDocumentLeavesNothingBehind()
@@ -295,6 +297,74 @@ void SessionTest::theFirstRunChecksBeforeItBegins()
     auto *login = page.findChild<QLineEdit *>(QStringLiteral("firstLogin"));
     QVERIFY(!login->accessibleDescription().isEmpty());
     QVERIFY(!QDir(tools.dir()).exists());
+}
+
+namespace {
+
+/** Chooses a station in 姜山镇 and fills the agent's account in. */
+void fillStation(FirstRunPage &page, const QString &village)
+{
+    const auto box = [&page](const char *name) { return page.findChild<QComboBox *>(QLatin1StringView(name)); };
+    page.findChild<QPushButton *>(QStringLiteral("setUpWindow"))->click();
+    box("placeKind")->setCurrentIndex(1);
+    QComboBox *centre = box("centre");
+    centre->setCurrentIndex(centre->findText(QStringLiteral("姜山镇"), Qt::MatchContains));
+    QComboBox *choice = box("village");
+    choice->setCurrentIndex(choice->findText(village));
+    Q_EMIT choice->activated(choice->currentIndex());
+    page.findChild<QLineEdit *>(QStringLiteral("firstLogin"))->setText(QStringLiteral("agent01"));
+    for (QLineEdit *field : page.findChildren<QLineEdit *>()) {
+        if (field->accessibleName().contains(QStringLiteral("Staff name")))
+            field->setText(QStringLiteral("测试庚"));
+    }
+    for (PasswordField *field : page.findChildren<PasswordField *>())
+        field->setText(password);
+}
+
+} // namespace
+
+void SessionTest::aVillageStationIsSetUpWithItsAgent()
+{
+    Tools tools;
+    FirstRunPage page(tools.dir(), tools.all());
+    page.show();
+    fillStation(page, QStringLiteral("翻石渡村村委会"));
+    QVERIFY(!page.findChild<QComboBox *>(QStringLiteral("window"))->isVisible());
+    QCOMPARE(page.findChild<QLineEdit *>(QStringLiteral("placeCode"))->text().size(), 12);
+    QCOMPARE(page.findChild<QLineEdit *>(QStringLiteral("stationName"))->text(),
+             QStringLiteral("姜山镇翻石渡村便民服务站"));
+    page.findChild<QPushButton *>(QStringLiteral("beginSetUp"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.findChild<QLabel *>(QStringLiteral("recoveryCode"))->text().isEmpty(), 60'000);
+
+    DeskRunner runner(page.takeProfile(), tools.templates, tools.clock, tools.random);
+    const Result<Seat> seat = runner.logIn(QStringLiteral("agent01"), password).result();
+    QVERIFY(seat);
+    QCOMPARE(seat->role, Role::ProxyAgent);
+    QVERIFY(seat->place.centre.startsWith(QStringLiteral("330212110")));
+    QCOMPARE(seat->place.centre.size(), 12);
+    QCOMPARE(seat->centreName, QStringLiteral("姜山镇翻石渡村便民服务站"));
+    QVERIFY(runner.workAs(Role::Administrator).result());
+}
+
+void SessionTest::aPlaceCodeOfAnotherTownIsRefused()
+{
+    Tools tools;
+    FirstRunPage page(tools.dir(), tools.all());
+    page.show();
+    fillStation(page, QStringLiteral("翻石渡村村委会"));
+    auto *code = page.findChild<QLineEdit *>(QStringLiteral("placeCode"));
+    const QPair<QString, QString> wrongs[] = {
+        {QStringLiteral("330212101200"), QStringLiteral("330212110")}, // of another town
+        {QStringLiteral("330212110000"), QStringLiteral("330212110")}, // the town itself
+        {QStringLiteral("33021211"), QStringLiteral("are needed")}};
+    for (const auto &[wrong, said] : wrongs) {
+        code->setText(wrong);
+        page.findChild<QPushButton *>(QStringLiteral("beginSetUp"))->click();
+        const auto *field = qobject_cast<Field *>(code->parentWidget());
+        QVERIFY(field);
+        QVERIFY2(field->note().contains(said), qPrintable(field->note()));
+        QVERIFY(!QDir(tools.dir()).exists());
+    }
 }
 
 QTEST_MAIN(SessionTest)
