@@ -2,7 +2,7 @@
 #include "ui/intake/acceptoutcome.h"
 
 #include "ui/intake/fieldframe.h"
-#include "ui/intake/safetext.h"
+#include "ui/widgets/safetext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/dates.h"

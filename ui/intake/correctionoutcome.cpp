@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/correctionoutcome.h"
 
-#include "ui/intake/datefield.h"
+#include "ui/widgets/datefield.h"
 #include "ui/intake/fieldframe.h"
 #include "ui/intake/intakewords.h"
-#include "ui/intake/safetext.h"
+#include "ui/widgets/safetext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 

@@ -2,7 +2,7 @@
 #include "ui/intake/declineoutcome.h"
 
 #include "ui/intake/fieldframe.h"
-#include "ui/intake/safetext.h"
+#include "ui/widgets/safetext.h"
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>

@@ -3,11 +3,11 @@
 
 #include "core/reference/formcheck.h"
 #include "ui/intake/choicebox.h"
-#include "ui/intake/datefield.h"
+#include "ui/widgets/datefield.h"
 #include "ui/intake/fieldframe.h"
 #include "ui/intake/formvalue.h"
 #include "ui/intake/intakewords.h"
-#include "ui/intake/safetext.h"
+#include "ui/widgets/safetext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/sectionheader.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/identity/identitycheck.h"
 #include "core/identity/phone.h"
-#include "ui/intake/datefield.h"
+#include "ui/widgets/datefield.h"
 
 #include <QRegularExpression>
 

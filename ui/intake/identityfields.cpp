@@ -3,7 +3,7 @@
 
 #include "ui/intake/fieldframe.h"
 #include "ui/intake/intakewords.h"
-#include "ui/intake/safetext.h"
+#include "ui/widgets/safetext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 

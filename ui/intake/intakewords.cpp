@@ -17,20 +17,6 @@ struct Sentence
     const char *text;
 };
 
-constexpr Sentence textSentences[] = {
-    {"text.control-character",
-     QT_TRANSLATE_NOOP("yichuang::IntakeWords", "The text holds control characters and was not taken over.")},
-    {"text.lone-surrogate",
-     QT_TRANSLATE_NOOP("yichuang::IntakeWords", "The text holds a broken character and was not taken over.")},
-    {"text.invisible-character",
-     QT_TRANSLATE_NOOP("yichuang::IntakeWords", "The text holds invisible characters and was not taken over.")},
-    {"text.bidi-control",
-     QT_TRANSLATE_NOOP("yichuang::IntakeWords",
-                       "The text holds marks that change its reading order and was not taken over.")},
-    {"text.noncharacter",
-     QT_TRANSLATE_NOOP("yichuang::IntakeWords", "The text holds codes that are no characters and was not taken over.")},
-};
-
 constexpr Sentence fieldSentences[] = {
     {"field.missing", QT_TRANSLATE_NOOP("yichuang::IntakeWords", "still to be filled in")},
     {"field.not-for-kind", QT_TRANSLATE_NOOP("yichuang::IntakeWords", "not a document of this kind of applicant")},
@@ -123,17 +109,6 @@ const Obstacle *findObstacle(const QString &id)
 }
 
 } // namespace
-
-QString unsafeTextSentence(QStringView reason, qsizetype maximum)
-{
-    if (reason == QStringLiteral("text.too-long"))
-        return IntakeWords::tr("At most %n characters fit here; the text was not taken over.", nullptr, int(maximum));
-    for (const Sentence &sentence : textSentences) {
-        if (reason == QLatin1String(sentence.reason))
-            return IntakeWords::tr(sentence.text);
-    }
-    return IntakeWords::tr("The text was not taken over.");
-}
 
 QString applicantKindWord(ApplicantKind kind)
 {

@@ -12,9 +12,6 @@ namespace yichuang {
 
 // What the intake page says, made from the codes core hands out. All translated; no personal data.
 
-/** Why a typed text was refused (core/base/text.h reasons). */
-[[nodiscard]] QString unsafeTextSentence(QStringView reason, qsizetype maximum);
-
 [[nodiscard]] QString applicantKindWord(ApplicantKind kind);
 [[nodiscard]] QString documentKindWord(DocumentKind kind);
 [[nodiscard]] QString sexWord(Sex sex);

@@ -5,7 +5,7 @@
 #include "ui/intake/formpanel.h"
 #include "ui/intake/itemcard.h"
 #include "ui/intake/itemresults.h"
-#include "ui/intake/safetext.h"
+#include "ui/widgets/safetext.h"
 #include "ui/intake/situationpanel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/emptystate.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/promiseoutcome.h"
 
-#include "ui/intake/datefield.h"
+#include "ui/widgets/datefield.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/dates.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/choicebox.h"
-#include "ui/intake/datefield.h"
+#include "ui/widgets/datefield.h"
 #include "ui/intake/fieldframe.h"
 #include "ui/intake/formvalue.h"
 #include "ui/intake/identityfields.h"
-#include "ui/intake/safetext.h"
+#include "ui/widgets/safetext.h"
 #include "ui/intake/situationpanel.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/datefield.h"
+#include "ui/widgets/datefield.h"
 
-#include "ui/intake/safetext.h"
+#include "ui/widgets/safetext.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>

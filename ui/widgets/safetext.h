@@ -27,6 +27,8 @@ Q_SIGNALS:
     void refused(const QString &sentence) const;
 
 private:
+    [[nodiscard]] QString sentenceFor(QStringView reason) const;
+
     qsizetype m_maximum;
 };
 
