@@ -57,6 +57,8 @@ QJsonArray materialsJson(const std::vector<CaseMaterial> &materials, bool unmask
                          {u"scans"_s, int(material.blobs.size())}};
         if (material.dueOn.isValid())
             line.insert(u"dueOn"_s, material.dueOn.toString(Qt::ISODate));
+        if (material.validUntil.isValid())
+            line.insert(u"validUntil"_s, material.validUntil.toString(Qt::ISODate));
         if (unmasked && !material.remark.isEmpty())
             line.insert(u"remark"_s, material.remark);
         if (unmasked && !material.deficiency.isEmpty())

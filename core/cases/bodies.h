@@ -57,6 +57,7 @@ struct CaseMaterial
     ReceiptWay way = ReceiptWay::Paper;
     QString deficiency; ///< what is wrong, in the clerk's words; also printed
     QDate dueOn; ///< for Promised
+    QDate validUntil; ///< 有效期至, last day of what was handed in, as it says itself; invalid: it names none
     QString sourceCase; ///< case number, for Reused
     QStringList blobs; ///< content hashes of scans and files
     QString remark;

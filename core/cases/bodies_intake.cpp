@@ -96,6 +96,7 @@ QJsonObject CaseMaterial::toJson() const
         json.insert(QStringLiteral("way"), receiptWayName(way));
     insertText(json, QLatin1StringView("deficiency"), deficiency);
     insertDay(json, QLatin1StringView("dueOn"), dueOn);
+    insertDay(json, QLatin1StringView("validUntil"), validUntil);
     insertText(json, QLatin1StringView("sourceCase"), sourceCase);
     if (!blobs.isEmpty())
         json.insert(QStringLiteral("blobs"), jsonFrom(blobs));
@@ -124,6 +125,7 @@ Result<CaseMaterial> CaseMaterial::fromJson(const QJsonObject &json)
     material.way = reader.named<ReceiptWay>(u"way", receiptWayFromName, ReceiptWay::Paper);
     material.deficiency = reader.text(u"deficiency", Presence::Optional);
     material.dueOn = reader.day(u"dueOn", Presence::Optional);
+    material.validUntil = reader.day(u"validUntil", Presence::Optional);
     material.sourceCase = reader.text(u"sourceCase", Presence::Optional, longestBodyId);
     material.blobs = reader.texts(u"blobs", 200);
     material.remark = reader.text(u"remark", Presence::Optional);

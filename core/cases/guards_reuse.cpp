@@ -18,6 +18,15 @@ const char *reusedFromTheFuture(const RuleContext &context, const FactsReusedBod
         : nullptr;
 }
 
+/** What has run out since it was seen proves nothing any more, whatever was trusted then. */
+const char *materialExpired(const RuleContext &context, const FactsReusedBody &body)
+{
+    const bool expired =
+        std::any_of(body.materials.begin(), body.materials.end(),
+                    [&context](const ReusedThing &thing) { return hasExpired(thing.validUntil, context.today); });
+    return expired ? "reuse.expired" : nullptr;
+}
+
 /** A paper that does not count has to be brought; the applicant's own word may be offered to him again. */
 const char *materialTooLow(const RuleContext &, const FactsReusedBody &body)
 {
@@ -64,7 +73,7 @@ const char *brokenBy(const CaseState &state, const RekeyedBody &body)
 QString guardReuse(const RuleContext &context, const QJsonObject &json)
 {
     return firstBroken<FactsReusedBody>(context, json, invariantBroken<FactsReusedBody>, reusedFromTheFuture,
-                                        materialTooLow);
+                                        materialExpired, materialTooLow);
 }
 
 QString guardRekeyOwed(const RuleContext &context, const QJsonObject &json)

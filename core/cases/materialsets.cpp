@@ -89,6 +89,7 @@ void takeHandIn(CaseMaterial &line, const CaseMaterial &handedIn)
     line.deficiency = handedIn.deficiency;
     if (handedIn.dueOn.isValid())
         line.dueOn = handedIn.dueOn;
+    line.validUntil = handedIn.validUntil;
     line.sourceCase = handedIn.sourceCase;
     line.blobs = handedIn.blobs;
     line.remark = handedIn.remark;

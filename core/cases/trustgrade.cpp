@@ -42,9 +42,11 @@ TrustGrade gradeOf(const CaseMaterial &material, QDate seenOn, QDate today)
     const bool electronic = material.way == ReceiptWay::ELicence || material.way == ReceiptWay::SharedData;
     if (material.state != MaterialState::Received)
         return TrustGrade::D;
+    const bool expired = hasExpired(material.validUntil, today);
     if (electronic)
-        return TrustGrade::A;
-    if (material.originals > 0 && seenOn.isValid() && seenOn.daysTo(today) <= originalCountsDays)
+        return expired ? TrustGrade::C : TrustGrade::A;
+    const bool young = seenOn.isValid() && seenOn.daysTo(today) <= originalCountsDays;
+    if (material.originals > 0 && !expired && (material.validUntil.isValid() || young))
         return TrustGrade::B;
     return material.originals + material.copies > 0 || !material.blobs.isEmpty() ? TrustGrade::C : TrustGrade::D;
 }
@@ -56,6 +58,7 @@ QJsonObject ReusedThing::toJson() const
                      {QStringLiteral("grade"), trustGradeName(grade)}};
     insertText(json, QLatin1StringView("name"), name);
     insertDay(json, QLatin1StringView("seenOn"), seenOn);
+    insertDay(json, QLatin1StringView("validUntil"), validUntil);
     return json;
 }
 
@@ -67,6 +70,7 @@ Result<ReusedThing> ReusedThing::fromJson(const QJsonObject &json)
     thing.name = reader.text(u"name", Presence::Optional, longestBodyName);
     thing.sourceCase = reader.text(u"sourceCase", Presence::Required, longestBodyId);
     thing.seenOn = reader.day(u"seenOn", Presence::Optional);
+    thing.validUntil = reader.day(u"validUntil", Presence::Optional);
     thing.grade = reader.named<TrustGrade>(u"grade", trustGradeFromName);
     return reader.finish(std::move(thing));
 }

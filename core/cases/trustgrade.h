@@ -16,7 +16,7 @@ namespace yichuang {
 enum class TrustGrade {
     A, ///< electronic certificate, or confirmed by shared data
     B, ///< original seen at a window, and still valid
-    C, ///< a copy or scan was handed in, or the original has aged
+    C, ///< a copy or scan was handed in, or what was seen has aged or expired
     D, ///< the applicant's own word
 };
 
@@ -34,7 +34,16 @@ inline constexpr int originalCountsDays = 365;
     return grade == TrustGrade::A || grade == TrustGrade::B;
 }
 
-/** The grade, on @p today, of a material that was handed in on @p seenOn. */
+/** Whether the last day a paper names has passed; one that names none never expires by itself. */
+[[nodiscard]] inline bool hasExpired(QDate validUntil, QDate today)
+{
+    return validUntil.isValid() && validUntil < today;
+}
+
+/**
+ * The grade, on @p today, of a material that was handed in on @p seenOn. A last day that it names itself takes the
+ * place of the year: until then an original counts, and from the day after nothing of it does.
+ */
 [[nodiscard]] TrustGrade gradeOf(const CaseMaterial &material, QDate seenOn, QDate today);
 
 /** One thing taken over from an earlier case: a material of the checklist, or a field of the form. */
@@ -45,6 +54,7 @@ struct ReusedThing
     QString sourceCase; ///< number of the case it comes from; mandatory
     QDate seenOn; ///< when it was handed in or written down there
     TrustGrade grade = TrustGrade::D;
+    QDate validUntil = {}; ///< last day that the paper names; invalid: none
 
     bool operator==(const ReusedThing &) const = default;
     [[nodiscard]] QJsonObject toJson() const;

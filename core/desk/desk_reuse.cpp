@@ -70,7 +70,8 @@ Result<FactsReusedBody> Desk::Private::reuseOf(const IntakeDraft &draft, const C
         const KnownMaterial *source = knownMaterial(from, line);
         if (!source || source->material.sourceCase != line.sourceCase)
             return failure(ErrorCode::RefusedByRule, QStringLiteral("reuse.unknown-source"));
-        body.materials.push_back({line.id, line.name, line.sourceCase, source->seenOn, source->grade});
+        body.materials.push_back(
+            {line.id, line.name, line.sourceCase, source->seenOn, source->grade, source->material.validUntil});
     }
     if (!draft.reusedApplicant.isEmpty() && draft.reusedApplicant == from.lastCaseNumber)
         body.facts.push_back({applicantFact(), {}, from.lastCaseNumber, from.lastSeen, TrustGrade::D});

@@ -43,6 +43,7 @@ QJsonObject handedInToJson(const CaseMaterial &material)
         json.insert(QStringLiteral("way"), receiptWayName(material.way));
     insertText(json, QLatin1StringView("deficiency"), material.deficiency);
     insertDay(json, QLatin1StringView("dueOn"), material.dueOn);
+    insertDay(json, QLatin1StringView("validUntil"), material.validUntil);
     insertText(json, QLatin1StringView("sourceCase"), material.sourceCase);
     insertText(json, QLatin1StringView("remark"), material.remark);
     if (!material.blobs.isEmpty())
@@ -64,6 +65,7 @@ Result<CaseMaterial> handedInFromJson(const QJsonObject &json)
     material.way = reader.named<ReceiptWay>(u"way", receiptWayFromName, ReceiptWay::Paper);
     material.deficiency = reader.text(u"deficiency", Presence::Optional);
     material.dueOn = reader.day(u"dueOn", Presence::Optional);
+    material.validUntil = reader.day(u"validUntil", Presence::Optional);
     material.sourceCase = reader.text(u"sourceCase", Presence::Optional);
     material.remark = reader.text(u"remark", Presence::Optional);
     material.blobs = reader.texts(u"blobs");

@@ -5,6 +5,7 @@
 #include "ui/cases/stepbodies.h"
 #include "ui/cases/wraptick.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/field.h"
 
 #include <QCheckBox>
@@ -38,12 +39,13 @@ Field *compact(const QString &label, QWidget *control)
 
 } // namespace
 
-SupplementLine::SupplementLine(const CaseMaterial &material, QWidget *parent)
+SupplementLine::SupplementLine(const CaseMaterial &material, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_material(material)
     , m_details(new QWidget)
     , m_order(new QComboBox)
     , m_deficiency(new QLineEdit)
+    , m_validUntil(new DateField(today))
 {
     const bool copyAsked = material.kind == MaterialKind::Copy;
     m_originals =
@@ -56,6 +58,8 @@ SupplementLine::SupplementLine(const CaseMaterial &material, QWidget *parent)
     m_deficiency->setAccessibleName(tr("What is wrong with %1").arg(material.name));
     m_deficiency->setMaxLength(500);
     m_deficiency->setVisible(false);
+    m_validUntil->setObjectName(QStringLiteral("validUntil-") + material.id);
+    m_validUntil->setToolTip(tr("The last day the paper names itself; may be left empty"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +75,8 @@ SupplementLine::SupplementLine(const CaseMaterial &material, QWidget *parent)
     grid->addWidget(compact(tr("Copies"), m_copies), 0, 1);
     grid->addWidget(compact(tr("State"), m_order), 0, 2);
     grid->setColumnStretch(2, 1);
-    grid->addWidget(m_deficiency, 1, 0, 1, 3);
+    grid->addWidget(compact(tr("Valid until"), m_validUntil), 1, 0, 1, 2);
+    grid->addWidget(m_deficiency, 2, 0, 1, 3);
     m_details->setVisible(false);
     layout->addWidget(m_details);
 
@@ -83,7 +88,8 @@ SupplementLine::SupplementLine(const CaseMaterial &material, QWidget *parent)
         m_deficiency->setVisible(index == 1);
         Q_EMIT changed();
     });
-    connect(m_deficiency, &QLineEdit::textChanged, this, &SupplementLine::changed);
+    for (QLineEdit *edit : {m_deficiency, static_cast<QLineEdit *>(m_validUntil)})
+        connect(edit, &QLineEdit::textChanged, this, &SupplementLine::changed);
     for (QSpinBox *box : {m_originals, m_copies})
         connect(box, &QSpinBox::valueChanged, this, &SupplementLine::changed);
 }
@@ -98,6 +104,11 @@ bool SupplementLine::lacksReason() const
     return came() && m_order->currentIndex() == 1 && m_deficiency->text().trimmed().isEmpty();
 }
 
+bool SupplementLine::hasWrongDay() const
+{
+    return came() && !m_validUntil->text().trimmed().isEmpty() && !m_validUntil->date().isValid();
+}
+
 CaseMaterial SupplementLine::material() const
 {
     CaseMaterial material = m_material;
@@ -106,6 +117,7 @@ CaseMaterial SupplementLine::material() const
     material.deficiency = inOrder ? QString() : m_deficiency->text().trimmed();
     material.originals = m_originals->value();
     material.copies = m_copies->value();
+    material.validUntil = m_validUntil->date();
     material.way = ReceiptWay::Paper;
     return material;
 }
@@ -117,7 +129,7 @@ SupplementForm::SupplementForm(const StepContext &context, QWidget *parent)
     addNote(tr("Tick what the applicant brought."));
     for (const CaseMaterial &material : everythingCame(context).materials) {
         const CaseMaterial *before = context.file.state.material(material.id);
-        auto *line = new SupplementLine(before ? *before : material);
+        auto *line = new SupplementLine(before ? *before : material, context.today);
         rows()->addWidget(line);
         connect(line, &SupplementLine::changed, this, &StepForm::changed);
         m_lines.push_back(line);
@@ -141,6 +153,8 @@ QString SupplementForm::missing() const
         return tr("Tick at least one material.");
     if (std::any_of(m_lines.begin(), m_lines.end(), [](const SupplementLine *line) { return line->lacksReason(); }))
         return tr("Say what is wrong with the deficient material.");
+    if (std::any_of(m_lines.begin(), m_lines.end(), [](const SupplementLine *line) { return line->hasWrongDay(); }))
+        return tr("Write the last day as year, month, day, or leave it empty.");
     return {};
 }
 

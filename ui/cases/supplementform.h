@@ -10,18 +10,21 @@ class QSpinBox;
 
 namespace yichuang {
 
+class DateField;
+
 /** One outstanding material: did it come, and is it in order. */
 class SupplementLine final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SupplementLine(const CaseMaterial &material, QWidget *parent = nullptr);
+    explicit SupplementLine(const CaseMaterial &material, QDate today, QWidget *parent = nullptr);
 
     [[nodiscard]] bool came() const;
     /** The material as handed in now. */
     [[nodiscard]] CaseMaterial material() const;
     [[nodiscard]] bool lacksReason() const; ///< still deficient, but not said in what
+    [[nodiscard]] bool hasWrongDay() const; ///< what stands under "valid until" is no day
     [[nodiscard]] QCheckBox *tick() const { return m_came; }
 
 Q_SIGNALS:
@@ -35,6 +38,7 @@ private:
     QSpinBox *m_copies;
     QComboBox *m_order;
     QLineEdit *m_deficiency;
+    DateField *m_validUntil;
 };
 
 /** 补齐: tick what came, say how many and whether it is in order. */

@@ -2,6 +2,7 @@
 #include "ui/intake/checklistmodel.h"
 
 #include "ui/intake/intakewords.h"
+#include "ui/widgets/dates.h"
 
 namespace yichuang {
 namespace {
@@ -125,6 +126,8 @@ QString ChecklistModel::earlierText(const CaseMaterial &material) const
     const QString origin =
         tr("grade %1, %2, %3")
             .arg(trustGradeName(before->grade), before->material.sourceCase, agoText(before->seenOn, m_intake.today()));
+    if (hasExpired(before->material.validUntil, m_intake.today()))
+        return tr("On file, but expired on %1: to be brought").arg(tableDate(before->material.validUntil));
     return counts(before->grade) ? tr("On file (R takes it over): %1").arg(origin)
                                  : tr("On file, but to be brought: %1").arg(origin);
 }

@@ -28,6 +28,7 @@ void emptyOut(CaseMaterial &material)
     material.originals = 0;
     material.copies = 0;
     material.pages = 0;
+    material.validUntil = {};
     material.deficiency.clear();
     material.sourceCase.clear();
 }
@@ -41,6 +42,7 @@ void takeFromFile(CaseMaterial &material, const CaseMaterial &before)
     material.pages = before.pages;
     material.way = before.way;
     material.blobs = before.blobs;
+    material.validUntil = before.validUntil;
     material.deficiency.clear();
 }
 

@@ -3,11 +3,12 @@
 
 #include "ui/intake/fieldframe.h"
 #include "ui/intake/intakewords.h"
-#include "ui/intake/safetext.h"
+#include "ui/widgets/safetext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/keyhint.h"
 
 #include <QComboBox>
@@ -50,6 +51,8 @@ MaterialDetail::MaterialDetail(IntakeModel &model, QWidget *parent)
     , m_way(new QComboBox(this))
     , m_deficiency(new QLineEdit(this))
     , m_remark(new QLineEdit(this))
+    , m_validUntil(new DateField(model.today(), this))
+    , m_validFrame(new FieldFrame(tr("Valid until"), m_validUntil, false, this))
     , m_files(new QWidget(this))
     , m_fileRow(new QHBoxLayout(m_files))
 {
@@ -69,6 +72,9 @@ MaterialDetail::MaterialDetail(IntakeModel &model, QWidget *parent)
         m_way->addItem(receiptWayWord(way), int(way));
     m_deficiency->setObjectName(QStringLiteral("materialDeficiency"));
     m_remark->setObjectName(QStringLiteral("materialRemark"));
+    m_validUntil->setObjectName(QStringLiteral("materialValidUntil"));
+    m_validUntil->setToolTip(tr("The last day the paper names itself. Until then it need not be brought again; left "
+                                "empty, an original counts for a year."));
 
     m_fileRow->setContentsMargins(0, 0, 0, 0);
     m_fileRow->setSpacing(space(1));
@@ -86,9 +92,10 @@ MaterialDetail::MaterialDetail(IntakeModel &model, QWidget *parent)
     grid->addWidget(new FieldFrame(tr("Originals"), m_originals, false, this), 1, 3, 1, 3);
     grid->addWidget(new FieldFrame(tr("Copies"), m_copies, false, this), 1, 6, 1, 3);
     grid->addWidget(new FieldFrame(tr("Handed in as"), m_way, false, this), 1, 9, 1, 3);
-    grid->addWidget(new FieldFrame(tr("What is not in order"), m_deficiency, false, this), 2, 0, 1, 6);
-    grid->addWidget(new FieldFrame(tr("Remark"), m_remark, false, this), 2, 6, 1, 3);
-    grid->addWidget(new FieldFrame(tr("Pages"), m_pages, false, this), 2, 9, 1, 3);
+    grid->addWidget(new FieldFrame(tr("What is not in order"), m_deficiency, false, this), 2, 0, 1, 4);
+    grid->addWidget(new FieldFrame(tr("Remark"), m_remark, false, this), 2, 4, 1, 3);
+    grid->addWidget(m_validFrame, 2, 7, 1, 3);
+    grid->addWidget(new FieldFrame(tr("Pages"), m_pages, false, this), 2, 10, 1, 2);
 
     const auto storeCounts = [this] {
         if (!m_reading)
@@ -105,6 +112,8 @@ MaterialDetail::MaterialDetail(IntakeModel &model, QWidget *parent)
         connect(edit, &QLineEdit::textEdited, this, &MaterialDetail::storeTexts);
         connect(edit, &QLineEdit::returnPressed, this, &MaterialDetail::finished);
     }
+    connect(m_validUntil, &QLineEdit::textChanged, this, &MaterialDetail::storeTexts);
+    connect(m_validUntil, &QLineEdit::returnPressed, this, &MaterialDetail::finished);
     connect(m_attach, &QPushButton::clicked, this, [this] { Q_EMIT attachRequested(m_id); });
     connect(&model, &IntakeModel::materialChanged, this, &MaterialDetail::read);
     connect(&model, &IntakeModel::materialsReset, this, &MaterialDetail::read);
@@ -163,7 +172,19 @@ void MaterialDetail::read()
         m_deficiency->setText(material->deficiency);
     if (m_remark->text() != material->remark)
         m_remark->setText(material->remark);
+    if (m_validUntil->date() != material->validUntil)
+        m_validUntil->setDate(material->validUntil);
+    showValidity(*material);
     readFiles(*material);
+}
+
+/** A day that has passed, or is none, is said at once: it decides whether the paper proves anything. */
+void MaterialDetail::showValidity(const CaseMaterial &material)
+{
+    const bool unread = !m_validUntil->text().isEmpty() && !m_validUntil->date().isValid();
+    m_validFrame->setFault(unread                                                 ? tr("No date")
+                               : hasExpired(material.validUntil, m_model.today()) ? tr("Has expired")
+                                                                                  : QString());
 }
 
 void MaterialDetail::storeTexts()
@@ -176,6 +197,7 @@ void MaterialDetail::storeTexts()
     changed.way = ReceiptWay(m_way->currentData().toInt());
     changed.remark = m_remark->text();
     changed.deficiency = m_deficiency->text();
+    changed.validUntil = m_validUntil->date();
     if (!changed.deficiency.isEmpty())
         changed.state = MaterialState::Deficient;
     m_model.setMaterial(changed);

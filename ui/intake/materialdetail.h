@@ -14,7 +14,11 @@ class QSpinBox;
 
 namespace yichuang {
 
-/** All of the material chosen in the table: state, counts, way, what is wrong, a remark, the files attached. */
+class DateField;
+class FieldFrame;
+
+/** All of the material chosen in the table: state, counts, way, last day, what is wrong, a remark, the files attached.
+ */
 class MaterialDetail final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +41,7 @@ private:
     void fillStates(const CaseMaterial &material);
     void read();
     void storeTexts();
+    void showValidity(const CaseMaterial &material);
     void readFiles(const CaseMaterial &material);
     void removeFile(const QString &hash);
 
@@ -51,6 +56,8 @@ private:
     QComboBox *m_way;
     QLineEdit *m_deficiency;
     QLineEdit *m_remark;
+    DateField *m_validUntil;
+    FieldFrame *m_validFrame;
     QWidget *m_files;
     QHBoxLayout *m_fileRow;
     bool m_reading = false;

@@ -11,7 +11,10 @@ class ReuseTest final : public QObject
 private Q_SLOTS:
     void gradesFollowHowAndWhenItWasSeen_data();
     void gradesFollowHowAndWhenItWasSeen();
+    void theLastDayAPaperNamesTakesThePlaceOfTheYear_data();
+    void theLastDayAPaperNamesTakesThePlaceOfTheYear();
     void onlyAAndBSpareAPaper();
+    void whatHasExpiredIsNotTakenOver();
     void reuseNamesItsSourceAndFits();
     void anotherSystemIsOwedOnceAndServedOnce();
 };
@@ -71,6 +74,48 @@ void ReuseTest::gradesFollowHowAndWhenItWasSeen()
     material.originals = originals;
     material.copies = copies;
     QCOMPARE(gradeOf(material, seenOn, today), grade);
+}
+
+void ReuseTest::theLastDayAPaperNamesTakesThePlaceOfTheYear_data()
+{
+    QTest::addColumn<ReceiptWay>("way");
+    QTest::addColumn<QDate>("seenOn");
+    QTest::addColumn<QDate>("validUntil");
+    QTest::addColumn<TrustGrade>("grade");
+    using enum ReceiptWay;
+    const QDate longAgo = today.addYears(-4);
+    QTest::newRow("original on its last day") << Paper << longAgo << today << TrustGrade::B;
+    QTest::newRow("original a day later") << Paper << today.addDays(-2) << today.addDays(-1) << TrustGrade::C;
+    QTest::newRow("original of long ago, valid still") << Paper << longAgo << today.addYears(1) << TrustGrade::B;
+    QTest::newRow("original of long ago, no last day") << Paper << longAgo << QDate() << TrustGrade::C;
+    QTest::newRow("licence on its last day") << ELicence << longAgo << today << TrustGrade::A;
+    QTest::newRow("licence a day later") << ELicence << longAgo << today.addDays(-1) << TrustGrade::C;
+}
+
+void ReuseTest::theLastDayAPaperNamesTakesThePlaceOfTheYear()
+{
+    QFETCH(const ReceiptWay, way);
+    QFETCH(const QDate, seenOn);
+    QFETCH(const QDate, validUntil);
+    CaseMaterial material;
+    material.state = MaterialState::Received;
+    material.way = way;
+    material.originals = way == ReceiptWay::Paper ? 1 : 0;
+    material.validUntil = validUntil;
+    QTEST(gradeOf(material, seenOn, today), "grade");
+}
+
+void ReuseTest::whatHasExpiredIsNotTakenOver()
+{
+    TestCase one = received();
+    ReusedThing licence = thing("A", TrustGrade::A);
+    licence.validUntil = today.addDays(-1);
+    QCOMPARE(one.tryStep(today, Role::Clerk, EventType::FactsReused, FactsReusedBody{{licence}, {}}.toJson()),
+             QStringLiteral("reuse.expired"));
+    licence.validUntil = today;
+    QCOMPARE(one.tryStep(today, Role::Clerk, EventType::FactsReused, FactsReusedBody{{licence}, {}}.toJson()),
+             QString());
+    QCOMPARE(one.state->reused.materials.front().validUntil, today);
 }
 
 void ReuseTest::onlyAAndBSpareAPaper()

@@ -74,6 +74,34 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(known.materials, [](const KnownMaterial &one) { return counts(one.grade); }));
     }
 
+    void whatNamesItsLastDayCountsUntilThenAndNoLonger()
+    {
+        DeskFixture f;
+        IntakeDraft draft = f.completeDraft(itemId);
+        for (CaseMaterial &line : draft.materials) {
+            if (line.originals > 0)
+                line.validUntil = QDate(2027, 6, 30);
+        }
+        f.take(draft, Outcome::Accept);
+        f.moveTo(QDate(2027, 6, 30)); // longer than a year after it was seen
+        const IntakeDraft reused = reusing(knownOf(f, draft), f.completeDraft(itemId));
+        const auto lines = std::ranges::count(reused.materials, MaterialState::Reused, &CaseMaterial::state);
+        QVERIFY(lines > 0);
+        const TakenIn second = f.take(reused, Outcome::Accept);
+        const std::vector<FactsReusedBody> events = reuseEvents(f, second.state.caseId);
+        QCOMPARE(events.size(), std::size_t(1));
+        QVERIFY(!events.front().materials.empty());
+        for (const ReusedThing &thing : events.front().materials)
+            QCOMPARE(thing.validUntil, QDate(2027, 6, 30));
+        // The draft lay about over night: what it takes over has run out meanwhile.
+        f.moveTo(QDate(2027, 7, 1));
+        OutcomeChoice accept;
+        accept.outcome = Outcome::Accept;
+        QCOMPARE(f.desk->takeIn(reused, accept).error().reason, u"reuse.expired"_s);
+        QVERIFY(std::ranges::none_of(knownOf(f, draft).materials,
+                                     [](const KnownMaterial &one) { return counts(one.grade); }));
+    }
+
     void ofTwoHandInsTheOneThatCountsMoreIsOffered()
     {
         DeskFixture f;
