@@ -70,6 +70,13 @@ const char *endedWithoutReason(const RuleContext &context, const CommissionEnded
     return body.endedOn > context.today ? "commission.end-date" : nullptr;
 }
 
+/** 委托期限届满 ends the authority by itself; telling the principal how it ended stays the agent's duty. */
+template <typename Body> const char *afterItsLastDay(const RuleContext &context, const Body &)
+{
+    const std::optional<ProxyCare> &care = context.state->proxy;
+    return care && care->hasRunOut(context.today) ? "commission.run-out" : nullptr;
+}
+
 /** An item that is not delegated is taken in by the window itself (catalogue: 不下沉). */
 const char *notDelegated(const RuleContext &context, const ForwardedBody &)
 {
@@ -154,8 +161,8 @@ QString guardCommissionEnd(const RuleContext &context, const QJsonObject &json)
 
 QString guardForwarding(const RuleContext &context, const QJsonObject &json)
 {
-    return firstBroken<ForwardedBody>(context, json, invariantBroken<ForwardedBody>, notDelegated, forwardedIncomplete,
-                                      checkedOnImpossibleDay);
+    return firstBroken<ForwardedBody>(context, json, invariantBroken<ForwardedBody>, afterItsLastDay<ForwardedBody>,
+                                      notDelegated, forwardedIncomplete, checkedOnImpossibleDay);
 }
 
 QString guardForwardReturn(const RuleContext &context, const QJsonObject &json)
@@ -166,7 +173,8 @@ QString guardForwardReturn(const RuleContext &context, const QJsonObject &json)
 
 QString guardProxyProgress(const RuleContext &context, const QJsonObject &json)
 {
-    return firstBroken<ProxyProgressedBody>(context, json, invariantBroken<ProxyProgressedBody>, progressSaysNothing);
+    return firstBroken<ProxyProgressedBody>(context, json, invariantBroken<ProxyProgressedBody>,
+                                            afterItsLastDay<ProxyProgressedBody>, progressSaysNothing);
 }
 
 QString guardProxyReport(const RuleContext &context, const QJsonObject &json)

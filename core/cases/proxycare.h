@@ -42,6 +42,11 @@ struct ProxyCare
     bool operator==(const ProxyCare &) const = default;
     /** Signed and not ended: the agent may act under it. */
     [[nodiscard]] bool isInForce() const { return signature && !end; }
+    /** In force by its signatures, but past the last day it names: to be ended, or replaced by a new one. */
+    [[nodiscard]] bool hasRunOut(QDate today) const
+    {
+        return isInForce() && commission.validUntil.isValid() && commission.validUntil < today;
+    }
 };
 
 /** Where the agent's work on a case stands. The doc line says what the agent sees and what comes next. */

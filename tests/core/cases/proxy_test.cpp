@@ -23,6 +23,13 @@ private Q_SLOTS:
     void aCommissionIsReplacedOnlyBeforeItIsSignedOrAfterItEnded();
     void aRefusalWithoutCollectionIsClosedOnceTold();
     void everyMarkOfTheWorkIsKeptOnce();
+    void everyRuleOfAgentsRefusesByName_data();
+    void everyRuleOfAgentsRefusesByName();
+    void nothingIsDoneUnderACommissionThatEnded();
+    void aCommissionReachesToItsLastDay();
+    void whoSignsForABodyIsWhoRepresentsIt();
+    void whatTheWindowHasTakenOverDoesNotComeBack();
+    void aVillageThatDoesAnItemItselfAcceptsItButDecidesOnlyOnTheSpot();
     void aConsultationIsOpenUntilAnsweredOrHandedOn();
     void aConsultationsEventsAreNoCasesEvents();
 };
@@ -260,6 +267,12 @@ void ProxyTest::theAgentDoesOnlyWhatTheCommissionLets()
     toAgent.authorityShown = true;
     QCOMPARE(decided.tryStep(tuesday, Role::IssuingClerk, EventType::ResultIssued, toAgent.toJson()),
              QStringLiteral("issue.agent-may-not-collect"));
+    TestCase ended = decided;
+    QCOMPARE(agentDoes(ended, tuesday, EventType::CommissionEnded,
+                       CommissionEndedBody{QStringLiteral("委托人收回"), tuesday}.toJson()),
+             QString());
+    // No agent any more, but anybody may bring a power of attorney.
+    QCOMPARE(ended.tryStep(tuesday, Role::IssuingClerk, EventType::ResultIssued, toAgent.toJson()), QString());
     QCOMPARE(decided.tryStep(tuesday, Role::IssuingClerk, EventType::ResultIssued, handOver(tuesday).toJson()),
              QString());
 }
@@ -313,6 +326,229 @@ void ProxyTest::everyMarkOfTheWorkIsKeptOnce()
     const ProxyProgressedBody late{QStringLiteral("晚间上门"), monday, {ServiceMark::Delayed, ServiceMark::HomeVisit}};
     QCOMPARE(agentDoes(one, monday, EventType::ProxyProgressed, late.toJson()), QString());
     QCOMPARE(one.state->proxy->marks, (std::vector{ServiceMark::HomeVisit, ServiceMark::Delayed}));
+}
+
+namespace {
+
+/** A body that is right but for one member. */
+template <typename Body, typename Change> QJsonObject spoilt(Body body, Change change)
+{
+    change(body);
+    return body.toJson();
+}
+
+TestCase drawnUp()
+{
+    TestCase one = atTheStation();
+    if (!agentDoes(one, monday, EventType::Commissioned, commission().toJson()).isEmpty())
+        qFatal("drawing up");
+    return one;
+}
+
+enum class Begin { Received, DrawnUp, Commissioned, Ended, Decided };
+
+TestCase caseAt(Begin begin)
+{
+    switch (begin) {
+    case Begin::Received:
+        return atTheStation();
+    case Begin::DrawnUp:
+        return drawnUp();
+    case Begin::Commissioned:
+        return commissioned();
+    case Begin::Decided:
+        return decidedCase();
+    case Begin::Ended:
+        break;
+    }
+    TestCase one = commissioned();
+    const CommissionEndedBody end{QStringLiteral("委托人收回"), monday};
+    if (!agentDoes(one, monday, EventType::CommissionEnded, end.toJson()).isEmpty())
+        qFatal("end");
+    return one;
+}
+
+} // namespace
+
+void ProxyTest::everyRuleOfAgentsRefusesByName_data()
+{
+    QTest::addColumn<int>("begin");
+    QTest::addColumn<EventType>("type");
+    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<QString>("broken");
+    const auto row = [](const char *name, Begin begin, EventType type, const QJsonObject &body, const char *broken) {
+        QTest::newRow(name) << int(begin) << type << body << QString::fromLatin1(broken);
+    };
+    using enum EventType;
+    const auto commissionWith = [](auto change) { return spoilt(commission(), change); };
+    row("no agent's name", Begin::Received, Commissioned,
+        commissionWith([](auto &b) { b.agentName = QStringLiteral(" "); }), "commission.agent-missing");
+    row("no station", Begin::Received, Commissioned, commissionWith([](auto &b) { b.station.clear(); }),
+        "commission.agent-missing");
+    row("no matter", Begin::Received, Commissioned, commissionWith([](auto &b) { b.matters = QStringLiteral(" "); }),
+        "commission.matters-missing");
+    row("over since yesterday", Begin::Received, Commissioned, commissionWith([](auto &b) { b.validUntil = monday; }),
+        "commission.day-past");
+    row("its last day is today", Begin::Received, Commissioned, commissionWith([](auto &b) { b.validUntil = tuesday; }),
+        "");
+    const auto signatureWith = [](auto change) { return spoilt(signature(tuesday), change); };
+    row("nothing to sign", Begin::Received, CommissionSigned, signature(tuesday).toJson(), "commission.not-drawn-up");
+    row("signed twice", Begin::Commissioned, CommissionSigned, signature(tuesday).toJson(),
+        "commission.signed-already");
+    row("signed after its end", Begin::Ended, CommissionSigned, signature(tuesday).toJson(), "commission.not-drawn-up");
+    row("signed tomorrow", Begin::DrawnUp, CommissionSigned,
+        signatureWith([](auto &b) { b.signedOn = tuesday.addDays(1); }), "commission.signature-date");
+    row("no day", Begin::DrawnUp, CommissionSigned, signatureWith([](auto &b) { b.signedOn = {}; }),
+        "commission.signature-missing");
+    row("no relation", Begin::DrawnUp, CommissionSigned, signatureWith([](auto &b) { b.relation.clear(); }),
+        "commission.signature-missing");
+    row("signed for by the wife", Begin::DrawnUp, CommissionSigned, signatureWith([](auto &b) {
+            b.signedBy = QStringLiteral("测试丁");
+            b.relation = QStringLiteral("配偶");
+        }),
+        "");
+    const CommissionEndedBody end{QStringLiteral("委托人收回"), tuesday};
+    row("nothing to end", Begin::Received, CommissionEnded, end.toJson(), "commission.not-drawn-up");
+    row("ended twice", Begin::Ended, CommissionEnded, end.toJson(), "commission.not-drawn-up");
+    row("ended tomorrow", Begin::Commissioned, CommissionEnded,
+        spoilt(end, [](auto &b) { b.endedOn = tuesday.addDays(1); }), "commission.end-date");
+    row("ended unsigned", Begin::DrawnUp, CommissionEnded, end.toJson(), "");
+    row("checked before it was received", Begin::Commissioned, Forwarded,
+        spoilt(sentOn(tuesday), [](auto &b) { b.checkedOn = monday.addDays(-1); }), "forward.date");
+    const ProxyProgressedBody progress{QStringLiteral("询问进度"), tuesday, {}};
+    row("progress without a word", Begin::Commissioned, ProxyProgressed,
+        spoilt(progress, [](auto &b) { b.text = QStringLiteral(" "); }), "progress.empty");
+    row("progress before the commission", Begin::Commissioned, ProxyProgressed,
+        spoilt(progress, [](auto &b) { b.doneOn = monday.addDays(-1); }), "progress.date");
+    row("progress of tomorrow", Begin::Commissioned, ProxyProgressed,
+        spoilt(progress, [](auto &b) { b.doneOn = tuesday.addDays(1); }), "progress.date");
+    ProxyReportedBody told = homeReport(tuesday);
+    told.handedOver = false;
+    row("feedback without a commission", Begin::Received, ProxyReported, told.toJson(), "proxy.no-commission");
+    row("feedback before the signatures", Begin::DrawnUp, ProxyReported, told.toJson(), "proxy.no-commission");
+    row("feedback before the commission", Begin::Commissioned, ProxyReported,
+        spoilt(told, [](auto &b) { b.reportedOn = monday.addDays(-1); }), "report.date");
+    row("feedback of tomorrow", Begin::Commissioned, ProxyReported,
+        spoilt(told, [](auto &b) { b.reportedOn = tuesday.addDays(1); }), "report.date");
+    row("handed over to nobody's relation", Begin::Decided, ProxyReported,
+        spoilt(homeReport(tuesday), [](auto &b) { b.relation.clear(); }), "report.signature-missing");
+    row("told by message", Begin::Commissioned, ProxyReported,
+        spoilt(told, [](auto &b) { b.manner = ReportManner::Message; }), "");
+}
+
+void ProxyTest::everyRuleOfAgentsRefusesByName()
+{
+    QFETCH(const int, begin);
+    QFETCH(const EventType, type);
+    QFETCH(const QJsonObject, body);
+    TestCase one = caseAt(static_cast<Begin>(begin));
+    QTEST(agentDoes(one, tuesday, type, body), "broken");
+}
+
+void ProxyTest::nothingIsDoneUnderACommissionThatEnded()
+{
+    TestCase one = caseAt(Begin::Ended);
+    const ProxyProgressedBody progress{QStringLiteral("询问进度"), monday, {}};
+    ProxyReportedBody told = homeReport(monday);
+    told.handedOver = false;
+    for (const auto &[type, body] : std::initializer_list<std::pair<EventType, QJsonObject>>{
+             {EventType::ProxyProgressed, progress.toJson()}, {EventType::ProxyReported, told.toJson()}}) {
+        QCOMPARE(agentDoes(one, monday, type, body), QStringLiteral("proxy.no-commission"));
+        QCOMPARE(one.record(monday, Role::ProxyAgent, type, body), QStringLiteral("proxy.no-commission"));
+    }
+    // The applicant may stand there himself: what he hands in is sent on all the same, and is no 代办.
+    QCOMPARE(agentDoes(one, monday, EventType::Forwarded, sentOn(monday).toJson()), QString());
+    QCOMPARE(*proxyStepOf(*one.state), ProxyStep::Ended);
+}
+
+void ProxyTest::aCommissionReachesToItsLastDay()
+{
+    const ProxyProgressedBody progress{QStringLiteral("询问进度"), monday, {}};
+    TestCase one = commissioned(commission(tuesday));
+    QCOMPARE(agentDoes(one, tuesday, EventType::ProxyProgressed, progress.toJson()), QString());
+    const QDate wednesday = tuesday.addDays(1);
+    QCOMPARE(agentDoes(one, wednesday, EventType::ProxyProgressed, progress.toJson()),
+             QStringLiteral("commission.run-out"));
+    QCOMPARE(agentDoes(one, wednesday, EventType::Forwarded, sentOn(monday).toJson()),
+             QStringLiteral("commission.run-out"));
+    // He is told how it stands all the same, and it can be ended.
+    ProxyReportedBody told = homeReport(wednesday);
+    told.handedOver = false;
+    QCOMPARE(agentDoes(one, wednesday, EventType::ProxyReported, told.toJson()), QString());
+    QCOMPARE(agentDoes(one, wednesday, EventType::CommissionEnded,
+                       CommissionEndedBody{QStringLiteral("委托期限届满"), wednesday}.toJson()),
+             QString());
+
+    TestCase decided = decidedCase(DecisionOutcome::Approve, commission(tuesday));
+    QCOMPARE(decided.tryStep(tuesday, Role::IssuingClerk, EventType::ResultArrived, ResultArrivedBody{}.toJson()),
+             QString());
+    ResultIssuedBody toAgent = handOver(wednesday);
+    toAgent.receiverName = commission().agentName;
+    toAgent.receiverDocumentNumber.clear();
+    toAgent.relation = QStringLiteral("代办员");
+    toAgent.authorityShown = true;
+    QCOMPARE(decided.tryStep(wednesday, Role::IssuingClerk, EventType::ResultIssued, toAgent.toJson()),
+             QStringLiteral("issue.agent-may-not-collect"));
+    toAgent.issuedOn = tuesday;
+    QCOMPARE(decided.tryStep(tuesday, Role::IssuingClerk, EventType::ResultIssued, toAgent.toJson()), QString());
+}
+
+void ProxyTest::whoSignsForABodyIsWhoRepresentsIt()
+{
+    CaseOpenedBody opened = intakeOf(delegatedItem(), monday);
+    opened.item.applicantKinds = {ApplicantKind::LegalPerson};
+    opened.applicant.kind = ApplicantKind::LegalPerson;
+    opened.applicant.name = QStringLiteral("宁波测试商贸有限公司");
+    opened.applicant.documentKind = DocumentKind::CreditCode;
+    opened.applicant.documentNumber = QStringLiteral("93370304MF0AAAAA1T");
+    opened.applicant.legalRepresentative = QStringLiteral("测试戊");
+    TestCase one;
+    QCOMPARE(agentDoes(one, monday, EventType::CaseOpened, opened.toJson()), QString());
+    QCOMPARE(agentDoes(one, monday, EventType::Commissioned, commission().toJson()), QString());
+    CommissionSignedBody body = signature(monday);
+    body.signedBy = opened.applicant.name; // a body holds no pen
+    QCOMPARE(agentDoes(one, monday, EventType::CommissionSigned, body.toJson()), QStringLiteral("commission.signer"));
+    body.signedBy = QStringLiteral("测试戊");
+    QCOMPARE(agentDoes(one, monday, EventType::CommissionSigned, body.toJson()), QString());
+}
+
+void ProxyTest::whatTheWindowHasTakenOverDoesNotComeBack()
+{
+    TestCase one = decidedCase();
+    QVERIFY(!waitsForWindow(*one.state));
+    const ForwardReturnedBody back{QStringLiteral("照片不清"), {}};
+    QCOMPARE(one.record(tuesday, Role::Clerk, EventType::ForwardReturned, back.toJson()), QStringLiteral("stage"));
+    TestCase accepted = commissioned();
+    QCOMPARE(agentDoes(accepted, monday, EventType::Forwarded, sentOn(monday).toJson()), QString());
+    QCOMPARE(accepted.tryStep(monday, Role::Clerk, EventType::ForwardReturned, back.toJson()), QString());
+    QCOMPARE(accepted.tryStep(monday, Role::Clerk, EventType::ForwardReturned, back.toJson()),
+             QStringLiteral("return.not-forwarded")); // it lies at the station already
+}
+
+void ProxyTest::aVillageThatDoesAnItemItselfAcceptsItButDecidesOnlyOnTheSpot()
+{
+    ServiceItem direct = delegatedItem();
+    direct.villageAcceptance = VillageAcceptance::Direct;
+    TestCase promised = atTheStation(direct);
+    QCOMPARE(agentDoes(promised, monday, EventType::Accepted, acceptance(AcceptanceKind::Complete, monday).toJson()),
+             QString());
+    QCOMPARE(agentDoes(promised, monday, EventType::Decided, decision(DecisionOutcome::Approve, monday).toJson()),
+             QStringLiteral("role"));
+    ServiceItem onTheSpot = instantItem();
+    onTheSpot.villageAcceptance = VillageAcceptance::Direct;
+    TestCase instant = atTheStation(onTheSpot);
+    QCOMPARE(agentDoes(instant, monday, EventType::Accepted, acceptance(AcceptanceKind::Complete, monday).toJson()),
+             QString());
+    QCOMPARE(agentDoes(instant, monday, EventType::Decided, decision(DecisionOutcome::Approve, monday).toJson()),
+             QString());
+    ServiceItem passedOn = instantItem();
+    passedOn.villageAcceptance = VillageAcceptance::Forwards;
+    TestCase forwarded = atTheStation(passedOn);
+    const QJsonObject complete = acceptance(AcceptanceKind::Complete, monday).toJson();
+    QCOMPARE(agentDoes(forwarded, monday, EventType::Accepted, complete), QStringLiteral("role"));
+    QCOMPARE(forwarded.tryStep(monday, Role::Clerk, EventType::Accepted, complete), QString());
+    QCOMPARE(agentDoes(forwarded, monday, EventType::Decided, decision(DecisionOutcome::Approve, monday).toJson()),
+             QStringLiteral("role"));
 }
 
 void ProxyTest::aConsultationIsOpenUntilAnsweredOrHandedOn()
