@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cases/bodies.h"
+#include "core/cases/collectionreminder.h"
 #include "core/cases/event.h"
 #include "core/cases/handlingbodies.h"
 #include "core/cases/proxybodies.h"
@@ -58,6 +59,8 @@ template <typename Use> decltype(auto) withBodyOf(EventType type, Use &&use)
         return use(BodyType<DecidedBody>());
     case EventType::ResultArrived:
         return use(BodyType<ResultArrivedBody>());
+    case EventType::CollectionReminded:
+        return use(BodyType<CollectionRemindedBody>());
     case EventType::ResultIssued:
         return use(BodyType<ResultIssuedBody>());
     case EventType::CommitmentVerified:

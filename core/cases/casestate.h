@@ -3,6 +3,7 @@
 
 #include "core/cases/bodies.h"
 #include "core/cases/casestage.h"
+#include "core/cases/collectionreminder.h"
 #include "core/cases/event.h"
 #include "core/cases/handlingbodies.h"
 #include "core/cases/proxycare.h"
@@ -86,6 +87,8 @@ struct CaseState
     std::optional<ResultIssuedBody> delivery;
     QDate resultArrivedOn;
     std::optional<ResultArrivedBody> arrival;
+    std::optional<CollectionRemindedBody> lastReminder; ///< that the result lies ready
+    int reminders = 0; ///< how often
     std::optional<CommitmentVerifiedBody> verification;
     std::vector<IssuedPaper> papers;
     std::vector<MemberState> members; ///< of a 一件事, in the order of handling; empty: an ordinary case

@@ -10,7 +10,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr std::array<NamedValue<EventType>, 40> eventTypes{{
+constexpr std::array<NamedValue<EventType>, 41> eventTypes{{
     {EventType::CaseOpened, "case-opened"},
     {EventType::IntakeAmended, "intake-amended"},
     {EventType::IntakeRectified, "intake-rectified"},
@@ -27,6 +27,7 @@ constexpr std::array<NamedValue<EventType>, 40> eventTypes{{
     {EventType::DeadlineExtended, "deadline-extended"},
     {EventType::Decided, "decided"},
     {EventType::ResultArrived, "result-arrived"},
+    {EventType::CollectionReminded, "collection-reminded"},
     {EventType::ResultIssued, "result-issued"},
     {EventType::MembersJoined, "members-joined"},
     {EventType::MemberAdvanced, "member-advanced"},

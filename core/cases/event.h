@@ -31,6 +31,7 @@ enum class EventType {
     DeadlineExtended, ///< art 42: once, with approver
     Decided, ///< approved or refused
     ResultArrived, ///< result paper is at the issuing window 待领取
+    CollectionReminded, ///< the applicant was told that the result lies ready 催领
     ResultIssued, ///< handed over or delivered 办结
     MembersJoined, ///< cases became members of this 一件事
     MemberAdvanced, ///< a member of this 一件事 was decided or ended
@@ -50,7 +51,7 @@ enum class EventType {
     CommissionSigned, ///< both signed it: from here on the case is a proxy's 代办
     CommissionEnded, ///< taken back or given up before the matter was done 终止
     Forwarded, ///< checked in the village and sent to a window 代受理
-    ForwardReturned, ///< the window sent it back with its reasons 退件
+    ForwardReturned, ///< the window sent it back with its reasons 退回
     ProxyProgressed, ///< proxy ledger entry 跟踪办理
     ProxyReported, ///< proxy feedback to the principal, hand-over signed 情况反馈
     NoteAdded, ///< free remark

@@ -165,6 +165,12 @@ void take(CaseState &state, const Event &event, ResultArrivedBody body)
     state.stage = CaseStage::AwaitingCollection;
 }
 
+void take(CaseState &state, const Event &, CollectionRemindedBody body)
+{
+    state.lastReminder = std::move(body);
+    ++state.reminders;
+}
+
 void take(CaseState &state, const Event &, CommitmentVerifiedBody body)
 {
     state.verification = std::move(body);

@@ -30,6 +30,7 @@ namespace yichuang {
 [[nodiscard]] QString guardClockResume(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardExtension(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardDecision(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardReminder(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardIssue(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardMembers(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardAdvance(const RuleContext &context, const QJsonObject &json);

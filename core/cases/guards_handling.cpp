@@ -135,7 +135,8 @@ const char *agentMayNotCollect(const RuleContext &context, const ResultIssuedBod
     const std::optional<ProxyCare> &care = context.state->proxy;
     const bool byAgent = care && care->isInForce() && !body.receiverName.trimmed().isEmpty()
         && body.receiverName.trimmed() == care->commission.agentName.trimmed();
-    return byAgent && !care->commission.lets(ProxyRight::Collect) ? "issue.agent-may-not-collect" : nullptr;
+    const bool may = byAgent && care->commission.lets(ProxyRight::Collect) && !care->hasRunOut(context.today);
+    return byAgent && !may ? "issue.agent-may-not-collect" : nullptr;
 }
 
 const char *issueDateWrong(const RuleContext &context, const ResultIssuedBody &body)
@@ -153,6 +154,19 @@ const char *noteEmpty(const RuleContext &, const NoteBody &body)
 const char *unmaskedWithoutReason(const RuleContext &, const NoteBody &body)
 {
     return body.text.trimmed().isEmpty() ? "view.reason-missing" : nullptr;
+}
+
+const char *remindedOnImpossibleDay(const RuleContext &context, const CollectionRemindedBody &body)
+{
+    const QDate arrived = context.state->resultArrivedOn;
+    return body.remindedOn > context.today || (arrived.isValid() && body.remindedOn < arrived) ? "reminder.date"
+                                                                                               : nullptr;
+}
+
+/** A reminder planned for a day that has passed would stand on the list as missed from the start. */
+const char *nextReminderNotAhead(const RuleContext &context, const CollectionRemindedBody &body)
+{
+    return body.nextOn.isValid() && body.nextOn <= context.today ? "reminder.next-date" : nullptr;
 }
 
 } // namespace
@@ -189,6 +203,11 @@ QString guardIssue(const RuleContext &context, const QJsonObject &json)
         return guardIssueInLicence(context, json);
     return firstBroken<ResultIssuedBody>(context, json, invariantBroken<ResultIssuedBody>, serviceIncomplete,
                                          receiverWithoutAuthority, agentMayNotCollect, issueDateWrong);
+}
+
+QString guardReminder(const RuleContext &context, const QJsonObject &json)
+{
+    return firstBroken<CollectionRemindedBody>(context, json, remindedOnImpossibleDay, nextReminderNotAhead);
 }
 
 QString guardPaper(const RuleContext &context, const QJsonObject &json)

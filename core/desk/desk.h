@@ -19,6 +19,7 @@
 #include "core/reference/rekeyscreens.h"
 #include "core/reference/workcalendar.h"
 #include "core/store/caselist.h"
+#include "core/store/collectionlist.h"
 #include "core/store/proxyledger.h"
 #include "core/store/rekeylist.h"
 
@@ -293,6 +294,9 @@ public:
     /** The agents' ledger 代办台账. */
     [[nodiscard]] Result<ProxyLines> proxyLedger(const ProxyQuery &query);
     [[nodiscard]] Result<ProxyTotals> proxyTotals(const ProxyQuery &query);
+
+    /** Results that wait to be fetched, by the day of the next reminder. */
+    [[nodiscard]] Result<std::vector<CollectionRow>> collections(const CollectionQuery &query);
 
     // --- other systems ---
     /** What is still to be entered in @p system (empty: in any) 先受理后补录, oldest first. */

@@ -140,6 +140,11 @@ Result<CasePage> Desk::cases(const CaseQuery &query)
     return d->profile.cases().list(query);
 }
 
+Result<std::vector<CollectionRow>> Desk::collections(const CollectionQuery &query)
+{
+    return d->profile.collectionList().list(query);
+}
+
 Result<std::vector<QString>> Desk::unitsAtWork()
 {
     return d->profile.cases().unitsAtWork();

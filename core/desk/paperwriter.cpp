@@ -182,6 +182,7 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
     case EventType::StepTaken:
     case EventType::ClockResumed:
     case EventType::ResultArrived:
+    case EventType::CollectionReminded:
     case EventType::CommitmentVerified:
     case EventType::Withdrawn:
     case EventType::Rated:

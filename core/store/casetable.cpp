@@ -7,6 +7,7 @@
 #include "core/identity/masking.h"
 #include "core/store/casesearch.h"
 #include "core/store/casetokens.h"
+#include "core/store/collectionlist.h"
 #include "core/store/database.h"
 #include "core/store/proxyledger.h"
 #include "core/store/rekeylist.h"
@@ -284,6 +285,8 @@ Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due
         return ledger;
     if (const Result<> owed = RekeyList::put(m_database, record, state); !owed)
         return owed;
+    if (const Result<> waiting = CollectionList::put(m_database, record, state); !waiting)
+        return waiting;
     Statement insert = m_database.prepare("INSERT OR IGNORE INTO tokens (token, rec) VALUES (?, ?)");
     for (const SearchWord &word : searchWordsOf(state, m_pinyin)) {
         insert.reset();
@@ -337,6 +340,11 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
         return failure(owed.error());
     if (!*owed)
         return QStringLiteral("list for other systems");
+    const Result<bool> waiting = CollectionList::isAsPut(m_database, record, state);
+    if (!waiting)
+        return failure(waiting.error());
+    if (!*waiting)
+        return QStringLiteral("list of results that wait");
     Statement token = m_database.prepare("SELECT 1 FROM tokens WHERE token = ? AND rec = ?");
     for (const SearchWord &word : searchWordsOf(state, m_pinyin)) {
         token.reset();
@@ -352,7 +360,7 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
 Result<> CaseTable::clear()
 {
     return m_database.execute("DELETE FROM tokens; DELETE FROM proxy_cases; DELETE FROM rekeys_owed; DELETE FROM "
-                              "cases; DELETE FROM misfits;");
+                              "collections; DELETE FROM cases; DELETE FROM misfits;");
 }
 
 } // namespace yichuang

@@ -252,6 +252,10 @@ RekeyList &Profile::rekeyList()
 {
     return d->open->rekeyList;
 }
+CollectionList &Profile::collectionList()
+{
+    return d->open->collectionList;
+}
 Drafts &Profile::drafts()
 {
     return d->open->drafts;

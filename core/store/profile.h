@@ -18,6 +18,7 @@
 namespace yichuang {
 
 class CaseTable;
+class CollectionList;
 class Drafts;
 class EventLog;
 class BlobStore;
@@ -125,6 +126,7 @@ public:
     [[nodiscard]] CaseTable &cases();
     [[nodiscard]] ProxyLedger &proxyLedger();
     [[nodiscard]] RekeyList &rekeyList();
+    [[nodiscard]] CollectionList &collectionList();
     [[nodiscard]] Drafts &drafts();
     [[nodiscard]] BlobStore &blobs();
     [[nodiscard]] ReferenceStore &reference();

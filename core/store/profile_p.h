@@ -7,6 +7,7 @@
 #include "core/store/blobstore.h"
 #include "core/store/casetable.h"
 #include "core/store/casewriter.h"
+#include "core/store/collectionlist.h"
 #include "core/store/database.h"
 #include "core/store/devicestore.h"
 #include "core/store/drafts.h"
@@ -35,6 +36,7 @@ struct OpenParts
         , cases(database, unlocked, PinyinTable::builtIn())
         , proxyLedger(database, unlocked, cases)
         , rekeyList(database, cases)
+        , collectionList(database, cases)
         , drafts(database, unlocked)
         , blobs(blobFolder, unlocked.keyring, files)
     {
@@ -46,6 +48,7 @@ struct OpenParts
     CaseTable cases;
     ProxyLedger proxyLedger;
     RekeyList rekeyList;
+    CollectionList collectionList;
     Drafts drafts;
     BlobStore blobs;
     std::optional<WriterContext> writer;

@@ -59,7 +59,7 @@ Result<std::vector<RekeyRow>> RekeyList::owed(const QString &system, int most)
         system.isEmpty()
             ? "SELECT rec, system, owed_on FROM rekeys_owed INDEXED BY rekeys_by_day ORDER BY owed_on, rec "
               "LIMIT ?"
-            : "SELECT rec, system, owed_on FROM rekeys_owed INDEXED BY rekeys_by_day WHERE system = ? "
+            : "SELECT rec, system, owed_on FROM rekeys_owed INDEXED BY rekeys_by_system WHERE system = ? "
               "ORDER BY owed_on, rec LIMIT ?");
     if (!system.isEmpty())
         row.bind(system);

@@ -67,6 +67,8 @@ QJsonObject likelyBody(CaseStep step, const StepContext &context)
         return likelyExtension();
     case CaseStep::Arrive:
         return ResultArrivedBody().toJson();
+    case CaseStep::Remind:
+        return CollectionRemindedBody{ReportManner::Phone, context.today, {}, {}}.toJson();
     case CaseStep::UseSeal:
         return SealUsedBody{QStringLiteral("-"), 0, QStringLiteral("-"), 1, {}, {}}.toJson();
     case CaseStep::Verify:
@@ -118,6 +120,7 @@ bool concernsMatter(CaseStep step, const CaseState &state)
         return state.licenceOpen();
     case CaseStep::Arrive:
     case CaseStep::HandOver:
+    case CaseStep::Remind:
         return state.decision.has_value();
     case CaseStep::Claim:
     case CaseStep::Release:
@@ -230,6 +233,8 @@ bool concerns(CaseStep step, const StepContext &context)
     case CaseStep::Route:
     case CaseStep::Rectify:
         return could;
+    case CaseStep::Remind: // beside the hand-over, not among what may come one day
+        return could && state.stage == CaseStage::AwaitingCollection;
     case CaseStep::RecordDeemed:
         return context.file.consequence == TimeConsequence::DeemAccepted;
     case CaseStep::Revoke:
@@ -307,6 +312,8 @@ EventType eventOf(CaseStep step)
         return EventType::DeadlineExtended;
     case CaseStep::Arrive:
         return EventType::ResultArrived;
+    case CaseStep::Remind:
+        return EventType::CollectionReminded;
     case CaseStep::UseSeal:
         return EventType::SealUsed;
     case CaseStep::Verify:
@@ -374,6 +381,8 @@ QString stepTitle(CaseStep step)
         return StepTexts::tr("Extend the limit");
     case CaseStep::Arrive:
         return StepTexts::tr("Result has arrived");
+    case CaseStep::Remind:
+        return StepTexts::tr("Remind to fetch it");
     case CaseStep::UseSeal:
         return StepTexts::tr("Record a seal");
     case CaseStep::Verify:
@@ -448,6 +457,8 @@ QString stepHint(CaseStep step)
         return StepTexts::tr("Once, before the limit, with the head's approval; prints the notice.");
     case CaseStep::Arrive:
         return StepTexts::tr("The result lies at the issuing window.");
+    case CaseStep::Remind:
+        return StepTexts::tr("The applicant was told that the result is here, and when to tell again.");
     case CaseStep::UseSeal:
         return StepTexts::tr("A line of the register: which seal, which paper, how many.");
     case CaseStep::Verify:

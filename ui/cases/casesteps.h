@@ -32,10 +32,11 @@ enum class CaseStep {
     Extend, ///< extend the limit once 延期
     Arrive, ///< the result is there, to be fetched 待领取
     HandOver, ///< hand the result over or serve it, with D13 领取凭证 or D12 送达回证
+    Remind, ///< tell the applicant that the result lies ready 催领
     UseSeal, ///< line of the register of seals 用印登记
     Verify, ///< check what was promised 承诺核查
     Route, ///< hand the file to another unit 转办
-    ForwardReturn, ///< send a case back to its station 退件
+    ForwardReturn, ///< send a case back to its station 退回
     ProxyProgress, ///< a line of the agent's ledger 跟踪办理
     Release, ///< give the case back to the unit 释放
     Revoke, ///< 撤销受理: promised materials did not come
@@ -67,6 +68,7 @@ inline constexpr std::array allCaseSteps{CaseStep::RecordDeemed,
                                          CaseStep::Extend,
                                          CaseStep::Arrive,
                                          CaseStep::HandOver,
+                                         CaseStep::Remind,
                                          CaseStep::UseSeal,
                                          CaseStep::Verify,
                                          CaseStep::Route,

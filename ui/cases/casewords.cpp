@@ -95,6 +95,8 @@ QString CaseWords::event(EventType type)
         return tr("Decided");
     case EventType::ResultArrived:
         return tr("Result ready for collection");
+    case EventType::CollectionReminded:
+        return tr("Reminded to fetch the result");
     case EventType::ResultIssued:
         return tr("Result handed over");
     case EventType::MembersJoined:

@@ -160,6 +160,15 @@ QStringList details(const ResultArrivedBody &body)
     return lines;
 }
 
+QStringList details(const CollectionRemindedBody &body)
+{
+    QStringList lines{EventTexts::tr("%1, %2").arg(ProxyWords::reportManner(body.manner), tableDate(body.remindedOn)),
+                      body.answer};
+    if (body.nextOn.isValid())
+        lines.append(EventTexts::tr("again on %1").arg(tableDate(body.nextOn)));
+    return lines;
+}
+
 QStringList details(const MembersJoinedBody &body)
 {
     QStringList lines;

@@ -11,6 +11,7 @@
 #include "ui/cases/proxyforms.h"
 #include "ui/cases/rectifyform.h"
 #include "ui/cases/rekeyforms.h"
+#include "ui/cases/reminderform.h"
 #include "ui/cases/resultforms.h"
 #include "ui/cases/stepbodies.h"
 #include "ui/cases/supplementform.h"
@@ -168,6 +169,8 @@ StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *paren
         return new ExtendForm(context, parent);
     case CaseStep::Arrive:
         return new ArriveForm(parent);
+    case CaseStep::Remind:
+        return new ReminderForm(context.today, context.file.state.resultArrivedOn, parent);
     case CaseStep::UseSeal:
         return new SealForm(context, parent);
     case CaseStep::Verify:

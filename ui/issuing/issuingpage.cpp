@@ -2,6 +2,8 @@
 #include "ui/issuing/issuingpage.h"
 
 #include "ui/cases/casefinder.h"
+#include "ui/cases/collectionview.h"
+#include "ui/cases/reminderdialog.h"
 #include "ui/cases/worklist.h"
 #include "ui/issuing/sealmodel.h"
 #include "ui/session/deskrunner.h"
@@ -59,7 +61,8 @@ void IssuingPage::buildHead()
     m_shown = new QComboBox;
     m_shown->setObjectName(QStringLiteral("issueList"));
     m_shown->setAccessibleName(tr("List"));
-    m_shown->addItems({tr("To be fetched"), tr("Not fetched in time"), tr("On the way"), tr("Register of seals")});
+    m_shown->addItems({tr("To be fetched"), tr("Not fetched in time"), tr("On the way"), tr("Register of seals"),
+                       tr("To be reminded of today")});
     head->addTool(m_shown);
     m_remind = new QPushButton(tr("Note a reminder"));
     m_remind->setObjectName(QStringLiteral("remind"));
@@ -100,6 +103,8 @@ void IssuingPage::buildLists(UiState &state)
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_register);
+    m_reminders = new CollectionView(context().runner, state, QStringLiteral("issuing/reminders"));
+    m_stack->addWidget(m_reminders);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
 }
 
@@ -136,6 +141,11 @@ void IssuingPage::connectParts()
     connect(m_list, &WorkList::opened, this, &IssuingPage::caseRequested);
     connect(m_list, &WorkList::currentChanged, this, &IssuingPage::showButtons);
     connect(m_list, &WorkList::failed, this, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_reminders, &CollectionView::opened, this, &IssuingPage::caseRequested);
+    connect(m_reminders, &CollectionView::currentChanged, this, &IssuingPage::showButtons);
+    connect(m_reminders, &CollectionView::failed, this, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_reminders, &CollectionView::reminded, this,
+            [this](const QString &number) { Q_EMIT statusMessage(tr("Reminder noted: %1").arg(number)); });
     connect(m_register, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const SealUse *use = m_seals->rowAt(index))
             Q_EMIT caseRequested(use->caseId);
@@ -168,6 +178,7 @@ CaseQuery IssuingPage::query() const
     switch (shown()) {
     case Shown::Waiting:
     case Shown::Seals:
+    case Shown::Reminders:
         query.stages = {CaseStage::AwaitingCollection};
         break;
     case Shown::Overdue: // art 44: the ten working days have passed
@@ -196,6 +207,12 @@ void IssuingPage::reload()
             });
         return;
     }
+    if (shown() == Shown::Reminders) {
+        const QDate today = context().clock.today();
+        m_stack->setCurrentWidget(m_reminders);
+        m_reminders->load({{}, today}, today);
+        return;
+    }
     m_stack->setCurrentWidget(m_list);
     m_list->setEmptySentence(shown() == Shown::Waiting ? tr("No result waits to be fetched.")
                                  : shown() == Shown::Overdue
@@ -218,27 +235,26 @@ void IssuingPage::printUncollected()
 
 void IssuingPage::showButtons()
 {
-    m_remind->setEnabled(m_list->current() && (shown() == Shown::Waiting || shown() == Shown::Overdue));
+    const bool waits = m_list->current() && (shown() == Shown::Waiting || shown() == Shown::Overdue);
+    m_remind->setEnabled(waits || (shown() == Shown::Reminders && m_reminders->current()));
 }
 
 void IssuingPage::remind()
 {
+    if (shown() == Shown::Reminders) {
+        m_reminders->remind();
+        return;
+    }
     const CaseRow *row = m_list->current();
     if (!row)
         return;
-    const NoteBody note{QStringLiteral("已提醒申请人领取办理结果")};
-    context()
-        .runner
-        .onDesk([caseId = row->caseId, json = note.toJson()](Desk &desk) {
-            return desk.act(caseId, EventType::NoteAdded, json);
-        })
-        .then(this, [this, number = row->number](const Result<TakenIn> &done) {
-            if (done)
-                Q_EMIT statusMessage(tr("Reminder noted: %1").arg(number));
-            else
-                m_banner->showError(done.error());
-            reload();
-        });
+    auto *dialog = new ReminderDialog(context().runner, row->caseId, row->number, context().clock.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReminderDialog::reminded, this, [this](const QString &number) {
+        Q_EMIT statusMessage(tr("Reminder noted: %1").arg(number));
+        reload();
+    });
+    dialog->open();
 }
 
 } // namespace yichuang

@@ -13,6 +13,7 @@ namespace yichuang {
 
 class Banner;
 class CaseFinder;
+class CollectionView;
 class SealModel;
 class SearchField;
 class UiState;
@@ -20,8 +21,8 @@ class WorkList;
 
 /**
  * Issuing window 出件: scan or type a slip's code and the case opens with its hand-over; lists of what waits to be
- * fetched, of what nobody fetched in time, and the register of seals. Keyboard: Ctrl+F scan field, Enter opens, Ctrl+R
- * notes a reminder, F5 refreshes.
+ * fetched, of what nobody fetched in time, the register of seals, and who is to be reminded today. Keyboard: Ctrl+F
+ * scan field, Enter opens, Ctrl+R notes a reminder, F5 refreshes.
  */
 class IssuingPage final : public Page
 {
@@ -36,7 +37,7 @@ public:
 
 private:
     /** What is listed, in the order of the choice. */
-    enum class Shown { Waiting, Overdue, Coming, Seals };
+    enum class Shown { Waiting, Overdue, Coming, Seals, Reminders };
 
     void buildHead();
     void buildLists(UiState &state);
@@ -56,6 +57,7 @@ private:
     CaseFinder *m_finder = nullptr;
     QStackedWidget *m_stack = nullptr;
     WorkList *m_list = nullptr;
+    CollectionView *m_reminders = nullptr;
     SealModel *m_seals = nullptr;
     QTableView *m_register = nullptr;
 };

@@ -189,6 +189,9 @@ std::vector<Sample> samples()
              {{QStringLiteral("phone"), {}, QStringLiteral("330212110-20260302-A7-K3QM-0042-W"), on, TrustGrade::D}}}
              .toJson(),
          rewrite<FactsReusedBody>},
+        {"reminded", EventType::CollectionReminded,
+         CollectionRemindedBody{ReportManner::InPerson, on, QStringLiteral("家属已知悉"), on.addDays(7)}.toJson(),
+         rewrite<CollectionRemindedBody>},
         {"rekey owed", EventType::RekeyOwed,
          RekeyOwedBody{QStringLiteral("省民政系统"), QStringLiteral("系统故障")}.toJson(), rewrite<RekeyOwedBody>},
         {"rekeyed", EventType::Rekeyed,

@@ -97,6 +97,8 @@ public:
         case EventType::CommitmentVerified:
             return CommitmentVerifiedBody{coin(), date(), {QStringLiteral("测试甲"), QStringLiteral("测试乙")}, text()}
                 .toJson();
+        case EventType::CollectionReminded:
+            return CollectionRemindedBody{ReportManner(m_random.below(3)), date(), text(), date()}.toJson();
         case EventType::FactsReused:
             return FactsReusedBody{{}, {ReusedThing{text(), {}, text(), date(), TrustGrade(m_random.below(4))}}}
                 .toJson();

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void decisionBeforeAcceptanceIsForbidden();
     void aSecondExtensionIsForbidden();
     void aNumberedCaseCannotBeOpenedAgain();
+    void remindersAreGuarded_data();
+    void remindersAreGuarded();
     void aPrintedPaperIsNeverReplaced();
     void unreadableBodiesAreRefusedByName();
     void contextWithoutCalendarAndProfileIsReadAsDefault();
@@ -530,6 +532,25 @@ void GuardsTest::aNumberedCaseCannotBeOpenedAgain()
     open(test, intake());
     QCOMPARE(test.tryStep(today, Role::Clerk, EventType::CaseOpened, intake().toJson()), rule("stage"));
     QCOMPARE(test.record(today, Role::Clerk, EventType::CaseOpened, intake().toJson()), rule("case.already-open"));
+}
+
+void GuardsTest::remindersAreGuarded_data()
+{
+    rows({{"told today", none(), allowed},
+          {"told on the day it arrived", set("remindedOn", QStringLiteral("2026-03-03")), allowed},
+          {"before it arrived", set("remindedOn", QStringLiteral("2026-03-02")), rule("reminder.date")},
+          {"tomorrow", set("remindedOn", QStringLiteral("2026-03-05")), rule("reminder.date")},
+          {"again tomorrow", set("nextOn", QStringLiteral("2026-03-05")), allowed},
+          {"again today", set("nextOn", QStringLiteral("2026-03-04")), rule("reminder.next-date")}});
+}
+
+void GuardsTest::remindersAreGuarded()
+{
+    QFETCH(Row, row);
+    TestCase test;
+    decided(test, true);
+    check(row, test, CollectionRemindedBody{ReportManner::Phone, today, {}, {}}.toJson(), EventType::CollectionReminded,
+          Role::IssuingClerk);
 }
 
 void GuardsTest::aPrintedPaperIsNeverReplaced()

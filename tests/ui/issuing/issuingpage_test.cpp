@@ -4,8 +4,11 @@
 #include "ui/cases/casedetailpage.h"
 #include "ui/issuing/issuingpage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/lamp.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -83,11 +86,47 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QTRY_VERIFY(find<QPushButton>(page, "remind")->isEnabled());
         QTest::keyClick(table, Qt::Key_R, Qt::ControlModifier);
-        const auto notes = [&] {
+        QTRY_VERIFY(page.findChild<QDialog *>(QStringLiteral("reminderDialog")));
+        find<QPushButton>(page, "recordReminder")->click();
+        const auto reminders = [&] {
             const auto file = stage.atDesk([wanted](Desk &desk) { return desk.caseFile(wanted); });
-            return file ? std::ranges::count(file->events, EventType::NoteAdded, &Event::type) : 0;
+            return file ? file->state.reminders : 0;
         };
-        QTRY_COMPARE(notes(), 1);
+        QTRY_COMPARE(reminders(), 1);
+    }
+
+    void whoIsToBeRemindedTodayIsListedUntilThatIsDone()
+    {
+        PageStage stage;
+        waitingCase(stage.fixture); // arrived on 2 March, to be reminded of on the 5th
+        stage.fixture.moveTo(QDate(2026, 3, 4));
+        stage.fixture.sit(Role::Clerk);
+        const QUuid fetched = waitingCase(stage.fixture);
+        stage.fixture.moveTo(QDate(2026, 3, 5));
+        stage.raise(Role::IssuingClerk);
+        IssuingPage page(stage.context(), stage.state);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.activate();
+        auto *lists = find<QComboBox>(page, "issueList");
+        lists->setCurrentIndex(4);
+        Q_EMIT lists->activated(4);
+        auto *table = find<QTableView>(page, "collections");
+        QTRY_COMPARE(table->model()->rowCount(), 1); // the other's day has not come
+        QCOMPARE(table->model()->index(0, 0).data(lampRole).toInt(), int(Lamp::Amber));
+        QTRY_VERIFY(find<QPushButton>(page, "remind")->isEnabled());
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(page.findChild<QDialog *>(QStringLiteral("reminderDialog")));
+        find<QCheckBox>(page, "remindAgain")->setChecked(false);
+        find<QPushButton>(page, "recordReminder")->click();
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        QTRY_VERIFY(find<QWidget>(page, "noCollections")->isVisible());
+        QVERIFY(!find<QPushButton>(page, "remind")->isEnabled());
+        const auto rows = stage.atDesk([](Desk &desk) { return desk.collections({}); });
+        QCOMPARE(rows->size(), std::size_t(2));
+        QCOMPARE(rows->front().row.caseId, fetched);
+        QVERIFY(!rows->back().remindOn.isValid()); // reminded of, and not again
     }
 
     void theResultIsHandedOverAndTheReceiptPrinted()

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/collectionview.h"
+
+#include "ui/cases/collectionmodel.h"
+#include "ui/cases/reminderdialog.h"
+#include "ui/session/deskrunner.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/lamp.h"
+#include "ui/widgets/tables.h"
+#include "ui/widgets/uistate.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yichuang {
+
+namespace {
+
+constexpr int itemNameWidth = space(38);
+
+void setCollectionWidths(QTableView *table)
+{
+    using Column = CollectionModel::Column;
+    const auto width = [table](const QString &sample) { return columnWidthFor(table, {sample}); };
+    table->setColumnWidth(int(Column::Remind), lampColumnWidth(table));
+    table->setColumnWidth(int(Column::Number), width(QStringLiteral("330212110214-20261122-A7-K3QM-0042-W")));
+    table->setColumnWidth(int(Column::Applicant), width(QStringLiteral("鄞州***饮店")));
+    table->setColumnWidth(int(Column::Phone), width(QStringLiteral("138****5678")));
+    table->setColumnWidth(int(Column::Since), width(QStringLiteral("2026-03-02")));
+    table->setColumnWidth(int(Column::Reminded), width(QStringLiteral("已提醒12次，最近 2026-03-02")));
+    table->setColumnWidth(int(Column::Agent), width(QStringLiteral("agent01")));
+}
+
+} // namespace
+
+CollectionView::CollectionView(DeskRunner &runner, UiState &state, const QString &key, QWidget *parent)
+    : QWidget(parent)
+    , m_runner(runner)
+    , m_model(new CollectionModel(this))
+    , m_table(new QTableView)
+    , m_empty(new EmptyState(IconName::Check, QString()))
+    , m_stack(new QStackedWidget)
+    , m_count(new QLabel)
+{
+    m_table->setObjectName(QStringLiteral("collections"));
+    m_table->setAccessibleName(tr("Results that wait to be fetched"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(int(CollectionModel::Column::Remind), new LampDelegate(m_table));
+    setCollectionWidths(m_table);
+    setUpTable(m_table, state, key);
+    stretchColumns(m_table, {{int(CollectionModel::Column::Item), itemNameWidth}});
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_empty->setObjectName(QStringLiteral("noCollections"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_count->setObjectName(QStringLiteral("collectionCount"));
+    setTextRole(m_count, TextRole::Small, Colour::TextQuiet);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(2));
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_count);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const CollectionRow *row = m_model->rowAt(index))
+            Q_EMIT opened(row->row.caseId);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CollectionView::currentChanged);
+}
+
+void CollectionView::load(const CollectionQuery &query, QDate today)
+{
+    m_query = query;
+    m_today = today;
+    m_model->setToday(today);
+    m_runner.onDesk([query](Desk &desk) { return desk.collections(query); })
+        .then(this, [this, asked = ++m_asked](const Result<std::vector<CollectionRow>> &rows) {
+            if (asked != m_asked)
+                return;
+            if (rows)
+                show(*rows);
+            else
+                Q_EMIT failed(rows.error());
+        });
+}
+
+void CollectionView::show(const std::vector<CollectionRow> &rows)
+{
+    const QUuid before = current() ? current()->row.caseId : QUuid();
+    m_model->setRows(rows);
+    const auto same =
+        std::ranges::find_if(rows, [&before](const CollectionRow &row) { return row.row.caseId == before; });
+    if (!rows.empty())
+        m_table->selectRow(same == rows.end() ? 0 : int(same - rows.begin()));
+    m_empty->setSentence(m_query.remindUntil ? tr("Nobody has to be reminded today.")
+                                             : tr("No result waits to be fetched."));
+    m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    const auto due = std::ranges::count_if(
+        rows, [this](const CollectionRow &row) { return row.remindOn.isValid() && row.remindOn <= m_today; });
+    m_count->setText(
+        rows.empty() ? QString()
+                     : tr("%n result(s)", nullptr, int(rows.size()))
+                + (due > 0 ? QStringLiteral(" · ") + tr("%n to be reminded of today", nullptr, int(due)) : QString()));
+    Q_EMIT currentChanged();
+}
+
+const CollectionRow *CollectionView::current() const
+{
+    return m_model->rowAt(m_table->currentIndex());
+}
+
+void CollectionView::remind()
+{
+    const CollectionRow *row = current();
+    if (!row)
+        return;
+    auto *dialog = new ReminderDialog(m_runner, row->row.caseId, row->row.number, m_today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReminderDialog::reminded, this, [this](const QString &number) {
+        Q_EMIT reminded(number);
+        load(m_query, m_today);
+    });
+    dialog->open();
+}
+
+void CollectionView::focusList()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace yichuang
