@@ -11,7 +11,6 @@ namespace yichuang {
 
 namespace {
 
-constexpr qsizetype mostSignedScans = 20;
 
 constexpr std::array<NamedValue<ServiceMark>, allServiceMarks.size()> serviceMarks{{
     {ServiceMark::HomeVisit, "home-visit"},

@@ -104,6 +104,8 @@ struct CommissionedBody
     [[nodiscard]] static Result<CommissionedBody> fromJson(const QJsonObject &json);
 };
 
+inline constexpr qsizetype mostSignedScans = 20;
+
 /** CommissionSigned: both have signed D8. From here on the case is a proxy's 代办. */
 struct CommissionSignedBody
 {
@@ -141,7 +143,7 @@ struct ForwardedBody
     [[nodiscard]] static Result<ForwardedBody> fromJson(const QJsonObject &json);
 };
 
-/** ForwardReturned 退件: the window does not take over what was forwarded, and says why. */
+/** ForwardReturned 退回: the window does not take over what was forwarded, and says why. */
 struct ForwardReturnedBody
 {
     QString reasons;

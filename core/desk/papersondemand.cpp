@@ -26,6 +26,7 @@ const std::vector<OnDemand> &onDemand()
         {PaperKind::HandoverList, {Role::Clerk, Role::ProxyAgent, Role::Handler, Role::Supervisor}},
         {PaperKind::ReturnList, {Role::Clerk, Role::ProxyAgent, Role::Handler}},
         {PaperKind::Supervision, {Role::Supervisor}},
+        {PaperKind::ProxyReport, {Role::Clerk, Role::ProxyAgent}},
         {PaperKind::BundleEnd, {Role::Clerk, Role::IssuingClerk}},
     };
     return papers;
@@ -34,6 +35,9 @@ const std::vector<OnDemand> &onDemand()
 /** A 一件事 has a slip of its own; its members' files travel, not the matter itself. */
 bool fits(PaperKind kind, const CaseState &state)
 {
+    // For the home visit, where nothing can be printed: taken along blank, signed there, recorded afterwards.
+    if (kind == PaperKind::ProxyReport)
+        return state.proxy && state.proxy->isInForce() && proxyStepOf(state) != ProxyStep::Closed;
     if (kind == PaperKind::Slip || kind == PaperKind::RoutingSheet || kind == PaperKind::HandoverList)
         return !state.isBundle();
     return kind != PaperKind::Supervision || !isFinal(state.stage);

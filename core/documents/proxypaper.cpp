@@ -53,10 +53,11 @@ void addAgreement(QJsonObject &facts, const CaseState &state)
     facts[u"validUntil"_s] = paperDate(commission.validUntil);
 }
 
+/** Blank while it is open: the sheet may be taken along and filled in by hand. */
 QString outcomeText(const CaseState &state)
 {
     if (!state.decision)
-        return caseStageChinese(state.stage);
+        return hasOutcome(state) ? caseStageChinese(state.stage) : QString();
     if (state.decision->outcome == DecisionOutcome::Refuse)
         return u"不予办理"_s;
     const QString &name = state.decision->resultName;
@@ -74,11 +75,15 @@ void addReport(QJsonObject &facts, const CaseState &state)
     facts[u"forwardedDate"_s] = state.forwarding ? paperDate(state.forwarding->at.date()) : u"—"_s;
     facts[u"forwardedTo"_s] = state.forwarding ? state.forwarding->body.toName : u"—"_s;
     facts[u"acceptedDate"_s] = state.acceptance ? paperDate(state.acceptance->acceptedOn) : u"—"_s;
-    facts[u"decidedDate"_s] = state.decision ? paperDate(state.decision->decidedOn) : u"—"_s;
+    if (state.decision)
+        facts[u"decidedDate"_s] = paperDate(state.decision->decidedOn);
+    else
+        facts[u"decidedDate"_s] = hasOutcome(state) ? u"—"_s : QString();
     facts[u"outcome"_s] = outcomeText(state);
     const std::optional<ProxyReportedBody> &report = care.lastReport;
-    facts[u"told"_s] = report ? withoutFullStop(report->text) : QString();
-    facts[u"reportManner"_s] = report ? reportMannerChinese(report->manner) : QString();
+    const bool told = report && care.outcomeReported;
+    facts[u"told"_s] = told ? withoutFullStop(report->text) : QString();
+    facts[u"reportManner"_s] = told ? reportMannerChinese(report->manner) : QString();
     facts[u"marks"_s] = ticked(allServiceMarks, care.marks, serviceMarkChinese);
 }
 

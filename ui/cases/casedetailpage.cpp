@@ -12,6 +12,7 @@
 #include "ui/session/deskrunner.h"
 #include "ui/session/syncrunner.h"
 #include "ui/shell/paperdesk.h"
+#include "ui/shell/scanfiles.h"
 #include "ui/shell/scanviewer.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
@@ -151,6 +152,7 @@ void CaseDetailPage::connectParts()
         connect(dialog, &ApprovalDialog::approved, m_steps, &StepPanel::setApproval);
         dialog->open();
     });
+    connect(m_steps, &StepPanel::attachRequested, this, &CaseDetailPage::attachScans);
     connect(m_tabs, &CaseTabs::paperRequested, this, &CaseDetailPage::makePaper);
     connect(m_steps, &StepPanel::rekeyProgressed, this, &CaseDetailPage::keepRekeyProgress);
     connect(m_steps, &StepPanel::viewPapersRequested, this, [this] { context().papers.preview(m_made, true, this); });
@@ -374,6 +376,22 @@ void CaseDetailPage::keepRekeyProgress(const QString &screenId, int fields)
             else
                 m_banner->showError(kept.error());
         });
+}
+
+void CaseDetailPage::attachScans()
+{
+    chooseScans(this, this, [this, caseId = m_caseId](const QStringList &paths) {
+        for (const QString &path : paths) {
+            attachScan(context().runner, path).then(this, [this, caseId](const Result<QString> &address) {
+                if (caseId != m_caseId)
+                    return;
+                if (address)
+                    m_steps->addScan(*address);
+                else
+                    m_banner->showError(address.error());
+            });
+        }
+    });
 }
 
 /** A scan shows what lists mask, so looking at one is recorded like unmasking, before anything is shown. */

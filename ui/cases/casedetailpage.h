@@ -53,6 +53,7 @@ private:
     void acted(CaseStep step, const TakenIn &result);
     void keepRekeyProgress(const QString &screenId, int fields);
     void printPromise(const AcceptedBody &acceptance);
+    void attachScans();
     void viewScans(const CaseMaterial &material);
     void unmask(const QString &reason);
     void joinMember();

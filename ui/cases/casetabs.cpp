@@ -60,6 +60,7 @@ CaseTabs::CaseTabs(UiState &state, QWidget *parent)
     connect(m_materials, &MaterialsTab::scansRequested, this, &CaseTabs::scansRequested);
     connect(m_papers, &PapersTab::viewRequested, this, &CaseTabs::viewPaperRequested);
     connect(m_papers, &PapersTab::paperRequested, this, &CaseTabs::paperRequested);
+    connect(m_papers, &PapersTab::signedCopyRequested, this, [this] { Q_EMIT scansRequested(m_signed); });
     connect(m_papers, &PapersTab::reprintRequested, this, &CaseTabs::reprintRequested);
 }
 
@@ -106,6 +107,9 @@ void CaseTabs::setCase(const CaseFile &file, const QHash<QString, QString> &name
     const CaseState &state = file.state;
     m_materials->setMaterials(state.intake.materials);
     m_papers->setPapers(state.papers);
+    m_signed.name = paperKindTitle(PaperKind::ProxyAgreement);
+    m_signed.blobs = state.proxy && state.proxy->signature ? state.proxy->signature->blobs : QStringList();
+    m_papers->setSigned(m_signed.blobs);
     m_timeline->setCase(file, names);
     const auto notes =
         std::ranges::count_if(file.events, [](const Event &event) { return event.type() == EventType::NoteAdded; });

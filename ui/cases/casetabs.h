@@ -48,6 +48,7 @@ private:
     PapersTab *m_papers;
     TimelineModel *m_timeline;
     MembersTab *m_members;
+    CaseMaterial m_signed; ///< the agreement as it was signed, for looking at its scans
 };
 
 } // namespace yichuang

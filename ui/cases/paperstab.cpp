@@ -23,6 +23,7 @@ PapersTab::PapersTab(UiState &state, QWidget *parent)
     , m_table(new QTableView)
     , m_view(new QPushButton(icon(IconName::Eye), tr("View, save as PDF")))
     , m_reprint(new QPushButton(icon(IconName::Print), tr("Print again (marked 补打)")))
+    , m_signed(new QPushButton(icon(IconName::Eye), tr("Signed copy")))
     , m_make(new QPushButton(icon(IconName::Add), tr("Make a paper")))
     , m_kinds(new QMenu(this))
 {
@@ -41,6 +42,9 @@ PapersTab::PapersTab(UiState &state, QWidget *parent)
     buttons->setSpacing(space(2));
     buttons->addWidget(m_view);
     buttons->addWidget(m_reprint);
+    m_signed->setObjectName(QStringLiteral("viewSigned"));
+    m_signed->setToolTip(tr("Looking at scans is recorded"));
+    buttons->addWidget(m_signed);
     buttons->addStretch();
     m_make->setObjectName(QStringLiteral("makePaper"));
     m_make->setMenu(m_kinds);
@@ -54,6 +58,7 @@ PapersTab::PapersTab(UiState &state, QWidget *parent)
 
     connect(m_view, &QPushButton::clicked, this, [this] { Q_EMIT viewRequested(selected()); });
     connect(m_reprint, &QPushButton::clicked, this, [this] { Q_EMIT reprintRequested(selected()); });
+    connect(m_signed, &QPushButton::clicked, this, &PapersTab::signedCopyRequested);
     connect(m_table, &QTableView::activated, this, [this] { Q_EMIT viewRequested(selected()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PapersTab::showButtons);
     showButtons();
@@ -72,6 +77,12 @@ void PapersTab::setPapers(const std::vector<IssuedPaper> &papers)
     showButtons();
 }
 
+void PapersTab::setSigned(const QStringList &scans)
+{
+    m_signedScans = scans;
+    showButtons();
+}
+
 void PapersTab::setOnDemand(const std::vector<PaperKind> &kinds)
 {
     m_make->setVisible(!kinds.empty());
@@ -85,10 +96,15 @@ void PapersTab::setOnDemand(const std::vector<PaperKind> &kinds)
     }
 }
 
-QUuid PapersTab::selected() const
+const IssuedPaper *PapersTab::chosen() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const IssuedPaper *paper = rows.isEmpty() ? nullptr : m_model->rowAt(rows.first());
+    return rows.isEmpty() ? nullptr : m_model->rowAt(rows.first());
+}
+
+QUuid PapersTab::selected() const
+{
+    const IssuedPaper *paper = chosen();
     return paper ? paper->eventId : QUuid();
 }
 
@@ -97,6 +113,7 @@ void PapersTab::showButtons()
     const bool any = !selected().isNull();
     m_view->setEnabled(any);
     m_reprint->setEnabled(any);
+    m_signed->setVisible(any && !m_signedScans.isEmpty() && chosen()->kind == paperKindCode(PaperKind::ProxyAgreement));
 }
 
 } // namespace yichuang

@@ -25,6 +25,8 @@ public:
 
     /** Keeps the paper selected where it is still there. */
     void setPapers(const std::vector<IssuedPaper> &papers);
+    /** Scans of the agreement as it was signed; offered beside its paper. */
+    void setSigned(const QStringList &scans);
     /** What the button "Make a paper" offers; without any it is not there. */
     void setOnDemand(const std::vector<PaperKind> &kinds);
     [[nodiscard]] CasePapersModel *model() const { return m_model; }
@@ -32,10 +34,13 @@ public:
 Q_SIGNALS:
     void viewRequested(const QUuid &paperEventId);
     void reprintRequested(const QUuid &paperEventId);
+    /** The signed copy of the agreement is to be shown. */
+    void signedCopyRequested();
     /** A paper of this kind is to be made and printed. */
     void paperRequested(yichuang::PaperKind kind);
 
 private:
+    [[nodiscard]] const IssuedPaper *chosen() const;
     [[nodiscard]] QUuid selected() const;
     void showButtons();
 
@@ -43,9 +48,11 @@ private:
     QTableView *m_table;
     QPushButton *m_view;
     QPushButton *m_reprint;
+    QPushButton *m_signed;
     QPushButton *m_make;
     QMenu *m_kinds;
     std::vector<PaperKind> m_offered;
+    QStringList m_signedScans;
 };
 
 } // namespace yichuang

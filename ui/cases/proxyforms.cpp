@@ -5,13 +5,17 @@
 #include "ui/cases/proxywords.h"
 #include "ui/cases/stepbodies.h"
 #include "ui/cases/wraptick.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace yichuang {
@@ -157,6 +161,25 @@ SignCommissionForm::SignCommissionForm(const StepContext &context, QWidget *pare
     connect(m_relation, &QComboBox::editTextChanged, this, &StepForm::changed);
     m_day = addDay(tr("Day on the signature"), QStringLiteral("signedDay"), context.today, firstDay(context),
                    context.today);
+    m_attach = new QPushButton(icon(IconName::Attach), QString());
+    m_attach->setObjectName(QStringLiteral("attachSigned"));
+    m_attach->setToolTip(tr("A scan or photograph of the signed paper: picture or PDF"));
+    connect(m_attach, &QPushButton::clicked, this, &StepForm::attachRequested);
+    m_takeOff = new QPushButton(tr("Take off"));
+    m_takeOff->setObjectName(QStringLiteral("takeSignedOff"));
+    m_takeOff->setAccessibleName(tr("Take the signed paper off"));
+    setButtonKind(m_takeOff, ButtonKind::Quiet);
+    connect(m_takeOff, &QPushButton::clicked, this, [this] {
+        m_scans.clear();
+        showScans();
+    });
+    auto *scans = new QHBoxLayout;
+    scans->setSpacing(space(2));
+    scans->addWidget(m_attach);
+    scans->addWidget(m_takeOff);
+    scans->addStretch();
+    rows()->addLayout(scans);
+    showScans();
     m_signed = new QCheckBox(tr("Both have signed"));
     m_signed->setObjectName(QStringLiteral("bothSigned"));
     connect(m_signed, &QCheckBox::toggled, this, &StepForm::changed);
@@ -165,13 +188,30 @@ SignCommissionForm::SignCommissionForm(const StepContext &context, QWidget *pare
 
 QJsonObject SignCommissionForm::body() const
 {
-    return CommissionSignedBody{m_day->date(), m_signedBy->text().trimmed(), m_relation->currentText().trimmed(), {}}
+    return CommissionSignedBody{m_day->date(), m_signedBy->text().trimmed(), m_relation->currentText().trimmed(),
+                                m_scans}
         .toJson();
 }
 
 QString SignCommissionForm::missing() const
 {
     return m_signed->isChecked() ? QString() : tr("Without the signatures this is no commission.");
+}
+
+void SignCommissionForm::addScan(const QString &address)
+{
+    if (!m_scans.contains(address) && m_scans.size() < mostSignedScans)
+        m_scans.append(address);
+    showScans();
+}
+
+void SignCommissionForm::showScans()
+{
+    const int scans = int(m_scans.size());
+    m_attach->setText(scans == 0 ? tr("Attach the signed paper") : tr("%n page(s) attached", nullptr, scans));
+    m_attach->setEnabled(scans < mostSignedScans);
+    m_takeOff->setVisible(scans > 0);
+    Q_EMIT changed();
 }
 
 QWidget *SignCommissionForm::firstField()

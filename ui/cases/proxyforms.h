@@ -5,6 +5,7 @@
 #include "ui/cases/stepform.h"
 
 class QCheckBox;
+class QPushButton;
 
 namespace yichuang {
 
@@ -48,7 +49,7 @@ private:
     ServiceMarkTicks *m_marks = nullptr;
 };
 
-/** Both have signed D8. */
+/** Both have signed D8; a scan or photograph of the signed paper may go with it. */
 class SignCommissionForm final : public StepForm
 {
     Q_OBJECT
@@ -59,11 +60,18 @@ public:
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QWidget *firstField() override;
 
+    void addScan(const QString &address) override;
+
 private:
+    void showScans();
+
     QLineEdit *m_signedBy;
     QComboBox *m_relation;
     QDateEdit *m_day;
     QCheckBox *m_signed;
+    QPushButton *m_attach;
+    QPushButton *m_takeOff;
+    QStringList m_scans; ///< addresses of the signed paper's scans
 };
 
 /** 终止: the commission is taken back or given up. */
@@ -100,7 +108,7 @@ private:
     QCheckBox *m_checked = nullptr;
 };
 
-/** 退件: the window sends it back to the station. */
+/** 退回: the window sends it back to the station. */
 class ForwardReturnForm final : public StepForm
 {
     Q_OBJECT

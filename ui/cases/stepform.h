@@ -36,6 +36,9 @@ public:
     /** @p supervisor approved, proved by his password. */
     virtual void setApproval(const AccountInfo &supervisor);
 
+    /** A file asked for by attachRequested() lies sealed in the profile under @p address. */
+    virtual void addScan(const QString &address) { Q_UNUSED(address) }
+
     /** Before the lock: takes back what lies about outside the form, e.g. on the clipboard. */
     virtual void settle() { }
 
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void promiseRequested(const yichuang::AcceptedBody &acceptance);
     /** A supervisor is to approve by a log-in of his own; setApproval() brings the answer. */
     void approvalRequested();
+    /** Files are to be chosen and attached; addScan() brings each. */
+    void attachRequested();
     /** So many fields have been copied into a screen of another system; to be kept. */
     void rekeyProgressed(const QString &screenId, int fields);
 

@@ -58,14 +58,15 @@ QScrollArea *quietScroll(const QString &name)
 
 QString stepObjectName(CaseStep step)
 {
-    static constexpr std::array names{
-        u"stepDeemed",     u"stepClaim",         u"stepCommission",    u"stepSignCommission", u"stepForward",
-        u"stepReport",     u"stepSupplement",    u"stepAccept",        u"stepTolerant",       u"stepCommitment",
-        u"stepCorrection", u"stepCallTurn",      u"stepProcess",       u"stepDecide",         u"stepStopClock",
-        u"stepResume",     u"stepExtend",        u"stepArrive",        u"stepHandOver",       u"stepSeal",
-        u"stepVerify",     u"stepRoute",         u"stepForwardReturn", u"stepProgress",       u"stepRelease",
-        u"stepRevoke",     u"stepDecline",       u"stepWithdraw",      u"stepRectify",        u"stepRekey",
-        u"stepOweRekey",   u"stepEndCommission", u"stepNote"};
+    static constexpr std::array names{u"stepDeemed",        u"stepClaim",      u"stepCommission", u"stepSignCommission",
+                                      u"stepForward",       u"stepReport",     u"stepSupplement", u"stepAccept",
+                                      u"stepTolerant",      u"stepCommitment", u"stepCorrection", u"stepCallTurn",
+                                      u"stepProcess",       u"stepDecide",     u"stepStopClock",  u"stepResume",
+                                      u"stepExtend",        u"stepArrive",     u"stepHandOver",   u"stepRemind",
+                                      u"stepSeal",          u"stepVerify",     u"stepRoute",      u"stepForwardReturn",
+                                      u"stepProgress",      u"stepRelease",    u"stepRevoke",     u"stepDecline",
+                                      u"stepWithdraw",      u"stepRectify",    u"stepRekey",      u"stepOweRekey",
+                                      u"stepEndCommission", u"stepNote"};
     static_assert(names.size() == allCaseSteps.size());
     return QString::fromUtf16(names[static_cast<std::size_t>(step)]);
 }
@@ -288,6 +289,7 @@ bool StepPanel::openForm(CaseStep step)
     connect(m_form, &StepForm::changed, this, &StepPanel::check);
     connect(m_form, &StepForm::promiseRequested, this, &StepPanel::promiseRequested);
     connect(m_form, &StepForm::approvalRequested, this, [this] { Q_EMIT approvalRequested(stepTitle(m_step)); });
+    connect(m_form, &StepForm::attachRequested, this, &StepPanel::attachRequested);
     connect(m_form, &StepForm::rekeyProgressed, this, &StepPanel::rekeyProgressed);
     m_stack->setCurrentWidget(m_formPage);
     check();
@@ -326,6 +328,12 @@ void StepPanel::setApproval(const AccountInfo &supervisor)
 {
     if (m_form)
         m_form->setApproval(supervisor);
+}
+
+void StepPanel::addScan(const QString &address)
+{
+    if (m_form)
+        m_form->addScan(address);
 }
 
 void StepPanel::settle()

@@ -40,6 +40,8 @@ public:
     /** While an act is under way nothing can be pressed. */
     void setBusy(bool busy);
     void setApproval(const AccountInfo &supervisor);
+    /** A file the form asked for is attached. */
+    void addScan(const QString &address);
     /** The act failed: keeps the form and says why. */
     void showError(const Error &error);
     /** The act is recorded: says so, with the day that matters and the papers made. */
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void promiseRequested(const yichuang::AcceptedBody &acceptance);
     /** A supervisor is to approve @p what; setApproval() brings the answer to the form. */
     void approvalRequested(const QString &what);
+    /** Files are to be attached to what the form records; addScan() brings each. */
+    void attachRequested();
     void viewPapersRequested();
     void rekeyProgressed(const QString &screenId, int fields);
 

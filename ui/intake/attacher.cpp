@@ -2,27 +2,11 @@
 #include "ui/intake/attacher.h"
 
 #include "ui/session/deskrunner.h"
-
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMimeDatabase>
+#include "ui/shell/scanfiles.h"
 
 #include <algorithm>
 
 namespace yichuang {
-namespace {
-
-Result<QString> attachFile(Desk &desk, const QString &path)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, QStringLiteral("attachment.unreadable"));
-    const QByteArray content = file.read(Desk::largestAttachment + 1); // one more, and the desk says what is wrong
-    return desk.attach(content, QMimeDatabase().mimeTypeForData(content).name());
-}
-
-} // namespace
 
 Attacher::Attacher(IntakeModel &model, DeskRunner &runner, QObject *parent)
     : QObject(parent)
@@ -33,22 +17,15 @@ Attacher::Attacher(IntakeModel &model, DeskRunner &runner, QObject *parent)
 
 void Attacher::ask(const QString &materialId, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, tr("Attach a scan or file"), {},
-                                   tr("Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this, materialId](const QStringList &paths) { attach(materialId, paths); });
-    dialog->open();
+    chooseScans(parent, this, [this, materialId](const QStringList &paths) { attach(materialId, paths); });
 }
 
 void Attacher::attach(const QString &materialId, const QStringList &paths)
 {
     for (const QString &path : paths) {
-        m_runner.onDesk([path](Desk &desk) { return attachFile(desk, path); })
-            .then(this, [this, sheet = m_model.sheet(), materialId](const Result<QString> &hash) {
-                put(sheet, materialId, hash);
-            });
+        attachScan(m_runner, path).then(this, [this, sheet = m_model.sheet(), materialId](const Result<QString> &hash) {
+            put(sheet, materialId, hash);
+        });
     }
 }
 

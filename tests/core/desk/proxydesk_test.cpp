@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/papersondemand.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/must.h"
 
@@ -104,6 +105,77 @@ private Q_SLOTS:
         QVERIFY(first.papers.front().source.contains(u"（电话）已告知"_s));
         const TakenIn again = must(does(f, Role::ProxyAgent, state.caseId, EventType::ProxyReported, told.toJson()));
         QVERIFY(again.papers.empty());
+    }
+
+    void theFeedbackSheetIsTakenAlongBlankToAHomeVisit()
+    {
+        DeskFixture f;
+        f.sit(Role::ProxyAgent);
+        const CaseState received = f.take(f.completeDraft(forwardedItem), Outcome::ReceiveOnly).state;
+        const auto offered = [](const CaseState &state) {
+            const std::vector<PaperKind> kinds = papersOnDemand(state, Role::ProxyAgent);
+            return std::ranges::find(kinds, PaperKind::ProxyReport) != kinds.end();
+        };
+        QVERIFY(!offered(received)); // nobody is commissioned
+        const CaseState state = entrusted(f);
+        QVERIFY(offered(state));
+        const MadePaper sheet = must(f.desk->issuePaper(state.caseId, PaperKind::ProxyReport));
+        QVERIFY(!sheet.source.contains(u"（当面）"_s));
+        QVERIFY(sheet.source.contains(u"____"_s)); // outcome and days are written in by hand
+        must(does(f, Role::ProxyAgent, state.caseId, EventType::Withdrawn, EndedBody{u"不办了"_s}.toJson()));
+        const ProxyReportedBody told{ReportManner::InPerson, u"已告知"_s, f.clock.today(), false, {}, {}, {}, {}};
+        // What he signed at home is the paper: no second one is printed at the station.
+        QVERIFY(must(does(f, Role::ProxyAgent, state.caseId, EventType::ProxyReported, told.toJson())).papers.empty());
+        QVERIFY(!offered(must(f.desk->caseFile(state.caseId)).state)); // closed
+    }
+
+    void aResultThatWaitsIsRemindedOfUntilItIsFetched()
+    {
+        DeskFixture f;
+        const CaseState state = entrusted(f);
+        must(does(f, Role::ProxyAgent, state.caseId, EventType::Forwarded, toTown(f.clock.today()).toJson()));
+        AcceptedBody accepted;
+        accepted.acceptedOn = f.clock.today();
+        must(does(f, Role::Clerk, state.caseId, EventType::Accepted, accepted.toJson()));
+        DecidedBody decided;
+        decided.decidedOn = f.clock.today();
+        decided.resultName = u"通知书"_s;
+        must(does(f, Role::Handler, state.caseId, EventType::Decided, decided.toJson()));
+        const auto waiting = [&f](CollectionQuery query = {}) { return must(f.desk->collections(query)); };
+        QVERIFY(waiting().empty()); // decided, but not here yet
+        must(does(f, Role::Handler, state.caseId, EventType::ResultArrived, ResultArrivedBody().toJson()));
+        QCOMPARE(waiting().size(), std::size_t(1));
+        QCOMPARE(waiting().front().since, QDate(2026, 3, 2));
+        QCOMPARE(waiting().front().remindOn, QDate(2026, 3, 5));
+        QCOMPARE(waiting().front().agent, u"clerk"_s); // who may fetch it under the commission
+        QCOMPARE(waiting({{}, QDate(2026, 3, 4)}).size(), std::size_t(0));
+        QCOMPARE(waiting({{}, QDate(2026, 3, 5)}).size(), std::size_t(1));
+        QCOMPARE(waiting({u"clerk"_s, QDate(2026, 3, 5)}).size(), std::size_t(1));
+        QCOMPARE(waiting({u"other"_s, {}}).size(), std::size_t(0));
+        f.moveTo(QDate(2026, 3, 5));
+        CollectionRemindedBody reminder{ReportManner::Phone, f.clock.today(), u"家属接听"_s, QDate(2026, 3, 10)};
+        must(does(f, Role::ProxyAgent, state.caseId, EventType::CollectionReminded, reminder.toJson()));
+        QCOMPARE(waiting().front().remindOn, QDate(2026, 3, 10));
+        QCOMPARE(waiting().front().remindedOn, QDate(2026, 3, 5));
+        QCOMPARE(waiting().front().reminders, 1);
+        reminder.nextOn = {};
+        must(does(f, Role::ProxyAgent, state.caseId, EventType::CollectionReminded, reminder.toJson()));
+        QVERIFY(!waiting().front().remindOn.isValid());
+        QCOMPARE(waiting({{}, QDate(2030, 1, 1)}).size(), std::size_t(0)); // not again
+        // The same when the events are folded anew; verify compares it.
+        QCOMPARE(f.faults(), QStringList());
+        must(f.profile->rebuild());
+        QCOMPARE(waiting().front().reminders, 2);
+        QCOMPARE(f.faults(), QStringList());
+        ResultIssuedBody issued;
+        issued.receiverName = state.intake.applicant.name;
+        issued.receiverDocumentNumber = state.intake.applicant.documentNumber;
+        issued.relation = u"本人"_s;
+        issued.manner = u"窗口领取"_s;
+        issued.issuedOn = f.clock.today();
+        must(does(f, Role::IssuingClerk, state.caseId, EventType::ResultIssued, issued.toJson()));
+        QVERIFY(waiting().empty());
+        QCOMPARE(f.faults(), QStringList());
     }
 
     void anInstantItemOfTheVillageIsDecidedAndHandedOverThere()
