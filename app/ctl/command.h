@@ -5,10 +5,12 @@
 #include "core/base/result.h"
 #include "core/base/role.h"
 
+#include <QDate>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -62,6 +64,9 @@ struct Invocation
 [[nodiscard]] tl::unexpected<Error> usageFailure(const QString &what);
 [[nodiscard]] bool isUsageFailure(const Error &error);
 
+/** The option's value as a day, nothing when it is not given, or a usage fault. */
+[[nodiscard]] Result<std::optional<QDate>> dayOption(const Invocation &call, const char *name);
+
 /** The option's value as a number within @p least and @p most, or a usage fault. */
 [[nodiscard]] Result<int> numberOption(const Invocation &call, const char *name, int fallback, int least, int most);
 
@@ -95,6 +100,14 @@ struct Invocation
 [[nodiscard]] Result<> runSyncCompare(Invocation &call);
 [[nodiscard]] Result<> runDayCheck(Invocation &call);
 [[nodiscard]] Result<> runDayClose(Invocation &call);
+[[nodiscard]] Result<> runLedgerList(Invocation &call);
+[[nodiscard]] Result<> runLedgerExport(Invocation &call);
+[[nodiscard]] Result<> runConsultationList(Invocation &call);
+[[nodiscard]] Result<> runConsultationRecord(Invocation &call);
+[[nodiscard]] Result<> runConsultationClose(Invocation &call);
+[[nodiscard]] Result<> runCollectionList(Invocation &call);
+[[nodiscard]] Result<> runRekeyList(Invocation &call);
+[[nodiscard]] Result<> runRekeyDone(Invocation &call);
 [[nodiscard]] Result<> runBundleExport(Invocation &call);
 [[nodiscard]] Result<> runBundleImport(Invocation &call);
 [[nodiscard]] Result<> runHelp(Invocation &call);

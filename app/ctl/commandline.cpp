@@ -109,6 +109,16 @@ bool isUsageFailure(const Error &error)
     return error.code == ErrorCode::InvalidInput && error.reason == QLatin1StringView(usageReason);
 }
 
+Result<std::optional<QDate>> dayOption(const Invocation &call, const char *name)
+{
+    if (!call.has(name))
+        return std::optional<QDate>{};
+    const QDate day = QDate::fromString(call.option(name), Qt::ISODate);
+    if (!day.isValid())
+        return usageFailure(u"--%1 must be a day, e.g. 2026-03-02"_s.arg(QLatin1StringView(name)));
+    return std::optional<QDate>{day};
+}
+
 Result<int> numberOption(const Invocation &call, const char *name, int fallback, int least, int most)
 {
     if (!call.has(name))

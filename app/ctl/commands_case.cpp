@@ -23,16 +23,6 @@ constexpr SortName sortNames[] = {{"newest", CaseSort::NewestFirst},
                                   {"due", CaseSort::DueFirst},
                                   {"number", CaseSort::Number}};
 
-Result<std::optional<QDate>> dayOption(const Invocation &call, const char *name)
-{
-    if (!call.has(name))
-        return std::optional<QDate>{};
-    const QDate day = QDate::fromString(call.option(name), Qt::ISODate);
-    if (!day.isValid())
-        return usageFailure(u"--%1 must be a day, e.g. 2026-03-02"_s.arg(QLatin1StringView(name)));
-    return std::optional<QDate>{day};
-}
-
 Result<CaseQuery> queryFrom(const Invocation &call)
 {
     CaseQuery query;

@@ -10,6 +10,11 @@ namespace {
 const OptionSpec unmaskOption{"unmask", "REASON", "show personal data in full; recorded on the case with the reason"};
 const OptionSpec roleOption{"role", "ROLE", "act in this role of the account: clerk, handler, issuing-clerk, ..."};
 
+const OptionSpec agentOption{"agent", "LOGIN", "only this account's"};
+const OptionSpec stepOption{"step", "STEP", "only lines that stand at this step, e.g. to-report"};
+const OptionSpec fromOption{"from", "DATE", "commissioned on or after"};
+const OptionSpec untilOption{"until", "DATE", "commissioned on or before"};
+
 // clang-format off
 std::vector<CommandSpec> makeTable()
 {
@@ -84,6 +89,36 @@ std::vector<CommandSpec> makeTable()
          {{"sheet", "FILE", "write the list as PDF, to print and sign"}},
          runDayCheck},
         {"day close", "[DATE]", 0, 1, "Close a day whose counts agree", "Recorded with the account. A day to which something is added afterwards is open again.", {}, runDayClose},
+        {"ledger list", "[TEXT]", 0, 1, "List the proxy agents' ledger", "What agents were commissioned with, newest first, masked, with the number of lines at each step. TEXT finds as in case list.",
+         {agentOption, stepOption, fromOption, untilOption,
+          {"limit", "N", "at most so many (100)"},
+          {"offset", "N", "leave out the first so many"}},
+         runLedgerList},
+        {"ledger export", "FILE", 1, 1, "Write the proxy agents' ledger into a file", "A workbook (.xlsx), a table (.csv) or a sheet to sign (.pdf), by the ending of FILE; the newest thousand lines, masked.",
+         {agentOption, stepOption, fromOption, untilOption}, runLedgerExport},
+        {"consultation list", "", 0, 0, "List who asked what", "The register of first-asked responsibility, newest first. Names are masked.",
+         {{"open", nullptr, "only what nobody has answered yet"},
+          {"limit", "N", "at most so many (100)"}},
+         runConsultationList},
+        {"consultation record", "MATTER", 1, 1, "Record that somebody asked something", "Whoever records it is first asked and stays responsible until it is answered or taken on. Prints its id.",
+         {{"asker", "NAME", "who asked"},
+          {"phone", "NUMBER", "for an answer later"},
+          {"item", "ID", "item of the catalogue it is about"},
+          {"answer", "TEXT", "what was answered at once"}},
+         runConsultationRecord},
+        {"consultation close", "ID", 1, 1, "Answer a consultation, or hand it on", "",
+         {{"answer", "TEXT", "what was answered"},
+          {"handed-to", "WHO", "who took it on, office and name"}},
+         runConsultationClose},
+        {"collection list", "", 0, 0, "List the results that wait to be fetched", "By the day of the next reminder, masked. A reminder is recorded with case event NUMBER collection-reminded.",
+         {agentOption,
+          {"remind-until", "DATE", "to be reminded of on this day or before"},
+          {"limit", "N", "at most so many (100)"}},
+         runCollectionList},
+        {"rekey list", "[SYSTEM]", 0, 1, "List what is still to be entered in other systems", "Cases taken in while another system was down, oldest first, masked.",
+         {{"limit", "N", "at most so many (100)"}}, runRekeyList},
+        {"rekey done", "NUMBER SYSTEM", 2, 2, "Record that a case was entered in another system", "",
+         {{"foreign-number", "TEXT", "number the other system gave"}}, runRekeyDone},
         {"bundle export", "FILE", 1, 1, "Write what waits into a sealed bundle for a stick", "For a workstation without a network: another one imports the bundle, events and scans, and sends it. Prints a code that opens it; tell it by another way than the stick goes.", {}, runBundleExport},
         {"bundle import", "FILE", 1, 1, "Take a bundle from a stick", "Its events and scans are sent from here at the next sync. Importing it twice is importing it once.",
          {{"code-file", "FILE", "file with the bundle's code in its first line"}},

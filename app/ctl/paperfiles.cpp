@@ -18,17 +18,6 @@ namespace {
 
 constexpr double pictureDpi = 150;
 
-Result<> writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::IoFailed, u"file.write"_s, path);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::IoFailed, u"file.write"_s, path);
-    return {};
-}
-
 Result<LaidOutPaper> laidOut(const MadePaper &paper)
 {
     return LaidOutPaper::layOut(paper.source, paperKindInfo(paper.kind).format, paper.marks);
@@ -43,6 +32,17 @@ QString pageFile(const QString &file, int page)
 }
 
 } // namespace
+
+Result<> writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::IoFailed, u"file.write"_s, path);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::IoFailed, u"file.write"_s, path);
+    return {};
+}
 
 Result<> checkWritable(const QString &file)
 {

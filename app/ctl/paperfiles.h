@@ -20,6 +20,9 @@ namespace yichuang {
 [[nodiscard]] Result<QStringList> writeSheetPdf(const QString &html, const QString &title, const QDateTime &at,
                                                 const QString &file);
 
+/** Writes @p bytes whole or not at all; IoFailed "file.write". */
+[[nodiscard]] Result<> writeBytes(const QString &path, const QByteArray &bytes);
+
 /** A place to write to, looked at before anything is recorded; IoFailed "file.write". */
 [[nodiscard]] Result<> checkWritable(const QString &file);
 

@@ -247,6 +247,89 @@ private Q_SLOTS:
         QCOMPARE(m->run({u"case"_s, u"show"_s, u"330212110-20260302-AA-AAAA-0001-0"_s}).exitCode, 1);
     }
 
+    void theAgentsLedgerIsListedAndWrittenToFiles()
+    {
+        const QString number =
+            m->run({u"intake"_s, u"-"_s}, m->example(u"YZ-MZ12"_s)).json().value(u"number").toString();
+        const QByteArray commission =
+            R"({"agent":"clerk","agentName":"测试员","station":"测试村便民服务站","matters":"申请","rights":["submit","collect"]})";
+        const CtlRun drawn = m->run({u"case"_s, u"event"_s, number, u"commissioned"_s, u"-"_s}, commission);
+        QVERIFY2(drawn.exitCode == 0, drawn.err.constData());
+        const CtlRun listed = m->run({u"ledger"_s, u"list"_s, u"--agent"_s, u"clerk"_s});
+        QVERIFY2(listed.exitCode == 0, listed.err.constData());
+        const QJsonArray lines = listed.json().value(u"lines").toArray();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().toObject().value(u"number").toString(), number);
+        QCOMPARE(lines.first().toObject().value(u"step").toString(), u"unsigned"_s);
+        QVERIFY(!listed.out.contains("330212190203120014")); // masked
+        QCOMPARE(m->run({u"ledger"_s, u"list"_s, u"--step"_s, u"closed"_s}).json().value(u"lines").toArray().size(), 0);
+        QCOMPARE(m->run({u"ledger"_s, u"list"_s, u"--agent"_s, u"nobody"_s}).json().value(u"total").toInt(), 0);
+        QCOMPARE(m->run({u"ledger"_s, u"list"_s, u"--until"_s, u"2020-01-01"_s}).json().value(u"total").toInt(), 0);
+        QCOMPARE(m->run({u"ledger"_s, u"list"_s, u"--step"_s, u"lost"_s}).exitCode, 2);
+
+        const QList<QPair<QString, QByteArray>> files{
+            {u"台账.csv"_s, "\xef\xbb\xbf"}, {u"台账.xlsx"_s, "PK"}, {u"台账.pdf"_s, "%PDF-"}};
+        for (const auto &[name, beginning] : files) {
+            const QString path = m->scratch() + u'/' + name;
+            const CtlRun written = m->run({u"ledger"_s, u"export"_s, path});
+            QVERIFY2(written.exitCode == 0, written.err.constData());
+            QCOMPARE(written.json().value(u"lines").toInt(), 1);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            QVERIFY2(content.startsWith(beginning), qPrintable(name));
+            QVERIFY(name.endsWith(u".pdf"_s) || content.contains(number.toUtf8()));
+        }
+        QCOMPARE(m->run({u"ledger"_s, u"export"_s, m->scratch() + u"/ledger.doc"_s}).exitCode, 2);
+        QCOMPARE(m->run({u"ledger"_s, u"export"_s, m->scratch() + u"/no/ledger.csv"_s}).refusal(),
+                 u"io-failed/file.write"_s);
+    }
+
+    void consultationsAreRecordedListedAndClosed()
+    {
+        const CtlRun recorded = m->run({u"consultation"_s, u"record"_s, u"低保需要什么材料"_s, u"--asker"_s,
+                                        u"测试丙丁"_s, u"--item"_s, u"YZ-MZ12"_s});
+        QVERIFY2(recorded.exitCode == 0, recorded.err.constData());
+        const QString id = recorded.json().value(u"id").toString();
+        QCOMPARE(recorded.json().value(u"state").toString(), u"open"_s);
+        QVERIFY(!recorded.out.contains("测试丙丁"));
+        QVERIFY(!recorded.json().value(u"itemName").toString().isEmpty());
+        const auto open = [this] {
+            return m->run({u"consultation"_s, u"list"_s, u"--open"_s}).json().value(u"consultations").toArray().size();
+        };
+        const qsizetype before = open();
+        QVERIFY(before >= 1);
+        QCOMPARE(m->run({u"consultation"_s, u"close"_s, id}).refusal(),
+                 u"refused-by-rule/consultation.answer-missing"_s);
+        QCOMPARE(m->run({u"consultation"_s, u"close"_s, id, u"--handed-to"_s, u"镇民政办"_s}).exitCode, 0);
+        QCOMPARE(open(), before - 1);
+        QCOMPARE(m->run({u"consultation"_s, u"close"_s, id, u"--answer"_s, u"已答复"_s}).refusal(),
+                 u"refused-by-rule/consultation.not-open"_s);
+        QCOMPARE(m->run({u"consultation"_s, u"close"_s, u"7"_s, u"--answer"_s, u"x"_s}).exitCode, 2);
+        QCOMPARE(m->run({u"consultation"_s, u"record"_s, u"x"_s, u"--item"_s, u"NONE"_s}).refusal(),
+                 u"not-found/item"_s);
+    }
+
+    void whatIsOwedToAnotherSystemIsListedUntilItIsDone()
+    {
+        const QString number =
+            m->run({u"intake"_s, u"-"_s}, m->example(u"YZ-ZF01"_s)).json().value(u"number").toString();
+        const CtlRun owed = m->run({u"case"_s, u"event"_s, number, u"rekey-owed"_s, u"-"_s},
+                                   R"({"system":"省民政系统","reason":"系统故障"})");
+        QVERIFY2(owed.exitCode == 0, owed.err.constData());
+        const auto listed = [this](const QString &system) {
+            return m->run({u"rekey"_s, u"list"_s, system}).json().value(u"owed").toArray();
+        };
+        QCOMPARE(listed(u"省民政系统"_s).size(), 1);
+        QCOMPARE(listed(u"省民政系统"_s).first().toObject().value(u"number").toString(), number);
+        QCOMPARE(listed(u"市系统"_s).size(), 0);
+        QCOMPARE(m->run({u"rekey"_s, u"done"_s, number, u"省民政系统"_s, u"--foreign-number"_s, u"2026-1"_s}).exitCode,
+                 0);
+        QCOMPARE(listed(u"省民政系统"_s).size(), 0);
+        QCOMPARE(m->run({u"rekey"_s, u"done"_s, number, u"省民政系统"_s}).refusal(),
+                 u"refused-by-rule/rekey.done-already"_s);
+    }
+
     void aPreviewRecordsNothing()
     {
         const qint64 before = m->run({u"verify"_s}).json().value(u"events").toInteger();

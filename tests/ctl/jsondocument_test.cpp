@@ -85,6 +85,12 @@ private Q_SLOTS:
         add(u"papers"_s, {m_number});
         add(u"print"_s, {m_number, u"D2"_s, u"--pdf"_s, u"paper.pdf"_s});
         add(u"day check"_s, {u"2020-01-01"_s, u"--sheet"_s, u"day.pdf"_s});
+        add(u"ledger list"_s, {});
+        add(u"ledger export"_s, {m->scratch() + u"/ledger.csv"_s});
+        add(u"consultation record"_s, {u"怎么申请低保"_s});
+        add(u"consultation list"_s, {});
+        add(u"collection list"_s, {});
+        add(u"rekey list"_s, {});
         add(u"verify"_s, {});
         add(u"rebuild"_s, {});
         add(u"backup"_s, {});

@@ -94,13 +94,13 @@ QWidget *ConsultationPanel::buildNew()
     auto *layout = columnOf(content);
     layout->setContentsMargins(0, 0, space(2), 0);
     layout->addWidget(new SectionHeader(tr("New consultation")));
-    m_matter = textField(layout, tr("What is asked"), QStringLiteral("askedMatter"), true, 3);
+    m_matter = textField(layout, tr("What is asked"), QStringLiteral("askedMatter"), true, 2);
     m_item = new ItemPicker;
     m_item->setObjectName(QStringLiteral("askedItem"));
     auto *itemField = new Field(tr("Service item, when it is about one"), m_item);
     itemField->setCompact(true);
     layout->addWidget(itemField);
-    m_answer = textField(layout, tr("Answered; empty: still open"), QStringLiteral("askedAnswer"), false, 3);
+    m_answer = textField(layout, tr("Answered; empty: still open"), QStringLiteral("askedAnswer"), false, 2);
     m_asker = lineField(layout, tr("Who asked"), QStringLiteral("asker"), 100);
     m_phone = lineField(layout, tr("Telephone for the answer"), QStringLiteral("askerPhone"), 40);
     m_marks = new ServiceMarkTicks;

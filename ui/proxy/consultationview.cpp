@@ -21,6 +21,7 @@ namespace yichuang {
 namespace {
 
 constexpr int panelWidth = 320;
+constexpr int leastTextWidth = space(24);
 
 } // namespace
 
@@ -60,13 +61,16 @@ void ConsultationView::buildTable(UiState &state)
     m_table->setObjectName(QStringLiteral("consultations"));
     m_table->setAccessibleName(tr("Register of consultations"));
     m_table->setModel(m_model);
-    m_table->setColumnWidth(int(Column::State), 90);
-    m_table->setColumnWidth(int(Column::When), 150);
-    m_table->setColumnWidth(int(Column::Asker), 90);
-    m_table->setColumnWidth(int(Column::Matter), 220);
-    m_table->setColumnWidth(int(Column::Item), 160);
-    m_table->setColumnWidth(int(Column::FirstAsked), 100);
+    const auto width = [this](const QString &sample) { return columnWidthFor(m_table, {sample}); };
+    m_table->setColumnWidth(int(Column::State), width(QStringLiteral("Handed on")));
+    m_table->setColumnWidth(int(Column::When), width(QStringLiteral("2026-12-22 09:05")));
+    m_table->setColumnWidth(int(Column::Asker), width(QStringLiteral("欧**敏")));
+    m_table->setColumnWidth(int(Column::FirstAsked), width(QStringLiteral("agent01")));
     setUpTable(m_table, state, QStringLiteral("proxy/consultations"));
+    stretchColumns(m_table,
+                   {{int(Column::Matter), leastTextWidth},
+                    {int(Column::Item), leastTextWidth},
+                    {int(Column::Answer), leastTextWidth}});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table, &QTableView::activated, this, &ConsultationView::answerCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConsultationView::currentChanged);

@@ -23,6 +23,7 @@ namespace yichuang {
 namespace {
 
 constexpr int mostLines = 1000;
+constexpr int leastItemWidth = space(34);
 
 struct LedgerAnswer
 {
@@ -77,17 +78,19 @@ void LedgerView::buildTable(UiState &state)
     m_table->setObjectName(QStringLiteral("proxyLedger"));
     m_table->setAccessibleName(tr("Agent's ledger"));
     m_table->setModel(m_model);
-    const QFontMetrics metrics(m_table->font());
-    const auto width = [&metrics](QStringView sample) { return metrics.horizontalAdvance(sample.toString()) + 26; };
-    m_table->setColumnWidth(int(Column::Step), width(u"已上报上报"));
-    m_table->setColumnWidth(int(Column::Number), width(u"330212110-20261122-A7-K3QM-0042-W"));
-    m_table->setColumnWidth(int(Column::Principal), width(u"欧阳**敏"));
-    m_table->setColumnWidth(int(Column::Item), width(u"最低生活保障审核确认"));
-    m_table->setColumnWidth(int(Column::Agent), width(u"agent01"));
+    const auto width = [this](const QStringList &samples) { return columnWidthFor(m_table, samples); };
+    QStringList steps{m_model->headerText(int(Column::Step))};
+    for (const ProxyStep step : allProxySteps)
+        steps.append(ProxyWords::step(step));
+    m_table->setColumnWidth(int(Column::Step), width(steps));
+    m_table->setColumnWidth(int(Column::Number), width({QStringLiteral("330212110214-20261122-A7-K3QM-0042-W")}));
+    m_table->setColumnWidth(int(Column::Principal), width({QStringLiteral("阿*******敏")}));
+    m_table->setColumnWidth(int(Column::Agent), width({QStringLiteral("agent01")}));
     for (const Column day :
          {Column::Began, Column::Forwarded, Column::Accepted, Column::Decided, Column::Reported, Column::Handed})
-        m_table->setColumnWidth(int(day), width(u"2026-03-02"));
+        m_table->setColumnWidth(int(day), width({QStringLiteral("12-22"), m_model->headerText(int(day))}));
     setUpTable(m_table, state, QStringLiteral("proxy/ledger"));
+    stretchColumns(m_table, {{int(Column::Item), leastItemWidth}});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
 }
 
@@ -102,9 +105,20 @@ void LedgerView::showStep(std::optional<ProxyStep> step)
     m_steps->setCurrentIndex(step ? int(*step) + 1 : 0);
 }
 
+void LedgerView::setToday(QDate today)
+{
+    m_model->setToday(today);
+}
+
 void LedgerView::load(const ProxyQuery &query)
 {
     m_query = query;
+    // Whose they are is said above when they are one agent's.
+    m_table->setColumnHidden(int(ProxyLedgerModel::Column::Agent), query.agent.has_value());
+    // What waits at a window has come no further.
+    using Column = ProxyLedgerModel::Column;
+    for (const Column later : {Column::Accepted, Column::Decided, Column::Reported, Column::Handed})
+        m_table->setColumnHidden(int(later), query.waitsAt.has_value());
     // A list of what waits at a window has no steps.
     m_steps->setVisible(!query.waitsAt);
     read();

@@ -28,6 +28,7 @@ class LedgerView final : public QWidget
 public:
     LedgerView(DeskRunner &runner, UiState &state, QWidget *parent = nullptr);
 
+    void setToday(QDate today);
     /** @p query without a step: the tab chosen adds it. */
     void load(const ProxyQuery &query);
     void showStep(std::optional<ProxyStep> step);

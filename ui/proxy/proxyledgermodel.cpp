@@ -6,6 +6,43 @@
 
 namespace yichuang {
 
+namespace {
+
+QDate dayOf(const ProxyRow &row, ProxyLedgerModel::Column column)
+{
+    using Column = ProxyLedgerModel::Column;
+    switch (column) {
+    case Column::Began:
+        return row.beganOn;
+    case Column::Forwarded:
+        return row.forwardedOn;
+    case Column::Accepted:
+        return row.acceptedOn;
+    case Column::Decided:
+        return row.decidedOn;
+    case Column::Reported:
+        return row.reportedOn;
+    case Column::Handed:
+        return row.handedOn;
+    case Column::Step:
+    case Column::Number:
+    case Column::Principal:
+    case Column::Item:
+    case Column::Agent:
+    case Column::Marks:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+void ProxyLedgerModel::setToday(QDate today)
+{
+    m_today = today;
+    setRows(rows());
+}
+
 QString ProxyLedgerModel::headerText(int column) const
 {
     switch (static_cast<Column>(column)) {
@@ -51,17 +88,15 @@ QString ProxyLedgerModel::text(const ProxyRow &row, Column column) const
     case Column::Agent:
         return row.agent;
     case Column::Began:
-        return tableDate(row.beganOn);
     case Column::Forwarded:
-        return tableDate(row.forwardedOn);
     case Column::Accepted:
-        return tableDate(row.acceptedOn);
     case Column::Decided:
-        return tableDate(row.decidedOn);
     case Column::Reported:
-        return tableDate(row.reportedOn);
-    case Column::Handed:
-        return tableDate(row.handedOn);
+    case Column::Handed: {
+        const QDate day = dayOf(row, column);
+        return day.year() == m_today.year() ? day.toString(QStringLiteral("MM-dd"))
+                                            : day.toString(QStringLiteral("yy-MM-dd"));
+    }
     case Column::Marks:
         return ProxyWords::serviceMarks(row.marks);
     }
@@ -74,9 +109,10 @@ QVariant ProxyLedgerModel::cell(const ProxyRow &row, int column, int role) const
         return text(row, static_cast<Column>(column));
     if (role != Qt::ToolTipRole)
         return {};
-    const QString next = row.step ? ProxyWords::next(*row.step) : QString();
-    return static_cast<Column>(column) == Column::Step && !next.isEmpty() ? next
-                                                                          : text(row, static_cast<Column>(column));
+    if (static_cast<Column>(column) == Column::Step && row.step)
+        return ProxyWords::next(*row.step);
+    const QDate day = dayOf(row, static_cast<Column>(column));
+    return day.isValid() ? tableDate(day) : text(row, static_cast<Column>(column));
 }
 
 } // namespace yichuang

@@ -30,12 +30,18 @@ public:
 
     using TableModelBase::TableModelBase;
 
+    /** Days of this year are shown without it, so that six of them fit. */
+    void setToday(QDate today);
+
     [[nodiscard]] QString text(const ProxyRow &row, Column column) const;
     [[nodiscard]] QString headerText(int column) const override;
 
 protected:
     [[nodiscard]] int columns() const override { return columnCountOfLedger; }
     [[nodiscard]] QVariant cell(const ProxyRow &row, int column, int role) const override;
+
+private:
+    QDate m_today;
 };
 
 } // namespace yichuang

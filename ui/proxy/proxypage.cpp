@@ -3,9 +3,10 @@
 
 #include "core/base/csv.h"
 #include "core/base/xlsx.h"
+#include "core/desk/ledgersheet.h"
 #include "core/documents/paperfacts.h"
+#include "ui/cases/collectionview.h"
 #include "ui/proxy/consultationview.h"
-#include "ui/proxy/ledgersheet.h"
 #include "ui/proxy/ledgerview.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/theme/icons.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr QKeyCombination newKey = Qt::CTRL | Qt::Key_N;
 constexpr QKeyCombination answerKey = Qt::CTRL | Qt::Key_T;
+constexpr QKeyCombination remindKey = Qt::CTRL | Qt::Key_R;
 
 QComboBox *headChoice(const QString &name, const QString &accessible, const QStringList &texts)
 {
@@ -71,8 +73,9 @@ void ProxyPage::buildHead()
     m_search->setObjectName(QStringLiteral("proxySearch"));
     m_search->setMinimumWidth(space(58));
     head->addTool(m_search);
-    m_shown = headChoice(QStringLiteral("proxyList"), tr("List"),
-                         {tr("Agent's ledger"), tr("Consultations"), tr("Sent on to this window")});
+    m_shown =
+        headChoice(QStringLiteral("proxyList"), tr("List"),
+                   {tr("Agent's ledger"), tr("Consultations"), tr("Sent on to this window"), tr("Results to fetch")});
     m_whose = headChoice(QStringLiteral("proxyWhose"), tr("Whose"), {tr("Mine"), tr("Everybody's")});
     m_period = headChoice(QStringLiteral("proxyPeriod"), tr("Time"), {tr("This month"), tr("This year"), tr("Always")});
     m_period->setCurrentIndex(int(Period::Year));
@@ -88,11 +91,14 @@ void ProxyPage::buildHead()
     m_answer = new QPushButton(tr("Answer"));
     m_answer->setObjectName(QStringLiteral("proxyAnswer"));
     m_answer->setToolTip(withKey(tr("Answer, or hand on"), QKeySequence(answerKey)));
+    m_remind = new QPushButton(tr("Note a reminder"));
+    m_remind->setObjectName(QStringLiteral("proxyRemind"));
+    m_remind->setToolTip(withKey(tr("The applicant was told that the result is here"), QKeySequence(remindKey)));
     m_new = new QPushButton(icon(IconName::Add, Colour::TextOnAccent), tr("Consultation"));
     m_new->setObjectName(QStringLiteral("newConsultation"));
     m_new->setToolTip(withKey(tr("Write a consultation down"), QKeySequence(newKey)));
     setButtonKind(m_new, ButtonKind::Primary);
-    for (QPushButton *button : {m_export, m_print, m_answer, m_new})
+    for (QPushButton *button : {m_export, m_print, m_answer, m_remind, m_new})
         head->addTool(button);
     layout()->addWidget(head);
 }
@@ -104,6 +110,8 @@ void ProxyPage::buildViews(UiState &state)
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_ledger);
     m_stack->addWidget(m_consultations);
+    m_collections = new CollectionView(context().runner, state, QStringLiteral("proxy/collections"));
+    m_stack->addWidget(m_collections);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
 }
 
@@ -122,6 +130,7 @@ void ProxyPage::buildKeys()
     });
     key(QKeySequence(newKey), tr("Write a consultation down"), [this] { m_new->click(); });
     key(QKeySequence(answerKey), tr("Answer, or hand on"), [this] { m_answer->click(); });
+    key(QKeySequence(remindKey), tr("Note a reminder"), [this] { m_remind->click(); });
 }
 
 void ProxyPage::connectParts()
@@ -136,6 +145,12 @@ void ProxyPage::connectParts()
     connect(m_export, &QPushButton::clicked, this, &ProxyPage::exportLedger);
     connect(m_print, &QPushButton::clicked, this, &ProxyPage::printLedger);
     connect(m_answer, &QPushButton::clicked, m_consultations, &ConsultationView::answerCurrent);
+    connect(m_remind, &QPushButton::clicked, m_collections, &CollectionView::remind);
+    connect(m_collections, &CollectionView::opened, this, &ProxyPage::caseRequested);
+    connect(m_collections, &CollectionView::currentChanged, this, &ProxyPage::arrange);
+    connect(m_collections, &CollectionView::failed, this, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_collections, &CollectionView::reminded, this,
+            [this](const QString &number) { Q_EMIT statusMessage(tr("Reminder noted: %1").arg(number)); });
     connect(m_new, &QPushButton::clicked, this, [this] {
         m_shown->setCurrentIndex(int(Shown::Consultations));
         arrange();
@@ -154,8 +169,11 @@ void ProxyPage::connectParts()
 
 void ProxyPage::activate()
 {
+    m_ledger->setToday(context().clock.today());
     reload();
-    if (shown() != Shown::Consultations)
+    if (shown() == Shown::Collections)
+        m_collections->focusList();
+    else if (shown() != Shown::Consultations)
         m_ledger->focusList();
 }
 
@@ -200,16 +218,31 @@ void ProxyPage::reload()
     m_banner->clear();
     if (shown() == Shown::Consultations)
         m_consultations->load();
+    else if (shown() == Shown::Collections)
+        loadCollections();
     else
         m_ledger->load(query());
+}
+
+void ProxyPage::loadCollections()
+{
+    CollectionQuery query;
+    if (m_whose->currentIndex() == 0)
+        query.agent = context().seat.account;
+    m_collections->load(query, context().clock.today());
 }
 
 void ProxyPage::arrange()
 {
     const bool consultations = shown() == Shown::Consultations;
-    m_stack->setCurrentWidget(consultations ? static_cast<QWidget *>(m_consultations) : m_ledger);
-    m_search->setVisible(!consultations);
-    m_whose->setVisible(shown() == Shown::Ledger);
+    const bool collections = shown() == Shown::Collections;
+    m_stack->setCurrentWidget(consultations     ? static_cast<QWidget *>(m_consultations)
+                                  : collections ? static_cast<QWidget *>(m_collections)
+                                                : m_ledger);
+    m_search->setVisible(!consultations && !collections);
+    m_whose->setVisible(shown() == Shown::Ledger || collections);
+    m_remind->setVisible(collections);
+    m_remind->setEnabled(collections && m_collections->current());
     m_period->setVisible(shown() == Shown::Ledger);
     m_answer->setVisible(consultations);
     m_answer->setEnabled(consultations && m_consultations->canAnswer());
@@ -235,7 +268,7 @@ void ProxyPage::exportLedger()
         || (filter == plain && !path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive));
     const QString suffix = csv ? QStringLiteral(".csv") : QStringLiteral(".xlsx");
     const QString whole = path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
-    const QList<QStringList> table = ledgerTable(m_ledger->model());
+    const QList<QStringList> table = ledgerTable(m_ledger->model().rows());
     QSaveFile file(whole);
     const QByteArray bytes = csv ? csvTable(table) : xlsxWorkbook({QStringLiteral("代办台账"), table});
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {

@@ -11,14 +11,16 @@ class QStackedWidget;
 namespace yichuang {
 
 class Banner;
+class CollectionView;
 class ConsultationView;
 class LedgerView;
 class SearchField;
 class UiState;
 
 /**
- * Proxy work 代办: the agent's ledger by step, the register of consultations, and what stations have sent on to this
- * window. Keyboard: Ctrl+F search, Ctrl+N new consultation, Ctrl+T answer the open one, Enter opens, F5 refreshes.
+ * Proxy work 代办: the agent's ledger by step, the register of consultations, what stations have sent on to this
+ * window, and results to be fetched with the reminders of them. Keyboard: Ctrl+F search, Ctrl+N new consultation,
+ * Ctrl+T answer the open one, Ctrl+R note a reminder, Enter opens, F5 refreshes.
  */
 class ProxyPage final : public Page
 {
@@ -33,7 +35,7 @@ public:
 
 private:
     /** What is shown, in the order of the choice. */
-    enum class Shown { Ledger, Consultations, SentOn };
+    enum class Shown { Ledger, Consultations, SentOn, Collections };
     enum class Period { Month, Year, Always };
 
     void buildHead();
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] ProxyQuery query() const;
     [[nodiscard]] QString periodText() const;
     void reload();
+    void loadCollections();
     void arrange();
     void exportLedger();
     void printLedger();
@@ -53,6 +56,7 @@ private:
     QComboBox *m_whose = nullptr;
     QComboBox *m_period = nullptr;
     QPushButton *m_answer = nullptr;
+    QPushButton *m_remind = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_new = nullptr;
@@ -60,6 +64,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     LedgerView *m_ledger = nullptr;
     ConsultationView *m_consultations = nullptr;
+    CollectionView *m_collections = nullptr;
 };
 
 } // namespace yichuang

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/ledgersheet.h"
 #include "tests/core/store/must.h"
 #include "tests/ui/cases/casesamples.h"
 #include "tests/ui/cases/pagestage.h"
 #include "ui/cases/casedetailpage.h"
 #include "ui/cases/itempicker.h"
-#include "ui/proxy/ledgersheet.h"
 #include "ui/proxy/proxypage.h"
 #include "ui/theme/fonts.h"
 
@@ -12,6 +12,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QFileDialog>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -149,6 +152,92 @@ private Q_SLOTS:
         QSignalSpy opened(&page, &Page::caseRequested);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(opened.first().first().toUuid(), waiting);
+    }
+
+    void resultsToFetchAreListedByTheDayToRemindOfThem()
+    {
+        PageStage stage;
+        const QUuid id = entrustedCase(stage.fixture, true);
+        AcceptedBody accepted;
+        accepted.acceptedOn = stage.fixture.clock.today();
+        stage.fixture.sit(Role::Clerk);
+        must(stage.fixture.desk->act(id, EventType::Accepted, accepted.toJson()));
+        stage.fixture.sit(Role::Handler);
+        DecidedBody decision;
+        decision.decidedOn = stage.fixture.clock.today();
+        decision.resultName = QStringLiteral("通知书");
+        must(stage.fixture.desk->act(id, EventType::Decided, decision.toJson()));
+        must(stage.fixture.desk->act(id, EventType::ResultArrived, ResultArrivedBody().toJson()));
+        stage.raise(Role::ProxyAgent);
+        ProxyPage page(stage.context(), stage.state);
+        open(page);
+        page.activate();
+        auto *lists = find<QComboBox>(page, "proxyList");
+        lists->setCurrentIndex(3);
+        Q_EMIT lists->activated(3);
+        auto *table = find<QTableView>(page, "collections");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QAbstractItemModelTester tester(table->model());
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("2026-03-05"));
+        QVERIFY(!table->model()->index(0, 3).data().toString().contains(QStringLiteral("测试甲")));
+        QTRY_VERIFY(find<QPushButton>(page, "proxyRemind")->isEnabled());
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(page.findChild<QDialog *>(QStringLiteral("reminderDialog")));
+        auto *dialog = find<QDialog>(page, "reminderDialog");
+        find<QComboBox>(*dialog, "reminderManner")->setCurrentIndex(2); // somebody went there
+        find<QLineEdit>(*dialog, "reminderAnswer")->setText(QStringLiteral("家属已知悉"));
+        find<QPushButton>(*dialog, "recordReminder")->click();
+        QTRY_COMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("2026-03-09"));
+        const auto file = stage.atDesk([id](Desk &desk) { return desk.caseFile(id); });
+        QCOMPARE(file->state.lastReminder->manner, ReportManner::InPerson);
+        QCOMPARE(file->state.lastReminder->answer, QStringLiteral("家属已知悉"));
+        QCOMPARE(file->state.reminders, 1);
+        // Nobody else's are his.
+        find<QComboBox>(page, "proxyWhose")->setCurrentIndex(0);
+        QCOMPARE(stage.atDesk([](Desk &desk) {
+                          return desk.collections({QStringLiteral("other"), {}});
+                      })
+                     ->size(),
+                 std::size_t(0));
+    }
+
+    void theSignedAgreementIsAttachedAndLookedAt()
+    {
+        PageStage stage;
+        stage.fixture.sit(Role::ProxyAgent);
+        const QUuid id = receivedCase(stage.fixture, {});
+        const CaseState state = fileOf(stage.fixture, id).state;
+        must(stage.fixture.desk->act(id, EventType::Commissioned, commissionFor(state).toJson()));
+        QImage picture(40, 60, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        const QString path = stage.folder.filePath(QStringLiteral("signed.png"));
+        QVERIFY(picture.save(path));
+        stage.raise(Role::ProxyAgent);
+        CaseDetailPage page(stage.context(), stage.state);
+        page.showCase(id);
+        open(page);
+        page.activate();
+        chooseStep(page, "stepSignCommission");
+        find<QPushButton>(page, "attachSigned")->click();
+        QTRY_VERIFY(page.findChild<QFileDialog *>());
+        auto *dialog = page.findChild<QFileDialog *>();
+        Q_EMIT dialog->filesSelected({path});
+        dialog->reject();
+        QTRY_VERIFY(find<QPushButton>(page, "takeSignedOff")->isVisible());
+        find<QCheckBox>(page, "bothSigned")->setChecked(true);
+        find<QPushButton>(page, "recordStep")->click();
+        QTRY_VERIFY(find<QPushButton>(page, "furtherSteps")->isVisible());
+        const auto file = stage.atDesk([id](Desk &desk) { return desk.caseFile(id); });
+        QCOMPARE(file->state.proxy->signature->blobs.size(), 1);
+        auto *papers = find<QTableView>(page, "casePapers");
+        QTRY_COMPARE(papers->model()->rowCount() > 0, true);
+        for (int row = 0; row < papers->model()->rowCount(); ++row) {
+            papers->selectRow(row);
+            const bool agreement =
+                file->state.papers.at(std::size_t(row)).kind == paperKindCode(PaperKind::ProxyAgreement);
+            QTRY_COMPARE(!find<QPushButton>(page, "viewSigned")->isHidden(), agreement);
+        }
     }
 
     void aConsultationIsWrittenDownAndAnsweredByKeyboard()
@@ -290,6 +379,12 @@ private Q_SLOTS:
         QCOMPARE(html.count(QStringLiteral("<tr>")), 2 + 3); // two lines; head, blank line and signatures
         QVERIFY(html.contains(QStringLiteral("合计2件，已受托1件，已上报1件")));
         QVERIFY(!html.contains(QStringLiteral("测试甲")));
+        const QList<QStringList> table = ledgerTable(rows);
+        QCOMPARE(table.size(), 3);
+        for (const QStringList &line : table)
+            QCOMPARE(line.size(), table.front().size());
+        QCOMPARE(table.at(1).at(1), rows.front().row.number);
+        QVERIFY(!table.at(1).join(QLatin1Char(' ')).contains(QStringLiteral("测试甲")));
     }
 
     void allTextGrowsInTheLargeType()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/proxy/ledgersheet.h"
+#include "core/desk/ledgersheet.h"
 
 #include "core/documents/paperfacts.h"
 
@@ -12,18 +12,18 @@ QString shortDay(QDate day)
     return day.isValid() ? day.toString(QStringLiteral("MM-dd")) : QStringLiteral("—");
 }
 
-QString cell(const QString &text, const char *align = "center")
+QString ledgerCell(const QString &text, const char *align = "center")
 {
     return QStringLiteral("<td align=\"%1\">%2</td>").arg(QLatin1StringView(align), text.toHtmlEscaped());
 }
 
-QString lineOf(const ProxyRow &row, std::size_t index)
+QString ledgerLine(const ProxyRow &row, std::size_t index)
 {
-    QString html = QStringLiteral("<tr>") + cell(QString::number(index)) + cell(shortDay(row.beganOn))
-        + cell(row.row.applicantMasked) + cell(row.row.itemName, "left") + cell(row.agent);
+    QString html = QStringLiteral("<tr>") + ledgerCell(QString::number(index)) + ledgerCell(shortDay(row.beganOn))
+        + ledgerCell(row.row.applicantMasked) + ledgerCell(row.row.itemName, "left") + ledgerCell(row.agent);
     for (const QDate day : {row.forwardedOn, row.acceptedOn, row.decidedOn, row.reportedOn, row.handedOn})
-        html += cell(shortDay(day));
-    return html + cell(row.step ? proxyStepChinese(*row.step) : QString()) + cell(QString())
+        html += ledgerCell(shortDay(day));
+    return html + ledgerCell(row.step ? proxyStepChinese(*row.step) : QString()) + ledgerCell(QString())
         + QStringLiteral("</tr>\n");
 }
 
@@ -43,18 +43,22 @@ QString totalsText(const ProxyTotals &totals)
 
 } // namespace
 
-QList<QStringList> ledgerTable(const ProxyLedgerModel &model)
+QList<QStringList> ledgerTable(const std::vector<ProxyRow> &rows)
 {
+    const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
     QList<QStringList> table;
-    QStringList head;
-    for (int column = 0; column < ProxyLedgerModel::columnCountOfLedger; ++column)
-        head.append(model.headerText(column));
-    table.append(head);
-    for (const ProxyRow &row : model.rows()) {
-        QStringList cells;
-        for (int column = 0; column < ProxyLedgerModel::columnCountOfLedger; ++column)
-            cells.append(model.text(row, static_cast<ProxyLedgerModel::Column>(column)));
-        table.append(cells);
+    table.append(QStringList{QStringLiteral("状态"), QStringLiteral("办件编号"), QStringLiteral("委托人"),
+                             QStringLiteral("事项"), QStringLiteral("代办员"), QStringLiteral("受托日期"),
+                             QStringLiteral("上报日期"), QStringLiteral("受理日期"), QStringLiteral("决定日期"),
+                             QStringLiteral("反馈日期"), QStringLiteral("送达签收日期"), QStringLiteral("服务方式")});
+    for (const ProxyRow &row : rows) {
+        QStringList marks;
+        for (const ServiceMark mark : row.marks)
+            marks.append(serviceMarkChinese(mark));
+        table.append(QStringList{row.step ? proxyStepChinese(*row.step) : QStringLiteral("未委托上报"), row.row.number,
+                                 row.row.applicantMasked, row.row.itemName, row.agent, day(row.beganOn),
+                                 day(row.forwardedOn), day(row.acceptedOn), day(row.decidedOn), day(row.reportedOn),
+                                 day(row.handedOn), marks.join(QStringLiteral("、"))});
     }
     return table;
 }
@@ -79,7 +83,7 @@ QString ledgerSheet(const std::vector<ProxyRow> &rows, const ProxyTotals &totals
         html += QStringLiteral("<th width=\"%1%\">%2</th>").arg(one.width).arg(QString::fromUtf16(one.title));
     html += QStringLiteral("</tr></thead>\n");
     for (std::size_t i = 0; i < rows.size(); ++i)
-        html += lineOf(rows[i], i + 1);
+        html += ledgerLine(rows[i], i + 1);
     html += QStringLiteral("<tr><td colspan=\"12\" align=\"center\">（以下空白）</td></tr></table>"
                            "<p class=\"note\">%1。</p>")
                 .arg(totalsText(totals));

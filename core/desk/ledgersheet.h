@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/desk.h"
-#include "ui/proxy/proxyledgermodel.h"
+#include "core/store/proxyledger.h"
 
 #include <QList>
 #include <QStringList>
 
 namespace yichuang {
 
-/** The lines of the ledger as a table with its head, masked as the list is. */
-[[nodiscard]] QList<QStringList> ledgerTable(const ProxyLedgerModel &model);
+/**
+ * The lines of the agents' ledger 代办台账 as a table with its head, masked as the list is: what a workbook or CSV
+ * holds. Chinese whatever the interface's language, like all that leaves the house.
+ */
+[[nodiscard]] QList<QStringList> ledgerTable(const std::vector<ProxyRow> &rows);
 
 /** What stands over and under a printed ledger. */
 struct LedgerHead
