@@ -4,7 +4,7 @@
 #   packaging/bench.sh --full     up to 1,000,000 cases: about ten minutes the first time and 1.5 GB in the temporary
 #                                 folder, which are kept for the next time (yichuang-bench-stock)
 #   packaging/bench.sh --publish  also writes docs/figures.md (docs/figures-district.md)
-#   packaging/bench.sh [...] PART ...   only these parts: paper, accept, start, search, items
+#   packaging/bench.sh [...] PART ...   only these parts: paper, accept, start, search, lists, items
 #   packaging/bench.sh --district [...] [PART ...]   the district server instead: wire, push, latency, peers, monday, growth, pull;
 #                                 a minute, with --full about an hour and 10 GB in the temporary folder; npm for PouchDB
 set -euo pipefail

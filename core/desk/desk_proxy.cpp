@@ -6,6 +6,8 @@
 #include "core/store/eventlog.h"
 #include "core/store/proxyledger.h"
 
+#include <algorithm>
+
 namespace yichuang {
 
 namespace {
@@ -53,17 +55,17 @@ Result<> Desk::closeConsultation(const QUuid &id, const ConsultationClosedBody &
 
 Result<std::vector<Consultation>> Desk::consultations(int most)
 {
-    const Result<std::vector<Event>> asked = d->profile.events().consultations(most);
-    if (!asked)
-        return failure(asked.error());
+    const Result<std::vector<Event>> events = d->profile.events().consultations(most);
+    if (!events)
+        return failure(events.error());
     std::vector<Consultation> all;
-    for (const Event &first : *asked) {
-        const Result<std::vector<Event>> events = d->profile.events().eventsOf(first.caseId);
-        if (!events)
-            return failure(events.error());
+    for (auto first = events->begin(); first != events->end();) {
+        const auto next =
+            std::find_if(first, events->end(), [first](const Event &event) { return event.caseId != first->caseId; });
         // What a newer program wrote differently is kept in the log all the same.
-        if (std::optional<Consultation> consultation = foldConsultation(*events))
+        if (std::optional<Consultation> consultation = foldConsultation({first, next}))
             all.push_back(std::move(*consultation));
+        first = next;
     }
     return all;
 }

@@ -53,7 +53,10 @@ public:
                                                    qint64 mostBytes);
     /** The uses of seals, newest first, at most @p most: the register 用印登记. */
     [[nodiscard]] Result<std::vector<Event>> sealUses(int most);
-    /** The first events of consultations, newest first, at most @p most: the register 首问责任登记. */
+    /**
+     * All events of the newest @p most consultations, one consultation after the other, newest first: the register
+     * 首问责任登记.
+     */
     [[nodiscard]] Result<std::vector<Event>> consultations(int most);
     /** The row of an event; nothing when it is not in the log. */
     [[nodiscard]] Result<std::optional<qint64>> rowOf(const QUuid &id);

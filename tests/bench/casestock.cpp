@@ -8,6 +8,7 @@
 #include "core/store/casewriter.h"
 #include "core/store/database.h"
 #include "tests/bench/benchtable.h"
+#include "tests/bench/workstock.h"
 
 #include <QFile>
 
@@ -54,9 +55,14 @@ template <typename T, std::size_t N> T drawn(const Share<T> (&shares)[N], T othe
     return otherwise;
 }
 
+/** A month for what has not ended; a commitment is checked after it. */
 std::optional<DueDay> dueOf(const CaseState &state)
 {
-    return isFinal(state.stage) ? std::nullopt : std::optional(DueDay{state.openedAt.date().addDays(28)});
+    const bool toCheck = state.stage == CaseStage::Done && state.acceptance
+        && state.acceptance->kind == AcceptanceKind::Commitment && !state.verification;
+    if (isFinal(state.stage) && !toCheck)
+        return std::nullopt;
+    return DueDay{state.openedAt.date().addDays(28)};
 }
 
 } // namespace
@@ -80,14 +86,26 @@ CaseState madeUpCase(int index, const Catalogue &catalogue)
     state.intake.applicant.name[0] = QChar(drawn(surnames, char16_t(state.intake.applicant.name[0].unicode()), random));
     state.openedBy = {QString::fromLatin1(drawn(accounts, "clerk", random)), Role::Clerk};
     state.place = {QStringLiteral("330212110"), QStringLiteral("W1-1")};
+    if (state.stage == CaseStage::AwaitingCollection)
+        state.resultArrivedOn = day;
     return state;
 }
 
-CaseStock::CaseStock()
-    : m_root(QDir::temp().filePath(QStringLiteral("yichuang-bench-stock")))
+CaseStock::CaseStock(StockKind kind)
+    : m_kind(kind)
+    , m_root(QDir::temp().filePath(kind == StockKind::Work ? QStringLiteral("yichuang-bench-work")
+                                                           : QStringLiteral("yichuang-bench-stock")))
 {
     if (!m_root.mkpath(QStringLiteral(".")))
         qFatal("the temporary folder cannot be written");
+}
+
+CaseState CaseStock::caseAt(int index, const Catalogue &catalogue) const
+{
+    CaseState state = madeUpCase(index, catalogue);
+    if (m_kind == StockKind::Work)
+        addWork(state, index);
+    return state;
 }
 
 QDir CaseStock::folderOf(int cases) const
@@ -118,7 +136,7 @@ bool CaseStock::isUsable(int cases) const
         return false;
     for (int i = 0; i < checkedCases; ++i) {
         const CaseState state =
-            madeUpCase(int(qint64(i) * (cases - 1) / (checkedCases - 1)), *kept.desk->reference().catalogue);
+            caseAt(int(qint64(i) * (cases - 1) / (checkedCases - 1)), *kept.desk->reference().catalogue);
         if (!needed(kept.profile->cases().differenceTo(state, dueOf(state)), "compare").isEmpty())
             return false;
     }
@@ -149,12 +167,14 @@ void CaseStock::make(int cases)
     for (int next = int(needed(grown.profile->cases().count(), "count")); next < cases;) {
         Transaction transaction = needed(Transaction::begin(database), "begin");
         for (const int until = std::min(cases, next + rowsOfOneCommit); next < until; ++next) {
-            const CaseState state = madeUpCase(next, *grown.desk->reference().catalogue);
+            const CaseState state = caseAt(next, *grown.desk->reference().catalogue);
             needed(grown.profile->cases().put(state, dueOf(state)), "put");
         }
         needed(transaction.commit(), "commit");
         progress(QStringLiteral("stock of %L1 cases: %L2").arg(cases).arg(next));
     }
+    if (m_kind == StockKind::Work)
+        askQuestions(grown, cases / casesOfAQuestion);
     QFile complete(folderOf(cases).filePath(QStringLiteral("complete")));
     if (!complete.open(QIODevice::WriteOnly))
         qFatal("the stock cannot be kept");

@@ -7,6 +7,12 @@
 
 namespace yichuang {
 
+/** What the cases of a stock have behind them. */
+enum class StockKind {
+    Intake, ///< years of a busy centre, most of them done
+    Work, ///< the same cases as unit, handler and agent see them (workstock.h), and what was asked without a case
+};
+
 /** Case number @p index of every stock, the same in each run: years of a busy centre, most of them done. */
 [[nodiscard]] CaseState madeUpCase(int index, const Catalogue &catalogue);
 
@@ -21,16 +27,18 @@ namespace yichuang {
 class CaseStock
 {
 public:
-    CaseStock();
+    explicit CaseStock(StockKind kind = StockKind::Intake);
 
     /** The folder of a profile with @p cases cases. The first time it is made, from the next smaller one there is. */
     [[nodiscard]] QString profileDir(int cases);
 
 private:
+    [[nodiscard]] CaseState caseAt(int index, const Catalogue &catalogue) const;
     [[nodiscard]] QDir folderOf(int cases) const;
     [[nodiscard]] bool isUsable(int cases) const;
     void make(int cases);
 
+    StockKind m_kind;
     QDir m_root;
 };
 

@@ -18,6 +18,9 @@ void measureItems(BenchTable &table, BenchProfile &profile);
 /** Key press to results, with as many cases as each of @p sizes says, smallest first. */
 void measureCaseSearch(BenchTable &table, CaseStock &stock, const std::vector<int> &sizes);
 
+/** The lists that work is done from after acceptance, as their pages ask for them, with @p cases cases. */
+void measureLists(BenchTable &table, CaseStock &stock, int cases);
+
 /** Click to durable, against a bare commit and a signature; what a case takes on the disk; its fold. */
 void measureAcceptance(BenchTable &table, BenchProfile &profile);
 

@@ -34,7 +34,7 @@ Options readOptions(const QGuiApplication &application)
                                       QStringLiteral("file"));
     parser.addOptions({full, json, markdown});
     parser.addPositionalArgument(QStringLiteral("parts"),
-                                 QStringLiteral("paper, accept, items, search, start; all when none is named."));
+                                 QStringLiteral("paper, accept, items, lists, search, start; all when none is named."));
     parser.process(application);
     return {parser.isSet(full), parser.value(json), parser.value(markdown), parser.positionalArguments()};
 }
@@ -60,6 +60,10 @@ int main(int argc, char **argv)
         const std::vector<int> sizes =
             options.full ? std::vector<int>{10'000, 100'000, 1'000'000} : std::vector<int>{10'000, 100'000};
         measureCaseSearch(table, stock, sizes);
+    }
+    if (options.wants("lists")) {
+        CaseStock work(StockKind::Work);
+        measureLists(table, work, options.full ? 300'000 : 10'000);
     }
     if (options.wants("items"))
         measureItems(table, profile); // last: it leaves another catalogue
