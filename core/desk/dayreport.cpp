@@ -58,13 +58,21 @@ QString row(const QStringList &texts, const char *tag = "td")
     return QStringLiteral("<tr>%1</tr>").arg(cells);
 }
 
+/** Looks as the lists of the papers do; its head comes again on every page. */
+QString table(const QStringList &head, const QString &rows)
+{
+    return QStringLiteral("<table class=\"list\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">"
+                          "<thead>%1</thead>\n%2</table>")
+        .arg(row(head, "th"), rows);
+}
+
 QString countTable(const DayReport &report)
 {
     QStringList head{QStringLiteral("窗口"), QStringLiteral("出纸份数"), QStringLiteral("文书记录"),
                      QStringLiteral("全部记录")};
     if (report.check.hasDistrict)
         head << QStringLiteral("区县已收文书") << QStringLiteral("区县已收记录");
-    QString rows = row(head, "th");
+    QString rows;
     for (const DayCount &count : report.check.windows) {
         QStringList texts{count.window, QString::number(count.papersPrinted), QString::number(count.papersStored),
                           QString::number(count.eventsStored)};
@@ -72,14 +80,12 @@ QString countTable(const DayReport &report)
             texts << QString::number(count.papersAccepted) << QString::number(count.eventsAccepted);
         rows += row(texts);
     }
-    return QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">%1</table>")
-        .arg(rows);
+    return table(head, rows);
 }
 
 QString differenceTable(const DayReport &report)
 {
-    QString rows =
-        row({QStringLiteral("办件编号"), QStringLiteral("记录"), QStringLiteral("时间"), QStringLiteral("差异")}, "th");
+    QString rows;
     for (const DayLine &line : report.lines) {
         const DayDifference &difference = line.difference;
         const QString what = line.paperTitle.isEmpty()
@@ -88,8 +94,8 @@ QString differenceTable(const DayReport &report)
         rows += row({difference.caseNumber, what, difference.at.toString(u"HH:mm"),
                      dayLineFault(difference, report.check.hasDistrict)});
     }
-    return QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">%1</table>")
-        .arg(rows);
+    return table({QStringLiteral("办件编号"), QStringLiteral("记录"), QStringLiteral("时间"), QStringLiteral("差异")},
+                 rows);
 }
 
 } // namespace
@@ -141,13 +147,16 @@ QString daySheet(const DayReport &report, const QString &place, const QString &p
     if (check.closed)
         result += QStringLiteral("已于 %1 由 %2 结账。")
                       .arg(check.closed->at.toString(u"yyyy-MM-dd HH:mm"), check.closed->account);
-    QString html = QStringLiteral("<h1 align=\"center\">日终对账单</h1><p>%1　%2</p><p>%3</p>")
+    QString html = QStringLiteral("<p class=\"organ\">%1</p><p class=\"title\">日终对账单</p><p class=\"number\">%2</p>"
+                                  "<p class=\"text\">　　%3</p>")
                        .arg(place.toHtmlEscaped(), check.day.toString(u"yyyy年M月d日"), result.toHtmlEscaped());
     if (!check.windows.empty())
         html += countTable(report);
     if (!report.lines.empty())
-        html += QStringLiteral("<p></p>") + differenceTable(report);
-    html += QStringLiteral("<p>对账人：%1　　打印时间：%2　　签字：＿＿＿＿＿＿</p>")
+        html += QStringLiteral("<p class=\"head\">不符明细</p>") + differenceTable(report);
+    html += QStringLiteral("<p class=\"gap\">&nbsp;</p><table width=\"100%\" border=\"0\"><tr><td width=\"50%\"><p "
+                           "class=\"sign\">对账人（%1）签名：____________</p></td><td width=\"50%\"><p class=\"sign\">"
+                           "审核签名：____________</p></td></tr></table><p class=\"note\">打印时间：%2</p>")
                 .arg(printedBy.toHtmlEscaped(), printedAt.toString(u"yyyy-MM-dd HH:mm"));
     return html;
 }

@@ -37,6 +37,7 @@ p.right { text-align: right; }
 table { margin-top: 6px; margin-bottom: 6px; }
 td, th { font-size: 11pt; }
 th { font-weight: bold; text-align: center; }
+span.due { color: #b3261e; font-weight: bold; }
 )"_s;
 
 const QString slipStyle = uR"(

@@ -56,6 +56,7 @@ RekeyForm::RekeyForm(const StepContext &context, QWidget *parent)
     m_table->setObjectName(QStringLiteral("rekeyFields"));
     m_table->setAccessibleName(tr("Fields in the order of the screen"));
     m_table->setHorizontalHeaderLabels({tr("Field"), tr("Value")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
