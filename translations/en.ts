@@ -399,6 +399,33 @@
     </message>
 </context>
 <context>
+    <name>yichuang::CollectionModel</name>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>once, on %1</numerusform>
+            <numerusform>%n times, last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CollectionView</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be reminded of today</source>
+        <translation>
+            <numerusform>%n to be reminded of today</numerusform>
+            <numerusform>%n to be reminded of today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::DayCheckDialog</name>
     <message numerus="yes">
         <source>%n record(s) do not agree.</source>
@@ -491,13 +518,6 @@
 </context>
 <context>
     <name>yichuang::IntakeWords</name>
-    <message numerus="yes">
-        <source>At most %n characters fit here; the text was not taken over.</source>
-        <translation>
-            <numerusform>At most %n character fits here; the text was not taken over.</numerusform>
-            <numerusform>At most %n characters fit here; the text was not taken over.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>at least %n characters</source>
         <translation>
@@ -690,6 +710,26 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SafeText</name>
+    <message numerus="yes">
+        <source>At most %n characters fit here; the text was not taken over.</source>
+        <translation>
+            <numerusform>At most %n character fits here; the text was not taken over.</numerusform>
+            <numerusform>At most %n characters fit here; the text was not taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SignCommissionForm</name>
+    <message numerus="yes">
+        <source>%n page(s) attached</source>
+        <translation>
+            <numerusform>%n page attached</numerusform>
+            <numerusform>%n pages attached</numerusform>
         </translation>
     </message>
 </context>

@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Not taken over, with the reasons; prints the slip for the agent.</source>
-        <translation>不予接收并说明理由，打印退件单交代办员。</translation>
+        <translation>不予接收并说明理由，打印退回单交代办员。</translation>
     </message>
     <message>
         <source>A line of the ledger: what was done for the principal.</source>
@@ -360,6 +360,14 @@
     <message>
         <source>What came of it; with the result in hand, the signature.</source>
         <translation>告知办理情况；送达结果时由委托人签收。</translation>
+    </message>
+    <message>
+        <source>Remind to fetch it</source>
+        <translation>提醒领取</translation>
+    </message>
+    <message>
+        <source>The applicant was told that the result is here, and when to tell again.</source>
+        <translation>告知申请人结果已到，并约定下次提醒。</translation>
     </message>
 </context>
 <context>
@@ -708,6 +716,10 @@
     <message>
         <source>%1 · Needs a newer program: this case holds records that are kept but not understood here, so it may stand elsewhere. Update this workstation.</source>
         <translation>%1 · 需要新版程序：这件事有本机看不懂的记录（已原样保存），实际进度可能不同。请升级本工作站。</translation>
+    </message>
+    <message>
+        <source>Reminded to fetch the result</source>
+        <translation>已提醒领取结果</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +2548,7 @@
     </message>
     <message>
         <source>Why it goes back is missing.</source>
-        <translation>退件理由未填。</translation>
+        <translation>退回理由未填。</translation>
     </message>
     <message>
         <source>Write it down; the agent must be able to mend it.</source>
@@ -2737,6 +2749,38 @@
     <message>
         <source>Take in what is wanted after all as a case of its own.</source>
         <translation>仍需办理的事项，请单独收件。</translation>
+    </message>
+    <message>
+        <source>The last day of the commission has passed.</source>
+        <translation>委托期限已过。</translation>
+    </message>
+    <message>
+        <source>End it, and have a new one signed.</source>
+        <translation>请终止原委托，重新签订。</translation>
+    </message>
+    <message>
+        <source>Nobody can have been told on that day.</source>
+        <translation>这一天不可能已经提醒。</translation>
+    </message>
+    <message>
+        <source>Choose a day from the arrival of the result to today.</source>
+        <translation>请选结果到达之日至今天之间的日期。</translation>
+    </message>
+    <message>
+        <source>The day of the next reminder has passed.</source>
+        <translation>下次提醒的日期已过。</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or none.</source>
+        <translation>请选以后的日期，或不再提醒。</translation>
+    </message>
+    <message>
+        <source>What is on file has expired since it was handed in.</source>
+        <translation>存档材料已过有效期。</translation>
+    </message>
+    <message>
+        <source>Ask the applicant to bring the new one.</source>
+        <translation>请申请人提交新的材料。</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2984,14 @@
     <message>
         <source>confirmed by the supervisor %1</source>
         <translation>负责人%1已确认</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>again on %1</source>
+        <translation>%1再提醒</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3388,7 @@
     </message>
     <message>
         <source>Read why it came back, mend it, and send it on again.</source>
-        <translation>看退件理由，补正后重新上报。</translation>
+        <translation>看退回理由，补正后重新上报。</translation>
     </message>
     <message>
         <source>It is being handled; note how it goes.</source>
@@ -3444,6 +3496,17 @@
     <message>
         <source>Working days</source>
         <translation>工作日</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFiles</name>
+    <message>
+        <source>Attach a scan or file</source>
+        <translation>添加扫描件或文件</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.pdf)</source>
+        <translation>图片和 PDF (*.jpg *.jpeg *.png *.bmp *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4161,17 +4224,6 @@
     <message>
         <source>Give the reason; the colleague reads it.</source>
         <translation>请填写理由，同事会看到。</translation>
-    </message>
-</context>
-<context>
-    <name>yichuang::Attacher</name>
-    <message>
-        <source>Attach a scan or file</source>
-        <translation>添加扫描件或文件</translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.pdf)</source>
-        <translation>图片和 PDF (*.jpg *.jpeg *.png *.bmp *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5301,10 @@ Import the file your district publishes; organisation and working calendar come 
         <source>On file, but to be brought: %1</source>
         <translation>有留存，但须重新提交：%1</translation>
     </message>
+    <message>
+        <source>On file, but expired on %1: to be brought</source>
+        <translation>已存档，但有效期至%1已过：须重新提交</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::ChecklistPanel</name>
@@ -5288,6 +5344,82 @@ Import the file your district publishes; organisation and working calendar come 
     <message>
         <source>Materials</source>
         <translation>材料</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CollectionModel</name>
+    <message>
+        <source>Remind on</source>
+        <translation>提醒日</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>待领取自</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>提醒情况</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代办员</translation>
+    </message>
+    <message>
+        <source>not again</source>
+        <translation>不再提醒</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last %1</source>
+        <translation>
+            <numerusform>已提醒%n次，最近%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CollectionView</name>
+    <message>
+        <source>Results that wait to be fetched</source>
+        <translation>待领取结果</translation>
+    </message>
+    <message>
+        <source>Nobody has to be reminded today.</source>
+        <translation>今天没有要提醒的人。</translation>
+    </message>
+    <message>
+        <source>No result waits to be fetched.</source>
+        <translation>没有待领取的结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n件结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be reminded of today</source>
+        <translation>
+            <numerusform>今天应提醒%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6141,24 +6273,12 @@ Write the first consultation down at the right.</source>
 <context>
     <name>yichuang::FirstRunPage</name>
     <message>
-        <source>Set up this window</source>
-        <translation>设置本窗口</translation>
-    </message>
-    <message>
         <source>Look at the demonstration</source>
         <translation>看演示</translation>
     </message>
     <message>
         <source>Welcome to Yichuang</source>
         <translation>欢迎使用一窗</translation>
-    </message>
-    <message>
-        <source>For the work at a window</source>
-        <translation>用于窗口办件</translation>
-    </message>
-    <message>
-        <source>Choose the centre and the window, take in the catalogue, make the first account. It takes about three minutes and needs no network.</source>
-        <translation>选择中心和窗口，导入事项目录，建立第一个账号。约需三分钟，不需要网络。</translation>
     </message>
     <message>
         <source>To have a look</source>
@@ -6209,6 +6329,18 @@ Write the first consultation down at the right.</source>
         <translation>
             <numerusform>文件有 %n 处错误，未作任何设置。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>设置本机</translation>
+    </message>
+    <message>
+        <source>For the work at a window or a village station</source>
+        <translation>用于窗口或村便民服务站</translation>
+    </message>
+    <message>
+        <source>Choose the place, take in the catalogue, make the first account. It takes about three minutes and needs no network.</source>
+        <translation>选择地点，导入事项目录，建立第一个账号。约需三分钟，不需要网络。</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6401,7 @@ Write the first consultation down at the right.</source>
     </message>
     <message>
         <source>Why it goes back</source>
-        <translation>退件理由</translation>
+        <translation>退回理由</translation>
     </message>
     <message>
         <source>Write why; the agent must be able to mend it.</source>
@@ -6758,26 +6890,6 @@ Choose another list or another unit above.</source>
 <context>
     <name>yichuang::IntakeWords</name>
     <message>
-        <source>The text holds control characters and was not taken over.</source>
-        <translation>内容含控制字符，未录入。</translation>
-    </message>
-    <message>
-        <source>The text holds a broken character and was not taken over.</source>
-        <translation>内容含残缺字符，未录入。</translation>
-    </message>
-    <message>
-        <source>The text holds invisible characters and was not taken over.</source>
-        <translation>内容含看不见的字符，未录入。</translation>
-    </message>
-    <message>
-        <source>The text holds marks that change its reading order and was not taken over.</source>
-        <translation>内容含改变书写方向的字符，未录入。</translation>
-    </message>
-    <message>
-        <source>The text holds codes that are no characters and was not taken over.</source>
-        <translation>内容含无效字符，未录入。</translation>
-    </message>
-    <message>
         <source>still to be filled in</source>
         <translation>待填</translation>
     </message>
@@ -6988,16 +7100,6 @@ Choose another list or another unit above.</source>
     <message>
         <source>Nothing was handed in that a receipt could be for.</source>
         <translation>还没有收到可以出具凭证的材料。</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters fit here; the text was not taken over.</source>
-        <translation>
-            <numerusform>这里最多填 %n 个字，未录入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text was not taken over.</source>
-        <translation>内容未录入。</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7413,6 +7515,10 @@ Choose another list or another unit above.</source>
         <source>The results nobody fetched in time</source>
         <translation>逾期无人领取的办理结果</translation>
     </message>
+    <message>
+        <source>To be reminded of today</source>
+        <translation>今日应提醒</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::ItemCard</name>
@@ -7827,6 +7933,22 @@ Data of an older version is backed up and brought up to date first; that can tak
         <source>Pages</source>
         <translation>页数</translation>
     </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>The last day the paper names itself. Until then it need not be brought again; left empty, an original counts for a year.</source>
+        <translation>材料本身载明的有效期止日。到期前不必再提交；不填的，原件一年内有效。</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>Has expired</source>
+        <translation>已过有效期</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::MaterialsTab</name>
@@ -8166,6 +8288,14 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Make a paper</source>
         <translation>制作文书</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>签字件</translation>
+    </message>
+    <message>
+        <source>Looking at scans is recorded</source>
+        <translation>查看扫描件会留下记录</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8651,22 @@ Data of an older version is backed up and brought up to date first; that can tak
             <numerusform>已保存 %n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Results to fetch</source>
+        <translation>待领取结果</translation>
+    </message>
+    <message>
+        <source>Note a reminder</source>
+        <translation>记录提醒</translation>
+    </message>
+    <message>
+        <source>The applicant was told that the result is here</source>
+        <translation>已告知申请人结果待领</translation>
+    </message>
+    <message>
+        <source>Reminder noted: %1</source>
+        <translation>已记录提醒：%1</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::ProxyProgressForm</name>
@@ -8872,6 +9018,44 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     </message>
 </context>
 <context>
+    <name>yichuang::ReminderDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Remind to fetch the result</source>
+        <translation>提醒领取结果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ReminderForm</name>
+    <message>
+        <source>Told</source>
+        <translation>反馈方式</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复情况</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>再次提醒</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>下次提醒</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ResultPanel</name>
     <message>
         <source>Received</source>
@@ -9025,6 +9209,39 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     <message>
         <source>Give the reason; the other unit reads it.</source>
         <translation>请填写理由，接办单位会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SafeText</name>
+    <message>
+        <source>The text holds control characters and was not taken over.</source>
+        <translation>内容含控制字符，未录入。</translation>
+    </message>
+    <message>
+        <source>The text holds a broken character and was not taken over.</source>
+        <translation>内容含残缺字符，未录入。</translation>
+    </message>
+    <message>
+        <source>The text holds invisible characters and was not taken over.</source>
+        <translation>内容含看不见的字符，未录入。</translation>
+    </message>
+    <message>
+        <source>The text holds marks that change its reading order and was not taken over.</source>
+        <translation>内容含改变书写方向的字符，未录入。</translation>
+    </message>
+    <message>
+        <source>The text holds codes that are no characters and was not taken over.</source>
+        <translation>内容含无效字符，未录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters fit here; the text was not taken over.</source>
+        <translation>
+            <numerusform>这里最多填 %n 个字，未录入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was not taken over.</source>
+        <translation>内容未录入。</translation>
     </message>
 </context>
 <context>
@@ -9309,6 +9526,26 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
         <source>The two passwords differ</source>
         <translation>两次输入的密码不一致</translation>
     </message>
+    <message>
+        <source>Window of a town&apos;s centre</source>
+        <translation>镇（街道）中心窗口</translation>
+    </message>
+    <message>
+        <source>Village station</source>
+        <translation>村（社区）便民服务站</translation>
+    </message>
+    <message>
+        <source>What is set up</source>
+        <translation>设置为</translation>
+    </message>
+    <message>
+        <source>Centre of the town it belongs to</source>
+        <translation>所属镇（街道）中心</translation>
+    </message>
+    <message>
+        <source>The proxy agent&apos;s: it works at the station, and may make further accounts and join the district as administrator.</source>
+        <translation>代办员账号：在本站办理业务，并可作为管理员建立其他账号、接入区县。</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::ShortcutSheet</name>
@@ -9346,6 +9583,28 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     <message>
         <source>Without the signatures this is no commission.</source>
         <translation>没有签字就不算委托。</translation>
+    </message>
+    <message>
+        <source>A scan or photograph of the signed paper: picture or PDF</source>
+        <translation>已签字协议的扫描件或照片：图片或PDF</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取下</translation>
+    </message>
+    <message>
+        <source>Take the signed paper off</source>
+        <translation>取下已签字协议</translation>
+    </message>
+    <message>
+        <source>Attach the signed paper</source>
+        <translation>附上已签字协议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) attached</source>
+        <translation>
+            <numerusform>已附%n页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9392,6 +9651,45 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     <message>
         <source>Situation</source>
         <translation>办理情形</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::StationFields</name>
+    <message>
+        <source>Village or community</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Place code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>12 digits; changes when a village becomes a community</source>
+        <translation>12位；村改居后会变</translation>
+    </message>
+    <message>
+        <source>Name of the station</source>
+        <translation>服务站名称</translation>
+    </message>
+    <message>
+        <source>Printed at the head of every paper</source>
+        <translation>印在每份文书的抬头</translation>
+    </message>
+    <message>
+        <source>Choose the village, or type its name</source>
+        <translation>请选择村（社区），或输入名称</translation>
+    </message>
+    <message>
+        <source>12 digits are needed</source>
+        <translation>须为12位数字</translation>
+    </message>
+    <message>
+        <source>Begins with %1, and ends with the village&apos;s three digits</source>
+        <translation>以%1开头，末三位为村代码</translation>
+    </message>
+    <message>
+        <source>Fill in the station&apos;s name</source>
+        <translation>请填写服务站名称</translation>
     </message>
 </context>
 <context>
@@ -9553,6 +9851,10 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
         <source>Say what is wrong with the deficient material.</source>
         <translation>请写明材料存在的问题。</translation>
     </message>
+    <message>
+        <source>Write the last day as year, month, day, or leave it empty.</source>
+        <translation>有效期止日按年月日填写，或留空。</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::SupplementLine</name>
@@ -9583,6 +9885,14 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>The last day the paper names itself; may be left empty</source>
+        <translation>材料载明的有效期止日；可不填</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
     </message>
 </context>
 <context>
