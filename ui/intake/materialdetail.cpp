@@ -73,6 +73,7 @@ MaterialDetail::MaterialDetail(IntakeModel &model, QWidget *parent)
     m_deficiency->setObjectName(QStringLiteral("materialDeficiency"));
     m_remark->setObjectName(QStringLiteral("materialRemark"));
     m_validUntil->setObjectName(QStringLiteral("materialValidUntil"));
+    m_validUntil->setPlaceholderText(QStringLiteral("20301231"));
     m_validUntil->setToolTip(tr("The last day the paper names itself. Until then it need not be brought again; left "
                                 "empty, an original counts for a year."));
 

@@ -195,7 +195,7 @@ void PaperPdfTest::theTextLayerSaysExactlyWhatIsPrinted()
         return;
     }
     // Several pages: the head of the list stands again on each page it reaches.
-    static const QRegularExpression head(u"序号.*?(备注|补正要求|补齐方式|证照文号|批准日期)"_s);
+    static const QRegularExpression head(u"序号.*?(备注|补正要求|补齐方式|证照文号|批准日期|签名)"_s);
     const QString headText = head.match(expected).captured();
     expected += seal;
     for (int page = 0; page < pages; ++page)
