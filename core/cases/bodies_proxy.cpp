@@ -11,7 +11,6 @@ namespace yichuang {
 
 namespace {
 
-
 constexpr std::array<NamedValue<ServiceMark>, allServiceMarks.size()> serviceMarks{{
     {ServiceMark::HomeVisit, "home-visit"},
     {ServiceMark::OffHours, "off-hours"},
