@@ -1,64 +1,109 @@
-# Read by test-installed.sh, not run: the district server as its administrator sets it up, with a workstation that enrols
-# and hands its cases over. Nobody starts services in a chroot: what the unit says is run as the user the unit names.
+# Read by test-installed.sh, not run: the district server as its administrator sets it up, by executing docs/district.md block
+# for block, with a workstation that enrols through nginx and hands its cases over. The network in there is one of its own, so
+# that the document's ports are free; systemd is chroot-systemctl.sh.
+document=$(dirname "$0")/../../docs/district.md
 unit=/lib/systemd/system/yichuang-district.service
-unit_says() { sed -n "s/^$1=//p" "$debian$unit"; }
-as_service() { inside runuser -u "$(unit_says User)" -- env YICHUANG_DISTRICT_PORT=0 "$@"; }
-as_postgres() { inside runuser -u postgres -- env -C / "$@"; }
+host=sync.example.gov.cn
+as_service() { served runuser -u yichuang -- "$@"; }
+as_postgres() { served runuser -u postgres -- env -C / "$@"; }
+second() { clerk yichuangctl --profile /home/clerk/second --login demo --password-file /home/clerk/password "$@"; }
 
-district_begins() {
+# The block under <!-- step: NAME -->, run as it stands but for the device's id; prints what it prints.
+document_step() {
+    echo "$1" >>"$scratch/steps-done"
+    awk -v name="<!-- step: $1 -->" '$0 == name { found = 1; next } found && /^```/ { if (inside) exit; inside = 1; next } inside' \
+        "$document" | sed "s/设备号/${device:-}/" >"$debian/step.sh"
+    [ -s "$debian/step.sh" ] || fail "docs/district.md has no step '$1'"
+    "${in_net:-served}" env -C "${2:-/}" PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin sh -eu /step.sh 2>"$scratch/log" ||
+        { cat "$scratch/log" >&2; fail "docs/district.md, step '$1'"; }
+}
+
+district_begins() { # with the older package
     mount -t tmpfs -o size=64m none "$debian/dev/shm"
-    quietly inside apt-get install -y --no-install-recommends postgresql systemd
+    : >"$scratch/steps-done"
+    printf 'APT::Get::Assume-Yes "true";\nAPT::Install-Recommends "false";\n' >"$debian/etc/apt/apt.conf.d/99unattended"
+    in_net=inside document_step install /packages >"$scratch/log" # the packages come from outside
+    quietly inside apt-get install systemd # to judge the unit by
     quietly inside systemd-analyze verify --man=no "$unit"
     # The grade that systemd gives its sandbox, in tenths: 10 is wide open.
     inside systemd-analyze security --offline=true --threshold=25 --no-pager "$unit" >"$scratch/log" 2>&1 ||
         { tail -n 3 "$scratch/log" >&2; fail "the service may do more than it has to"; }
     [ "$(inside stat -c '%U %a' /var/lib/yichuang-district)" = "yichuang 700" ] || fail "the place of the keys is not the server's own"
-    quietly inside pg_conftool 15 main set listen_addresses ''
-    quietly inside pg_conftool 15 main set port 5432
-    quietly inside pg_ctlcluster 15 main start
-    quietly as_postgres createuser yichuang
-    quietly as_postgres createdb -O yichuang yichuang
+    install -m 755 "$(dirname "$0")/chroot-systemctl.sh" "$debian/usr/local/bin/systemctl"
+    mount -t proc proc /proc # whose numbers are ours
+    : >"$scratch/net"
+    unshare --net="$scratch/net" ip link set lo up
+    echo "127.0.0.1 localhost $host" >"$debian/etc/hosts"
+    quietly served pg_ctlcluster 15 main start # a machine with systemd has done this when it installed it
 }
 
-district_serves() { # starts it and sets $district_address
-    local begin=$SECONDS
-    as_service $(unit_says ExecStartPre) >"$scratch/migrated" 2>&1 || { cat "$scratch/migrated" >&2; fail "$(unit_says ExecStartPre)"; }
-    : >"$scratch/listening"
-    as_service $(unit_says ExecStart) >"$scratch/listening" 2>"$scratch/journal" &
-    until grep -q listening "$scratch/listening"; do
-        [ $((SECONDS - begin)) -lt 30 ] || { cat "$scratch/journal" >&2; fail "the district server does not start"; }
-        sleep 0.2
-    done
-    district_address=http://$(sed -n 's/^listening on //p' "$scratch/listening")
-}
-
-district_ends() { # as systemd does it; on its word the server finishes what it has begun
-    quietly inside runuser -u yichuang -- sh -c 'for exe in /proc/[0-9]*/exe; do
-        [ "$(readlink "$exe")" != /usr/bin/yichuang-district ] || kill "$(echo "$exe" | cut -d/ -f3)"; done'
-    local begin=$SECONDS
-    until grep -q '"stopped"' "$scratch/journal"; do
-        [ $((SECONDS - begin)) -lt 30 ] || fail "the district server does not stop when it is asked to"
-        sleep 0.2
-    done
-}
-
-district_takes_a_workstation() {
-    quietly as_service yichuang-district migrate --name 鄞州区
-    district_serves
-    code=$(as_service yichuang-district enrol --centre 330212110 --window 1) || fail "no code"
-    ctl --json enrol "$district_address" "$code" >"$scratch/enrolled" || fail "the workstation cannot enrol"
-    device=$(sed -n 's/.*"device":"\([^"]*\)".*/\1/p' "$scratch/enrolled")
+district_is_set_up() { # from an empty database to a workstation whose cases are there
+    for each in database keys service certificate nginx; do quietly document_step $each; done
+    [ "$(inside stat -c '%U %a' /var/lib/yichuang-district/district.key)" = "yichuang 600" ] || fail "others may read the key file"
+    install -D "$root/resources/reference/org-yinzhou.json" "$debian/srv/yichuang/组织机构.json"
+    quietly document_step publish
+    cp "$debian/etc/yichuang/tls/ca.pem" "$debian/home/clerk/ca.pem"
+    code=$(document_step enrol)
+    quietly ctl enrol "https://$host" "$code" --ca-file /home/clerk/ca.pem
     quietly ctl sync once
-    as_service yichuang-district status >"$scratch/status"
+    both_sides_agree
+}
+
+both_sides_agree() { # both hash what they hold again, and the district verifies whole
+    quietly ctl sync compare
     events=$(ctl --json verify | sed -n 's/.*"events":\([0-9]*\).*/\1/p')
     as_service yichuang-district verify >"$scratch/verified" || { cat "$scratch/verified" >&2; fail "the district does not verify"; }
-    grep -q "^1 devices, $events events" "$scratch/verified" || fail "of $events events the district has: $(cat "$scratch/verified")"
-    quietly as_service yichuang-district revoke "$device"
-    ! ctl sync once >"$scratch/log" 2>&1 || fail "a revoked workstation is let in"
-    district_ends
+    grep -q "devices, $events events" "$scratch/verified" || fail "of $events events the district has: $(cat "$scratch/verified")"
+}
+
+district_is_backed_up() {
+    # A second computer, which is lost after the backup was made.
+    quietly second init --centre 330212110 --centre-name 姜山镇 --window W2 --window-name 2号 --organ-code 甬鄞姜山 --demonstration
+    second --json enrol "https://$host" "$(document_step enrol)" --ca-file /home/clerk/ca.pem >"$scratch/enrolled"
+    device=$(sed -n 's/.*"device":"\([^"]*\)".*/\1/p' "$scratch/enrolled")
+    [ -n "$device" ] || fail "the second workstation cannot enrol"
+    quietly document_step backup
+    quietly document_step revoke
+    ! second sync once >"$scratch/log" 2>&1 || fail "a revoked workstation is let in"
+}
+
+district_is_upgraded() { # before the windows are
+    rm -rf "$debian/packages"
+    cp -r "$scratch/new" "$debian/packages"
+    in_net=inside document_step upgrade /packages >"$scratch/log"
+    quietly served /usr/local/bin/systemctl restart yichuang-district # a machine with systemd has done this by itself
+    quietly served curl --fail --silent --retry 10 --retry-connrefused --retry-delay 1 --cacert /etc/yichuang/tls/ca.pem "https://$host/healthz"
+    [ -n "$(take_in)" ] || fail "no number after the upgrade"
+    quietly ctl sync once
+    both_sides_agree
+}
+
+district_is_restored() { # to the backup, which knows nothing of what came since
+    before_restore=$events
+    rm "$debian/var/lib/yichuang-district/district.key" # the disk is gone
+    quietly document_step restore
+    quietly document_step revoke-again
+    quietly document_step start-again
+    as_service yichuang-district verify >"$scratch/verified"
+    ! grep -q "devices, $before_restore events" "$scratch/verified" || fail "the restored database is not the backup's"
+    ! second sync once >"$scratch/log" 2>&1 || fail "a workstation revoked after the backup is let in again"
+    quietly ctl sync once # nobody does anything special at the window
+    both_sides_agree
+    [ "$events" = "$before_restore" ] || fail "of $before_restore events $events came back"
+    grep -o '<!-- step: [a-z-]* -->' "$document" | sed 's/.*: \(.*\) -->/\1/' | sort >"$scratch/steps"
+    sort -u "$scratch/steps-done" | diff "$scratch/steps" - >"$scratch/log" || { cat "$scratch/log" >&2; fail "steps of docs/district.md that nobody tried"; }
+    quietly served /usr/local/bin/systemctl stop yichuang-district
+    quietly served /usr/local/bin/systemctl stop nginx
 }
 
 district_stays_when_removed() { # after the packages are gone: keys and database are there, and serve again
     [ -s "$debian/var/lib/yichuang-district/district.key" ] || fail "removing the package took the district's keys"
     [ "$(as_postgres psql -qAtc 'SELECT count(*) FROM events' yichuang)" -gt 0 ] || fail "removing the package took the district's events"
+}
+
+district_serves_again() { # after the packages came back
+    quietly served /usr/local/bin/systemctl start yichuang-district
+    quietly served curl --fail --silent --retry 10 --retry-connrefused --retry-delay 1 http://127.0.0.1:7410/healthz
+    quietly as_service yichuang-district verify
+    quietly served /usr/local/bin/systemctl stop yichuang-district
 }
