@@ -14,7 +14,10 @@ if(YICHUANG_TESTS_TOGETHER)
     add_library(yichuang_tests_main OBJECT "${together}/main.cpp")
     # Shared headers fit only sources with the same definitions, so all link what some need.
     find_package(Qt6 6.4 REQUIRED COMPONENTS Network)
-    set(yichuang_test_libraries core_desk Qt6::Widgets Qt6::Network Qt6::Test)
+    set(yichuang_test_libraries core_desk Qt6::Gui Qt6::Network Qt6::Test)
+    if(NOT YICHUANG_CORE_ONLY)
+        list(APPEND yichuang_test_libraries Qt6::Widgets)
+    endif()
     target_link_libraries(yichuang_tests_main PUBLIC ${yichuang_test_libraries})
     # Nobody waits for a test's own code: how fast it is built counts. Qt tells each test its folder, which would make
     # the shared headers unfit for all but one.
@@ -26,8 +29,10 @@ if(YICHUANG_TESTS_TOGETHER)
     target_link_libraries(yichuang_tests PRIVATE yichuang_tests_main)
 endif()
 
+add_custom_target(thread_tests) # what ThreadSanitizer is for
+
 # yichuang_test(NAME DEPENDS ... [SOURCES ...] [LABELS ...] [TIMEOUT s] [OWN_MAIN]): tests/.../NAME.cpp as one QtTest program.
-# OWN_MAIN: it has a main() that does more than run the test.
+# OWN_MAIN: it has a main() that does more than run the test. The label `threads`: it works with several at once.
 function(yichuang_test name)
     cmake_parse_arguments(ARG "OWN_MAIN" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
     if(NOT ARG_SOURCES)
@@ -53,6 +58,9 @@ function(yichuang_test name)
     else()
         add_executable(${name} ${ARG_SOURCES})
         set(command ${name})
+    endif()
+    if("threads" IN_LIST ARG_LABELS)
+        add_dependencies(thread_tests ${name})
     endif()
     target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} Qt6::Test)
     target_compile_definitions(${name} PRIVATE YICHUANG_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"

@@ -7,11 +7,10 @@
 #include "core/sync/pushtask.h"
 #include "core/sync/scantask.h"
 
-#include <QThread>
-
 #include <array>
 #include <condition_variable>
 #include <mutex>
+#include <thread>
 
 namespace yichuang {
 
@@ -44,7 +43,7 @@ struct SyncEngine::State
         bool woken = false; ///< try at once, whatever the back-off says
         bool nudged = false; ///< there is work; respects the back-off
         Transport *transport = nullptr; ///< to be cut when stopping
-        std::unique_ptr<QThread> thread;
+        std::thread thread; ///< of the standard, whose end ThreadSanitizer sees
     };
     std::array<Lane, 3> lanes;
 
@@ -202,9 +201,7 @@ SyncEngine::SyncEngine(SyncSurroundings surroundings)
 {
     for (const SyncLane which : {SyncLane::Push, SyncLane::Pull, SyncLane::Files}) {
         State::Lane &lane = m_state->lane(which);
-        lane.thread.reset(QThread::create([state = m_state.get(), which] { state->live(which); }));
-        lane.thread->setObjectName(QStringLiteral("sync-") + syncLaneName(which));
-        lane.thread->start();
+        lane.thread = std::thread([state = m_state.get(), which] { state->live(which); });
     }
 }
 
@@ -220,7 +217,7 @@ SyncEngine::~SyncEngine()
     }
     m_state->news.notify_all();
     for (State::Lane &lane : m_state->lanes)
-        lane.thread->wait();
+        lane.thread.join();
 }
 
 void SyncEngine::wake()
