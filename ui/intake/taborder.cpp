@@ -37,6 +37,20 @@ void collect(QWidget *widget, std::vector<QWidget *> &stops)
     }
 }
 
+/**
+ * Qt moves a spin box together with the line in it, and takes for granted that nothing stands between the two. Where
+ * something does, the ring of widgets falls into two, and Tab goes round in one of them for ever.
+ */
+void keepTogether(QWidget *stop)
+{
+    const QObjectList children = stop->children();
+    for (QObject *child : children) {
+        auto *inner = qobject_cast<QWidget *>(child);
+        if (inner && inner->focusProxy() == stop)
+            QWidget::setTabOrder(stop, inner);
+    }
+}
+
 } // namespace
 
 std::vector<QWidget *> tabStops(QWidget *part)
@@ -51,6 +65,7 @@ void setTabOrderByLayout(const std::vector<QWidget *> &parts)
     QWidget *before = nullptr;
     for (QWidget *part : parts) {
         for (QWidget *stop : tabStops(part)) {
+            keepTogether(stop);
             if (before)
                 QWidget::setTabOrder(before, stop);
             before = stop;
