@@ -19,6 +19,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QTableView>
@@ -165,6 +166,12 @@ void drawBundle(MainWindow &window, Camera &camera)
     }
     camera.take(window, QStringLiteral("intake-bundle"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    window.work()->showPage(QStringLiteral("catalogue"));
+    Stage::settle(500);
+    if (auto *filter = window.work()->currentPage()->findChild<QListWidget *>(QStringLiteral("catalogueFilter")))
+        filter->setCurrentRow(1); // life events
+    Stage::settle(500);
+    camera.take(window, QStringLiteral("catalogue-bundle"));
     window.work()->showPage(QStringLiteral("cases"));
     Stage::settle(900);
     auto *table = window.work()->currentPage()->findChild<QTableView *>();
