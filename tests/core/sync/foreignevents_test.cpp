@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/fold.h"
 #include "core/store/casetable.h"
+#include "core/store/casewriter.h"
+#include "core/store/database.h"
 #include "tests/core/sync/twodesks.h"
 
 #include <QTest>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void aRefusedEventWaitsForAHuman();
     void aCopyThatWroteIsSeen();
     void afterAForkNothingIsLostOrDoubled();
+    void theProgramThatKnowsItsRecordsFoldsACaseAgain();
 
 private:
     std::unique_ptr<DeskFixture> m_there;
@@ -321,6 +324,25 @@ void ForeignEventsTest::afterAForkNothingIsLostOrDoubled()
     caseWithSteps(desk);
     QCOMPARE(desk.faults(), QStringList());
     QVERIFY(must(desk.profile->sync().outbox.after(oldName, qint64(feed.size()), 100, 1'000'000)).empty());
+}
+
+void ForeignEventsTest::theProgramThatKnowsItsRecordsFoldsACaseAgain()
+{
+    const QUuid id = caseWithSteps(*m_here);
+    const CaseStage stage = fileOf(*m_here, id).state.stage;
+    QVERIFY(stage != CaseStage::Received);
+    // The row as a program left it that did not know what happened after the case was opened.
+    must(m_here->profile->writer().database.execute("UPDATE cases SET newer = 1, stage = 'received'"));
+    const CaseRow before = must(m_here->profile->cases().list({})).rows.front();
+    QVERIFY(before.needsNewerProgram);
+    QCOMPARE(before.stage, CaseStage::Received);
+    QCOMPARE(m_here->faults().size(), 1);
+    m_here->restart();
+    const CaseRow after = must(m_here->profile->cases().list({})).rows.front();
+    QVERIFY(!after.needsNewerProgram);
+    QCOMPARE(after.stage, stage);
+    QVERIFY(must(m_here->profile->cases().idsOfNewerPrograms()).empty());
+    QCOMPARE(m_here->faults(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(ForeignEventsTest)
