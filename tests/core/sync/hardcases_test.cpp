@@ -232,7 +232,8 @@ void HardCasesTest::anUpgradeKeepsWhatWaits()
         "DROP TABLE deliveries; DROP TABLE peers; DROP TABLE sync_marks; DROP TABLE sync_feed; DROP TABLE sync_tasks; "
         "DROP TABLE transfers; DROP TABLE sync_comparison; DROP TABLE prints; DROP TABLE day_closings; DROP TABLE "
         "proxy_cases; DROP TABLE "
-        "rekeys_owed; DROP INDEX events_of_consultations; DROP INDEX misfits_by_case; ALTER TABLE "
+        "rekeys_owed; DROP TABLE collections; DROP INDEX events_of_consultations; DROP INDEX misfits_by_case; ALTER "
+        "TABLE "
         "devices DROP COLUMN registered; "
         "ALTER TABLE blobs DROP COLUMN named; DROP INDEX events_of_seals; "
         "DELETE FROM settings WHERE key LIKE 'sync.%'; PRAGMA user_version = 1"));
