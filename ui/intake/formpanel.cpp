@@ -126,7 +126,6 @@ void FormPanel::rebuild()
     setVisible(item && (!m_editors.empty() || m_delivery));
     place();
     read();
-    Q_EMIT rearranged();
 }
 
 void FormPanel::read()

@@ -30,8 +30,6 @@ public:
 
 Q_SIGNALS:
     void textRefused(const QString &sentence);
-    /** Other fields than before: the order of Tab must be set again. */
-    void rearranged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -66,7 +66,6 @@ IntakePage::IntakePage(PageContext context, QWidget *parent)
     addKeys();
     m_model->setReference(this->context().reference);
     m_form->item()->setCatalogue(this->context().reference.catalogue);
-    arrangeTabs();
 }
 
 IntakePage::~IntakePage() = default;
@@ -173,8 +172,6 @@ void IntakePage::connectPanels()
     connect(applicant, &ApplicantPanel::textRefused, this, &IntakePage::showRefusedText);
     connect(m_form->history(), &HistoryPanel::takeOverRequested, this, &IntakePage::takeOver);
     ItemPanel *item = m_form->item();
-    connect(item->situations(), &SituationPanel::rearranged, this, &IntakePage::arrangeTabs);
-    connect(item->form(), &FormPanel::rearranged, this, &IntakePage::arrangeTabs);
     connect(item, &ItemPanel::textRefused, this, &IntakePage::showRefusedText);
     ChecklistPanel *checklist = m_form->checklist();
     connect(checklist, &ChecklistPanel::attachRequested, this,
@@ -285,10 +282,12 @@ void IntakePage::addKeys()
     qApp->installEventFilter(this);
 }
 
-void IntakePage::arrangeTabs()
+bool IntakePage::focusNextPrevChild(bool next)
 {
-    setTabOrderByLayout({m_banner, m_form->applicant(), m_form->history(), m_form->item(), m_form->checklist(),
-                         m_form->bar(), m_form->sheet(), m_signature, m_result});
+    return moveFocusByLayout({m_banner, m_form->applicant(), m_form->history(), m_form->item(), m_form->checklist(),
+                              m_form->bar(), m_form->sheet(), m_signature, m_result},
+                             next)
+        || Page::focusNextPrevChild(next);
 }
 
 void IntakePage::lookUp(DocumentKind kind, const QString &number)

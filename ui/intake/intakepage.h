@@ -42,6 +42,8 @@ protected:
     /** Our keys come before those of line editors, which on X11 take Ctrl+K and Ctrl+U for themselves. */
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /** Tab goes as the eye does, and stays on the page. */
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
@@ -50,7 +52,6 @@ private:
     void connectCases();
     void connectEnd();
     void addKeys();
-    void arrangeTabs();
     void lookUp(DocumentKind kind, const QString &number);
     void takeOver();
     void primary();

@@ -212,7 +212,6 @@ void SituationPanel::rebuild()
         question->deleteLater();
     }
     setVisible(!m_questions.empty());
-    Q_EMIT rearranged();
 }
 
 } // namespace yichuang

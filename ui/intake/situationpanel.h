@@ -60,8 +60,6 @@ public:
 Q_SIGNALS:
     /** The last question was answered by key. */
     void finished();
-    /** The questions shown are others than before: the order of Tab must be set again. */
-    void rearranged();
 
 private:
     void rebuild();

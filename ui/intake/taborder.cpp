@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/taborder.h"
 
+#include <QApplication>
 #include <QLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace yichuang {
 namespace {
@@ -37,18 +40,20 @@ void collect(QWidget *widget, std::vector<QWidget *> &stops)
     }
 }
 
-/**
- * Qt moves a spin box together with the line in it, and takes for granted that nothing stands between the two. Where
- * something does, the ring of widgets falls into two, and Tab goes round in one of them for ever.
- */
-void keepTogether(QWidget *stop)
+bool takesFocus(const QWidget *stop)
 {
-    const QObjectList children = stop->children();
-    for (QObject *child : children) {
-        auto *inner = qobject_cast<QWidget *>(child);
-        if (inner && inner->focusProxy() == stop)
-            QWidget::setTabOrder(stop, inner);
+    return stop->isVisible() && stop->isEnabled();
+}
+
+/** The stop that holds the focus itself or by something inside it; none: stops.end(). */
+auto stopWithFocus(std::vector<QWidget *> &stops)
+{
+    for (QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+        const auto stop = std::find(stops.begin(), stops.end(), at);
+        if (stop != stops.end())
+            return stop;
     }
+    return stops.end();
 }
 
 } // namespace
@@ -60,17 +65,22 @@ std::vector<QWidget *> tabStops(QWidget *part)
     return stops;
 }
 
-void setTabOrderByLayout(const std::vector<QWidget *> &parts)
+bool moveFocusByLayout(const std::vector<QWidget *> &parts, bool next)
 {
-    QWidget *before = nullptr;
-    for (QWidget *part : parts) {
-        for (QWidget *stop : tabStops(part)) {
-            keepTogether(stop);
-            if (before)
-                QWidget::setTabOrder(before, stop);
-            before = stop;
-        }
-    }
+    std::vector<QWidget *> stops;
+    for (QWidget *part : parts)
+        collect(part, stops);
+    if (!next)
+        std::reverse(stops.begin(), stops.end());
+    const auto from = stopWithFocus(stops);
+    if (from == stops.end())
+        return false;
+    std::rotate(stops.begin(), from + 1, stops.end()); // the one with the focus comes last
+    const auto to = std::find_if(stops.begin(), stops.end(), takesFocus);
+    if (to == stops.end())
+        return false;
+    (*to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace yichuang

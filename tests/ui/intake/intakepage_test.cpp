@@ -455,14 +455,16 @@ void IntakePageTest::walksTheFieldsInTheOrderOfThePaperForm()
         QStringLiteral("applicantKind"), QStringLiteral("applicantDocumentKind"), QStringLiteral("applicantNumber"),
         QStringLiteral("applicantName"), QStringLiteral("applicantPhone"),        QStringLiteral("applicantAddress"),
         QStringLiteral("itemSearch"),    QStringLiteral("option-s1o1"),           QStringLiteral("form-live_addr"),
-        QStringLiteral("checklist"),     QStringLiteral("materialState"),         QStringLiteral("outcome-accept")};
+        QStringLiteral("checklist"),     QStringLiteral("materialState"),         QStringLiteral("outcome-decline")};
+    at.find<QWidget>(order.first()).setFocus();
     QStringList walked;
-    QWidget *widget = &at.find<QWidget>(order.first());
-    for (QWidget *next = widget; walked.isEmpty() || next != widget; next = next->nextInFocusChain()) {
-        if (order.contains(next->objectName()))
-            walked << next->objectName();
-        if (walked.size() > 100)
+    for (int tabs = 0; tabs < 100; ++tabs) {
+        const QWidget *stop = QApplication::focusWidget();
+        if (tabs > 0 && stop->objectName() == order.first())
             break;
+        if (order.contains(stop->objectName()))
+            walked << stop->objectName();
+        at.press(Qt::Key_Tab);
     }
     QCOMPARE(walked, order);
 }
