@@ -105,7 +105,7 @@ Synced<CompareTask::Block> CompareTask::block(const FeedPlace &from, qint64 upTo
 }
 
 /** Whether both sides part among the entries behind the first @p first up to @p last; @p from is the place there. */
-Synced<bool> CompareTask::partsWithin(const Block &block, std::size_t first, std::size_t last, FeedPlace from)
+Synced<bool> CompareTask::partsWithin(const Block &block, std::size_t first, std::size_t last, const FeedPlace &from)
 {
     const auto [here, sound] = block.fold(from, first, last);
     const Synced<Recount> there = m_client.recount(from, here.position);

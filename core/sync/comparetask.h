@@ -46,7 +46,8 @@ private:
     [[nodiscard]] Synced<FeedComparison> goOn(FeedComparison comparison, qint64 upTo, const Progress &progress);
     [[nodiscard]] Synced<> checkPlace();
     [[nodiscard]] Synced<Block> block(const FeedPlace &from, qint64 upTo);
-    [[nodiscard]] Synced<bool> partsWithin(const Block &block, std::size_t first, std::size_t last, FeedPlace from);
+    [[nodiscard]] Synced<bool> partsWithin(const Block &block, std::size_t first, std::size_t last,
+                                           const FeedPlace &from);
     [[nodiscard]] Synced<> locate(const Block &block, FeedComparison &comparison);
     [[nodiscard]] Synced<> end(FeedComparison &comparison);
     [[nodiscard]] Synced<> keep(const FeedComparison &comparison);
