@@ -145,7 +145,13 @@ void Stage::makePast()
         qFatal("the shipped documents have faults");
     const AccountInfo account = must(ready.profile->logIn(setup.profile.login, setup.profile.password), "log-in");
     Simulation simulation(*ready.profile, m_templates, m_clock, m_random);
-    must(simulation.run({account.login, account.displayName, 48, now.date().addDays(-pastDays), 14}), "simulation");
+    SimulationPlan plan;
+    plan.account = account.login;
+    plan.displayName = account.displayName;
+    plan.cases = 48;
+    plan.from = now.date().addDays(-pastDays);
+    plan.days = 14;
+    must(simulation.run(plan), "simulation");
     m_clock.set(now);
 
     Seat seat;
