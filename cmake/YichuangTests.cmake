@@ -14,10 +14,7 @@ if(YICHUANG_TESTS_TOGETHER)
     add_library(yichuang_tests_main OBJECT "${together}/main.cpp")
     # Shared headers fit only sources with the same definitions, so all link what some need.
     find_package(Qt6 6.4 REQUIRED COMPONENTS Network)
-    set(yichuang_test_libraries core_desk Qt6::Gui Qt6::Network Qt6::Test)
-    if(NOT YICHUANG_CORE_ONLY)
-        list(APPEND yichuang_test_libraries Qt6::Widgets)
-    endif()
+    set(yichuang_test_libraries core_desk Qt6::Widgets Qt6::Network Qt6::Test)
     target_link_libraries(yichuang_tests_main PUBLIC ${yichuang_test_libraries})
     # Nobody waits for a test's own code: how fast it is built counts. Qt tells each test its folder, which would make
     # the shared headers unfit for all but one.
