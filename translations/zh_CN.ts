@@ -9762,6 +9762,25 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     </message>
 </context>
 <context>
+    <name>yichuang::StepList</name>
+    <message>
+        <source>What can be done now</source>
+        <translation>现在可以办理</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>目前不能办理</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not at this stage of the case.</source>
+        <translation>当前状态下不能办理。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::StepPanel</name>
     <message>
         <source>Back</source>
@@ -9782,22 +9801,6 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     <message>
         <source>The case has changed meanwhile.</source>
         <translation>办件已有变动。</translation>
-    </message>
-    <message>
-        <source>Not possible now</source>
-        <translation>目前不能办理</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Not at this stage of the case.</source>
-        <translation>当前状态下不能办理。</translation>
-    </message>
-    <message>
-        <source>What can be done now</source>
-        <translation>现在可以办理</translation>
     </message>
     <message>
         <source>Papers made:

@@ -315,8 +315,14 @@ void CaseDetailPage::act(CaseStep step, const QJsonObject &body)
     m_banner->clear();
     context()
         .runner
-        .onDesk([caseId = m_caseId, type = eventOf(step), body](Desk &desk) { return desk.act(caseId, type, body); })
-        .then(this, [this, step, caseId = m_caseId](const Result<TakenIn> &result) {
+        .onDesk([caseId = m_caseId, type = eventOf(step), body](Desk &desk) -> Result<Acted> {
+            Result<TakenIn> result = desk.act(caseId, type, body);
+            if (!result)
+                return failure(result.error());
+            // Read in the same breath: whoever goes on at once must not meet the steps of before.
+            return Acted{std::move(*result), desk.caseFile(caseId)};
+        })
+        .then(this, [this, step, caseId = m_caseId](const Result<Acted> &result) {
             m_steps->setBusy(false);
             if (caseId != m_caseId)
                 return;
@@ -331,9 +337,9 @@ void CaseDetailPage::act(CaseStep step, const QJsonObject &body)
         });
 }
 
-void CaseDetailPage::acted(CaseStep step, const TakenIn &result)
+void CaseDetailPage::acted(CaseStep step, const Acted &acted)
 {
-    m_made = result.papers;
+    m_made = acted.result.papers;
     QStringList papers;
     for (const MadePaper &paper : m_made)
         papers.append(tr("%1, %n copy(ies)", nullptr, paper.copies).arg(paperKindTitle(paper.kind)));
@@ -341,7 +347,12 @@ void CaseDetailPage::acted(CaseStep step, const TakenIn &result)
     if (!m_made.empty())
         context().papers.print(m_made, this);
     Q_EMIT statusMessage(tr("%1: recorded").arg(stepTitle(step)));
-    load();
+    readDelivery();
+    ++m_asked; // what was asked before the act is out of date
+    if (acted.file)
+        showFile(*acted.file);
+    else
+        m_banner->showError(acted.file.error());
 }
 
 void CaseDetailPage::printPromise(const AcceptedBody &acceptance)

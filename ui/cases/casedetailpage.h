@@ -43,6 +43,13 @@ private:
     void buildKeys();
     void connectParts();
 
+    /** What act() came back with: what was recorded, and the case as it stands since. */
+    struct Acted
+    {
+        TakenIn result;
+        Result<CaseFile> file;
+    };
+
     void load();
     void showFile(const CaseFile &file);
     void showWarnings();
@@ -50,7 +57,7 @@ private:
     void readDelivery(); ///< and again whenever sync has got on
 
     void act(CaseStep step, const QJsonObject &body);
-    void acted(CaseStep step, const TakenIn &result);
+    void acted(CaseStep step, const Acted &acted);
     void keepRekeyProgress(const QString &screenId, int fields);
     void printPromise(const AcceptedBody &acceptance);
     void attachScans();

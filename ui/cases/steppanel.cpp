@@ -2,12 +2,13 @@
 #include "ui/cases/steppanel.h"
 
 #include "ui/cases/stepform.h"
+#include "ui/cases/steplist.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keyhint.h"
-#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -37,15 +38,6 @@ bool hasMoved(const CaseFile &before, const CaseFile &after)
     return one != other;
 }
 
-QLabel *wrapped(const QString &text, TextRole role, Colour textColour)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextRole(label, role, textColour);
-    return label;
-}
-
 QScrollArea *quietScroll(const QString &name)
 {
     auto *area = new QScrollArea;
@@ -56,27 +48,12 @@ QScrollArea *quietScroll(const QString &name)
     return area;
 }
 
-QString stepObjectName(CaseStep step)
-{
-    static constexpr std::array names{u"stepDeemed",        u"stepClaim",      u"stepCommission", u"stepSignCommission",
-                                      u"stepForward",       u"stepReport",     u"stepSupplement", u"stepAccept",
-                                      u"stepTolerant",      u"stepCommitment", u"stepCorrection", u"stepCallTurn",
-                                      u"stepProcess",       u"stepDecide",     u"stepStopClock",  u"stepResume",
-                                      u"stepExtend",        u"stepArrive",     u"stepHandOver",   u"stepRemind",
-                                      u"stepSeal",          u"stepVerify",     u"stepRoute",      u"stepForwardReturn",
-                                      u"stepProgress",      u"stepRelease",    u"stepRevoke",     u"stepDecline",
-                                      u"stepWithdraw",      u"stepRectify",    u"stepRekey",      u"stepOweRekey",
-                                      u"stepEndCommission", u"stepNote"};
-    static_assert(names.size() == allCaseSteps.size());
-    return QString::fromUtf16(names[static_cast<std::size_t>(step)]);
-}
-
 } // namespace
 
 StepPanel::StepPanel(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget)
-    , m_stepsPage(quietScroll(QStringLiteral("stepList")))
+    , m_stepList(new StepList)
     , m_formPage(new QWidget)
     , m_donePage(new QWidget)
 {
@@ -85,8 +62,8 @@ StepPanel::StepPanel(QWidget *parent)
     layout->addWidget(m_stack);
     buildFormPage();
     buildDonePage();
-    m_stepsPage->setAccessibleName(tr("What can be done now"));
-    m_stack->addWidget(m_stepsPage);
+    connect(m_stepList, &StepList::chosen, this, &StepPanel::openForm);
+    m_stack->addWidget(m_stepList);
     m_stack->addWidget(m_formPage);
     m_stack->addWidget(m_donePage);
 }
@@ -101,7 +78,7 @@ void StepPanel::buildFormPage()
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("stepBanner"));
     m_formArea = quietScroll(QStringLiteral("stepFormArea"));
-    m_why = wrapped({}, TextRole::Small, Colour::TextQuiet);
+    m_why = wrappedLabel({}, TextRole::Small, Colour::TextQuiet);
     m_why->setObjectName(QStringLiteral("stepWhy"));
     m_record = new QPushButton;
     m_record->setObjectName(QStringLiteral("recordStep"));
@@ -142,9 +119,9 @@ void StepPanel::buildDonePage()
     auto *layout = new QVBoxLayout(m_donePage);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(3));
-    m_doneWhat = wrapped({}, TextRole::Section, Colour::Green);
+    m_doneWhat = wrappedLabel({}, TextRole::Section, Colour::Green);
     m_doneWhat->setObjectName(QStringLiteral("stepDone"));
-    m_donePapers = wrapped({}, TextRole::Body, Colour::Text);
+    m_donePapers = wrappedLabel({}, TextRole::Body, Colour::Text);
     m_donePapers->setObjectName(QStringLiteral("stepDonePapers"));
     m_view = new QPushButton(tr("View papers"));
     m_view->setObjectName(QStringLiteral("viewMadePapers"));
@@ -174,15 +151,12 @@ void StepPanel::setContext(StepContext context)
     if (!changed)
         return;
     const bool formOpen = m_form && m_stack->currentWidget() == m_formPage;
-    const QWidget *at = QApplication::focusWidget();
-    const QString chosen = at && m_stepsPage->isAncestorOf(at) ? at->objectName() : QString();
-    rebuildSteps();
+    m_options = stepOptions(m_context);
+    m_stepList->setOptions(m_options);
     if (otherCase)
         showSteps();
     else if (formOpen)
         followChange(moved);
-    else if (!chosen.isEmpty())
-        focusStep(chosen);
 }
 
 void StepPanel::followChange(bool moved)
@@ -198,76 +172,6 @@ void StepPanel::followChange(bool moved)
     }
     m_banner->showMessage(BannerKind::Warning, tr("The case has changed meanwhile."),
                           tr("What you entered is kept. Check it before recording."), tr("Start the form anew"));
-}
-
-QWidget *StepPanel::stepRow(const StepOption &option)
-{
-    auto *row = new QWidget;
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, space(2));
-    layout->setSpacing(space(1));
-    auto *button = new QPushButton(stepTitle(option.step));
-    button->setObjectName(stepObjectName(option.step));
-    button->setAccessibleDescription(stepHint(option.step));
-    // A note is always possible, and what ends a case is never what comes next.
-    const bool next = !m_goesOn && option.step != CaseStep::AddNote && option.step != CaseStep::Withdraw
-        && option.step != CaseStep::Decline;
-    setButtonKind(button, next ? ButtonKind::Primary : ButtonKind::Normal);
-    if (next)
-        m_goesOn = button;
-    layout->addWidget(button);
-    layout->addWidget(wrapped(stepHint(option.step), TextRole::Small, Colour::TextQuiet));
-    connect(button, &QPushButton::clicked, this, [this, step = option.step] { openForm(step); });
-    return row;
-}
-
-QWidget *StepPanel::refusedRows()
-{
-    auto *box = new QWidget;
-    box->setObjectName(QStringLiteral("refusedSteps"));
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, space(2), 0, 0);
-    layout->setSpacing(space(1));
-    layout->addWidget(new SectionHeader(tr("Not possible now")));
-    QStringList byStage;
-    for (const StepOption &option : m_options) {
-        if (option.allowed)
-            continue;
-        if (option.allowed.error().reason == QStringLiteral("stage")) {
-            byStage.append(stepTitle(option.step));
-            continue;
-        }
-        layout->addWidget(wrapped(stepTitle(option.step), TextRole::Strong, Colour::TextQuiet));
-        layout->addWidget(wrapped(refusalText(option.allowed.error()), TextRole::Small, Colour::TextQuiet));
-        layout->addSpacing(space(1));
-    }
-    if (!byStage.isEmpty()) {
-        layout->addWidget(wrapped(byStage.join(tr(", ")), TextRole::Strong, Colour::TextQuiet));
-        layout->addWidget(wrapped(tr("Not at this stage of the case."), TextRole::Small, Colour::TextQuiet));
-    }
-    return box;
-}
-
-void StepPanel::rebuildSteps()
-{
-    m_options = stepOptions(m_context);
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, space(2), 0);
-    layout->setSpacing(0);
-    layout->addWidget(new SectionHeader(tr("What can be done now")));
-    layout->addSpacing(space(2));
-    m_goesOn = nullptr;
-    bool anyRefused = false;
-    for (const StepOption &option : m_options) {
-        anyRefused = anyRefused || !option.allowed;
-        if (option.allowed)
-            layout->addWidget(stepRow(option));
-    }
-    if (anyRefused)
-        layout->addWidget(refusedRows());
-    layout->addStretch();
-    m_stepsPage->setWidget(content);
 }
 
 bool StepPanel::openForm(CaseStep step)
@@ -320,7 +224,7 @@ void StepPanel::showSteps()
 {
     if (m_busy)
         return;
-    m_stack->setCurrentWidget(m_stepsPage);
+    m_stack->setCurrentWidget(m_stepList);
     focusFirst();
 }
 
@@ -371,22 +275,11 @@ void StepPanel::showDone(const QString &what, const QStringList &papers)
     m_next->setFocus(Qt::OtherFocusReason);
 }
 
-/** The list was built anew under somebody's hands: she stays where she was, or where one would begin. */
-void StepPanel::focusStep(const QString &name)
-{
-    if (auto *button = m_stepsPage->findChild<QPushButton *>(name))
-        button->setFocus(Qt::OtherFocusReason);
-    else
-        focusFirst();
-}
-
 void StepPanel::focusFirst()
 {
     QWidget *page = m_stack->currentWidget();
-    if (page == m_stepsPage) {
-        // What ends a case must not lie under the next press of Enter; without a way on nothing is offered.
-        QWidget *next = m_goesOn ? static_cast<QWidget *>(m_goesOn) : m_stepsPage;
-        next->setFocus(Qt::OtherFocusReason);
+    if (page == m_stepList) {
+        m_stepList->focusFirst();
         return;
     }
     const QList<QPushButton *> buttons = page->findChildren<QPushButton *>();

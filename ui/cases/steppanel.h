@@ -17,6 +17,7 @@ namespace yichuang {
 
 class Banner;
 class StepForm;
+class StepList;
 
 /**
  * The side panel of a case: the steps possible now, the others with the reason why not, the form of the one chosen, and
@@ -64,11 +65,7 @@ Q_SIGNALS:
 private:
     void buildFormPage();
     void buildDonePage();
-    void rebuildSteps();
-    [[nodiscard]] QWidget *stepRow(const StepOption &option);
-    [[nodiscard]] QWidget *refusedRows();
     void followChange(bool moved);
-    void focusStep(const QString &name);
     void check();
     void send();
 
@@ -76,9 +73,8 @@ private:
     bool m_hasCase = false;
     std::vector<StepOption> m_options;
     QPointer<QWidget> m_before; ///< had the keys when the step was sent
-    QPushButton *m_goesOn = nullptr; ///< the step that comes next, in blue; null when there is only ending
     QStackedWidget *m_stack;
-    QScrollArea *m_stepsPage;
+    StepList *m_stepList;
     QWidget *m_formPage;
     QWidget *m_donePage;
     QLabel *m_title = nullptr;

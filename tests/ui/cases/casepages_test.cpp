@@ -329,7 +329,8 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // ticks the first material
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(find<QLabel>(page, "stepDone")->isVisible());
-        QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("stepAccept")) != nullptr);
+        // Together with what was done comes what can be done now, for whoever goes on without waiting.
+        QVERIFY(page.findChild<QPushButton *>(QStringLiteral("stepAccept")) != nullptr);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // further steps
         QTest::keyClick(find<QPushButton>(page, "stepAccept"), Qt::Key_Space);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);

@@ -3,12 +3,14 @@
 #include "ui/cases/stepbodies.h"
 #include "ui/cases/steppanel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +32,14 @@ QSet<CaseStep> possible(const StepContext &context)
             steps.insert(option.step);
     }
     return steps;
+}
+
+/** Somebody else takes all that is missing in. */
+void supplementAll(DeskFixture &fixture, const QUuid &caseId)
+{
+    const QJsonObject all = everythingCame(contextOf(fixture, caseId)).toJson();
+    if (!fixture.desk->act(caseId, EventType::MaterialsSupplemented, all))
+        qFatal("the materials cannot be supplemented");
 }
 
 template <typename Widget> Widget *find(QWidget &parent, const char *name)
@@ -363,6 +373,70 @@ private Q_SLOTS:
         QCOMPARE(find<QPlainTextEdit>(panel, "withdrawReason")->toPlainText(), QStringLiteral("不再申请"));
         QVERIFY(!find<QPushButton>(panel, "recordStep")->isEnabled());
         QVERIFY(!find<QLabel>(panel, "stepWhy")->text().isEmpty());
+    }
+
+    void aKeyHeldWhileTheCaseIsReadAgainIsNotLost()
+    {
+        SampleDesk fixture;
+        const QUuid caseId = receivedCase(fixture);
+        StepPanel panel;
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        panel.setContext(contextOf(fixture, caseId));
+        const QPointer<QPushButton> note = find<QPushButton>(panel, "stepNote");
+        note->setFocus();
+        QTest::keyPress(note, Qt::Key_Space);
+        supplementAll(fixture, caseId);
+        panel.setContext(contextOf(fixture, caseId));
+        QVERIFY(note);
+        QVERIFY(note->hasFocus());
+        QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(find<QWidget>(panel, "stepForm")->isVisible());
+    }
+
+    void whoStoodOnAStepThatIsGoneStandsOnTheNextOne()
+    {
+        SampleDesk fixture;
+        const QUuid caseId = receivedCase(fixture);
+        StepPanel panel;
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        panel.setContext(contextOf(fixture, caseId));
+        QCOMPARE(QApplication::focusWidget(), find<QPushButton>(panel, "stepSupplement"));
+        supplementAll(fixture, caseId);
+        panel.setContext(contextOf(fixture, caseId));
+        QVERIFY(!panel.findChild<QPushButton *>(QStringLiteral("stepSupplement")));
+        QCOMPARE(QApplication::focusWidget(), find<QPushButton>(panel, "stepAccept"));
+    }
+
+    void aStepThatBecamePossibleIsMetInItsPlace()
+    {
+        SampleDesk fixture;
+        const QUuid caseId = receivedCase(fixture);
+        StepPanel panel;
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        panel.setContext(contextOf(fixture, caseId));
+        supplementAll(fixture, caseId);
+        panel.setContext(contextOf(fixture, caseId));
+        const auto heightOf = [&panel](const QWidget *button) { return button->mapTo(&panel, QPoint()).y(); };
+        QTRY_VERIFY(heightOf(find<QPushButton>(panel, "stepAccept")) < heightOf(find<QPushButton>(panel, "stepNote")));
+        QStringList titles;
+        for (const StepOption &option : stepOptions(contextOf(fixture, caseId))) {
+            if (option.allowed)
+                titles.append(stepTitle(option.step));
+        }
+        QStringList met;
+        int lowest = -1;
+        for (qsizetype tabs = 0; tabs < titles.size(); ++tabs) {
+            auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+            QVERIFY2(button, qPrintable(met.join(QLatin1Char(' '))));
+            met.append(button->text());
+            QVERIFY(heightOf(button) > lowest);
+            lowest = heightOf(button);
+            QTest::keyClick(button, Qt::Key_Tab);
+        }
+        QCOMPARE(met, titles);
     }
 
     void aNoteElsewhereDisturbsNoForm()
