@@ -402,6 +402,8 @@ void count(CaseState &state, const Event &event)
     ++state.events;
 }
 
+} // namespace
+
 Result<QJsonObject> bodyOf(const Event &event)
 {
     if (event.body.size() > largestBody)
@@ -412,8 +414,7 @@ Result<QJsonObject> bodyOf(const Event &event)
     return json;
 }
 
-/** Changes @p state only when the event applies. */
-Result<> applyTo(std::optional<CaseState> &state, const Event &event)
+Result<> applyTo(std::optional<CaseState> &state, const Event &event, const Result<QJsonObject> &body)
 {
     const EventType type = event.type();
     if (state && state->caseId != event.caseId)
@@ -434,27 +435,24 @@ Result<> applyTo(std::optional<CaseState> &state, const Event &event)
     if (state && !stageAllows(state->stage, type))
         return failure(ErrorCode::RefusedByRule, QStringLiteral("stage"), caseStageName(state->stage));
 
-    const Result<QJsonObject> json = bodyOf(event);
-    if (!json)
-        return failure(json.error());
+    if (!body)
+        return failure(body.error());
     if (!state) {
-        Result<CaseState> first = opened(event, *json);
+        Result<CaseState> first = opened(event, *body);
         if (!first)
             return failure(first.error());
         state = std::move(*first);
-    } else if (const Result<> taken = takeEvent(*state, event, type, *json); !taken) {
+    } else if (const Result<> taken = takeEvent(*state, event, type, *body); !taken) {
         return taken;
     }
     count(*state, event);
     return {};
 }
 
-} // namespace
-
 Result<CaseState> apply(const std::optional<CaseState> &before, const Event &event)
 {
     std::optional<CaseState> state = before;
-    if (const Result<> applied = applyTo(state, event); !applied)
+    if (const Result<> applied = applyTo(state, event, bodyOf(event)); !applied)
         return failure(applied.error());
     return std::move(*state);
 }
@@ -465,7 +463,7 @@ FoldedCase fold(std::span<const Event> events)
     for (const Event &event : events) {
         if (!folded.state && isConsultationEvent(event.type()))
             continue; // a stream of its own, consultation.h
-        if (const Result<> applied = applyTo(folded.state, event); !applied)
+        if (const Result<> applied = applyTo(folded.state, event, bodyOf(event)); !applied)
             folded.misfits.push_back(Misfit{event.id, applied.error()});
     }
     return folded;

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/cases/casestate.h"
 
+#include <QJsonObject>
+
 #include <span>
 
 namespace yichuang {
@@ -16,6 +18,13 @@ namespace yichuang {
  * type, or with a newer body version, changes nothing but CaseState::needsNewerProgram, `changedAt` and `events`.
  */
 [[nodiscard]] Result<CaseState> apply(const std::optional<CaseState> &before, const Event &event);
+
+/** The event's body, up to 4 MiB. Errors: TooLarge, InvalidInput (not a JSON object), both `body`. */
+[[nodiscard]] Result<QJsonObject> bodyOf(const Event &event);
+
+/** apply() in place, for who has read the body: @p body is bodyOf(event). @p state changes only when the event applies.
+ */
+[[nodiscard]] Result<> applyTo(std::optional<CaseState> &state, const Event &event, const Result<QJsonObject> &body);
 
 /** An event that did not apply while folding, and why. */
 struct Misfit

@@ -14,26 +14,26 @@ CaseCache::CaseCache(std::size_t mostEvents)
 {
 }
 
-std::size_t CaseCache::weight(const CaseFile &file)
+std::size_t CaseCache::weight(const ArrivedCase &file)
 {
     return file.events().size() + stateWeight;
 }
 
-void CaseCache::remove(std::list<CaseFile>::iterator file)
+void CaseCache::remove(std::list<ArrivedCase>::iterator file)
 {
     m_weight -= weight(*file);
     m_places.remove(file->caseId());
     m_files.erase(file);
 }
 
-std::optional<CaseFile> CaseCache::take(const QUuid &caseId, qint64 arrivals)
+std::optional<ArrivedCase> CaseCache::take(const QUuid &caseId, qint64 arrivals)
 {
     const std::lock_guard lock(m_mutex);
     const auto place = m_places.constFind(caseId);
     if (place == m_places.cend())
         return std::nullopt;
     const auto file = *place;
-    std::optional<CaseFile> taken;
+    std::optional<ArrivedCase> taken;
     if (qint64(file->events().size()) <= arrivals)
         taken = std::move(*file);
     m_weight -= taken ? weight(*taken) : weight(*file);
@@ -42,7 +42,7 @@ std::optional<CaseFile> CaseCache::take(const QUuid &caseId, qint64 arrivals)
     return taken;
 }
 
-void CaseCache::put(CaseFile file)
+void CaseCache::put(ArrivedCase file)
 {
     if (weight(file) > m_most)
         return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/district/casefile.h"
+#include "core/district/arrivedcase.h"
 
 #include <QHash>
 
@@ -24,18 +24,18 @@ public:
     Q_DISABLE_COPY_MOVE(CaseCache)
 
     /** Takes the case out, if it is here with at most @p arrivals events. */
-    [[nodiscard]] std::optional<CaseFile> take(const QUuid &caseId, qint64 arrivals);
+    [[nodiscard]] std::optional<ArrivedCase> take(const QUuid &caseId, qint64 arrivals);
     /** Keeps a case as it was committed. */
-    void put(CaseFile file);
+    void put(ArrivedCase file);
 
 private:
-    [[nodiscard]] static std::size_t weight(const CaseFile &file);
-    void remove(std::list<CaseFile>::iterator file);
+    [[nodiscard]] static std::size_t weight(const ArrivedCase &file);
+    void remove(std::list<ArrivedCase>::iterator file);
 
     const std::size_t m_most;
     std::mutex m_mutex;
-    std::list<CaseFile> m_files; ///< used last in front
-    QHash<QUuid, std::list<CaseFile>::iterator> m_places;
+    std::list<ArrivedCase> m_files; ///< used last in front
+    QHash<QUuid, std::list<ArrivedCase>::iterator> m_places;
     std::size_t m_weight = 0;
 };
 

@@ -28,8 +28,8 @@ Result<> CaseStore::load(const std::vector<const Event *> &fresh)
         Row known{rows.uuid(row, 0), rows.number(row, 1), rows.bytes(row, 2)};
         if (known.arrivals == 0)
             continue;
-        CaseFile &file = m_files.at(known.caseId);
-        if (std::optional<CaseFile> kept = m_cache.take(known.caseId, known.arrivals))
+        ArrivedCase &file = m_files.at(known.caseId);
+        if (std::optional<ArrivedCase> kept = m_cache.take(known.caseId, known.arrivals))
             file = std::move(*kept);
         if (qint64(file.events().size()) < known.arrivals || file.head() != known.head)
             behind.push_back(std::move(known));
@@ -43,7 +43,7 @@ Result<> CaseStore::load(const std::vector<const Event *> &fresh)
  */
 bool CaseStore::isWhole(const Row &row, qsizetype unitsBefore) const
 {
-    const CaseFile &file = m_files.at(row.caseId);
+    const ArrivedCase &file = m_files.at(row.caseId);
     return file.head() == row.head && file.units().size() == unitsBefore;
 }
 
@@ -53,7 +53,7 @@ Result<> CaseStore::readOn(const std::vector<Row> &rows)
     PgArray sizes(PgElement::Number);
     QHash<QUuid, qsizetype> unitsBefore; // of those that were kept
     for (const Row &row : rows) {
-        const CaseFile &file = m_files.at(row.caseId);
+        const ArrivedCase &file = m_files.at(row.caseId);
         ids.push_back(row.caseId);
         sizes.number(qint64(file.events().size()));
         if (!file.events().empty())
@@ -88,7 +88,7 @@ Result<> CaseStore::readOn(const std::vector<Row> &rows)
         const auto before = unitsBefore.constFind(row.caseId);
         if (before == unitsBefore.cend() || isWhole(row, *before))
             continue;
-        m_files.at(row.caseId) = CaseFile(row.caseId);
+        m_files.at(row.caseId) = ArrivedCase(row.caseId);
         again.push_back(row);
     }
     return again.empty() ? Result<>() : readOn(again);
@@ -112,7 +112,7 @@ Result<std::vector<Postgres::Step>> CaseStore::store(const QSet<QUuid> &fresh) c
         for (const ArrivedEvent &arrived : file.events()) {
             if (fresh.contains(arrived.event.id)) {
                 events.push_back(&arrived);
-                for (const QByteArray &digest : blobsNamedBy(arrived.event)) {
+                for (const QByteArray &digest : arrived.blobs) {
                     digests.bytes(digest);
                     digestCases.uuid(caseId);
                 }

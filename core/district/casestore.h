@@ -23,8 +23,8 @@ public:
 
     /** Locks the cases of @p fresh, in order, and reads what is there of them. */
     [[nodiscard]] Result<> load(const std::vector<const Event *> &fresh);
-    [[nodiscard]] std::map<QUuid, CaseFile> &files() { return m_files; }
-    [[nodiscard]] const std::map<QUuid, CaseFile> &files() const { return m_files; }
+    [[nodiscard]] std::map<QUuid, ArrivedCase> &files() { return m_files; }
+    [[nodiscard]] const std::map<QUuid, ArrivedCase> &files() const { return m_files; }
     /** What writes the cases, events whose ids are in @p fresh and verdicts that changed. */
     [[nodiscard]] Result<std::vector<Postgres::Step>> store(const QSet<QUuid> &fresh) const;
     /** After the commit. */
@@ -43,7 +43,7 @@ private:
 
     Worker &m_worker;
     CaseCache &m_cache;
-    std::map<QUuid, CaseFile> m_files;
+    std::map<QUuid, ArrivedCase> m_files;
 };
 
 } // namespace yichuang

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/identifiers.h"
-#include "core/district/casefile.h"
+#include "core/district/arrivedcase.h"
 #include "core/district/handlers.h"
 #include "core/district/push.h"
 #include "core/vault/digest.h"
@@ -248,7 +248,7 @@ Answer caseEvents(Call &call)
         return refuse(rows.error());
     if (rows->isEmpty())
         return refuse(ProblemCode::NotFound);
-    CaseFile file(caseId);
+    ArrivedCase file(caseId);
     for (int row = 0; row < rows->size(); ++row) {
         Result<ArrivedEvent> arrived = arrivedEvent(*rows, row, call.worker.sealer);
         if (!arrived)

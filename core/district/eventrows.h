@@ -21,6 +21,7 @@ struct ArrivedEvent
     QDateTime receivedAt;
     Verdict verdict;
     QString authorUnit; ///< unit of the device that wrote it
+    std::vector<QByteArray> blobs; ///< addresses (SM3) of the scans that its body names; noted by ArrivedCase::add()
 
     /** The case changed meanwhile and the verdict with it; the row is to be brought along. */
     bool verdictChanged = false;

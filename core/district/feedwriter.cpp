@@ -5,12 +5,12 @@
 
 namespace yichuang {
 
-FeedWriter::FeedWriter(std::map<QUuid, CaseFile> &files, const std::vector<const Event *> &fresh)
+FeedWriter::FeedWriter(std::map<QUuid, ArrivedCase> &files, const std::vector<const Event *> &fresh)
     : m_files(files)
 {
     std::map<QUuid, std::size_t> seen; // how far each case was gone through
     for (const Event *event : fresh) {
-        CaseFile &file = files.at(event->caseId);
+        ArrivedCase &file = files.at(event->caseId);
         for (std::size_t &next = seen[event->caseId]; next < file.events().size();) {
             ArrivedEvent &arrived = file.events()[next++];
             const QStringList feeds = file.feedsOf(arrived);

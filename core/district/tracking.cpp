@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/district/tracking.h"
 
-#include "core/district/casefile.h"
+#include "core/district/arrivedcase.h"
 #include "core/district/handlers.h"
 #include "core/district/publishing.h"
 #include "core/district/ratelimit.h"
@@ -106,7 +106,7 @@ Result<std::optional<CaseState>> stateOf(Worker &worker, const QUuid &caseId)
         worker.postgres.run("SELECT * FROM event_rows WHERE case_id = $1 ORDER BY arrival", PgValues().uuid(caseId));
     if (!rows)
         return failure(rows.error());
-    CaseFile file(caseId);
+    ArrivedCase file(caseId);
     for (int row = 0; row < rows->size(); ++row) {
         Result<ArrivedEvent> arrived = arrivedEvent(*rows, row, worker.sealer);
         if (!arrived)
@@ -123,7 +123,7 @@ QByteArray trackHash(const QString &normalisedCode)
     return sm3("yichuang-track-hash/1|" + normalisedCode.toLatin1());
 }
 
-QByteArray trackHash(const CaseFile &file)
+QByteArray trackHash(const ArrivedCase &file)
 {
     if (!file.state())
         return {};

@@ -10,13 +10,13 @@
 
 namespace yichuang {
 
-class CaseFile;
+class ArrivedCase;
 
 /**
  * What the database keeps of the code that opens a case's page: its hash, so that a wrong code costs the same as an
  * unknown number, whatever there is of the case. Empty before it is opened.
  */
-[[nodiscard]] QByteArray trackHash(const CaseFile &file);
+[[nodiscard]] QByteArray trackHash(const ArrivedCase &file);
 [[nodiscard]] QByteArray trackHash(const QString &normalisedCode);
 
 /** What the page says besides the case itself. */

@@ -3,7 +3,7 @@
 
 #include "core/base/identifiers.h"
 #include "core/district/blobcontent.h"
-#include "core/district/casefile.h"
+#include "core/district/arrivedcase.h"
 #include "core/district/workers.h"
 #include "core/vault/digest.h"
 
@@ -185,7 +185,7 @@ private:
             m_postgres.run("SELECT * FROM event_rows WHERE case_id = $1 ORDER BY arrival", PgValues().uuid(caseId));
         if (!rows)
             return failure(rows.error());
-        CaseFile file(caseId);
+        ArrivedCase file(caseId);
         for (int row = 0; row < rows->size(); ++row) {
             Result<ArrivedEvent> arrived = arrivedEvent(*rows, row, m_worker.sealer);
             if (!arrived)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/district/casefile.h"
+#include "core/district/arrivedcase.h"
 
 #include "core/base/json.h"
 #include "core/cases/fold.h"
@@ -48,7 +48,7 @@ void collectBlobs(const QJsonValue &value, std::vector<QByteArray> &digests)
 
 } // namespace
 
-void CaseFile::addUnit(const QString &unit)
+void ArrivedCase::addUnit(const QString &unit)
 {
     if (!unitKindOf(unit) || m_units.contains(unit))
         return;
@@ -57,21 +57,18 @@ void CaseFile::addUnit(const QString &unit)
         m_units.append(above);
 }
 
-Verdict CaseFile::judge(const Event &event, const QString &authorUnit)
+Verdict ArrivedCase::judge(const Event &event, const QString &authorUnit, const Result<QJsonObject> &body)
 {
     const EventType type = event.type();
     if (!isAtItsPlace(event, authorUnit) || ((m_state || m_consultation) && !m_units.contains(authorUnit)))
         return refused("scope");
     if (!m_state && isConsultationEvent(type))
         return judgeConsultation(event, authorUnit);
-    const Result<QJsonObject> body = jsonObject(event.body);
     if (body && type != EventType::Unknown && (m_state || type == EventType::CaseOpened)
         && !roleMay(m_state ? &*m_state : nullptr, type, event.actor.role, *body))
         return refused("role");
-    Result<CaseState> after = yichuang::apply(m_state, event);
-    if (!after)
-        return {VerdictKind::SetAside, after.error().reason};
-    m_state = std::move(*after);
+    if (const Result<> applied = applyTo(m_state, event, body); !applied)
+        return {VerdictKind::SetAside, applied.error().reason};
     if (type == EventType::CaseOpened)
         addUnit(authorUnit);
     if (type == EventType::Routed && body) {
@@ -81,7 +78,7 @@ Verdict CaseFile::judge(const Event &event, const QString &authorUnit)
     return {};
 }
 
-Verdict CaseFile::judgeConsultation(const Event &event, const QString &authorUnit)
+Verdict ArrivedCase::judgeConsultation(const Event &event, const QString &authorUnit)
 {
     if (!roleMay(nullptr, event.type(), event.actor.role, {}))
         return refused("role");
@@ -93,19 +90,22 @@ Verdict CaseFile::judgeConsultation(const Event &event, const QString &authorUni
     return {};
 }
 
-void CaseFile::add(ArrivedEvent event)
+void ArrivedCase::add(ArrivedEvent event)
 {
     event.arrival = int(m_events.size()) + 1;
     m_head = feedHash(m_head, event.event.hash);
     const Verdict known = event.verdict;
-    event.verdict = judge(event.event, event.authorUnit);
+    const Result<QJsonObject> body = bodyOf(event.event);
+    if (body && event.event.body.contains("\"blobs\""))
+        collectBlobs(*body, event.blobs);
+    event.verdict = judge(event.event, event.authorUnit, body);
     event.verdictChanged = event.verdict != known;
     m_events.push_back(std::move(event));
     if (m_events.back().verdict.kind == VerdictKind::Applied)
         tryAgainAfter(m_events.back().event.at);
 }
 
-void CaseFile::tryAgainAfter(const QDateTime &at)
+void ArrivedCase::tryAgainAfter(const QDateTime &at)
 {
     QDateTime earliest = at;
     for (bool again = true; again;) {
@@ -113,7 +113,7 @@ void CaseFile::tryAgainAfter(const QDateTime &at)
         for (ArrivedEvent &waiting : m_events) {
             if (waiting.verdict.kind == VerdictKind::Applied || waiting.event.at < earliest)
                 continue;
-            const Verdict verdict = judge(waiting.event, waiting.authorUnit);
+            const Verdict verdict = judge(waiting.event, waiting.authorUnit, bodyOf(waiting.event));
             if (verdict == waiting.verdict)
                 continue;
             waiting.verdict = verdict;
@@ -127,7 +127,7 @@ void CaseFile::tryAgainAfter(const QDateTime &at)
     }
 }
 
-void CaseFile::forgetBodies()
+void ArrivedCase::forgetBodies()
 {
     for (ArrivedEvent &arrived : m_events) {
         arrived.verdictChanged = false;
@@ -139,7 +139,7 @@ void CaseFile::forgetBodies()
     }
 }
 
-QStringList CaseFile::feedsOf(const ArrivedEvent &event) const
+QStringList ArrivedCase::feedsOf(const ArrivedEvent &event) const
 {
     if (m_units.contains(event.authorUnit))
         return m_units;
@@ -148,16 +148,6 @@ QStringList CaseFile::feedsOf(const ArrivedEvent &event) const
     if (const QString above = unitAbove(event.authorUnit); !above.isEmpty())
         own.append(above);
     return own;
-}
-
-std::vector<QByteArray> blobsNamedBy(const Event &event)
-{
-    std::vector<QByteArray> digests;
-    if (!event.body.contains("\"blobs\""))
-        return digests;
-    if (const Result<QJsonObject> body = jsonObject(event.body))
-        collectBlobs(*body, digests);
-    return digests;
 }
 
 } // namespace yichuang

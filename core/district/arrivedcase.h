@@ -5,6 +5,7 @@
 #include "core/cases/consultation.h"
 #include "core/district/eventrows.h"
 
+#include <QJsonObject>
 #include <QStringList>
 #include <QUuid>
 
@@ -23,10 +24,10 @@ namespace yichuang {
  * it does not apply; Applied otherwise. When an event applies that was written before ones that did not, those are
  * tried again: a carrier or a restored server brought them out of order.
  */
-class CaseFile final
+class ArrivedCase final
 {
 public:
-    explicit CaseFile(const QUuid &caseId)
+    explicit ArrivedCase(const QUuid &caseId)
         : m_caseId(caseId)
     {
     }
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] QStringList feedsOf(const ArrivedEvent &event) const;
 
 private:
-    [[nodiscard]] Verdict judge(const Event &event, const QString &authorUnit);
+    [[nodiscard]] Verdict judge(const Event &event, const QString &authorUnit, const Result<QJsonObject> &body);
     [[nodiscard]] Verdict judgeConsultation(const Event &event, const QString &authorUnit);
     void tryAgainAfter(const QDateTime &at);
     void addUnit(const QString &unit);
@@ -60,8 +61,5 @@ private:
     QStringList m_units;
     QByteArray m_head = chainStart();
 };
-
-/** Addresses (SM3) of the scans that a body names. */
-[[nodiscard]] std::vector<QByteArray> blobsNamedBy(const Event &event);
 
 } // namespace yichuang
