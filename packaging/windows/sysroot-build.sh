@@ -93,7 +93,7 @@ cross_cmake() { # source package, then CMake's arguments
     local name=$1
     shift
     cmake -G Ninja -S "$sources/$name" -B "$builds/$name" -DCMAKE_TOOLCHAIN_FILE="$work/toolchain.cmake" -DCMAKE_BUILD_TYPE=Release \
-        -DCMAKE_C_COMPILER_LAUNCHER="$launcher" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" "$@"
+        -DCMAKE_INSTALL_PREFIX="$deps" -DCMAKE_C_COMPILER_LAUNCHER="$launcher" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" "$@"
 }
 
 upstream_version() { # source package

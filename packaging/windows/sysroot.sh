@@ -55,6 +55,11 @@ built=$cache/windows-sysroot-$(key_of "$here/sysroot-build.sh")
 beside=$root/../shared/windows/windows-sysroot.tar.zst
 [ -n "$given" ] || [ ! -f "$beside" ] || given=$beside
 [ "$given" != build ] || given=
+if [ -z "$given" ] && [ ! -d "$built" ] && [ $may_build = no ]; then
+    echo "Windows libraries: none are ready: \$YICHUANG_WINDOWS_SYSROOT names none, none lie in ${beside%/*}, none were built earlier" >&2
+    exit 75
+fi
+"$here/../install.sh" build run windows
 if [ -n "$given" ]; then
     [ -e "$given" ] || { echo "YICHUANG_WINDOWS_SYSROOT names nothing that exists: $given" >&2; exit 1; }
     folder=$cache/windows-sysroot-given-$({ stat -c '%n %s %Y' "$given"; cat "$0"; } | sha256sum | cut -c1-12)
@@ -63,9 +68,6 @@ if [ -n "$given" ]; then
 elif [ -d "$built" ]; then
     folder=$built
     echo "Windows libraries: built earlier by packaging/windows/sysroot-build.sh, $built"
-elif [ $may_build = no ]; then
-    echo "Windows libraries: none are ready: \$YICHUANG_WINDOWS_SYSROOT names none, none lie in ${beside%/*}, none were built earlier" >&2
-    exit 75
 else
     folder=$built
     echo "Windows libraries: none are ready; building them from Debian's sources"

@@ -13,7 +13,7 @@ export YICHUANG_COMPILER_LAUNCHER=${YICHUANG_COMPILER_LAUNCHER-ccache}
 export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros # precompiled headers are cached too
 step() { printf -- '-- %s  (%d s)\n' "$*" "$SECONDS"; }
 
-packaging/install.sh build run test windows
+packaging/install.sh build run test
 status=0
 "$here/sysroot.sh" "$@" || status=$?
 if [ $status -eq 75 ]; then
