@@ -53,6 +53,9 @@ namespace yichuang {
 [[nodiscard]] QString guardNote(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardUnmasking(const RuleContext &context, const QJsonObject &json);
 
+/** Whether whoever acts names himself as the supervisor who approved it, without being one. */
+[[nodiscard]] bool approvesHimself(const RuleContext &context, const QString &approver);
+
 /** The context's calendar and profile, or an empty calendar and the default profile. */
 [[nodiscard]] const WorkCalendar &calendarOf(const RuleContext &context);
 [[nodiscard]] const ProvinceProfile &profileOf(const RuleContext &context);

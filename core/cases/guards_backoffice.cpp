@@ -99,6 +99,11 @@ const char *rectifiedWithoutReason(const RuleContext &, const IntakeRectifiedBod
     return movesClock && isBlank(body.approvedBy) ? "rectify.approval-missing" : nullptr;
 }
 
+const char *rectifiedByOwnLeave(const RuleContext &context, const IntakeRectifiedBody &body)
+{
+    return approvesHimself(context, body.approvedBy) ? "approval.own" : nullptr;
+}
+
 const char *rectifiedDayImpossible(const RuleContext &context, const IntakeRectifiedBody &body)
 {
     const CaseState &state = *context.state;
@@ -164,7 +169,7 @@ QString guardSeal(const RuleContext &context, const QJsonObject &json)
 QString guardRectification(const RuleContext &context, const QJsonObject &json)
 {
     return firstBroken<IntakeRectifiedBody>(context, json, invariantBroken<IntakeRectifiedBody>, rectifiedWithoutReason,
-                                            rectifiedDayImpossible, rectifiedListWrong);
+                                            rectifiedByOwnLeave, rectifiedDayImpossible, rectifiedListWrong);
 }
 
 } // namespace yichuang

@@ -188,7 +188,9 @@ QString guardExtension(const RuleContext &context, const QJsonObject &json)
                                                              extendedTooLate, extensionTooLong, extensionUnfounded);
     if (!broken.isEmpty())
         return broken;
-    return approvedBy(json).isEmpty() ? QStringLiteral("extend.approval-missing") : QString();
+    if (approvedBy(json).isEmpty())
+        return QStringLiteral("extend.approval-missing");
+    return approvesHimself(context, approvedBy(json)) ? QStringLiteral("approval.own") : QString();
 }
 
 QString guardDecision(const RuleContext &context, const QJsonObject &json)

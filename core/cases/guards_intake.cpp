@@ -80,6 +80,11 @@ const char *namesNewMaterial(const RuleContext &context, const CorrectionRequest
     return onlyKnown || justified ? nullptr : "correction.new-item-without-reason";
 }
 
+const char *repeatedByOwnLeave(const RuleContext &context, const CorrectionRequestedBody &body)
+{
+    return approvesHimself(context, body.approvedBy) ? "approval.own" : nullptr;
+}
+
 /** "All": the first notice must name everything that stands in the way; what may follow later may be left out. */
 const char *leavesSomethingOut(const RuleContext &context, const CorrectionRequestedBody &body)
 {
@@ -137,7 +142,8 @@ QString guardAmendment(const RuleContext &context, const QJsonObject &json)
 QString guardCorrection(const RuleContext &context, const QJsonObject &json)
 {
     return firstBroken<CorrectionRequestedBody>(context, json, invariantBroken<CorrectionRequestedBody>, noticeTooLate,
-                                                namesNewMaterial, leavesSomethingOut, correctionDayPast);
+                                                namesNewMaterial, repeatedByOwnLeave, leavesSomethingOut,
+                                                correctionDayPast);
 }
 
 QString guardSupplement(const RuleContext &context, const QJsonObject &json)

@@ -197,6 +197,11 @@ Result<std::vector<const Rule *>> fittingRules(const RuleContext &context, Event
 
 } // namespace
 
+bool approvesHimself(const RuleContext &context, const QString &approver)
+{
+    return context.role != Role::Supervisor && !context.account.isEmpty() && approver.trimmed() == context.account;
+}
+
 const WorkCalendar &calendarOf(const RuleContext &context)
 {
     static const WorkCalendar none;

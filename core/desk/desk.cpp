@@ -3,6 +3,7 @@
 
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
+#include "core/cases/approval.h"
 #include "core/cases/materialsets.h"
 #include "core/cases/rules.h"
 #include "core/desk/handlingunit.h"
@@ -112,6 +113,22 @@ Result<> Desk::Private::followUp(CaseWriter &writer, const QUuid &caseId, EventT
     return appended ? Result<>() : failure(appended.error());
 }
 
+/** Whoever is named as having approved is a supervisor of this place, whatever screen or tool named him. */
+Result<> Desk::Private::checkApprover(EventType type, const QJsonObject &body)
+{
+    const QString login = approvedBy(body);
+    if (login.isEmpty() || !isApprovedByLogin(type))
+        return {};
+    const Result<std::vector<AccountInfo>> accounts = profile.accounts();
+    if (!accounts)
+        return failure(accounts.error());
+    const bool may = std::ranges::any_of(*accounts, [&login](const AccountInfo &account) {
+        return account.login == login && !account.disabled
+            && std::ranges::find(account.roles, Role::Supervisor) != account.roles.end();
+    });
+    return may ? Result<>() : failure(ErrorCode::RefusedByRule, QStringLiteral("approval.not-a-supervisor"));
+}
+
 Result<> Desk::Private::step(CaseWriter &writer, const QUuid &caseId, EventType type, const QJsonObject &body,
                              std::vector<MadePaper> &papers)
 {
@@ -127,6 +144,8 @@ Result<> Desk::Private::step(CaseWriter &writer, const QUuid &caseId, EventType 
         return failure(rules.error());
     if (const Result<> permitted = permits(*rules, type, body); !permitted)
         return permitted;
+    if (const Result<> approved = checkApprover(type, body); !approved)
+        return approved;
     if (const Result<> attached = keepAttachments(body); !attached)
         return attached;
     const Result<QJsonObject> whole = completed(writer, type, body);

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] Result<std::vector<MadePaper>> previewBundle(const IntakeDraft &draft, const OutcomeChoice &choice);
     [[nodiscard]] Result<std::vector<MemberRow>> memberRows(const CaseState &parent);
     [[nodiscard]] Result<> removeDraft(const IntakeDraft &draft);
+    [[nodiscard]] Result<> checkApprover(EventType type, const QJsonObject &body);
     /** Appends @p body after asking the rules; then makes the papers of the event. */
     [[nodiscard]] Result<> step(CaseWriter &writer, const QUuid &caseId, EventType type, const QJsonObject &body,
                                 std::vector<MadePaper> &papers);

@@ -271,6 +271,16 @@ inline DecidedBody decision(DecisionOutcome outcome, QDate on)
     return body;
 }
 
+/** An approval with a result that has a name and a number. */
+inline DecidedBody approval(QDate on)
+{
+    DecidedBody body = decision(DecisionOutcome::Approve, on);
+    body.resultName = QStringLiteral("结果");
+    body.resultNumber = QStringLiteral("鄞〔2026〕1号");
+    return body;
+}
+
+/** To testPerson(), at the window. */
 inline ResultIssuedBody handOver(QDate on)
 {
     ResultIssuedBody body;

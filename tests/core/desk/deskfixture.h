@@ -66,6 +66,13 @@ public:
         desk = std::make_unique<Desk>(*profile, seat, templates, clock, random);
     }
 
+    /** Another account, under the password of all. */
+    void employ(const QString &login, Role role)
+    {
+        if (!profile->addAccount(login, QStringLiteral("测试庚"), {role}, QString::fromUtf16(password), {8, 1, 1}))
+            qFatal("no account %s", qPrintable(login));
+    }
+
     /** Imports a reference document that the product ships. */
     void import(const QString &name) { importBytes(resource(name)); }
     void importBytes(const QByteArray &bytes);

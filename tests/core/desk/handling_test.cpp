@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/approval.h"
 #include "core/desk/handlingunit.h"
 #include "core/desk/intakeplan.h"
 #include "core/desk/papersondemand.h"
+#include "tests/core/cases/casefixtures.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/must.h"
 
@@ -17,20 +17,9 @@ const QString yinzhouGovernment = u"宁波市鄞州区人民政府"_s;
 const QString yinzhouCourt = u"宁波市鄞州区人民法院"_s;
 const QString promisedTen = u"YZ-NY01"_s; // legal 20, promised 10
 
-DecidedBody approval(QDate on)
-{
-    DecidedBody body;
-    body.decidedOn = on;
-    body.resultName = u"许可证"_s;
-    body.resultNumber = u"甬鄞001"_s;
-    return body;
-}
-
 DecidedBody refusal(QDate on)
 {
-    DecidedBody body;
-    body.outcome = DecisionOutcome::Refuse;
-    body.decidedOn = on;
+    DecidedBody body = decision(DecisionOutcome::Refuse, on);
     body.reasons = u"不符合规定的条件"_s;
     body.reviewOrgan = yinzhouGovernment;
     body.court = yinzhouCourt;
@@ -39,14 +28,11 @@ DecidedBody refusal(QDate on)
 
 ResultIssuedBody toApplicant(const CaseState &state, QDate on)
 {
-    ResultIssuedBody body;
+    ResultIssuedBody body = handOver(on);
     const Applicant &applicant = state.intake.applicant;
     const bool person = applicant.kind == ApplicantKind::NaturalPerson;
     body.receiverName = person ? applicant.name : applicant.legalRepresentative;
     body.receiverDocumentNumber = person ? applicant.documentNumber : QString();
-    body.relation = u"本人"_s;
-    body.manner = u"窗口领取"_s;
-    body.issuedOn = on;
     return body;
 }
 
@@ -160,6 +146,7 @@ private Q_SLOTS:
         const DeadlineExtendedBody extension{10, u"情况复杂"_s, u"测试戊"_s, ExtensionApprover::OrganHead};
         QCOMPARE(act(f, Role::Handler, id, EventType::DeadlineExtended, extension.toJson()).error().reason,
                  u"extend.approval-missing"_s);
+        f.employ(u"supervisor"_s, Role::Supervisor);
         QJsonObject vouched = extension.toJson();
         setApprovedBy(vouched, u"supervisor"_s);
         const TakenIn extended = must(act(f, Role::Handler, id, EventType::DeadlineExtended, vouched));
@@ -303,6 +290,7 @@ private Q_SLOTS:
         QVERIFY(acceptance != taken.papers.end());
         QVERIFY(must(f.desk->verifyPaper(acceptance->marks.qrText)).current);
         f.clock.advanceSeconds(60);
+        f.employ(u"supervisor"_s, Role::Supervisor);
         IntakeRectifiedBody body;
         body.receivedOn = QDate(2026, 3, 2);
         body.acceptedOn = QDate(2026, 3, 2);
@@ -318,6 +306,45 @@ private Q_SLOTS:
         QVERIFY(!old.current);
         QVERIFY(must(f.desk->verifyPaper(mended.papers.back().marks.qrText)).current);
         QCOMPARE(f.faults(), QStringList());
+    }
+
+    void onlyASupervisorOfThisPlaceApproves_data()
+    {
+        QTest::addColumn<QString>("approver");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("whoever does it") << u"clerk"_s << u"approval.own"_s;
+        QTest::newRow("nobody here") << u"stranger"_s << u"approval.not-a-supervisor"_s;
+        QTest::newRow("a handler") << u"handler"_s << u"approval.not-a-supervisor"_s;
+        QTest::newRow("a supervisor who has left") << u"former"_s << u"approval.not-a-supervisor"_s;
+        QTest::newRow("a supervisor") << u"supervisor"_s << QString();
+    }
+    void onlyASupervisorOfThisPlaceApproves()
+    {
+        QFETCH(QString, approver);
+        DeskFixture f(QDate(2026, 3, 4));
+        f.employ(u"supervisor"_s, Role::Supervisor);
+        f.employ(u"former"_s, Role::Supervisor);
+        f.employ(u"handler"_s, Role::Handler);
+        must(f.profile->disableAccount(u"former"_s));
+        const TakenIn taken = f.take(f.completeDraft(promisedTen), Outcome::Accept);
+        IntakeRectifiedBody rectified;
+        rectified.receivedOn = rectified.acceptedOn = QDate(2026, 3, 2);
+        rectified.reason = u"窗口录错日期"_s;
+        rectified.approvedBy = approver;
+        QJsonObject extended =
+            DeadlineExtendedBody{10, u"情况复杂"_s, u"测试戊"_s, ExtensionApprover::OrganHead}.toJson();
+        setApprovedBy(extended, approver);
+        const qint64 before = f.eventCount();
+        const auto mended = act(f, Role::Clerk, taken.state.caseId, EventType::IntakeRectified, rectified.toJson());
+        const auto longer = act(f, Role::Handler, taken.state.caseId, EventType::DeadlineExtended, extended);
+        QFETCH(QString, reason);
+        if (reason.isEmpty()) {
+            QVERIFY(mended && longer);
+            return;
+        }
+        QCOMPARE(mended.error().reason, reason);
+        QCOMPARE(longer.error().reason, reason);
+        QCOMPARE(f.eventCount(), before);
     }
 
     void theRightItemKeepsWhatWasHandedIn()
