@@ -80,6 +80,13 @@ void addSaving(QJsonObject &facts, const BundleSaving &saving)
     facts[u"visitsAfter"_s] = saving.visitsAfter;
     facts[u"daysBefore"_s] = saving.daysBefore;
     facts[u"daysAfter"_s] = saving.daysAfter;
+    // What is not less is not named among what was spared.
+    facts[u"fewerMaterials"_s] = saving.materialsAfter < saving.materialsBefore;
+    facts[u"fewerFields"_s] = saving.fieldsAfter < saving.fieldsBefore;
+    facts[u"fewerVisits"_s] = saving.visitsAfter < saving.visitsBefore;
+    facts[u"fewerDays"_s] = saving.daysAfter < saving.daysBefore;
+    facts[u"spared"_s] = facts[u"fewerMaterials"_s].toBool() || facts[u"fewerFields"_s].toBool()
+        || facts[u"fewerVisits"_s].toBool() || facts[u"fewerDays"_s].toBool();
 }
 
 void addLicence(QJsonObject &facts, const CaseState &state, const PaperContext &context)
@@ -148,7 +155,8 @@ FactNames bundleFactNames(PaperKind kind)
             u"members.state",  u"members.dueDate", u"members.before",  u"members.outcome", u"members.on",
             u"members.result", u"memberCount",     u"materialsBefore", u"materialsAfter",  u"fieldsBefore",
             u"fieldsAfter",    u"visitsBefore",    u"visitsAfter",     u"daysBefore",      u"daysAfter",
-            u"takenBack",      u"partTakenBack"};
+            u"takenBack",      u"partTakenBack",   u"spared",          u"fewerMaterials",  u"fewerFields",
+            u"fewerVisits",    u"fewerDays"};
 }
 
 } // namespace yichuang

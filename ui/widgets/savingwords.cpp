@@ -13,20 +13,23 @@ struct SavingTexts
     Q_DECLARE_TR_FUNCTIONS(SavingTexts)
 };
 
-QString pair(const QString &what, int before, int after)
+/** Nothing for what is not less: it would stand among what is spared. */
+void addSpared(QStringList &parts, const QString &what, int before, int after)
 {
-    return SavingTexts::tr("%1 %2 → %3", "what, before, after").arg(what).arg(before).arg(after);
+    if (after < before)
+        parts.append(SavingTexts::tr("%1 %2 → %3", "what, before, after").arg(what).arg(before).arg(after));
 }
 
 } // namespace
 
 QString savingText(const BundleSaving &saving)
 {
-    return QStringList{pair(SavingTexts::tr("Materials"), saving.materialsBefore, saving.materialsAfter),
-                       pair(SavingTexts::tr("Fields"), saving.fieldsBefore, saving.fieldsAfter),
-                       pair(SavingTexts::tr("Visits"), saving.visitsBefore, saving.visitsAfter),
-                       pair(SavingTexts::tr("Working days"), saving.daysBefore, saving.daysAfter)}
-        .join(QStringLiteral(" · "));
+    QStringList parts;
+    addSpared(parts, SavingTexts::tr("Materials"), saving.materialsBefore, saving.materialsAfter);
+    addSpared(parts, SavingTexts::tr("Fields"), saving.fieldsBefore, saving.fieldsAfter);
+    addSpared(parts, SavingTexts::tr("Visits"), saving.visitsBefore, saving.visitsAfter);
+    addSpared(parts, SavingTexts::tr("Working days"), saving.daysBefore, saving.daysAfter);
+    return parts.isEmpty() ? SavingTexts::tr("nothing, with these members") : parts.join(QStringLiteral(" · "));
 }
 
 } // namespace yichuang

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/cases/casefixtures.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/must.h"
 
@@ -20,26 +21,6 @@ QString kindsOf(const std::vector<MadePaper> &papers)
     for (const MadePaper &paper : papers)
         kinds.append(paperKindCode(paper.kind));
     return kinds.join(u' ');
-}
-
-DecidedBody approval(QDate day)
-{
-    DecidedBody body;
-    body.decidedOn = day;
-    body.resultName = u"结果"_s;
-    body.resultNumber = u"鄞〔2026〕1号"_s;
-    return body;
-}
-
-ResultIssuedBody handOver(QDate day)
-{
-    ResultIssuedBody body;
-    body.receiverName = u"测试甲"_s;
-    body.receiverDocumentNumber = u"330212190203120014"_s;
-    body.relation = u"本人"_s;
-    body.manner = u"窗口领取"_s;
-    body.issuedOn = day;
-    return body;
 }
 
 OutcomeChoice choose(Outcome outcome)
@@ -98,6 +79,9 @@ private Q_SLOTS:
         for (const MemberState &member : taken.state.members)
             QVERIFY2(slip.contains(member.line.number), qPrintable(slip));
         QVERIFY(slip.contains(u"填表：38项→27项"_s));
+        // Only one of the items asks for a visit by itself: nothing is spared there, and nothing is said of it.
+        QCOMPARE(taken.state.saving.visitsBefore, taken.state.saving.visitsAfter);
+        QVERIFY(!slip.contains(u"跑动"_s));
         QVERIFY(slip.contains(u"出生登记（代受理）”办结后自动受理"_s));
     }
 

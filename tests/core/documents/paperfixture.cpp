@@ -194,6 +194,8 @@ QJsonObject paperFixtureFacts(PaperKind kind, const PaperFixture &fixture)
         facts[QString::fromUtf16(name)] = 34;
     for (const char16_t *name : {u"materialsAfter", u"fieldsAfter", u"visitsAfter", u"daysAfter"})
         facts[QString::fromUtf16(name)] = 18;
+    for (const char16_t *name : {u"spared", u"fewerMaterials", u"fewerFields", u"fewerVisits", u"fewerDays"})
+        facts[QString::fromUtf16(name)] = true;
     facts[u"holder"_s] = fixture.name;
     facts[u"holderNumber"_s] = u"11330212002999997F"_s;
     facts[u"premises"_s] = u"宁波市鄞州区姜山镇测试路1号"_s;

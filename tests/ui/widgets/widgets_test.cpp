@@ -9,6 +9,7 @@
 #include "ui/widgets/maskedlabel.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/progressdialog.h"
+#include "ui/widgets/savingwords.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/textbox.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void everyLampHasItsWord();
     void maskedTextIsRevealedOnlyByItsOwner();
     void aHiddenMaskedLabelIsMaskedAgain();
+    void onlyWhatIsLessIsNamedAsSpared_data();
+    void onlyWhatIsLessIsNamedAsSpared();
     void aFieldNamesItsControl();
     void aFaultGoesBeforeAHint();
     void aDisabledActionSaysWhy();
@@ -189,6 +192,23 @@ void WidgetsTest::maskedTextIsRevealedOnlyByItsOwner()
     QVERIFY(label.isRevealed());
     label.findChild<QToolButton *>(QStringLiteral("reveal"))->click();
     QCOMPARE(label.text(), QStringLiteral("330***15"));
+}
+
+void WidgetsTest::onlyWhatIsLessIsNamedAsSpared_data()
+{
+    QTest::addColumn<BundleSaving>("saving");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("all four") << BundleSaving{9, 5, 38, 27, 3, 1, 7, 5}
+                              << QStringLiteral("Materials 9 → 5 · Fields 38 → 27 · Visits 3 → 1 · Working days 7 → 5");
+    QTest::newRow("a visit more, as many days")
+        << BundleSaving{9, 5, 38, 27, 0, 1, 7, 7} << QStringLiteral("Materials 9 → 5 · Fields 38 → 27");
+    QTest::newRow("nothing") << BundleSaving{2, 2, 8, 8, 1, 1, 0, 0} << QStringLiteral("nothing, with these members");
+}
+
+void WidgetsTest::onlyWhatIsLessIsNamedAsSpared()
+{
+    QFETCH(BundleSaving, saving);
+    QTEST(savingText(saving), "words");
 }
 
 void WidgetsTest::aHiddenMaskedLabelIsMaskedAgain()
