@@ -237,6 +237,21 @@ void addTerms(MergedItem &merged, const Bundle &bundle, const Catalogue &catalog
                           [](const Material &material) { return material.necessity != Necessity::Shareable; }));
 }
 
+/**
+ * A catalogue names for a 一件事 all kinds of applicants that any member is for. Only those may begin that every member
+ * starting at once is for; a later one may be for what an earlier one makes, as a shop is by its registration.
+ */
+QList<ApplicantKind> kindsThatMayBegin(const Bundle &bundle, const Catalogue &catalogue, const BundleChoice &choice)
+{
+    QList<ApplicantKind> kinds = bundle.applicantKinds;
+    for (const QString &id : choice.members) {
+        const ServiceItem *member = choice.startsAtOnce(id) ? catalogue.find(id) : nullptr;
+        if (member)
+            kinds.removeIf([member](ApplicantKind kind) { return !member->applicantKinds.contains(kind); });
+    }
+    return kinds.isEmpty() ? bundle.applicantKinds : kinds; // at odds with each other: not for us to say whom
+}
+
 } // namespace
 
 QString mergedFormId()
@@ -267,7 +282,7 @@ MergedItem mergeBundle(const Bundle &bundle, const Catalogue &catalogue, const A
     item.group = bundle.group;
     item.department = bundle.leadDepartment;
     item.implementer = bundle.leadDepartment;
-    item.applicantKinds = bundle.applicantKinds;
+    item.applicantKinds = kindsThatMayBegin(bundle, catalogue, merged.choice);
     item.result = {bundle.resultKind, bundle.resultName, {}, std::nullopt};
     item.note = bundle.note;
     addQuestions(item, bundle, asks, merged.choice.members);

@@ -44,7 +44,8 @@ struct MergedItem
  * Merges @p bundle of @p catalogue under @p answers. Only chosen members count, and only the materials that their own
  * answers ask for; kind as the catalogue's de-duplication map says, necessity the strictest of those asking, copies the
  * most. A field is required when a member that starts at once requires it: what only an earlier decision can tell is
- * not asked at the visit. Members the catalogue does not have are left out. Pure.
+ * not asked at the visit. Applicants are those that every member starting at once is for. Members the catalogue does
+ * not have are left out. Pure.
  */
 [[nodiscard]] MergedItem mergeBundle(const Bundle &bundle, const Catalogue &catalogue, const Answers &answers);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/simulatedsteps.h"
 
-#include "core/bundles/bundlechoice.h"
+#include "core/bundles/mergeditem.h"
 #include "core/cases/materialsets.h"
 #include "core/desk/exampledraft.h"
 
@@ -129,25 +129,6 @@ SimulatedIntake simulatedIntake(const ServiceItem &item, QDate today, RandomSour
     return intake;
 }
 
-namespace {
-
-/** Kinds of applicants whom every one of @p members is for; those of the bundle where there is none. */
-QList<ApplicantKind> kindsForAll(const QStringList &members, const Bundle &bundle, const Catalogue &catalogue)
-{
-    QList<ApplicantKind> kinds;
-    for (const ApplicantKind kind : bundle.applicantKinds) {
-        const bool all = std::all_of(members.begin(), members.end(), [&](const QString &id) {
-            const ServiceItem *item = catalogue.find(id);
-            return !item || item->applicantKinds.contains(kind);
-        });
-        if (all)
-            kinds.append(kind);
-    }
-    return kinds.isEmpty() ? bundle.applicantKinds : kinds;
-}
-
-} // namespace
-
 SimulatedIntake simulatedBundle(const Bundle &bundle, const Catalogue &catalogue, QDate today, RandomSource &random)
 {
     Answers answers;
@@ -155,7 +136,7 @@ SimulatedIntake simulatedBundle(const Bundle &bundle, const Catalogue &catalogue
         const auto options = std::uint32_t(question.options.size());
         answers.insert(question.id, {question.options.at(random.below(options)).id});
     }
-    const QList<ApplicantKind> kinds = kindsForAll(chooseMembers(bundle, answers).members, bundle, catalogue);
+    const QList<ApplicantKind> kinds = mergeBundle(bundle, catalogue, answers).item.applicantKinds;
     const Applicant applicant = exampleApplicant(kinds.at(random.below(std::uint32_t(kinds.size()))), random);
     SimulatedIntake intake{exampleBundle(bundle, catalogue, answers, applicant, today), {}};
     intake.choice.outcome = Outcome::Accept;

@@ -315,6 +315,36 @@ private Q_SLOTS:
         QVERIFY(!itemOrBundle(*m_catalogue, u"nothing"_s, {}));
     }
 
+    void onlyWhoMayBeginIsAskedIn_data()
+    {
+        using enum ApplicantKind;
+        QTest::addColumn<QString>("bundleId");
+        QTest::addColumn<QList<ApplicantKind>>("kinds");
+        // A shop's later permits are for the shop that its registration makes.
+        QTest::newRow("a restaurant is opened by a person") << u"YZ-B-REST"_s << QList<ApplicantKind>{NaturalPerson};
+        QTest::newRow("whoever works for himself") << u"YZ-B-FLEX"_s << QList<ApplicantKind>{NaturalPerson};
+        QTest::newRow("a drugstore by a person or a company")
+            << u"YZ-B-DRUG"_s << QList<ApplicantKind>{NaturalPerson, LegalPerson};
+        QTest::newRow("a birth") << u"YZ-B-BIRTH"_s << QList<ApplicantKind>{NaturalPerson};
+    }
+    void onlyWhoMayBeginIsAskedIn()
+    {
+        QFETCH(QString, bundleId);
+        QFETCH(QList<ApplicantKind>, kinds);
+        QList<ApplicantKind> asked = mergeBundle(bundle(bundleId), *m_catalogue, {}).item.applicantKinds;
+        std::ranges::sort(asked);
+        QCOMPARE(asked, kinds);
+    }
+
+    void membersForNobodyTogetherLeaveTheKindsOfTheBundle()
+    {
+        Bundle odd = bundle(u"YZ-B-REST");
+        for (BundleMember &member : odd.members)
+            member.after.clear();
+        odd.members[1].required = true;
+        QCOMPARE(mergeBundle(odd, *m_catalogue, {}).item.applicantKinds, odd.applicantKinds);
+    }
+
     /** A case keeps the merged item; read back it asks the same. */
     void theMergedItemSurvivesItsJson()
     {
