@@ -117,6 +117,7 @@ Result<> runVerify(Invocation &call)
         return failure(verified.error());
     call.report->set("events", verified->events);
     call.report->set("cases", verified->cases);
+    call.report->set("consultations", verified->consultations);
     call.report->set("scans", verified->blobs);
     call.report->set("faults", QJsonArray::fromStringList(verified->faults));
     if (!verified->isWhole()) {
@@ -124,8 +125,10 @@ Result<> runVerify(Invocation &call)
             call.report->line(fault);
         return failure(ErrorCode::Tampered, u"verify.fault"_s, verified->faults.first());
     }
-    call.report->line(
-        u"Whole: %1 events, %2 cases, %3 scans."_s.arg(verified->events).arg(verified->cases).arg(verified->blobs));
+    call.report->line(u"Whole: %1 events, %2 cases, %3 consultations, %4 scans."_s.arg(verified->events)
+                          .arg(verified->cases)
+                          .arg(verified->consultations)
+                          .arg(verified->blobs));
     return {};
 }
 

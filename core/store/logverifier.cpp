@@ -2,6 +2,7 @@
 #include "core/store/logverifier.h"
 
 #include "core/base/identifiers.h"
+#include "core/cases/consultation.h"
 #include "core/cases/fold.h"
 #include "core/store/blobstore.h"
 #include "core/store/caseprojection.h"
@@ -117,7 +118,8 @@ private:
     std::map<QString, Link> m_links;
 };
 
-Result<std::vector<QUuid>> caseIdsInLog(Database &database)
+/** Of every stream of events: cases, consultations, and whatever else. */
+Result<std::vector<QUuid>> streamsInLog(Database &database)
 {
     Statement row = database.prepare("SELECT case_id FROM events GROUP BY case_id ORDER BY min(log_id)");
     std::vector<QUuid> ids;
@@ -134,19 +136,21 @@ Result<std::vector<QUuid>> caseIdsInLog(Database &database)
 Result<> verifyCases(const VerifiedParts &parts, VerificationReport &report, const std::vector<QUuid> &ids,
                      const VerifyProgress &progress)
 {
-    qint64 known = 0;
+    qint64 done = 0;
     for (const QUuid &id : ids) {
-        ++report.cases;
-        if (progress && report.cases % progressEvery == 0
-            && !progress(report.events + report.cases, report.events + qint64(ids.size())))
+        ++done;
+        if (progress && done % progressEvery == 0
+            && !progress(report.events + done, report.events + qint64(ids.size())))
             return failure(ErrorCode::Cancelled);
         const Result<std::vector<Event>> events = parts.log.eventsOf(id);
         if (!events)
             continue; // named already while following the chain
         const FoldedCase folded = fold(*events);
-        if (!folded.state)
+        if (!folded.state) {
+            report.consultations += foldConsultation(*events) ? 1 : 0;
             continue;
-        ++known;
+        }
+        ++report.cases;
         const Result<QString> difference = parts.cases.differenceTo(*folded.state, parts.rules.due(*folded.state));
         if (!difference)
             return failure(difference.error());
@@ -157,8 +161,8 @@ Result<> verifyCases(const VerifiedParts &parts, VerificationReport &report, con
     const Result<qint64> rows = parts.cases.count();
     if (!rows)
         return failure(rows.error());
-    if (*rows != known)
-        report.faults.append(QStringLiteral("case table: %1 rows for %2 cases").arg(*rows).arg(known));
+    if (*rows != report.cases)
+        report.faults.append(QStringLiteral("case table: %1 rows for %2 cases").arg(*rows).arg(report.cases));
     return {};
 }
 
@@ -210,7 +214,7 @@ Result<VerificationReport> verifyProfile(const VerifiedParts &parts, const Verif
         return failure(followed.error());
     chains.checkEnds(ChainHeadNote(parts.database, parts.unlocked.events));
 
-    const Result<std::vector<QUuid>> ids = caseIdsInLog(parts.database);
+    const Result<std::vector<QUuid>> ids = streamsInLog(parts.database);
     if (!ids)
         return failure(ids.error());
     if (const Result<> cases = verifyCases(parts, report, *ids, progress); !cases)
@@ -227,7 +231,7 @@ Result<qint64> rebuildCases(const VerifiedParts &parts, const VerifyProgress &pr
         return failure(transaction.error());
     if (const Result<> cleared = parts.cases.clear(); !cleared)
         return failure(cleared.error());
-    const Result<std::vector<QUuid>> ids = caseIdsInLog(parts.database);
+    const Result<std::vector<QUuid>> ids = streamsInLog(parts.database);
     if (!ids)
         return failure(ids.error());
     CaseProjection projection(parts.database, parts.log, parts.cases,

@@ -20,7 +20,8 @@ struct WorkRules;
 struct VerificationReport
 {
     qint64 events = 0;
-    qint64 cases = 0;
+    qint64 cases = 0; ///< streams of events that are a case
+    qint64 consultations = 0; ///< and those that are a consultation: no case
     qint64 blobs = 0;
     QStringList faults; ///< each names the event, case or file, in the order of the log
 };

@@ -378,7 +378,7 @@ Result<Profile::Verification> Profile::verify(const Progress &progress)
     Result<VerificationReport> report = verifyProfile(verifiedParts(*d->database, *d->open, d->rules), progress);
     if (!report)
         return failure(report.error());
-    return Verification{report->events, report->cases, report->blobs, std::move(report->faults)};
+    return Verification{report->events, report->cases, report->consultations, report->blobs, std::move(report->faults)};
 }
 
 Result<qint64> Profile::rebuild(const Progress &progress)

@@ -164,6 +164,7 @@ public:
     {
         qint64 events = 0;
         qint64 cases = 0;
+        qint64 consultations = 0;
         qint64 blobs = 0;
         QStringList faults; ///< empty: whole. Each names the event, case or file and what is wrong
         [[nodiscard]] bool isWhole() const { return faults.isEmpty(); }

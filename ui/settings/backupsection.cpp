@@ -126,9 +126,12 @@ void BackupSection::verify()
             if (!found)
                 m_banner->showError(found.error());
             else if (found->isWhole())
-                m_banner->showMessage(
-                    BannerKind::Success, tr("Everything is whole."),
-                    tr("%1 events, %2 cases, %3 scans").arg(found->events).arg(found->cases).arg(found->blobs));
+                m_banner->showMessage(BannerKind::Success, tr("Everything is whole."),
+                                      tr("%1 events, %2 cases, %3 consultations, %4 scans")
+                                          .arg(found->events)
+                                          .arg(found->cases)
+                                          .arg(found->consultations)
+                                          .arg(found->blobs));
             else
                 m_banner->showMessage(BannerKind::Error,
                                       tr("%n fault(s) were found. Stop working and tell the administrator.", nullptr,
