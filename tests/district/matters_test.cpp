@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/networktransport.h"
 #include "core/sync/syncstatus.h"
+#include "tests/core/cases/casefixtures.h"
 #include "tests/core/sync/workstation.h"
 #include "tests/district/testpostgres.h"
 #include "tests/district/testserver.h"
@@ -24,26 +25,6 @@ const QString bookRetail = u"YZ-XW01"_s;
 const QString businessLicence = u"YZ-SJ01"_s;
 
 using Chosen = QMap<QString, QStringList>;
-
-DecidedBody approval(QDate day)
-{
-    DecidedBody body;
-    body.decidedOn = day;
-    body.resultName = u"结果"_s;
-    body.resultNumber = u"鄞〔2026〕1号"_s;
-    return body;
-}
-
-ResultIssuedBody handOver(QDate day)
-{
-    ResultIssuedBody body;
-    body.receiverName = u"测试甲"_s;
-    body.receiverDocumentNumber = u"330212190203120014"_s;
-    body.relation = u"本人"_s;
-    body.manner = u"窗口领取"_s;
-    body.issuedOn = day;
-    return body;
-}
 
 QUuid memberOf(const CaseState &matter, const QString &itemId)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/casetable.h"
+#include "tests/core/cases/casefixtures.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/faultyfiles.h"
 #include "tests/core/store/faultyvfs.h"
@@ -69,25 +70,6 @@ OutcomeChoice choose(Outcome outcome)
     OutcomeChoice choice;
     choice.outcome = outcome;
     return choice;
-}
-
-DecidedBody approval(QDate day)
-{
-    DecidedBody body;
-    body.decidedOn = day;
-    body.resultName = u"结果"_s;
-    return body;
-}
-
-ResultIssuedBody handOver(QDate day)
-{
-    ResultIssuedBody body;
-    body.receiverName = u"测试甲"_s;
-    body.receiverDocumentNumber = u"330212190203120014"_s;
-    body.relation = u"本人"_s;
-    body.manner = u"窗口领取"_s;
-    body.issuedOn = day;
-    return body;
 }
 
 bool isClear(const Error &error, FaultyVfs::Answer answer)
