@@ -426,6 +426,23 @@
     </message>
 </context>
 <context>
+    <name>yichuang::ConsultationView</name>
+    <message numerus="yes">
+        <source>%n consultation(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>%n consultation listed; more come as you scroll</numerusform>
+            <numerusform>%n consultations listed; more come as you scroll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::DayCheckDialog</name>
     <message numerus="yes">
         <source>%n record(s) do not agree.</source>
@@ -611,17 +628,17 @@
 <context>
     <name>yichuang::LedgerView</name>
     <message numerus="yes">
-        <source>The first %n case(s); narrow the list to see the rest</source>
-        <translation>
-            <numerusform>The first %n case; narrow the list to see the rest</numerusform>
-            <numerusform>The first %n cases; narrow the list to see the rest</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>%n case listed; more come as you scroll</numerusform>
+            <numerusform>%n cases listed; more come as you scroll</numerusform>
         </translation>
     </message>
 </context>
@@ -804,17 +821,17 @@
 <context>
     <name>yichuang::WorkList</name>
     <message numerus="yes">
-        <source>The first %n case(s); narrow the list to see the rest</source>
-        <translation>
-            <numerusform>The first %n case; narrow the list to see the rest</numerusform>
-            <numerusform>The first %n cases; narrow the list to see the rest</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>%n case listed; more come as you scroll</numerusform>
+            <numerusform>%n cases listed; more come as you scroll</numerusform>
         </translation>
     </message>
 </context>

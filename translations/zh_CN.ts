@@ -2782,6 +2782,14 @@
         <source>Ask the applicant to bring the new one.</source>
         <translation>请申请人提交新的材料。</translation>
     </message>
+    <message>
+        <source>Whoever does this cannot be the one who approves it.</source>
+        <translation>办理人不能自己批准。</translation>
+    </message>
+    <message>
+        <source>Whoever is named as having approved this is no supervisor here.</source>
+        <translation>所填批准人不是本处的督查人员。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3496,6 +3504,10 @@
     <message>
         <source>Working days</source>
         <translation>工作日</translation>
+    </message>
+    <message>
+        <source>nothing, with these members</source>
+        <translation>按所选事项没有减少</translation>
     </message>
 </context>
 <context>
@@ -4290,15 +4302,15 @@ Backups: %2</source>
         <source>Everything is whole.</source>
         <translation>数据完整。</translation>
     </message>
-    <message>
-        <source>%1 events, %2 cases, %3 scans</source>
-        <translation>事件 %1 条，办件 %2 件，扫描件 %3 份</translation>
-    </message>
     <message numerus="yes">
         <source>%n fault(s) were found. Stop working and tell the administrator.</source>
         <translation>
             <numerusform>发现 %n 处问题。请停止办件并告知管理员。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 events, %2 cases, %3 consultations, %4 scans</source>
+        <translation>事件 %1 条，办件 %2 件，咨询 %3 件，扫描件 %4 份</translation>
     </message>
 </context>
 <context>
@@ -4336,22 +4348,6 @@ Backups: %2</source>
     <message>
         <source>Take in this life event</source>
         <translation>受理这件事</translation>
-    </message>
-    <message>
-        <source>Print one-time notice</source>
-        <translation>打印一次性告知单</translation>
-    </message>
-    <message>
-        <source>Print guide</source>
-        <translation>打印办事指南</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>办事指南</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>办理情形</translation>
     </message>
     <message>
         <source>Members, in the order of handling</source>
@@ -5607,6 +5603,26 @@ Write the first consultation down at the right.</source>
         <source>The consultation is closed.</source>
         <translation>咨询已办结。</translation>
     </message>
+    <message>
+        <source>Only what still waits for an answer</source>
+        <translation>只看尚未答复的</translation>
+    </message>
+    <message>
+        <source>Every question has its answer.</source>
+        <translation>所有咨询都已答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>已列出 %n 件咨询，往下滚动继续显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>共 %n 件咨询</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::CorrectionForm</name>
@@ -6406,6 +6422,25 @@ Write the first consultation down at the right.</source>
     <message>
         <source>Write why; the agent must be able to mend it.</source>
         <translation>请写明理由，好让代办员补正。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::GuideFrame</name>
+    <message>
+        <source>Guide</source>
+        <translation>办事指南</translation>
+    </message>
+    <message>
+        <source>Print one-time notice</source>
+        <translation>打印一次性告知单</translation>
+    </message>
+    <message>
+        <source>Print guide</source>
+        <translation>打印办事指南</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>办理情形</translation>
     </message>
 </context>
 <context>
@@ -7564,28 +7599,12 @@ Choose another list or another unit above.</source>
 <context>
     <name>yichuang::ItemGuide</name>
     <message>
-        <source>Guide</source>
-        <translation>办事指南</translation>
-    </message>
-    <message>
         <source>Take in this item</source>
         <translation>受理此事项</translation>
     </message>
     <message>
-        <source>Print one-time notice</source>
-        <translation>打印一次性告知单</translation>
-    </message>
-    <message>
-        <source>Print guide</source>
-        <translation>打印办事指南</translation>
-    </message>
-    <message>
         <source>Sample data: codes and limits are made up.</source>
         <translation>示例数据：编码和时限均为虚构。</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>办理情形</translation>
     </message>
     <message>
         <source>Materials to bring</source>
@@ -7722,15 +7741,15 @@ Take one in, then draw up the commission on its page.</source>
 先收件，再在办件页上签订委托。</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n case(s); narrow the list to see the rest</source>
-        <translation>
-            <numerusform>显示前 %n 件，缩小范围可看到其余</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>已列出 %n 件，向下滚动显示更多</numerusform>
         </translation>
     </message>
 </context>
@@ -8598,10 +8617,6 @@ Data of an older version is backed up and brought up to date first; that can tak
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Save the lines listed as a workbook or CSV, masked</source>
-        <translation>把所列各行存为工作簿或 CSV（已脱敏）</translation>
-    </message>
-    <message>
         <source>Print the ledger</source>
         <translation>打印台账</translation>
     </message>
@@ -8666,6 +8681,18 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Reminder noted: %1</source>
         <translation>已记录提醒：%1</translation>
+    </message>
+    <message>
+        <source>Save every line of this choice as a workbook or CSV, masked</source>
+        <translation>把当前选择的全部台账行存为工作簿或 CSV，个人信息已隐去</translation>
+    </message>
+    <message>
+        <source>The list is too long for a sheet.</source>
+        <translation>内容太多，一份台账表打印不下。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter time or one step, or export every line.</source>
+        <translation>请缩短时间范围或只选一个环节，也可以导出全部。</translation>
     </message>
 </context>
 <context>
@@ -10314,15 +10341,15 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
         <translation>待办件</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n case(s); narrow the list to see the rest</source>
-        <translation>
-            <numerusform>前 %n 件；请缩小范围查看其余</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>已列出 %n 件，向下滚动显示更多</numerusform>
         </translation>
     </message>
 </context>

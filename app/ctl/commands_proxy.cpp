@@ -19,6 +19,29 @@ namespace {
 
 constexpr int mostLines = 1000;
 
+/** Which part of a list is wanted. */
+struct Part
+{
+    int limit = 0;
+    int offset = 0;
+};
+
+Result<Part> partOf(const Invocation &call)
+{
+    const Result<int> limit = numberOption(call, "limit", 100, 1, mostLines);
+    const Result<int> offset = numberOption(call, "offset", 0, 0, 100'000'000);
+    if (!limit || !offset)
+        return failure(!limit ? limit.error() : offset.error());
+    return Part{*limit, *offset};
+}
+
+void tellMore(Invocation &call, bool more)
+{
+    call.report->set("more", more);
+    if (more)
+        call.report->line(u"... and more; use --offset"_s);
+}
+
 QJsonValue dayJson(QDate day)
 {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
@@ -80,19 +103,19 @@ QString periodText(const ProxyQuery &query, QDate today)
 }
 
 /** As the ending of @p path says; the endings were looked at before. */
-Result<> writeLedger(Session &session, const ProxyQuery &query, const ProxyLines &lines, const QString &path)
+Result<> writeLedger(Session &session, const ProxyQuery &query, const std::vector<ProxyRow> &rows, const QString &path)
 {
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return writeBytes(path, csvTable(ledgerTable(lines.rows)));
+        return writeBytes(path, csvTable(ledgerTable(rows)));
     if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
-        return writeBytes(path, xlsxWorkbook({u"代办台账"_s, ledgerTable(lines.rows)}));
+        return writeBytes(path, xlsxWorkbook({u"代办台账"_s, ledgerTable(rows)}));
     const Result<ProxyTotals> totals = session.desk().proxyTotals(query);
     if (!totals)
         return failure(totals.error());
     const QDate today = session.clock().today();
     const LedgerHead head{session.profile().centreName(), periodText(query, today), query.agent.value_or(QString()),
                           today};
-    return writeSheetPdf(ledgerSheet(lines.rows, *totals, head), u"代办台账"_s, session.clock().now(), path)
+    return writeSheetPdf(ledgerSheet(rows, *totals, head), u"代办台账"_s, session.clock().now(), path)
         .map([](const QStringList &) {});
 }
 
@@ -124,15 +147,12 @@ QJsonObject consultationJson(const Consultation &one)
 Result<> runLedgerList(Invocation &call)
 {
     Result<ProxyQuery> query = ledgerQuery(call);
-    const Result<int> limit = numberOption(call, "limit", 100, 1, mostLines);
-    const Result<int> offset = numberOption(call, "offset", 0, 0, 100'000'000);
-    if (!query)
-        return failure(query.error());
-    if (!limit || !offset)
-        return failure(!limit ? limit.error() : offset.error());
+    const Result<Part> part = partOf(call);
+    if (!query || !part)
+        return failure(!query ? query.error() : part.error());
     query->text = call.arguments.value(0);
-    query->limit = *limit;
-    query->offset = *offset;
+    query->limit = part->limit;
+    query->offset = part->offset;
     Session session;
     if (const Result<> in = session.sit(call); !in)
         return in;
@@ -153,12 +173,10 @@ Result<> runLedgerList(Invocation &call)
     for (const ProxyStep step : allProxySteps)
         steps.append(QJsonObject{{u"step"_s, proxyStepName(step)}, {u"count"_s, totals->at(step)}});
     call.report->set("lines", rows);
-    call.report->set("more", page->more);
     call.report->set("total", totals->cases);
     call.report->set("steps", steps);
     call.report->line(u"%1 lines in all"_s.arg(totals->cases));
-    if (page->more)
-        call.report->line(u"... and more; use --offset"_s);
+    tellMore(call, page->more);
     return {};
 }
 
@@ -173,47 +191,52 @@ Result<> runLedgerExport(Invocation &call)
         return usageFailure(u"FILE must end in .xlsx, .csv or .pdf"_s);
     if (const Result<> writable = checkWritable(path); !writable)
         return writable;
-    query->limit = mostLines;
     Session session;
     if (const Result<> in = session.sit(call); !in)
         return in;
-    const Result<ProxyLines> lines = session.desk().proxyLedger(*query);
-    if (!lines)
-        return failure(lines.error());
-    if (const Result<> written = writeLedger(session, *query, *lines, path); !written)
+    const Result<std::vector<ProxyRow>> rows = session.desk().wholeProxyLedger(*query);
+    if (!rows)
+        return failure(rows.error());
+    if (const Result<> written = writeLedger(session, *query, *rows, path); !written)
         return written;
     call.report->set("file", path);
-    call.report->set("lines", int(lines->rows.size()));
-    call.report->set("more", lines->more);
-    call.report->line(u"%1 lines written to %2"_s.arg(lines->rows.size()).arg(path));
-    if (lines->more)
-        call.report->line(u"There are more; narrow the time with --from and --until."_s);
+    call.report->set("lines", int(rows->size()));
+    call.report->line(u"%1 lines written to %2"_s.arg(rows->size()).arg(path));
     return {};
 }
 
 Result<> runConsultationList(Invocation &call)
 {
-    const Result<int> limit = numberOption(call, "limit", 100, 1, mostLines);
-    if (!limit)
-        return failure(limit.error());
+    const Result<Part> part = partOf(call);
+    if (!part)
+        return failure(part.error());
+    int passed = 0;
+    bool more = false;
     Session session;
     if (const Result<> in = session.sit(call); !in)
         return in;
-    const Result<std::vector<Consultation>> all = session.desk().consultations(mostLines);
-    if (!all)
-        return failure(all.error());
     QJsonArray rows;
-    for (const Consultation &one : *all) {
-        if (call.has("open") && !one.isOpen())
-            continue;
-        if (rows.size() == *limit)
-            break;
-        rows.append(consultationJson(one));
-        call.report->line(u"%1  %2  %3  %4  %5"_s.arg(one.id.toString(QUuid::WithoutBraces),
-                                                      one.askedAt.date().toString(Qt::ISODate), consultationState(one),
-                                                      one.firstAsked.account, one.asked.matter));
-    }
+    ConsultationQuery query{{}, call.has("open"), mostLines};
+    do { // those still open may lie far back
+        const Result<ConsultationPage> page = session.desk().consultations(query);
+        if (!page)
+            return failure(page.error());
+        for (const Consultation &one : page->rows) {
+            if (passed++ < part->offset)
+                continue;
+            if (rows.size() == part->limit) {
+                more = true;
+                break;
+            }
+            rows.append(consultationJson(one));
+            call.report->line(u"%1  %2  %3  %4  %5"_s.arg(
+                one.id.toString(QUuid::WithoutBraces), one.askedAt.date().toString(Qt::ISODate), consultationState(one),
+                one.firstAsked.account, one.asked.matter));
+        }
+        query.behind = page->behind;
+    } while (query.behind && !more);
     call.report->set("consultations", rows);
+    tellMore(call, more);
     return {};
 }
 

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace yichuang {
 
@@ -31,6 +32,20 @@ struct Consultation
     bool operator==(const Consultation &) const = default;
     /** The first asked still owes an answer. */
     [[nodiscard]] bool isOpen() const { return asked.answer.isEmpty() && !closed; }
+};
+
+/** A part of the register: the newest consultations, or those before the ones that were read. */
+struct ConsultationQuery
+{
+    std::optional<qint64> behind; ///< as the part before it said
+    bool openOnly = false; ///< only those that the first asked still owes an answer
+    int limit = 200; ///< 1..1000: how many are looked at; with openOnly fewer may come of it
+};
+
+struct ConsultationPage
+{
+    std::vector<Consultation> rows; ///< newest first
+    std::optional<qint64> behind; ///< there are older ones: ask behind this
 };
 
 [[nodiscard]] bool isConsultationEvent(EventType type);

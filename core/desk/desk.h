@@ -289,10 +289,12 @@ public:
     /** Answers it, or hands it to somebody who takes it on. RefusedByRule "consultation.not-open" when it is not open.
      */
     [[nodiscard]] Result<> closeConsultation(const QUuid &id, const ConsultationClosedBody &body);
-    /** The register 首问责任登记, newest first, at most @p most. */
-    [[nodiscard]] Result<std::vector<Consultation>> consultations(int most = 500);
+    /** The register 首问责任登记, newest first. */
+    [[nodiscard]] Result<ConsultationPage> consultations(const ConsultationQuery &query);
     /** The agents' ledger 代办台账. */
     [[nodiscard]] Result<ProxyLines> proxyLedger(const ProxyQuery &query);
+    /** Every line of @p query, its limit aside: what is exported. */
+    [[nodiscard]] Result<std::vector<ProxyRow>> wholeProxyLedger(const ProxyQuery &query);
     [[nodiscard]] Result<ProxyTotals> proxyTotals(const ProxyQuery &query);
 
     /** Results that wait to be fetched, by the day of the next reminder. */

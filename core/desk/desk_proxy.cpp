@@ -12,6 +12,8 @@ namespace yichuang {
 
 namespace {
 
+constexpr int mostConsultations = 1000; ///< at once
+
 /** The rules a consultation is asked by: it has no case, so nothing but role and body counts. */
 Result<> mayConsult(const Seat &seat, QDate today, EventType type, const QJsonObject &body)
 {
@@ -53,26 +55,34 @@ Result<> Desk::closeConsultation(const QUuid &id, const ConsultationClosedBody &
     return writer->commit();
 }
 
-Result<std::vector<Consultation>> Desk::consultations(int most)
+Result<ConsultationPage> Desk::consultations(const ConsultationQuery &query)
 {
-    const Result<std::vector<Event>> events = d->profile.events().consultations(most);
-    if (!events)
-        return failure(events.error());
-    std::vector<Consultation> all;
-    for (auto first = events->begin(); first != events->end();) {
+    const Result<EventLog::Consulted> found =
+        d->profile.events().consultations(std::clamp(query.limit, 1, mostConsultations), query.behind);
+    if (!found)
+        return failure(found.error());
+    ConsultationPage page{{}, found->behind};
+    const std::vector<Event> &events = found->events;
+    for (auto first = events.begin(); first != events.end();) {
         const auto next =
-            std::find_if(first, events->end(), [first](const Event &event) { return event.caseId != first->caseId; });
+            std::find_if(first, events.end(), [first](const Event &event) { return event.caseId != first->caseId; });
         // What a newer program wrote differently is kept in the log all the same.
-        if (std::optional<Consultation> consultation = foldConsultation({first, next}))
-            all.push_back(std::move(*consultation));
+        std::optional<Consultation> consultation = foldConsultation({first, next});
+        if (consultation && (!query.openOnly || consultation->isOpen()))
+            page.rows.push_back(std::move(*consultation));
         first = next;
     }
-    return all;
+    return page;
 }
 
 Result<ProxyLines> Desk::proxyLedger(const ProxyQuery &query)
 {
     return d->profile.proxyLedger().list(query);
+}
+
+Result<std::vector<ProxyRow>> Desk::wholeProxyLedger(const ProxyQuery &query)
+{
+    return d->profile.proxyLedger().all(query);
 }
 
 Result<ProxyTotals> Desk::proxyTotals(const ProxyQuery &query)

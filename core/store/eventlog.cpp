@@ -7,6 +7,10 @@
 #include "core/store/unlocked.h"
 #include "core/vault/digest.h"
 
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
 namespace yichuang {
 
 namespace {
@@ -82,16 +86,36 @@ Result<std::vector<Event>> EventLog::sealUses(int most)
     return readAll(row);
 }
 
-Result<std::vector<Event>> EventLog::consultations(int most)
+Result<EventLog::Consulted> EventLog::consultations(int most, std::optional<qint64> behind)
 {
-    // The type stands in the text: only then does the partial index serve. Of one, events come as in eventsOf().
-    Statement row = m_database.prepare(
-        "SELECT " EVENT_COLUMNS " FROM (SELECT case_id AS asked_case, log_id AS asked_row FROM events WHERE type = "
-        "'consultation-recorded' ORDER BY log_id DESC LIMIT ?) JOIN events ON case_id = asked_case LEFT JOIN "
-        "deliveries "
-        "USING (log_id) ORDER BY asked_row DESC, position IS NULL, position, log_id");
-    row.bind(most);
-    return readAll(row);
+    // The type stands in the text: only then does the partial index serve.
+    const char *recorded = "SELECT log_id, case_id FROM events WHERE type = 'consultation-recorded' AND log_id < ? "
+                           "ORDER BY log_id DESC LIMIT ?";
+    Statement row = m_database.prepare(recorded);
+    row.bind(behind.value_or(std::numeric_limits<qint64>::max())).bind(most + 1);
+    Consulted found;
+    std::vector<QUuid> ids;
+    qint64 last = 0;
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            break;
+        if (qsizetype(ids.size()) == most) {
+            found.behind = last;
+            break;
+        }
+        last = row.integer(0);
+        ids.push_back(uuidFromText(row.text(1)));
+    }
+    for (const QUuid &id : ids) {
+        Result<std::vector<Event>> events = eventsOf(id);
+        if (!events)
+            return failure(events.error());
+        std::ranges::move(*events, std::back_inserter(found.events));
+    }
+    return found;
 }
 
 Result<std::vector<Event>> EventLog::eventsOf(const QUuid &caseId)

@@ -53,11 +53,14 @@ public:
                                                    qint64 mostBytes);
     /** The uses of seals, newest first, at most @p most: the register 用印登记. */
     [[nodiscard]] Result<std::vector<Event>> sealUses(int most);
-    /**
-     * All events of the newest @p most consultations, one consultation after the other, newest first: the register
-     * 首问责任登记.
-     */
-    [[nodiscard]] Result<std::vector<Event>> consultations(int most);
+    /** Some consultations of the register 首问责任登记. */
+    struct Consulted
+    {
+        std::vector<Event> events; ///< one consultation after the other, newest first
+        std::optional<qint64> behind; ///< row to go on behind; none: there are no older ones
+    };
+    /** All events of the newest @p most consultations recorded before row @p behind; without it: of all. */
+    [[nodiscard]] Result<Consulted> consultations(int most, std::optional<qint64> behind = {});
     /** The row of an event; nothing when it is not in the log. */
     [[nodiscard]] Result<std::optional<qint64>> rowOf(const QUuid &id);
     /** Every event behind row @p after in log order, at most @p most; with its row. */

@@ -16,6 +16,7 @@ namespace {
 constexpr const char *columns = "rec, agent, station, step, waits_at, began_on, signed_on, forwarded_on, accepted_on, "
                                 "decided_on, reported_on, handed_on, marks";
 constexpr int mostFound = 1000;
+constexpr int noLimit = -1; // as SQLite has it
 
 /** A line as it is stored. */
 struct Line
@@ -169,6 +170,11 @@ Conditions conditionsOf(const ProxyQuery &query, bool byStep)
     return all;
 }
 
+bool isFull(const ProxyLines &page, const ProxyQuery &query)
+{
+    return query.limit != noLimit && qsizetype(page.rows.size()) == query.limit;
+}
+
 std::optional<QString> dayText(QDate day)
 {
     return day.isValid() ? std::optional(day.toString(Qt::ISODate)) : std::nullopt;
@@ -202,7 +208,7 @@ Result<bool> ProxyLedger::isAsPut(Database &database, qint64 record, const CaseS
     return stored == lineFor(state);
 }
 
-Result<ProxyLines> ProxyLedger::listFound(const ProxyQuery &query)
+Result<ProxyLines> ProxyLedger::readFound(const ProxyQuery &query)
 {
     CaseQuery search;
     search.text = query.text;
@@ -224,7 +230,7 @@ Result<ProxyLines> ProxyLedger::listFound(const ProxyQuery &query)
         const Line line = readLine(row);
         if (!fits(line, query) || passed++ < query.offset)
             continue;
-        page.more = qsizetype(page.rows.size()) == query.limit;
+        page.more = isFull(page, query);
         if (page.more)
             return page;
         Result<CaseRow> caseRow = m_cases.rowAt(record);
@@ -240,14 +246,27 @@ Result<ProxyLines> ProxyLedger::list(const ProxyQuery &wanted)
     ProxyQuery query = wanted;
     query.limit = std::clamp(wanted.limit, 1, mostFound);
     query.offset = std::max(wanted.offset, 0);
+    return read(query);
+}
+
+Result<std::vector<ProxyRow>> ProxyLedger::all(const ProxyQuery &wanted)
+{
+    ProxyQuery query = wanted;
+    query.limit = noLimit;
+    query.offset = 0;
+    return read(query).map([](ProxyLines &&lines) { return std::move(lines.rows); });
+}
+
+Result<ProxyLines> ProxyLedger::read(const ProxyQuery &query)
+{
     if (!query.text.trimmed().isEmpty())
-        return listFound(query);
+        return readFound(query);
     const Conditions conditions = conditionsOf(query, query.step.has_value());
     const std::string sql = std::string("SELECT ") + columns + " FROM proxy_cases INDEXED BY " + conditions.index
         + " WHERE " + conditions.where
         + (query.waitsAt ? " ORDER BY forwarded_on, rec" : " ORDER BY began_on DESC, rec DESC") + " LIMIT ? OFFSET ?";
     Statement row = m_database.prepare(sql.c_str());
-    conditions.bind(row).bind(query.limit + 1).bind(query.offset);
+    conditions.bind(row).bind(query.limit == noLimit ? noLimit : query.limit + 1).bind(query.offset);
     ProxyLines page;
     for (;;) {
         const Result<bool> more = row.step();
@@ -255,7 +274,7 @@ Result<ProxyLines> ProxyLedger::list(const ProxyQuery &wanted)
             return failure(more.error());
         if (!*more)
             return page;
-        page.more = qsizetype(page.rows.size()) == query.limit;
+        page.more = isFull(page, query);
         if (page.more)
             return page;
         Result<CaseRow> caseRow = m_cases.rowAt(row.integer(0));

@@ -78,6 +78,8 @@ public:
     }
 
     [[nodiscard]] Result<ProxyLines> list(const ProxyQuery &query);
+    /** Every line, limit and offset aside; with a text those of the thousand newest cases that fit it. */
+    [[nodiscard]] Result<std::vector<ProxyRow>> all(const ProxyQuery &query);
     /** Without regard to text, step, limit and offset. */
     [[nodiscard]] Result<ProxyTotals> totals(const ProxyQuery &query);
 
@@ -87,7 +89,8 @@ public:
     [[nodiscard]] static Result<bool> isAsPut(Database &database, qint64 record, const CaseState &state);
 
 private:
-    [[nodiscard]] Result<ProxyLines> listFound(const ProxyQuery &query);
+    [[nodiscard]] Result<ProxyLines> read(const ProxyQuery &query);
+    [[nodiscard]] Result<ProxyLines> readFound(const ProxyQuery &query);
 
     Database &m_database;
     Unlocked &m_unlocked;

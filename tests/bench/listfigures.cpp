@@ -10,7 +10,7 @@ namespace yichuang {
 namespace {
 
 constexpr double frame = 16; // milliseconds
-constexpr int mostRows = 1000; // what the pages of work ask for at once
+constexpr int rowsOfAPart = 200; // what the lists ask for at once; more comes as they are scrolled
 
 using Question = std::function<void(Desk &)>;
 
@@ -21,9 +21,9 @@ struct ListOfWork
     std::vector<Question> questions;
 };
 
-Question casesBy(CaseQuery query, int limit = mostRows)
+Question casesBy(CaseQuery query)
 {
-    query.limit = limit;
+    query.limit = rowsOfAPart;
     return [query](Desk &desk) { (void)needed(desk.cases(query), "list of cases"); };
 }
 
@@ -68,20 +68,18 @@ ListOfWork uncollected(QDate today)
 
 ListOfWork tolerant(QDate today)
 {
-    constexpr int rowsOfAPage = 200;
     CaseQuery owed;
     owed.stages = {CaseStage::AcceptedTolerant};
     owed.sort = CaseSort::DueFirst;
     CaseQuery overdue = owed;
     overdue.dueUntil = today.addDays(-1);
-    return {QStringLiteral("tolerant acceptances by due day"),
-            {casesBy(owed, rowsOfAPage), casesBy(overdue, rowsOfAPage)}};
+    return {QStringLiteral("tolerant acceptances by due day"), {casesBy(owed), casesBy(overdue)}};
 }
 
 /** The lines and the numbers beside the steps, as the page asks for both at once. */
 Question ledgerBy(ProxyQuery query)
 {
-    query.limit = mostRows;
+    query.limit = rowsOfAPart;
     return [query](Desk &desk) {
         (void)needed(desk.proxyLedger(query), "ledger");
         (void)needed(desk.proxyTotals(query), "totals");
@@ -139,7 +137,7 @@ ListOfWork rekeying()
 ListOfWork consulting()
 {
     return {QStringLiteral("register of consultations"),
-            {[](Desk &desk) { (void)needed(desk.consultations(), "consultations"); }}};
+            {[](Desk &desk) { (void)needed(desk.consultations({}), "consultations"); }}};
 }
 
 } // namespace

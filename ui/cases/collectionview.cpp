@@ -4,17 +4,12 @@
 #include "ui/cases/collectionmodel.h"
 #include "ui/cases/reminderdialog.h"
 #include "ui/session/deskrunner.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/lamp.h"
+#include "ui/widgets/listframe.h"
 #include "ui/widgets/tables.h"
-#include "ui/widgets/uistate.h"
 
-#include <QLabel>
-#include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -43,34 +38,20 @@ CollectionView::CollectionView(DeskRunner &runner, UiState &state, const QString
     : QWidget(parent)
     , m_runner(runner)
     , m_model(new CollectionModel(this))
-    , m_table(new QTableView)
-    , m_empty(new EmptyState(IconName::Check, QString()))
-    , m_stack(new QStackedWidget)
-    , m_count(new QLabel)
+    , m_list(new ListFrame({"collections", "noCollections", "collectionCount"}, IconName::Check, m_model))
 {
-    m_table->setObjectName(QStringLiteral("collections"));
-    m_table->setAccessibleName(tr("Results that wait to be fetched"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(int(CollectionModel::Column::Remind), new LampDelegate(m_table));
-    setCollectionWidths(m_table);
-    setUpTable(m_table, state, key);
-    stretchColumns(m_table, {{int(CollectionModel::Column::Item), itemNameWidth}});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_empty->setObjectName(QStringLiteral("noCollections"));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_count->setObjectName(QStringLiteral("collectionCount"));
-    setTextRole(m_count, TextRole::Small, Colour::TextQuiet);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space(2));
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_count);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+    QTableView *table = m_list->table();
+    table->setAccessibleName(tr("Results that wait to be fetched"));
+    table->setItemDelegateForColumn(int(CollectionModel::Column::Remind), new LampDelegate(table));
+    setCollectionWidths(table);
+    m_list->keepWidths(state, key);
+    stretchColumns(table, {{int(CollectionModel::Column::Item), itemNameWidth}});
+    fillWith(this, m_list);
+    connect(m_list, &ListFrame::activated, this, [this](const QModelIndex &index) {
         if (const CollectionRow *row = m_model->rowAt(index))
             Q_EMIT opened(row->row.caseId);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CollectionView::currentChanged);
+    connect(m_list, &ListFrame::currentChanged, this, &CollectionView::currentChanged);
 }
 
 void CollectionView::load(const CollectionQuery &query, QDate today)
@@ -93,16 +74,12 @@ void CollectionView::show(const std::vector<CollectionRow> &rows)
 {
     const QUuid before = current() ? current()->row.caseId : QUuid();
     m_model->setRows(rows);
-    const auto same =
-        std::ranges::find_if(rows, [&before](const CollectionRow &row) { return row.row.caseId == before; });
-    if (!rows.empty())
-        m_table->selectRow(same == rows.end() ? 0 : int(same - rows.begin()));
-    m_empty->setSentence(m_query.remindUntil ? tr("Nobody has to be reminded today.")
-                                             : tr("No result waits to be fetched."));
-    m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    m_list->setEmptySentence(m_query.remindUntil ? tr("Nobody has to be reminded today.")
+                                                 : tr("No result waits to be fetched."));
+    m_list->showRows(rowToKeep(rows, [&before](const CollectionRow &row) { return row.row.caseId == before; }));
     const auto due = std::ranges::count_if(
         rows, [this](const CollectionRow &row) { return row.remindOn.isValid() && row.remindOn <= m_today; });
-    m_count->setText(
+    m_list->setCount(
         rows.empty() ? QString()
                      : tr("%n result(s)", nullptr, int(rows.size()))
                 + (due > 0 ? QStringLiteral(" · ") + tr("%n to be reminded of today", nullptr, int(due)) : QString()));
@@ -111,7 +88,7 @@ void CollectionView::show(const std::vector<CollectionRow> &rows)
 
 const CollectionRow *CollectionView::current() const
 {
-    return m_model->rowAt(m_table->currentIndex());
+    return m_model->rowAt(m_list->current());
 }
 
 void CollectionView::remind()
@@ -130,7 +107,7 @@ void CollectionView::remind()
 
 void CollectionView::focusList()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->focusList();
 }
 
 } // namespace yichuang

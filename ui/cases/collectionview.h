@@ -5,15 +5,11 @@
 
 #include <QWidget>
 
-class QLabel;
-class QStackedWidget;
-class QTableView;
-
 namespace yichuang {
 
 class CollectionModel;
 class DeskRunner;
-class EmptyState;
+class ListFrame;
 class UiState;
 
 /**
@@ -47,10 +43,7 @@ private:
 
     DeskRunner &m_runner;
     CollectionModel *m_model;
-    QTableView *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
-    QLabel *m_count;
+    ListFrame *m_list;
     CollectionQuery m_query;
     QDate m_today;
     quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped

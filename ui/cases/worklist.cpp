@@ -3,17 +3,12 @@
 
 #include "ui/cases/casewords.h"
 #include "ui/session/deskrunner.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/lamp.h"
+#include "ui/widgets/listframe.h"
 #include "ui/widgets/tables.h"
-#include "ui/widgets/uistate.h"
 
-#include <QLabel>
-#include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,7 +16,8 @@ namespace yichuang {
 
 namespace {
 
-constexpr int mostRows = 1000;
+constexpr int rowsOfAPart = 200; ///< as many as can be read between two frames
+constexpr int mostAtOnce = 1000; ///< rows read again at once
 constexpr int leastTextWidth = space(38); ///< of the item's and the unit's name
 
 void setWorkWidths(QTableView *table)
@@ -42,36 +38,24 @@ WorkList::WorkList(DeskRunner &runner, UiState &state, const QString &key, const
     : QWidget(parent)
     , m_runner(runner)
     , m_model(new WorkModel(this))
-    , m_table(new QTableView)
-    , m_empty(new EmptyState(IconName::Check, empty))
-    , m_stack(new QStackedWidget)
-    , m_count(new QLabel)
+    , m_list(new ListFrame({"workList", "noWork", "workCount"}, IconName::Check, m_model))
 {
-    m_table->setObjectName(QStringLiteral("workList"));
-    m_table->setAccessibleName(tr("Work list"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(int(WorkModel::Column::Due), new LampDelegate(m_table));
-    setWorkWidths(m_table);
-    setUpTable(m_table, state, key);
+    QTableView *table = m_list->table();
+    table->setAccessibleName(tr("Work list"));
+    table->setItemDelegateForColumn(int(WorkModel::Column::Due), new LampDelegate(table));
+    setWorkWidths(table);
+    m_list->keepWidths(state, key);
     // What is over goes to the columns whose texts are longest, not to the last one.
-    stretchColumns(m_table,
+    stretchColumns(table,
                    {{int(WorkModel::Column::Item), leastTextWidth}, {int(WorkModel::Column::Unit), leastTextWidth}});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_empty->setObjectName(QStringLiteral("noWork"));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_count->setObjectName(QStringLiteral("workCount"));
-    setTextRole(m_count, TextRole::Small, Colour::TextQuiet);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space(2));
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_count);
-    connect(m_table, &QTableView::activated, this, [this] {
+    m_list->setEmptySentence(empty);
+    fillWith(this, m_list);
+    m_model->setFetcher([this] { read(m_model->rowCount(), rowsOfAPart); });
+    connect(m_list, &ListFrame::activated, this, [this] {
         if (const CaseRow *row = current())
             Q_EMIT opened(row->caseId);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &WorkList::currentChanged);
+    connect(m_list, &ListFrame::currentChanged, this, &WorkList::currentChanged);
 }
 
 void WorkList::setToday(QDate today, const ReferenceSet &reference)
@@ -82,52 +66,66 @@ void WorkList::setToday(QDate today, const ReferenceSet &reference)
 void WorkList::hideColumns(const QList<WorkModel::Column> &columns)
 {
     for (int column = 0; column < WorkModel::columnCountOfWork; ++column)
-        m_table->setColumnHidden(column, columns.contains(static_cast<WorkModel::Column>(column)));
+        m_list->table()->setColumnHidden(column, columns.contains(static_cast<WorkModel::Column>(column)));
 }
 
 void WorkList::setEmptySentence(const QString &sentence)
 {
-    m_empty->setSentence(sentence);
+    m_list->setEmptySentence(sentence);
 }
 
-void WorkList::load(const CaseQuery &wanted)
+void WorkList::load(const CaseQuery &query)
 {
-    CaseQuery query = wanted;
-    query.limit = mostRows;
-    m_runner.onDesk([query](Desk &desk) { return desk.cases(query); })
-        .then(this, [this, asked = ++m_asked](const Result<CasePage> &page) {
+    m_query = query;
+    read(0, std::clamp(m_model->rowCount(), rowsOfAPart, mostAtOnce));
+}
+
+void WorkList::read(int offset, int limit)
+{
+    m_query.offset = offset;
+    m_query.limit = limit;
+    m_runner.onDesk([query = m_query](Desk &desk) { return desk.cases(query); })
+        .then(this, [this, offset, asked = ++m_asked](const Result<CasePage> &page) {
             if (asked != m_asked)
                 return;
-            if (page)
-                show(*page);
-            else
+            if (!page) {
+                m_model->setMore(m_model->hasMore()); // scrolling on asks again
                 Q_EMIT failed(page.error());
+                return;
+            }
+            if (offset == 0)
+                show(page->rows);
+            else
+                m_model->appendRows(page->rows);
+            m_model->setMore(page->more);
+            tellCount();
         });
 }
 
-void WorkList::show(const CasePage &page)
+void WorkList::show(const std::vector<CaseRow> &rows)
 {
     const QUuid before = current() ? current()->caseId : QUuid();
-    m_model->setRows(page.rows);
-    const auto same = std::ranges::find(page.rows, before, &CaseRow::caseId);
-    if (!page.rows.empty())
-        m_table->selectRow(same == page.rows.end() ? 0 : int(same - page.rows.begin()));
-    m_stack->setCurrentWidget(page.rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
-    const int listed = int(page.rows.size());
-    m_count->setText(listed == 0     ? QString()
-                         : page.more ? tr("The first %n case(s); narrow the list to see the rest", nullptr, listed)
-                                     : tr("%n case(s)", nullptr, listed));
+    m_model->setRows(rows);
+    m_list->showRows(rowToKeep(rows, [&before](const CaseRow &row) { return row.caseId == before; }));
     Q_EMIT currentChanged();
+}
+
+void WorkList::tellCount()
+{
+    const int listed = m_model->rowCount();
+    m_list->setCount(listed == 0              ? QString()
+                         : m_model->hasMore() ? tr("%n case(s) listed; more come as you scroll", nullptr, listed)
+                                              : tr("%n case(s)", nullptr, listed));
 }
 
 const CaseRow *WorkList::current() const
 {
-    return m_model->rowAt(m_table->currentIndex());
+    return m_model->rowAt(m_list->current());
 }
 
 void WorkList::focusList()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->focusList();
 }
 
 } // namespace yichuang

@@ -6,19 +6,15 @@
 
 #include <QWidget>
 
-class QLabel;
-class QStackedWidget;
-class QTableView;
-
 namespace yichuang {
 
 class DeskRunner;
-class EmptyState;
+class ListFrame;
 class UiState;
 
 /**
- * A list of work: the first thousand rows of a query in the order they fall due. Enter opens a row. Knows nothing of
- * what is done with it.
+ * A list of work: the rows of a query, more of them as it is scrolled. Enter opens a row. Knows nothing of what is done
+ * with it.
  */
 class WorkList final : public QWidget
 {
@@ -43,14 +39,14 @@ Q_SIGNALS:
     void failed(const yichuang::Error &error);
 
 private:
-    void show(const CasePage &page);
+    void read(int offset, int limit);
+    void show(const std::vector<CaseRow> &rows);
+    void tellCount();
 
     DeskRunner &m_runner;
     WorkModel *m_model;
-    QTableView *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
-    QLabel *m_count;
+    ListFrame *m_list;
+    CaseQuery m_query;
     quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped
 };
 

@@ -6,21 +6,24 @@
 #include "ui/session/deskrunner.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/widgets/listframe.h"
 #include "ui/widgets/splitters.h"
 #include "ui/widgets/tables.h"
-#include "ui/widgets/uistate.h"
 
+#include <QCheckBox>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yichuang {
 
 namespace {
 
 constexpr int panelWidth = 320;
+constexpr int rowsOfAPart = 200;
+constexpr int mostAtOnce = 1000; ///< rows read again at once
 constexpr int leastTextWidth = space(24);
 
 } // namespace
@@ -29,20 +32,22 @@ ConsultationView::ConsultationView(const PageContext &context, UiState &state, Q
     : QWidget(parent)
     , m_context(context)
     , m_model(new ConsultationModel(this))
-    , m_table(new QTableView)
-    , m_empty(new EmptyState(IconName::Consult,
-                             tr("Nobody has asked anything yet.\nWrite the first consultation down at the right.")))
-    , m_stack(new QStackedWidget)
+    , m_openOnly(new QCheckBox(tr("Only what still waits for an answer")))
+    , m_list(new ListFrame({"consultations", "noConsultations", "consultationCount"}, IconName::Consult, m_model))
     , m_panel(new ConsultationPanel)
 {
     buildTable(state);
-    m_empty->setObjectName(QStringLiteral("noConsultations"));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
+    m_openOnly->setObjectName(QStringLiteral("openOnly"));
+    auto *list = new QWidget;
+    auto *rows = new QVBoxLayout(list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space(2));
+    rows->addWidget(m_openOnly);
+    rows->addWidget(m_list, 1);
     m_panel->setObjectName(QStringLiteral("consultationPanel"));
     m_panel->setMinimumWidth(panelWidth - space(5));
     auto *split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_stack);
+    split->addWidget(list);
     split->addWidget(m_panel);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
@@ -58,22 +63,28 @@ ConsultationView::ConsultationView(const PageContext &context, UiState &state, Q
 void ConsultationView::buildTable(UiState &state)
 {
     using Column = ConsultationModel::Column;
-    m_table->setObjectName(QStringLiteral("consultations"));
-    m_table->setAccessibleName(tr("Register of consultations"));
-    m_table->setModel(m_model);
-    const auto width = [this](const QString &sample) { return columnWidthFor(m_table, {sample}); };
-    m_table->setColumnWidth(int(Column::State), width(QStringLiteral("Handed on")));
-    m_table->setColumnWidth(int(Column::When), width(QStringLiteral("2026-12-22 09:05")));
-    m_table->setColumnWidth(int(Column::Asker), width(QStringLiteral("欧**敏")));
-    m_table->setColumnWidth(int(Column::FirstAsked), width(QStringLiteral("agent01")));
-    setUpTable(m_table, state, QStringLiteral("proxy/consultations"));
-    stretchColumns(m_table,
+    QTableView *table = m_list->table();
+    table->setAccessibleName(tr("Register of consultations"));
+    m_model->setFetcher([this] {
+        m_missing = rowsOfAPart;
+        read(m_behind);
+    });
+    const auto width = [table](const QString &sample) { return columnWidthFor(table, {sample}); };
+    table->setColumnWidth(int(Column::State), width(QStringLiteral("Handed on")));
+    table->setColumnWidth(int(Column::When), width(QStringLiteral("2026-12-22 09:05")));
+    table->setColumnWidth(int(Column::Asker), width(QStringLiteral("欧**敏")));
+    table->setColumnWidth(int(Column::FirstAsked), width(QStringLiteral("agent01")));
+    m_list->keepWidths(state, QStringLiteral("proxy/consultations"));
+    stretchColumns(table,
                    {{int(Column::Matter), leastTextWidth},
                     {int(Column::Item), leastTextWidth},
                     {int(Column::Answer), leastTextWidth}});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    connect(m_table, &QTableView::activated, this, &ConsultationView::answerCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConsultationView::currentChanged);
+    connect(m_openOnly, &QCheckBox::toggled, this, [this] {
+        m_model->setRows({});
+        load();
+    });
+    connect(m_list, &ListFrame::activated, this, &ConsultationView::answerCurrent);
+    connect(m_list, &ListFrame::currentChanged, this, &ConsultationView::currentChanged);
 }
 
 void ConsultationView::connectPanel()
@@ -120,25 +131,64 @@ void ConsultationView::ended(const Result<> &done, const QString &said)
 
 void ConsultationView::load()
 {
-    m_context.runner.onDesk([](Desk &desk) { return desk.consultations(); })
-        .then(this, [this](const Result<std::vector<Consultation>> &all) {
-            if (all)
-                show(*all);
-            else
-                Q_EMIT failed(all.error());
+    m_missing = std::clamp(m_model->rowCount(), rowsOfAPart, mostAtOnce);
+    read({});
+}
+
+void ConsultationView::read(std::optional<qint64> behind)
+{
+    const ConsultationQuery query{behind, m_openOnly->isChecked(), m_missing};
+    m_context.runner.onDesk([query](Desk &desk) { return desk.consultations(query); })
+        .then(this, [this, behind, asked = ++m_asked](const Result<ConsultationPage> &page) {
+            if (asked != m_asked)
+                return;
+            if (page) {
+                taken(*page, !behind);
+                return;
+            }
+            m_model->setMore(m_behind.has_value()); // scrolling on asks again
+            Q_EMIT failed(page.error());
         });
 }
 
-void ConsultationView::show(const std::vector<Consultation> &all)
+void ConsultationView::taken(const ConsultationPage &page, bool first)
 {
-    const Consultation *current = m_model->rowAt(m_table->currentIndex());
+    if (first)
+        show(page.rows);
+    else
+        m_model->appendRows(page.rows);
+    m_behind = page.behind;
+    m_missing -= int(page.rows.size());
+    // Among many that are answered the open ones are few: read on until there is something to scroll.
+    const bool readsOn = m_behind && m_missing > 0;
+    m_model->setMore(m_behind && !readsOn);
+    if (readsOn)
+        read(m_behind);
+    else if (!m_list->current().isValid())
+        m_list->showRows(0);
+    tellCount();
+}
+
+void ConsultationView::show(const std::vector<Consultation> &newest)
+{
+    const Consultation *current = m_model->rowAt(m_list->current());
     const QUuid before = current ? current->id : QUuid();
-    m_model->setRows(all);
-    const auto same = std::ranges::find(all, before, &Consultation::id);
-    if (!all.empty())
-        m_table->selectRow(same == all.end() ? 0 : int(same - all.begin()));
-    m_stack->setCurrentWidget(all.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    m_model->setRows(newest);
+    m_list->setEmptySentence(
+        m_openOnly->isChecked()
+            ? tr("Every question has its answer.")
+            : tr("Nobody has asked anything yet.\nWrite the first consultation down at the right."));
+    if (!newest.empty())
+        m_list->showRows(rowToKeep(newest, [&before](const Consultation &one) { return one.id == before; }));
     Q_EMIT currentChanged();
+}
+
+void ConsultationView::tellCount()
+{
+    const int listed = m_model->rowCount();
+    m_list->setCount(!listed        ? QString()
+                         : m_behind ? tr("%n consultation(s) listed; more come as you scroll", nullptr, listed)
+                                    : tr("%n consultation(s)", nullptr, listed));
 }
 
 void ConsultationView::setCatalogue(const CataloguePtr &catalogue)
@@ -154,14 +204,14 @@ void ConsultationView::focusNew()
 
 bool ConsultationView::canAnswer() const
 {
-    const Consultation *row = m_model->rowAt(m_table->currentIndex());
+    const Consultation *row = m_model->rowAt(m_list->current());
     return row && row->isOpen();
 }
 
 void ConsultationView::answerCurrent()
 {
     if (canAnswer())
-        m_panel->answer(*m_model->rowAt(m_table->currentIndex()));
+        m_panel->answer(*m_model->rowAt(m_list->current()));
 }
 
 } // namespace yichuang

@@ -4,17 +4,19 @@
 #include "core/desk/desk.h"
 #include "ui/shell/page.h"
 
-class QStackedWidget;
-class QTableView;
+class QCheckBox;
 
 namespace yichuang {
 
 class ConsultationModel;
 class ConsultationPanel;
-class EmptyState;
+class ListFrame;
 class UiState;
 
-/** The register of consultations with the form for a new one beside it. Enter on an open one goes to its answer. */
+/**
+ * The register of consultations with the form for a new one beside it. It grows as it is scrolled. Enter on an open one
+ * goes to its answer.
+ */
 class ConsultationView final : public QWidget
 {
     Q_OBJECT
@@ -39,15 +41,21 @@ Q_SIGNALS:
 private:
     void buildTable(UiState &state);
     void connectPanel();
-    void show(const std::vector<Consultation> &all);
+    /** Asks for what is recorded behind @p behind; without it for the newest, as many as are shown now. */
+    void read(std::optional<qint64> behind);
+    void taken(const ConsultationPage &page, bool first);
+    void show(const std::vector<Consultation> &newest);
+    void tellCount();
     void ended(const Result<> &done, const QString &said);
 
     const PageContext &m_context;
     ConsultationModel *m_model;
-    QTableView *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
+    QCheckBox *m_openOnly;
+    ListFrame *m_list;
     ConsultationPanel *m_panel;
+    quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped
+    int m_missing = 0; ///< rows still to come before the view has to ask for others
+    std::optional<qint64> m_behind; ///< where the part after the last one begins
 };
 
 } // namespace yichuang

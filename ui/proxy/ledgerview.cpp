@@ -4,14 +4,10 @@
 #include "core/desk/desk.h"
 #include "ui/cases/proxywords.h"
 #include "ui/session/deskrunner.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/widgets/listframe.h"
 #include "ui/widgets/tables.h"
-#include "ui/widgets/uistate.h"
 
-#include <QLabel>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -22,7 +18,8 @@ namespace yichuang {
 
 namespace {
 
-constexpr int mostLines = 1000;
+constexpr int rowsOfAPart = 200; ///< as many as can be read between two frames
+constexpr int mostAtOnce = 1000; ///< rows read again at once
 constexpr int leastItemWidth = space(34);
 
 struct LedgerAnswer
@@ -38,10 +35,7 @@ LedgerView::LedgerView(DeskRunner &runner, UiState &state, QWidget *parent)
     , m_runner(runner)
     , m_model(new ProxyLedgerModel(this))
     , m_steps(new QTabBar)
-    , m_table(new QTableView)
-    , m_empty(new EmptyState(IconName::Proxy, QString()))
-    , m_stack(new QStackedWidget)
-    , m_count(new QLabel)
+    , m_list(new ListFrame({"proxyLedger", "noLedger", "ledgerCount"}, IconName::Proxy, m_model))
 {
     m_steps->setObjectName(QStringLiteral("ledgerSteps"));
     m_steps->setAccessibleName(tr("Where the cases stand"));
@@ -54,19 +48,14 @@ LedgerView::LedgerView(DeskRunner &runner, UiState &state, QWidget *parent)
         m_steps->setTabToolTip(m_steps->count() - 1, ProxyWords::next(step));
     }
     buildTable(state);
-    m_empty->setObjectName(QStringLiteral("noLedger"));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_count->setObjectName(QStringLiteral("ledgerCount"));
-    setTextRole(m_count, TextRole::Small, Colour::TextQuiet);
+    m_model->setFetcher([this] { readMore(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
     layout->addWidget(m_steps);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_count);
+    layout->addWidget(m_list, 1);
     connect(m_steps, &QTabBar::currentChanged, this, &LedgerView::read);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+    connect(m_list, &ListFrame::activated, this, [this](const QModelIndex &index) {
         if (const ProxyRow *row = m_model->rowAt(index))
             Q_EMIT opened(row->row.caseId);
     });
@@ -75,23 +64,21 @@ LedgerView::LedgerView(DeskRunner &runner, UiState &state, QWidget *parent)
 void LedgerView::buildTable(UiState &state)
 {
     using Column = ProxyLedgerModel::Column;
-    m_table->setObjectName(QStringLiteral("proxyLedger"));
-    m_table->setAccessibleName(tr("Agent's ledger"));
-    m_table->setModel(m_model);
-    const auto width = [this](const QStringList &samples) { return columnWidthFor(m_table, samples); };
+    QTableView *table = m_list->table();
+    table->setAccessibleName(tr("Agent's ledger"));
+    const auto width = [table](const QStringList &samples) { return columnWidthFor(table, samples); };
     QStringList steps{m_model->headerText(int(Column::Step))};
     for (const ProxyStep step : allProxySteps)
         steps.append(ProxyWords::step(step));
-    m_table->setColumnWidth(int(Column::Step), width(steps));
-    m_table->setColumnWidth(int(Column::Number), width({QStringLiteral("330212110214-20261122-A7-K3QM-0042-W")}));
-    m_table->setColumnWidth(int(Column::Principal), width({QStringLiteral("阿*******敏")}));
-    m_table->setColumnWidth(int(Column::Agent), width({QStringLiteral("agent01")}));
+    table->setColumnWidth(int(Column::Step), width(steps));
+    table->setColumnWidth(int(Column::Number), width({QStringLiteral("330212110214-20261122-A7-K3QM-0042-W")}));
+    table->setColumnWidth(int(Column::Principal), width({QStringLiteral("阿*******敏")}));
+    table->setColumnWidth(int(Column::Agent), width({QStringLiteral("agent01")}));
     for (const Column day :
          {Column::Began, Column::Forwarded, Column::Accepted, Column::Decided, Column::Reported, Column::Handed})
-        m_table->setColumnWidth(int(day), width({QStringLiteral("12-22"), m_model->headerText(int(day))}));
-    setUpTable(m_table, state, QStringLiteral("proxy/ledger"));
-    stretchColumns(m_table, {{int(Column::Item), leastItemWidth}});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->setColumnWidth(int(day), width({QStringLiteral("12-22"), m_model->headerText(int(day))}));
+    m_list->keepWidths(state, QStringLiteral("proxy/ledger"));
+    stretchColumns(table, {{int(Column::Item), leastItemWidth}});
 }
 
 std::optional<ProxyStep> LedgerView::step() const
@@ -114,28 +101,34 @@ void LedgerView::load(const ProxyQuery &query)
 {
     m_query = query;
     // Whose they are is said above when they are one agent's.
-    m_table->setColumnHidden(int(ProxyLedgerModel::Column::Agent), query.agent.has_value());
+    m_list->table()->setColumnHidden(int(ProxyLedgerModel::Column::Agent), query.agent.has_value());
     // What waits at a window has come no further.
     using Column = ProxyLedgerModel::Column;
     for (const Column later : {Column::Accepted, Column::Decided, Column::Reported, Column::Handed})
-        m_table->setColumnHidden(int(later), query.waitsAt.has_value());
+        m_list->table()->setColumnHidden(int(later), query.waitsAt.has_value());
     // A list of what waits at a window has no steps.
     m_steps->setVisible(!query.waitsAt);
     read();
 }
 
-void LedgerView::read()
+ProxyQuery LedgerView::query() const
 {
     ProxyQuery query = m_query;
-    query.limit = mostLines;
     if (!query.waitsAt)
         query.step = step();
+    return query;
+}
+
+void LedgerView::read()
+{
+    ProxyQuery wanted = query();
+    wanted.limit = std::clamp(m_model->rowCount(), rowsOfAPart, mostAtOnce);
     m_runner
-        .onDesk([query](Desk &desk) -> Result<LedgerAnswer> {
-            const Result<ProxyLines> page = desk.proxyLedger(query);
+        .onDesk([wanted](Desk &desk) -> Result<LedgerAnswer> {
+            const Result<ProxyLines> page = desk.proxyLedger(wanted);
             if (!page)
                 return failure(page.error());
-            const Result<ProxyTotals> totals = desk.proxyTotals(query);
+            const Result<ProxyTotals> totals = desk.proxyTotals(wanted);
             if (!totals)
                 return failure(totals.error());
             return LedgerAnswer{*page, *totals};
@@ -150,16 +143,33 @@ void LedgerView::read()
         });
 }
 
+void LedgerView::readMore()
+{
+    ProxyQuery wanted = query();
+    wanted.limit = rowsOfAPart;
+    wanted.offset = m_model->rowCount();
+    m_runner.onDesk([wanted](Desk &desk) { return desk.proxyLedger(wanted); })
+        .then(this, [this, asked = ++m_asked](const Result<ProxyLines> &page) {
+            if (asked != m_asked)
+                return;
+            if (!page) {
+                m_model->setMore(m_model->hasMore()); // scrolling on asks again
+                Q_EMIT failed(page.error());
+                return;
+            }
+            m_model->appendRows(page->rows);
+            m_model->setMore(page->more);
+            tellCount();
+        });
+}
+
 void LedgerView::show(const ProxyLines &page, const ProxyTotals &totals)
 {
-    const ProxyRow *current = m_model->rowAt(m_table->currentIndex());
+    const ProxyRow *current = m_model->rowAt(m_list->current());
     const QUuid before = current ? current->row.caseId : QUuid();
     m_totals = totals;
     m_model->setRows(page.rows);
-    const auto same =
-        std::ranges::find_if(page.rows, [&before](const ProxyRow &row) { return row.row.caseId == before; });
-    if (!page.rows.empty())
-        m_table->selectRow(same == page.rows.end() ? 0 : int(same - page.rows.begin()));
+    m_model->setMore(page.more);
     m_steps->setTabText(0, tr("All %1").arg(totals.cases));
     for (const ProxyStep one : allProxySteps) {
         const qint64 number = totals.at(one);
@@ -167,28 +177,33 @@ void LedgerView::show(const ProxyLines &page, const ProxyTotals &totals)
                             number == 0 ? ProxyWords::step(one)
                                         : QStringLiteral("%1 %2").arg(ProxyWords::step(one)).arg(number));
     }
-    m_empty->setSentence(m_query.waitsAt ? tr("Nothing sent on by a station waits here.")
-                             : totals.cases > 0
-                             ? tr("No case stands there.")
-                             : tr("No case has been entrusted in this time.\nTake one in, then draw up the commission "
-                                  "on its page."));
-    m_stack->setCurrentWidget(page.rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
-    QStringList parts;
-    if (!page.rows.empty())
-        parts.append(page.more
-                         ? tr("The first %n case(s); narrow the list to see the rest", nullptr, int(page.rows.size()))
-                         : tr("%n case(s)", nullptr, int(page.rows.size())));
-    for (const ServiceMark mark : allServiceMarks) {
-        if (totals.at(mark) > 0)
-            parts.append(QStringLiteral("%1 %2").arg(ProxyWords::serviceMark(mark)).arg(totals.at(mark)));
-    }
-    m_count->setText(parts.join(QStringLiteral(" · ")));
+    m_list->setEmptySentence(
+        m_query.waitsAt ? tr("Nothing sent on by a station waits here.")
+            : totals.cases > 0
+            ? tr("No case stands there.")
+            : tr("No case has been entrusted in this time.\nTake one in, then draw up the commission "
+                 "on its page."));
+    m_list->showRows(rowToKeep(page.rows, [&before](const ProxyRow &row) { return row.row.caseId == before; }));
+    tellCount();
     Q_EMIT listed();
+}
+
+void LedgerView::tellCount()
+{
+    QStringList parts;
+    if (const int listed = m_model->rowCount(); listed > 0)
+        parts.append(m_model->hasMore() ? tr("%n case(s) listed; more come as you scroll", nullptr, listed)
+                                        : tr("%n case(s)", nullptr, listed));
+    for (const ServiceMark mark : allServiceMarks) {
+        if (m_totals.at(mark) > 0)
+            parts.append(QStringLiteral("%1 %2").arg(ProxyWords::serviceMark(mark)).arg(m_totals.at(mark)));
+    }
+    m_list->setCount(parts.join(QStringLiteral(" · ")));
 }
 
 void LedgerView::focusList()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->focusList();
 }
 
 } // namespace yichuang

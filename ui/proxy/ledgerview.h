@@ -6,15 +6,12 @@
 
 #include <QWidget>
 
-class QLabel;
-class QStackedWidget;
 class QTabBar;
-class QTableView;
 
 namespace yichuang {
 
 class DeskRunner;
-class EmptyState;
+class ListFrame;
 class UiState;
 
 /**
@@ -33,7 +30,8 @@ public:
     void load(const ProxyQuery &query);
     void showStep(std::optional<ProxyStep> step);
     [[nodiscard]] const ProxyLedgerModel &model() const { return *m_model; }
-    [[nodiscard]] const ProxyTotals &totals() const { return m_totals; }
+    /** What is listed, the chosen step included. */
+    [[nodiscard]] ProxyQuery query() const;
     void focusList();
 
 Q_SIGNALS:
@@ -44,16 +42,15 @@ Q_SIGNALS:
 private:
     void buildTable(UiState &state);
     void read();
+    void readMore();
+    void tellCount();
     void show(const ProxyLines &page, const ProxyTotals &totals);
     [[nodiscard]] std::optional<ProxyStep> step() const;
 
     DeskRunner &m_runner;
     ProxyLedgerModel *m_model;
     QTabBar *m_steps;
-    QTableView *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
-    QLabel *m_count;
+    ListFrame *m_list;
     ProxyQuery m_query;
     ProxyTotals m_totals;
     quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped

@@ -8,6 +8,7 @@
 #include "ui/cases/collectionview.h"
 #include "ui/proxy/consultationview.h"
 #include "ui/proxy/ledgerview.h"
+#include "ui/session/deskrunner.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -30,6 +31,7 @@ namespace yichuang {
 
 namespace {
 
+constexpr int mostPrinted = 1000; ///< lines on a sheet
 constexpr QKeyCombination newKey = Qt::CTRL | Qt::Key_N;
 constexpr QKeyCombination answerKey = Qt::CTRL | Qt::Key_T;
 constexpr QKeyCombination remindKey = Qt::CTRL | Qt::Key_R;
@@ -83,7 +85,7 @@ void ProxyPage::buildHead()
         head->addTool(box);
     m_export = new QPushButton(tr("Export…"));
     m_export->setObjectName(QStringLiteral("proxyExport"));
-    m_export->setToolTip(tr("Save the lines listed as a workbook or CSV, masked"));
+    m_export->setToolTip(tr("Save every line of this choice as a workbook or CSV, masked"));
     m_print = new QPushButton(icon(IconName::Print), QString());
     m_print->setObjectName(QStringLiteral("proxyPrint"));
     m_print->setAccessibleName(tr("Print the ledger"));
@@ -268,14 +270,32 @@ void ProxyPage::exportLedger()
         || (filter == plain && !path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive));
     const QString suffix = csv ? QStringLiteral(".csv") : QStringLiteral(".xlsx");
     const QString whole = path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
-    const QList<QStringList> table = ledgerTable(m_ledger->model().rows());
-    QSaveFile file(whole);
-    const QByteArray bytes = csv ? csvTable(table) : xlsxWorkbook({QStringLiteral("代办台账"), table});
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    context()
+        .runner
+        .onDesk([query = m_ledger->query(), csv](Desk &desk) -> Result<LedgerFile> {
+            const Result<std::vector<ProxyRow>> rows = desk.wholeProxyLedger(query);
+            if (!rows)
+                return failure(rows.error());
+            const QList<QStringList> table = ledgerTable(*rows);
+            return LedgerFile{csv ? csvTable(table) : xlsxWorkbook({QStringLiteral("代办台账"), table}),
+                              int(rows->size())};
+        })
+        .then(this, [this, whole](const Result<LedgerFile> &made) {
+            if (made)
+                saveLedger(whole, *made);
+            else
+                m_banner->showError(made.error());
+        });
+}
+
+void ProxyPage::saveLedger(const QString &path, const LedgerFile &made)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(made.bytes) != made.bytes.size() || !file.commit()) {
         m_banner->showMessage(BannerKind::Error, tr("The ledger could not be saved."), file.errorString());
         return;
     }
-    Q_EMIT statusMessage(tr("%n line(s) saved", nullptr, int(table.size()) - 1));
+    Q_EMIT statusMessage(tr("%n line(s) saved", nullptr, made.lines));
 }
 
 QString ProxyPage::periodText() const
@@ -288,11 +308,35 @@ QString ProxyPage::periodText() const
 
 void ProxyPage::printLedger()
 {
+    ProxyQuery query = m_ledger->query();
+    query.limit = mostPrinted;
+    context()
+        .runner
+        .onDesk([query](Desk &desk) -> Result<PrintedLedger> {
+            const Result<ProxyLines> lines = desk.proxyLedger(query);
+            const Result<ProxyTotals> totals = desk.proxyTotals(query);
+            if (!lines || !totals)
+                return failure(!lines ? lines.error() : totals.error());
+            return PrintedLedger{*lines, *totals};
+        })
+        .then(this, [this](const Result<PrintedLedger> &ledger) {
+            if (!ledger)
+                m_banner->showError(ledger.error());
+            else if (ledger->lines.more) // its totals would not be those of its lines
+                m_banner->showMessage(BannerKind::Warning, tr("The list is too long for a sheet."),
+                                      tr("Choose a shorter time or one step, or export every line."));
+            else
+                previewLedger(*ledger);
+        });
+}
+
+void ProxyPage::previewLedger(const PrintedLedger &ledger)
+{
     const Seat &seat = context().seat;
     const LedgerHead head{seat.centreName, periodText(), m_whose->currentIndex() == 0 ? seat.displayName : QString(),
                           context().clock.today()};
-    context().papers.previewSheet(QStringLiteral("代办台账"),
-                                  ledgerSheet(m_ledger->model().rows(), m_ledger->totals(), head), this);
+    context().papers.previewSheet(QStringLiteral("代办台账"), ledgerSheet(ledger.lines.rows, ledger.totals, head),
+                                  this);
 }
 
 } // namespace yichuang

@@ -38,6 +38,19 @@ private:
     enum class Shown { Ledger, Consultations, SentOn, Collections };
     enum class Period { Month, Year, Always };
 
+    /** A ledger as it goes into a file. */
+    struct LedgerFile
+    {
+        QByteArray bytes;
+        int lines = 0;
+    };
+
+    struct PrintedLedger
+    {
+        ProxyLines lines;
+        ProxyTotals totals;
+    };
+
     void buildHead();
     void buildViews(UiState &state);
     void buildKeys();
@@ -49,7 +62,9 @@ private:
     void loadCollections();
     void arrange();
     void exportLedger();
+    void saveLedger(const QString &path, const LedgerFile &made);
     void printLedger();
+    void previewLedger(const PrintedLedger &ledger);
 
     SearchField *m_search = nullptr;
     QComboBox *m_shown = nullptr;

@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -31,6 +32,15 @@ public:
         m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
         endInsertRows();
     }
+    /** For a list that grows as it is scrolled: @p fetch is called when a view needs what setMore() said is behind. */
+    void setFetcher(std::function<void()> fetch) { m_fetch = std::move(fetch); }
+    /** Whether there are rows behind those shown; also ends the fetching that is under way. */
+    void setMore(bool more)
+    {
+        m_more = more;
+        m_fetching = false;
+    }
+    [[nodiscard]] bool hasMore() const { return m_more; }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     /** Null for an invalid index. */
     [[nodiscard]] const Row *rowAt(const QModelIndex &index) const
@@ -41,6 +51,17 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
+    {
+        return !parent.isValid() && m_more && !m_fetching && m_fetch;
+    }
+    void fetchMore(const QModelIndex &parent) override
+    {
+        if (!canFetchMore(parent))
+            return;
+        m_fetching = true;
+        m_fetch();
     }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
     {
@@ -65,6 +86,9 @@ protected:
 
 private:
     std::vector<Row> m_rows;
+    std::function<void()> m_fetch;
+    bool m_more = false;
+    bool m_fetching = false;
 };
 
 } // namespace yichuang

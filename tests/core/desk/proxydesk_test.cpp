@@ -296,21 +296,79 @@ private Q_SLOTS:
         QVERIFY(first.isOpen());
         asked.answer = u"已当场答复"_s;
         must(f.desk->recordConsultation(asked));
-        std::vector<Consultation> all = must(f.desk->consultations());
+        const std::vector<Consultation> all = must(f.desk->consultations({})).rows;
         QCOMPARE(all.size(), std::size_t(2));
         QVERIFY(!all.front().isOpen()); // newest first
         QCOMPARE(all.back(), first);
         const ConsultationClosedBody handed{{}, u"镇民政办"_s};
         must(f.desk->closeConsultation(first.id, handed));
         QCOMPARE(f.desk->closeConsultation(first.id, handed).error().reason, u"consultation.not-open"_s);
-        QVERIFY(!must(f.desk->consultations()).back().isOpen());
+        QVERIFY(!must(f.desk->consultations({})).rows.back().isOpen());
         // No case came of it, and the chain is whole.
         QVERIFY(must(f.desk->cases({})).rows.empty());
         QCOMPARE(f.faults(), QStringList());
+        const Profile::Verification whole = must(f.profile->verify());
+        QCOMPARE(whole.cases, 0);
+        QCOMPARE(whole.consultations, 2);
         must(f.profile->rebuild());
-        QCOMPARE(must(f.desk->consultations()).size(), std::size_t(2));
+        QCOMPARE(must(f.desk->consultations({})).rows.size(), std::size_t(2));
         f.sit(Role::Handler);
         QCOMPARE(f.desk->recordConsultation(asked).error().code, ErrorCode::NotPermitted);
+    }
+
+    void theRegisterIsReadToItsEndPartByPart()
+    {
+        DeskFixture f;
+        f.sit(Role::ProxyAgent);
+        QStringList asked;
+        for (int i = 0; i < 7; ++i) {
+            ConsultationRecordedBody body;
+            body.matter = QString::number(i);
+            body.answer = i == 1 ? QString() : u"已答复"_s;
+            must(f.desk->recordConsultation(body));
+            asked.prepend(body.matter);
+        }
+        for (const int limit : {1, 2, 3, 7, 8}) {
+            QStringList read;
+            ConsultationQuery query{{}, false, limit};
+            do {
+                const ConsultationPage page = must(f.desk->consultations(query));
+                QVERIFY(int(page.rows.size()) <= limit);
+                for (const Consultation &one : page.rows)
+                    read.append(one.asked.matter);
+                query.behind = page.behind;
+            } while (query.behind);
+            QCOMPARE(read, asked);
+        }
+        // The last part knows that it is the last.
+        QVERIFY(!must(f.desk->consultations({{}, false, 7})).behind);
+        // What still waits is found however far back it lies; what is recorded meanwhile moves nothing.
+        const ConsultationPage newest = must(f.desk->consultations({{}, true, 3}));
+        QVERIFY(newest.rows.empty());
+        QVERIFY(newest.behind);
+        ConsultationRecordedBody later;
+        later.matter = u"后来的"_s;
+        must(f.desk->recordConsultation(later));
+        const ConsultationPage older = must(f.desk->consultations({newest.behind, true, 4}));
+        QCOMPARE(older.rows.size(), std::size_t(1));
+        QCOMPARE(older.rows.front().asked.matter, u"1"_s);
+    }
+
+    void everyLineIsExportedHoweverMany()
+    {
+        DeskFixture f;
+        for (int i = 0; i < 4; ++i)
+            (void)entrusted(f);
+        ProxyQuery two;
+        two.limit = 2;
+        two.offset = 1;
+        QCOMPARE(must(f.desk->proxyLedger(two)).rows.size(), std::size_t(2));
+        QCOMPARE(must(f.desk->wholeProxyLedger(two)).size(), std::size_t(4));
+        two.text = must(f.desk->proxyLedger({})).rows.front().row.number;
+        QCOMPARE(must(f.desk->wholeProxyLedger(two)).size(), std::size_t(1));
+        two.text.clear();
+        two.step = ProxyStep::Closed;
+        QVERIFY(must(f.desk->wholeProxyLedger(two)).empty());
     }
 
     void aFailedActLeavesTheLedgerAsItWas()
