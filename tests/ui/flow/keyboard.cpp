@@ -36,6 +36,24 @@ bool holdsFocus(const QWidget &widget)
     return at && (at == &widget || widget.isAncestorOf(at));
 }
 
+/** Without a desktop nobody gives the keys back to the window behind a dialog that was closed. */
+void takeKeysBack()
+{
+    if (QApplication::activeWindow() || QApplication::activePopupWidget())
+        return;
+    QWidget *window = QApplication::activeModalWidget();
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (QWidget *other : all) {
+        if (!window && other->isVisible())
+            window = other;
+    }
+    if (!window)
+        giveUp("no window takes keys", {});
+    window->activateWindow();
+    if (!QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; }, patienceMs))
+        giveUp("its window never became active", window->objectName());
+}
+
 /** In the open menu, down to the entry named @p action and Enter. */
 void takeEntry(const QString &action)
 {
@@ -87,11 +105,13 @@ void Keyboard::awaitsFocus(const QString &name) const
 
 void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
+    takeKeysBack();
     QTest::keyClick(whoeverHasFocus, key, modifiers);
 }
 
 void Keyboard::type(const QString &text) const
 {
+    takeKeysBack();
     for (const uint character : text.toUcs4())
         QTest::sendKeyEvent(QTest::Click, whoeverHasFocus, Qt::Key_unknown,
                             QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1), Qt::NoModifier);
