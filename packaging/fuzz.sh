@@ -12,7 +12,7 @@ shift || true
 
 export YICHUANG_COMPILER_LAUNCHER=${YICHUANG_COMPILER_LAUNCHER-ccache}
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(reference identity events intake paperqr request template wire)
+[ ${#targets[@]} -gt 0 ] || targets=(reference identity reader events intake paperqr request template wire)
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz --parallel "$(nproc)" --target "${targets[@]/%/_fuzz}"
 
