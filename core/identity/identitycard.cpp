@@ -109,6 +109,17 @@ Agent withCard(const Agent &before, const IdentityCard &card)
     return after;
 }
 
+HolderMatch matchOf(const QString &name, const QString &number, const IdentityCard &card)
+{
+    const bool sameName = name == card.name || name == card.latinName;
+    const bool sameNumber = !number.isEmpty() && number == card.number;
+    if (sameName && (sameNumber || number.isEmpty()))
+        return HolderMatch::Same;
+    if (sameNumber)
+        return HolderMatch::OtherName;
+    return sameName ? HolderMatch::OtherNumber : HolderMatch::SomebodyElse;
+}
+
 QStringList replacedMembers(const Applicant &before, const Applicant &after)
 {
     QStringList members;

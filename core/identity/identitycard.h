@@ -80,6 +80,16 @@ inline constexpr qsizetype chipNameUnits = 15;
 /** The same for an agent: name, document and number; the relation and the authority are this case's and stay. */
 [[nodiscard]] Agent withCard(const Agent &before, const IdentityCard &card);
 
+/** How a card compares with the person a case names. */
+enum class HolderMatch {
+    Same, ///< number and name; the name alone where the case has no number
+    OtherName, ///< the number, but another name: renamed, or mistyped then
+    OtherNumber, ///< the name, but another number: another document, or somebody of the same name
+    SomebodyElse,
+};
+
+[[nodiscard]] HolderMatch matchOf(const QString &name, const QString &number, const IdentityCard &card);
+
 /** The members in which something stood in @p before and something else stands in @p after, named as in the struct. */
 [[nodiscard]] QStringList replacedMembers(const Applicant &before, const Applicant &after);
 [[nodiscard]] QStringList replacedMembers(const Agent &before, const Agent &after);

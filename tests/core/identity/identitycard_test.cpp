@@ -57,6 +57,8 @@ private Q_SLOTS:
     void theTelephoneStaysWithItsOwner();
     void whatIsReplacedIsNamed();
     void anAgentKeepsHisAuthority();
+    void aHolderIsComparedWithTheCase_data();
+    void aHolderIsComparedWithTheCase();
 };
 
 void IdentityCardTest::aSoundCardLeavesNoDoubt()
@@ -225,6 +227,32 @@ void IdentityCardTest::anAgentKeepsHisAuthority()
     QCOMPARE(after.relation, QStringLiteral("子女"));
     QVERIFY(after.hasAuthority);
     QVERIFY(replacedMembers(before, after).isEmpty());
+}
+
+void IdentityCardTest::aHolderIsComparedWithTheCase_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<HolderMatch>("match");
+    const QString own = residenceCard().number;
+    const QString other = residentCard().number;
+    QTest::newRow("both") << QStringLiteral("陳測試") << own << HolderMatch::Same;
+    QTest::newRow("the name, no number kept") << QStringLiteral("陳測試") << QString() << HolderMatch::Same;
+    QTest::newRow("simplified is another name") << QStringLiteral("陈测试") << own << HolderMatch::OtherName;
+    QTest::newRow("another number") << QStringLiteral("陳測試") << other << HolderMatch::OtherNumber;
+    QTest::newRow("neither") << QStringLiteral("测试甲") << other << HolderMatch::SomebodyElse;
+    QTest::newRow("another name, no number kept") << QStringLiteral("测试甲") << QString() << HolderMatch::SomebodyElse;
+}
+
+void IdentityCardTest::aHolderIsComparedWithTheCase()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, number);
+    QFETCH(HolderMatch, match);
+    IdentityCard card = residenceCard();
+    QCOMPARE(matchOf(name, number, card), match);
+    card.latinName = QStringLiteral("CHAN TEST");
+    QCOMPARE(matchOf(card.latinName, card.number, card), HolderMatch::Same);
 }
 
 QTEST_GUILESS_MAIN(IdentityCardTest)
