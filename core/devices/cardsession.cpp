@@ -39,6 +39,15 @@ void CardSession::end()
     *this = CardSession();
 }
 
+void CardSession::skipCard(Time now)
+{
+    if (m_stage == Stage::Ended)
+        return;
+    m_mustLift = true;
+    m_wasReading = false;
+    rest(now);
+}
+
 void CardSession::received(QByteArrayView bytes, Time now)
 {
     if (m_stage == Stage::Ended)
@@ -173,9 +182,10 @@ void CardSession::noCard(Time now)
 {
     m_mustLift = false;
     m_cardFaults = 0;
+    const bool told = std::exchange(m_toldWaiting, true);
     if (std::exchange(m_wasReading, false))
         m_events.push_back({CardEvent::Kind::TakenOff});
-    if (!std::exchange(m_toldWaiting, true))
+    else if (!told)
         m_events.push_back({CardEvent::Kind::Waiting});
     rest(now);
 }
@@ -249,6 +259,7 @@ void CardSession::deliver(Time now)
 void CardSession::giveUpCard(const Error &error, Time now)
 {
     m_events.push_back({CardEvent::Kind::Troubled, {}, error});
+    m_toldWaiting = false;
     m_mustLift = true;
     m_wasReading = false;
     m_cardFaults = 0;

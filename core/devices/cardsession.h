@@ -18,7 +18,7 @@ struct CardEvent
         Waiting, ///< the reader answers and no card lies there: ask for one
         Reading, ///< a card lies there and is being read: it must stay
         Read, ///< done: `card`
-        TakenOff, ///< the card was taken away too early; the session waits for it again
+        TakenOff, ///< the card was taken away too early: ask for it again
         Troubled, ///< this card could not be read: `error`; the session waits for it, or another, to be put down
         Failed, ///< `error`; the session has ended
     };
@@ -49,6 +49,8 @@ public:
     /** Starts anew, whatever went on; a card that lies there already is read too. */
     void begin(CardMode mode, Time now);
     void end();
+    /** The card that lies there is left alone until it was lifted. */
+    void skipCard(Time now);
     void received(QByteArrayView bytes, Time now);
     void elapse(Time now);
     /** The line is gone: unplugged. Fails a session that was under way. */

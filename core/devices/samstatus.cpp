@@ -52,11 +52,12 @@ SamMeaning meaningOf(std::uint8_t status)
 Error errorOf(std::uint8_t status)
 {
     const StatusRow *row = rowOf(status);
-    const QString detail = QStringLiteral("unknown reader status 0x%1").arg(status, 2, 16, QLatin1Char('0'));
-    if (!row)
-        return {ErrorCode::IoFailed, QStringLiteral("reader.status-unknown"), detail};
-    return {ErrorCode::IoFailed, QString::fromLatin1(row->reason),
-            QStringLiteral("reader status 0x%1").arg(status, 2, 16, QLatin1Char('0'))};
+    const auto detail = [status](const char *text) {
+        return QString::fromLatin1(text).arg(status, 2, 16, QLatin1Char('0'));
+    };
+    if (!row || *row->reason == '\0') // what is no fault is one as the answer to another question
+        return {ErrorCode::IoFailed, QStringLiteral("reader.status-unknown"), detail("unknown reader status 0x%1")};
+    return {ErrorCode::IoFailed, QString::fromLatin1(row->reason), detail("reader status 0x%1")};
 }
 
 } // namespace yichuang

@@ -23,8 +23,8 @@ enum class SamMeaning {
 [[nodiscard]] SamMeaning meaningOf(std::uint8_t status);
 
 /**
- * The status as an error for the clerk: reason `reader.<...>`, in the detail the status itself. Only for a meaning that
- * is a fault, i.e. none of the first four.
+ * The status as an error for the clerk: reason `reader.<...>`, in the detail the status itself. One that is no fault,
+ * but came as the answer to another question, is as unknown as one that we do not know.
  */
 [[nodiscard]] Error errorOf(std::uint8_t status);
 

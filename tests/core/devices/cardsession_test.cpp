@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aCardThatWasReadMustBeLifted();
     void aCardOfUnknownTypeIsToldAndTheNextOneRead();
     void beginningAgainReadsTheCardThatLiesThere();
+    void aCardThatIsSkippedMustBeLifted();
     void aReaderThatDoesNotKnowTheAddressIsNotWaitedFor();
     void aSilentReaderIsNamed();
     void aReaderAtAnotherSpeedIsNamed();
@@ -158,7 +159,7 @@ void CardSessionTest::aCardTakenOffTooEarlyIsWaitedFor()
     at.wait(3000ms); // the reader says nothing more
     QVERIFY(at.asks("find"));
     at.answer("find_none");
-    QCOMPARE(at.happened(), (std::vector{Kind::Reading, Kind::TakenOff, Kind::Waiting}));
+    QCOMPARE(at.happened(), (std::vector{Kind::Reading, Kind::TakenOff}));
     at.wait(400ms);
     at.answer("find_ok");
     at.answer("select_ok");
@@ -247,6 +248,28 @@ void CardSessionTest::beginningAgainReadsTheCardThatLiesThere()
     at.request();
     at.answer("find_ok");
     QVERIFY(at.asks("select"));
+}
+
+void CardSessionTest::aCardThatIsSkippedMustBeLifted()
+{
+    Conversation at;
+    at.begin(CardMode::Continuous);
+    at.answer("find_ok");
+    at.answer("select_ok");
+    at.request();
+    at.session.skipCard(at.now);
+    at.answer(readerFrame(QStringLiteral("resident"))); // comes all the same
+    at.wait(400ms);
+    QVERIFY(at.asks("find"));
+    at.answer("find_ok");
+    QVERIFY(at.request().isEmpty());
+    at.wait(400ms);
+    at.answer("find_none");
+    at.wait(400ms);
+    at.request();
+    at.answer("find_ok");
+    QVERIFY(at.asks("select"));
+    QCOMPARE(at.happened(), (std::vector{Kind::Reading, Kind::Waiting}));
 }
 
 void CardSessionTest::aReaderThatDoesNotKnowTheAddressIsNotWaitedFor()
@@ -389,7 +412,7 @@ void CardSessionTest::anAnswerThatStopsIsGivenUp()
     at.wait(3000ms);
     QVERIFY(at.asks("find"));
     at.answer(readerResponse(QStringLiteral("find_none")));
-    QCOMPARE(at.happened(), (std::vector{Kind::Reading, Kind::TakenOff, Kind::Waiting}));
+    QCOMPARE(at.happened(), (std::vector{Kind::Reading, Kind::TakenOff}));
 }
 
 void CardSessionTest::unpluggingEndsTheSession()

@@ -168,10 +168,10 @@ void SamFrameTest::everyStatusOfTheManualHasAMeaning_data()
     const auto row = [](int status, SamMeaning meaning, const char *reason) {
         QTest::addRow("%02x", unsigned(status)) << status << meaning << QString::fromLatin1(reason);
     };
-    row(0x90, SamMeaning::Done, "");
-    row(0x9F, SamMeaning::Found, "");
-    row(0x80, SamMeaning::NoCard, "");
-    row(0x91, SamMeaning::Absent, "");
+    row(0x90, SamMeaning::Done, "reader.status-unknown");
+    row(0x9F, SamMeaning::Found, "reader.status-unknown");
+    row(0x80, SamMeaning::NoCard, "reader.status-unknown");
+    row(0x91, SamMeaning::Absent, "reader.status-unknown");
     row(0x81, SamMeaning::CardFault, "reader.card-unreadable");
     row(0x41, SamMeaning::CardFault, "reader.card-unreadable");
     row(0x31, SamMeaning::CardFault, "reader.card-not-recognised");
