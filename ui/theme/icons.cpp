@@ -158,6 +158,8 @@ QString iconFileName(IconName name)
         return QStringLiteral("phone");
     case IconName::Folder:
         return QStringLiteral("folder");
+    case IconName::Card:
+        return QStringLiteral("card");
     case IconName::Keyboard:
         return QStringLiteral("keyboard");
     case IconName::App:

@@ -48,6 +48,7 @@ enum class IconName {
     Phone,
     Folder,
     Keyboard,
+    Card,
     App,
 };
 
