@@ -24,6 +24,9 @@ struct ReasonWords
 /** Accounts, files, printers, backups, the profile. */
 [[nodiscard]] std::span<const ReasonWords> workstationReasons();
 
+/** Reading an identity card: the card, the reader, its line. */
+[[nodiscard]] std::span<const ReasonWords> readerReasons();
+
 /** Every reason that has words of its own. */
 [[nodiscard]] std::span<const ReasonWords> reasonTable();
 
