@@ -8,9 +8,11 @@
 #include "core/base/clock.h"
 #include "core/base/processend.h"
 #include "core/base/randomsource.h"
+#include "core/devices/serialline.h"
 #include "core/documents/paperfonts.h"
 #include "core/documents/template.h"
 #include "core/store/filesystem.h"
+#include "ui/devices/cardreader.h"
 #include "ui/settings/interfacesection.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/paperdesk.h"
@@ -136,8 +138,9 @@ int run(int argc, char **argv)
     handover.listen();
     const std::unique_ptr<PaperPrinter> printer = systemPrinter();
     PaperDesk papers(*printer, clock);
+    CardReader reader(makeSerialLine());
     const PageSet pages = workstationPages(state);
-    MainWindow window({tools, papers, state, pages, profileDir, demonstrationDir, options.fileToOpen});
+    MainWindow window({tools, papers, state, pages, profileDir, demonstrationDir, options.fileToOpen, &reader});
     QObject::connect(&handover, &Handover::startedAgain, &window, &MainWindow::comeForward);
     if (options.demonstration)
         window.beginDemonstration();

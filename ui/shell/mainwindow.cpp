@@ -4,6 +4,8 @@
 #include "core/store/filesystem.h"
 #include "core/store/settings.h"
 #include "core/store/settingskeys.h"
+#include "ui/devices/cardreader.h"
+#include "ui/devices/keptreader.h"
 #include "ui/session/background.h"
 #include "ui/session/deskrunner.h"
 #include "ui/session/firstrunpage.h"
@@ -225,8 +227,9 @@ void MainWindow::openWork(const Seat &seat, const QString &page)
             }
             m_reference = *reference;
             applyTypeSize(*qApp, seat.role == Role::ProxyAgent ? TypeSize::Large : TypeSize::Normal);
-            m_work = new WorkView({*m_runner, m_parts.papers, m_parts.tools.clock, seat, m_reference, m_sync.get()},
-                                  m_parts.pages, this);
+            m_work = new WorkView(
+                {*m_runner, m_parts.papers, m_parts.tools.clock, seat, m_reference, m_sync.get(), m_parts.reader},
+                m_parts.pages, this);
             connect(m_work, &WorkView::lockRequested, this, [this] { lock(); });
             connect(m_work, &WorkView::pageShown, this,
                     [this](const QString &title) { setWindowTitle(tr("%1 - Yichuang").arg(title)); });
@@ -273,12 +276,14 @@ void MainWindow::startIdleWatch()
         QString minutes;
         QString printer;
         QString slipPrinter;
+        ReaderSettings reader;
     };
     m_runner
         ->onProfile([](Profile &profile) {
             return Kept{profile.settings().value(settingskeys::idleMinutes).value_or(QString()),
                         profile.settings().value(settingskeys::printer).value_or(QString()),
-                        profile.settings().value(settingskeys::slipPrinter).value_or(QString())};
+                        profile.settings().value(settingskeys::slipPrinter).value_or(QString()),
+                        keptReaderSettings(profile.settings())};
         })
         .then(this, [this](const Kept &kept) {
             bool isNumber = false;
@@ -286,6 +291,8 @@ void MainWindow::startIdleWatch()
             m_idle->start(std::chrono::minutes(isNumber ? minutes : defaultIdleMinutes));
             m_parts.papers.setPrinterName(kept.printer);
             m_parts.papers.setSlipPrinterName(kept.slipPrinter);
+            if (m_parts.reader)
+                m_parts.reader->configure(kept.reader);
         });
 }
 

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace yichuang {
 
 class DeskRunner;
+class CardReader;
 class EmptyState;
 class FirstRunPage;
 class IdleWatch;
@@ -34,6 +35,7 @@ struct WindowParts
     QString profileDir;
     QString demonstrationDir;
     QString fileToOpen = {}; ///< given on the command line, by double-click on a .ycbundle; opened after log-in
+    CardReader *reader = nullptr; ///< identity cards; none: they are typed
 };
 
 /**

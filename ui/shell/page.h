@@ -7,6 +7,7 @@
 
 namespace yichuang {
 
+class CardReader;
 class DeskRunner;
 class PaperDesk;
 class SyncRunner;
@@ -20,6 +21,7 @@ struct PageContext
     Seat seat;
     ReferenceSet reference; ///< at the time the page was made; see Page::referenceChanged()
     SyncRunner *sync = nullptr; ///< the way to the district; none where a program has none
+    CardReader *reader = nullptr; ///< reads identity cards (ui/devices/cardreader.h); none where a program has none
 };
 
 /** A page of the main window. Constructors only build and connect; data is fetched in activate(). */

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identity/identitycard.h"
+
+#include <QString>
+
+namespace yichuang {
+
+// What the screens say of a card that was read. Translated.
+
+/** What to compare, as a sentence. */
+[[nodiscard]] QString cardDoubtSentence(CardDoubt doubt);
+/** All of them, one after another. */
+[[nodiscard]] QString cardDoubtSentences(const std::vector<CardDoubt> &doubts);
+
+/** Until when it is valid: "valid until 2028-09-01", "valid for an unlimited time". */
+[[nodiscard]] QString cardValidity(const IdentityCard &card);
+
+/**
+ * What it says that no form asks for: issuer, travel permit, Latin name; empty where there is nothing. Personal data.
+ */
+[[nodiscard]] QString cardExtras(const IdentityCard &card);
+
+/** Members of Applicant or Agent as their fields are called: "name, telephone". */
+[[nodiscard]] QString memberWords(const QStringList &members);
+
+} // namespace yichuang
