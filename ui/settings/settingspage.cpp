@@ -8,6 +8,7 @@
 #include "ui/settings/interfacesection.h"
 #include "ui/settings/placesection.h"
 #include "ui/settings/printersection.h"
+#include "ui/settings/readersection.h"
 #include "ui/settings/referencesection.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
@@ -45,6 +46,7 @@ SettingsPage::SettingsPage(PageContext pageContext, UiState &state, QWidget *par
     addSection(new AccountsSection(desk, state), QStringLiteral("accounts"), tr("Accounts"));
     addSection(new PlaceSection(desk), QStringLiteral("place"), tr("Centre and window"));
     addSection(new PrinterSection(desk), QStringLiteral("printers"), tr("Printers"));
+    addSection(new ReaderSection(desk), QStringLiteral("reader"), tr("Card reader"));
     addSection(new BackupSection(desk), QStringLiteral("backup"), tr("Backup"));
     addSection(new ReferenceSection(desk, state), QStringLiteral("reference"), tr("Reference documents"));
     addSection(new InterfaceSection(desk, state), QStringLiteral("interface"), tr("Language and lock"));

@@ -39,7 +39,8 @@ public:
     void activate() override;
     void referenceChanged(const ReferenceSet &reference) override;
 
-    /** Shows the section of this object name: account, accounts, place, printers, backup, reference, interface, about.
+    /** Shows the section of this object name: account, accounts, place, printers, reader, backup, reference, interface,
+     * about.
      */
     void showSection(const QString &name);
 
