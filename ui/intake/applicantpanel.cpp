@@ -3,6 +3,7 @@
 
 #include "core/identity/name.h"
 #include "core/identity/phone.h"
+#include "ui/devices/cardstrip.h"
 #include "ui/intake/agentfields.h"
 #include "ui/widgets/datefield.h"
 #include "ui/intake/fieldframe.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/sectionheader.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -25,10 +27,22 @@
 #include <algorithm>
 
 namespace yichuang {
+namespace {
+
+/** Whether its holder belongs to an ethnic group of China: foreigners and residents of HK, Macao, Taiwan name none. */
+bool hasNation(DocumentKind document)
+{
+    return document == DocumentKind::ResidentId || document == DocumentKind::Passport
+        || document == DocumentKind::Other;
+}
+
+} // namespace
 
 ApplicantPanel::ApplicantPanel(IntakeModel &model, const IntakeTables &tables, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_readCard(new QPushButton(icon(IconName::Card, Colour::Accent), tr("Read card"), this))
+    , m_readAgent(new QPushButton(icon(IconName::Card, Colour::Accent), tr("Read card"), this))
     , m_park(new QPushButton(icon(IconName::Park, Colour::Accent), tr("Park"), this))
     , m_discard(new QPushButton(icon(IconName::Delete, Colour::TextQuiet), {}, this))
     , m_kind(new QComboBox(this))
@@ -56,9 +70,7 @@ ApplicantPanel::ApplicantPanel(IntakeModel &model, const IntakeTables &tables, Q
     layout->addWidget(m_identity);
     buildPerson(layout, tables);
     buildContact(layout);
-    m_hasAgent->setObjectName(QStringLiteral("applicantHasAgent"));
-    layout->addWidget(m_hasAgent);
-    layout->addWidget(m_agent);
+    buildAgent(layout);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ApplicantPanel::kindChanged);
     connect(m_identity, &IdentityFields::changed, this, &ApplicantPanel::storeNumber);
@@ -66,11 +78,13 @@ ApplicantPanel::ApplicantPanel(IntakeModel &model, const IntakeTables &tables, Q
     connect(m_agent, &AgentFields::textRefused, this, &ApplicantPanel::textRefused);
     connect(m_hasAgent, &QCheckBox::toggled, this, [this](bool on) {
         m_agent->setVisible(on);
+        m_readAgent->setVisible(on);
         if (!m_reading)
             m_agent->setPresent(on);
     });
     connect(&model, &IntakeModel::replaced, this, &ApplicantPanel::read);
     connect(&model, &IntakeModel::knownTakenOver, this, &ApplicantPanel::read);
+    connect(&model, &IntakeModel::peopleReplaced, this, &ApplicantPanel::read);
     read();
 }
 
@@ -86,7 +100,9 @@ void ApplicantPanel::buildHead(QVBoxLayout *layout)
     m_discard->setAccessibleName(tr("Discard the form"));
     m_discard->setToolTip(withKey(tr("Discard the form"), discardKey));
     m_discard->setShortcut(discardKey);
-    for (QPushButton *button : {m_park, m_discard}) {
+    m_readCard->setObjectName(QStringLiteral("readCard"));
+    m_readCard->setToolTip(withKey(tr("Read the applicant's identity card"), QKeySequence(readCardKey)));
+    for (QPushButton *button : {m_readCard, m_park, m_discard}) {
         setButtonKind(button, ButtonKind::Quiet);
         button->setFocusPolicy(Qt::ClickFocus); // Tab goes through the form; these have keys
         header->addTool(button);
@@ -97,6 +113,7 @@ void ApplicantPanel::buildHead(QVBoxLayout *layout)
         m_park->setEnabled(anything);
         m_discard->setEnabled(anything);
     };
+    connect(m_readCard, &QPushButton::clicked, this, &ApplicantPanel::cardRequested);
     connect(m_park, &QPushButton::clicked, this, &ApplicantPanel::parkRequested);
     connect(m_discard, &QPushButton::clicked, this, &ApplicantPanel::discardRequested);
     connect(&m_model, &IntakeModel::outcomesChanged, this, show);
@@ -112,6 +129,11 @@ void ApplicantPanel::focusNumber()
 bool ApplicantPanel::numberHasFocus() const
 {
     return m_identity->numberEdit()->hasFocus();
+}
+
+bool ApplicantPanel::agentHasFocus() const
+{
+    return m_agent->isVisible() && m_agent->isAncestorOf(QApplication::focusWidget());
 }
 
 void ApplicantPanel::showAllFaults()
@@ -143,7 +165,8 @@ void ApplicantPanel::buildPerson(QVBoxLayout *layout, const IntakeTables &tables
     row->setSpacing(space(3));
     auto *sexFrame = new FieldFrame(tr("Sex"), m_sex, false, m_personRow);
     row->addWidget(sexFrame, 1);
-    row->addWidget(new FieldFrame(tr("Ethnic group"), m_nation, false, m_personRow), 1);
+    m_nationFrame = new FieldFrame(tr("Ethnic group"), m_nation, false, m_personRow);
+    row->addWidget(m_nationFrame, 1);
     layout->addWidget(m_personRow);
     m_frames.emplace_back(QStringLiteral("sex"), sexFrame);
 
@@ -169,6 +192,25 @@ void ApplicantPanel::buildContact(QVBoxLayout *layout)
             m_phone->setText(phone->number);
         store();
     });
+}
+
+void ApplicantPanel::buildAgent(QVBoxLayout *layout)
+{
+    m_hasAgent->setObjectName(QStringLiteral("applicantHasAgent"));
+    m_readAgent->setObjectName(QStringLiteral("readAgentCard"));
+    m_readAgent->setAccessibleName(tr("Read the agent's identity card"));
+    m_readAgent->setToolTip(withKey(tr("Read the agent's identity card; the key does so while the cursor is below"),
+                                    QKeySequence(readCardKey)));
+    setButtonKind(m_readAgent, ButtonKind::Quiet);
+    m_readAgent->setFocusPolicy(Qt::ClickFocus);
+    m_readAgent->setVisible(false);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space(2));
+    head->addWidget(m_hasAgent, 1);
+    head->addWidget(m_readAgent);
+    layout->addLayout(head);
+    layout->addWidget(m_agent);
+    connect(m_readAgent, &QPushButton::clicked, this, &ApplicantPanel::agentCardRequested);
 }
 
 FieldFrame *ApplicantPanel::lineField(QVBoxLayout *layout, QLineEdit *edit, const QString &objectName,
@@ -206,6 +248,7 @@ void ApplicantPanel::read()
         edit->setCursorPosition(0); // a long text is read from its beginning
     m_hasAgent->setChecked(draft.agent.has_value());
     m_agent->setVisible(draft.agent.has_value());
+    m_readAgent->setVisible(draft.agent.has_value());
     m_agent->read();
     for (const auto &[member, frame] : m_frames)
         frame->setFault({});
@@ -231,7 +274,7 @@ void ApplicantPanel::store()
     applicant.legalRepresentative = person ? QString() : m_legalRepresentative->text();
     applicant.sex = person ? Sex(m_sex->currentData().toInt()) : Sex::Unknown;
     applicant.birth = person ? m_birth->date() : QDate();
-    applicant.nation = person ? m_nation->currentData().toString() : QString();
+    applicant.nation = person && hasNation(applicant.documentKind) ? m_nation->currentData().toString() : QString();
     applicant.phone = m_phone->text();
     applicant.address = m_address->text();
     m_model.setApplicant(applicant);
@@ -289,9 +332,12 @@ void ApplicantPanel::arrange()
     const bool person = kind == ApplicantKind::NaturalPerson;
     m_personRow->setVisible(person);
     const DocumentKind document = m_identity->documentKind();
+    m_nationFrame->setVisible(hasNation(document));
     const bool tellsBirth = document == DocumentKind::ResidentId || document == DocumentKind::HkMacaoTaiwanResidence
         || document == DocumentKind::ForeignerResidence;
-    m_birthFrame->setVisible(person && !tellsBirth);
+    const QDate told = m_identity->check().birth; // a card may name another day than its number: that must be seen
+    const bool differs = told.isValid() && m_birth->date().isValid() && m_birth->date() != told;
+    m_birthFrame->setVisible(person && (!tellsBirth || differs));
     m_legalFrame->setVisible(!person);
     m_nameFrame->setLabel(person ? tr("Name") : tr("Name on the licence"));
     m_legalFrame->setLabel(kind == ApplicantKind::IndividualBusiness ? tr("Operator") : tr("Legal representative"));

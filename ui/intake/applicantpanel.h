@@ -29,6 +29,7 @@ public:
 
     void focusNumber();
     [[nodiscard]] bool numberHasFocus() const;
+    [[nodiscard]] bool agentHasFocus() const;
     /** Shows every fault, also of fields not yet visited. */
     void showAllFaults();
 
@@ -38,6 +39,9 @@ Q_SIGNALS:
     /** The number is not in order any more: what was known belongs to somebody else. */
     void numberUnsettled();
     void textRefused(const QString &sentence);
+    /** Read the applicant's card, or the agent's. */
+    void cardRequested();
+    void agentCardRequested();
     void parkRequested();
     void discardRequested();
 
@@ -45,6 +49,7 @@ private:
     void buildHead(QVBoxLayout *layout);
     void buildPerson(QVBoxLayout *layout, const IntakeTables &tables);
     void buildContact(QVBoxLayout *layout);
+    void buildAgent(QVBoxLayout *layout);
     FieldFrame *lineField(QVBoxLayout *layout, QLineEdit *edit, const QString &objectName, const QString &label,
                           qsizetype maximum, bool required, const QString &member);
     void read();
@@ -55,6 +60,8 @@ private:
     void arrange();
 
     IntakeModel &m_model;
+    QPushButton *m_readCard;
+    QPushButton *m_readAgent;
     QPushButton *m_park;
     QPushButton *m_discard;
     QComboBox *m_kind;
@@ -69,6 +76,7 @@ private:
     QCheckBox *m_hasAgent;
     AgentFields *m_agent;
     QWidget *m_personRow;
+    FieldFrame *m_nationFrame;
     FieldFrame *m_birthFrame;
     FieldFrame *m_nameFrame;
     FieldFrame *m_legalFrame;

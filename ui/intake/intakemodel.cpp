@@ -70,6 +70,13 @@ void IntakeModel::setAgent(const std::optional<Agent> &agent)
     touch();
 }
 
+void IntakeModel::replacePeople(const Applicant &applicant, const std::optional<Agent> &agent)
+{
+    setAgent(agent);
+    setApplicant(applicant);
+    Q_EMIT peopleReplaced();
+}
+
 void IntakeModel::giveBackReused()
 {
     m_draft.reusedApplicant.clear();

@@ -42,6 +42,8 @@ public:
     // --- applicant ---
     void setApplicant(const Applicant &applicant);
     void setAgent(const std::optional<Agent> &agent);
+    /** Both in the place of what stood there, as a card says it; the panels read anew. */
+    void replacePeople(const Applicant &applicant, const std::optional<Agent> &agent);
     /** What earlier cases know about the applicant; nothing when he is new. */
     void setKnown(std::optional<KnownApplicant> known);
     [[nodiscard]] const std::optional<KnownApplicant> &known() const { return m_known; }
@@ -107,6 +109,8 @@ Q_SIGNALS:
     /** Another draft is on the screen: read everything anew. */
     void replaced();
     void applicantChanged();
+    /** Applicant or agent were not typed but put there: read them anew. */
+    void peopleReplaced();
     void knownChanged();
     /** The earlier facts of the applicant were taken over. */
     void knownTakenOver();

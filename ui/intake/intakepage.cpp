@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakepage.h"
 
+#include "ui/devices/cardstrip.h"
 #include "ui/intake/applicantpanel.h"
 #include "ui/intake/attacher.h"
+#include "ui/intake/cardfiller.h"
 #include "ui/intake/casetaker.h"
 #include "ui/intake/checklistpanel.h"
 #include "ui/intake/draftshelf.h"
@@ -52,6 +54,8 @@ IntakePage::IntakePage(PageContext context, QWidget *parent)
     , m_attacher(new Attacher(*m_model, this->context().runner, this))
     , m_stack(new QStackedWidget(this))
     , m_banner(new Banner(this))
+    , m_cards(new CardStrip(this->context().reader, this))
+    , m_filler(new CardFiller(*m_model, *m_cards, this))
     , m_form(new IntakeForm(*m_model))
     , m_signature(new SignaturePanel)
     , m_result(new ResultPanel)
@@ -60,6 +64,7 @@ IntakePage::IntakePage(PageContext context, QWidget *parent)
     m_banner->setObjectName(QStringLiteral("intakeBanner"));
     build();
     connectPanels();
+    connectCards();
     connectDrafts();
     connectCases();
     connectEnd();
@@ -75,6 +80,7 @@ void IntakePage::activate()
     m_shelf->refresh();
     readUsage();
     remindOfPromises();
+    m_cards->watch();
     if (m_stack->currentWidget() == m_result)
         m_result->focusNext();
     else if (m_stack->currentWidget() == m_signature)
@@ -92,6 +98,7 @@ void IntakePage::referenceChanged(const ReferenceSet &reference)
 
 bool IntakePage::settle()
 {
+    m_cards->stop();
     m_shelf->forgetDiscarded();
     m_keeper->flush();
     if (!m_keeper->isIdle()) {
@@ -161,6 +168,7 @@ void IntakePage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(m_cards);
     layout->addWidget(m_stack, 1);
 }
 
@@ -182,6 +190,29 @@ void IntakePage::connectPanels()
     connect(m_form->guide(), &GuidePanel::paperRequested, m_taker, &CaseTaker::printConsultation);
     connect(m_form->sheet(), &OutcomeSheet::textRefused, this, &IntakePage::showRefusedText);
     connect(qApp, &QApplication::focusChanged, m_keeper, &DraftKeeper::flush);
+}
+
+void IntakePage::connectCards()
+{
+    connect(m_form->applicant(), &ApplicantPanel::cardRequested, this, [this] { readCard(false); });
+    connect(m_form->applicant(), &ApplicantPanel::agentCardRequested, this, [this] { readCard(true); });
+    connect(m_cards, &CardStrip::cardRead, this, [this](const IdentityCard &card, bool asked) {
+        if (m_stack->currentWidget() == m_result)
+            nextCitizen(); // whose card it is
+        if (m_stack->currentWidget() == m_form)
+            m_filler->take(card, asked);
+    });
+    connect(m_filler, &CardFiller::cardFilled, this, [this](bool doubtful) {
+        m_form->goOn();
+        if (doubtful)
+            m_form->applicant()->showAllFaults();
+    });
+}
+
+void IntakePage::readCard(bool agent)
+{
+    if (m_stack->currentWidget() != m_signature) // whose form is taken in already
+        m_filler->ask(agent ? CardPerson::Agent : CardPerson::Applicant);
 }
 
 void IntakePage::connectDrafts()
@@ -277,6 +308,8 @@ void IntakePage::addKeys()
     key(Qt::Key_F7, tr("Preview the papers"), [this] { m_form->preview(); });
     key(Qt::Key_F8, tr("Take over what is known of the applicant"), [this] { takeOver(); });
     key(Qt::Key_F9, tr("The outcome in blue; again to confirm"), [this] { primary(); });
+    key(readCardKey, tr("Read the identity card; the agent's while the cursor is in his fields"),
+        [this] { readCard(m_form->applicant()->agentHasFocus()); });
     key(Qt::CTRL | Qt::Key_N, tr("Next citizen"), [this] { nextCitizen(); });
     key(Qt::CTRL | Qt::Key_U, tr("Bring a discarded form back"), [this] { m_shelf->undoDiscard(); });
     qApp->installEventFilter(this);
@@ -284,8 +317,8 @@ void IntakePage::addKeys()
 
 bool IntakePage::focusNextPrevChild(bool next)
 {
-    return moveFocusByLayout({m_banner, m_form->applicant(), m_form->history(), m_form->item(), m_form->checklist(),
-                              m_form->bar(), m_form->sheet(), m_signature, m_result},
+    return moveFocusByLayout({m_banner, m_cards, m_form->applicant(), m_form->history(), m_form->item(),
+                              m_form->checklist(), m_form->bar(), m_form->sheet(), m_signature, m_result},
                              next)
         || Page::focusNextPrevChild(next);
 }
@@ -337,6 +370,7 @@ void IntakePage::showWaiting(const AwaitingSignature &waiting)
     m_form->sheet()->setBusy(false);
     m_form->sheet()->hide();
     m_banner->clear();
+    m_cards->clear();
     m_signature->show(waiting);
     m_stack->setCurrentWidget(m_signature);
     m_signature->focusSigned();
@@ -348,6 +382,7 @@ void IntakePage::showTaken(const TakenIn &taken)
     m_form->sheet()->setBusy(false);
     m_form->sheet()->hide();
     m_banner->clear();
+    m_cards->clear();
     m_result->show(taken);
     m_stack->setCurrentWidget(m_result);
     m_result->focusNext();

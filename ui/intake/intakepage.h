@@ -9,6 +9,8 @@ namespace yichuang {
 
 class Attacher;
 class Banner;
+class CardFiller;
+class CardStrip;
 class CaseTaker;
 class DraftKeeper;
 class DraftShelf;
@@ -48,12 +50,14 @@ protected:
 private:
     void build();
     void connectPanels();
+    void connectCards();
     void connectDrafts();
     void connectCases();
     void connectEnd();
     void addKeys();
     void lookUp(DocumentKind kind, const QString &number);
     void takeOver();
+    void readCard(bool agent);
     void primary();
     void nextCitizen();
     void showWaiting(const AwaitingSignature &waiting);
@@ -72,6 +76,8 @@ private:
     Attacher *m_attacher;
     QStackedWidget *m_stack;
     Banner *m_banner;
+    CardStrip *m_cards;
+    CardFiller *m_filler;
     IntakeForm *m_form;
     SignaturePanel *m_signature;
     ResultPanel *m_result;

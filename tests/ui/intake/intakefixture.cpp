@@ -29,8 +29,9 @@ Result<PrintJob> CountingPrinter::follow(const PrintJob &job)
     return job;
 }
 
-IntakeFixture::IntakeFixture(const QStringList &earlier, const QString &centre)
+IntakeFixture::IntakeFixture(const QStringList &earlier, const QString &centre, CardReader *reader)
     : desk(QDate(2026, 3, 2), centre)
+    , m_reader(reader)
 {
     desk.sit(Role::Administrator);
     desk.import(QStringLiteral("catalogue-yinzhou-sample")); // the whole of it: the search is part of the page
@@ -71,7 +72,7 @@ void IntakeFixture::open()
     window = std::make_unique<QWidget>();
     auto *layout = new QVBoxLayout(window.get());
     layout->setContentsMargins(0, 0, 0, 0);
-    page = new IntakePage({*runner, *papers, desk.clock, *login.result(), *reference});
+    page = new IntakePage({*runner, *papers, desk.clock, *login.result(), *reference, nullptr, m_reader});
     layout->addWidget(page);
     window->resize(1186, 700);
     window->show();

@@ -31,8 +31,9 @@ public:
 class IntakeFixture
 {
 public:
-    /** @p earlier cases of the same applicant are taken in before the page opens. */
-    explicit IntakeFixture(const QStringList &earlier = {}, const QString &centre = QStringLiteral("330212110"));
+    /** @p earlier cases of the same applicant are taken in before the page opens; @p reader outlives the fixture. */
+    explicit IntakeFixture(const QStringList &earlier = {}, const QString &centre = QStringLiteral("330212110"),
+                           CardReader *reader = nullptr);
     ~IntakeFixture();
 
     /** Closes page and profile and opens them again: what a crash and a restart leave. */
@@ -76,6 +77,8 @@ public:
 
 private:
     void open();
+
+    CardReader *m_reader;
 };
 
 } // namespace yichuang
