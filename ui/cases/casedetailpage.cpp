@@ -275,8 +275,8 @@ void CaseDetailPage::showFile(const CaseFile &file)
     m_tabs->setOnDemand(papersOnDemand(m_file.state, context().seat.role));
     showWarnings();
     const Seat &seat = context().seat;
-    m_steps->setContext(
-        {m_file, context().reference, today, seat.role, seat.account, seat.displayName, seat.centreName});
+    m_steps->setContext({m_file, context().reference, today, seat.role, seat.account, seat.displayName, seat.centreName,
+                         context().reader});
     m_stack->setCurrentWidget(m_content);
     if (first) {
         m_steps->showSteps();

@@ -84,6 +84,8 @@ inline constexpr std::array allCaseSteps{CaseStep::RecordDeemed,
                                          CaseStep::EndCommission,
                                          CaseStep::AddNote};
 
+class CardReader;
+
 /** What the steps of a case are judged by. A copy: safe to keep while the case is read again. */
 struct StepContext
 {
@@ -94,6 +96,7 @@ struct StepContext
     QString account = {}; ///< who sits there
     QString displayName = {}; ///< the staff name of that account
     QString station = {}; ///< name of the place
+    CardReader *reader = nullptr; ///< of this window; null: none
 
     /** The context rules::permits() asks for; points into this. */
     [[nodiscard]] RuleContext rules() const;

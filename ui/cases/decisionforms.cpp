@@ -3,6 +3,7 @@
 
 #include "core/cases/caseinvariants.h"
 #include "core/identity/masking.h"
+#include "ui/cases/receivercard.h"
 #include "ui/cases/stepbodies.h"
 
 #include <QCheckBox>
@@ -114,12 +115,14 @@ QWidget *DecideForm::firstField()
 HandOverForm::HandOverForm(const StepContext &context, QWidget *parent)
     : StepForm(parent)
     , m_start(handOverBody(context))
+    , m_card(new ReceiverCard(context.reader, m_start.receiverName, m_start.receiverDocumentNumber, context.today))
     , m_receiver(new QComboBox)
     , m_authority(new QCheckBox(tr("Power of attorney was shown")))
     , m_manner(new QComboBox)
     , m_consent(new QCheckBox(tr("The receiver agreed to electronic service")))
     , m_copies(new QSpinBox)
 {
+    rows()->addWidget(m_card);
     m_receiver->setObjectName(QStringLiteral("receiver"));
     m_receiver->addItems({tr("The applicant in person: %1").arg(maskName(m_start.receiverName)), tr("Somebody else"),
                           tr("The applicant, whose papers differ from the case")});
@@ -143,6 +146,7 @@ HandOverForm::HandOverForm(const StepContext &context, QWidget *parent)
     m_copies->setObjectName(QStringLiteral("resultCopies"));
     m_copies->setRange(1, 99);
     add(tr("Copies of the result"), m_copies);
+    connect(m_card, &ReceiverCard::compared, this, &HandOverForm::takeCard);
     connect(m_receiver, &QComboBox::currentIndexChanged, this, &HandOverForm::arrange);
     connect(m_consent, &QCheckBox::toggled, this, &StepForm::changed);
     connect(m_authority, &QCheckBox::toggled, this, &StepForm::changed);
@@ -182,6 +186,36 @@ void HandOverForm::arrange()
     showField(m_witness, isManner(u"留置送达"));
     m_consent->setVisible(isManner(u"电子送达"));
     Q_EMIT changed();
+}
+
+void HandOverForm::settle()
+{
+    m_card->stop();
+}
+
+/** What differs goes into the case's record, so it is Chinese whatever the interface speaks. */
+void HandOverForm::takeCard(HolderMatch match, const IdentityCard &card)
+{
+    m_name->setText(nameOnCard(card));
+    m_number->setText(card.number);
+    m_deviation->clear();
+    Receiver who = Receiver::ApplicantWithOtherPapers;
+    switch (match) {
+    case HolderMatch::Same:
+        who = Receiver::Applicant;
+        break;
+    case HolderMatch::OtherName:
+        m_deviation->setText(QStringLiteral("证件号码与办件一致，证件姓名与办件登记的不同"));
+        break;
+    case HolderMatch::OtherNumber:
+        m_deviation->setText(QStringLiteral("姓名与办件一致，所持证件的号码与办件登记的不同"));
+        break;
+    case HolderMatch::SomebodyElse:
+        who = Receiver::SomebodyElse;
+        break;
+    }
+    m_receiver->setCurrentIndex(int(who));
+    arrange();
 }
 
 QJsonObject HandOverForm::body() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identity/identitycard.h"
 #include "ui/cases/stepform.h"
 
 class QCheckBox;
@@ -11,6 +12,8 @@ class QPlainTextEdit;
 class QSpinBox;
 
 namespace yichuang {
+
+class ReceiverCard;
 
 /** The decision: of an instant case at the window (行政许可法 art 34), of any other in the back office (art 37, 38). */
 class DecideForm final : public StepForm
@@ -50,6 +53,7 @@ public:
     [[nodiscard]] QJsonObject body() const override;
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QWidget *firstField() override;
+    void settle() override;
 
 private:
     enum class Receiver { Applicant, SomebodyElse, ApplicantWithOtherPapers };
@@ -57,8 +61,10 @@ private:
     [[nodiscard]] bool isManner(const char16_t *manner) const;
     [[nodiscard]] bool atACounter() const;
     void arrange();
+    void takeCard(HolderMatch match, const IdentityCard &card);
 
     ResultIssuedBody m_start;
+    ReceiverCard *m_card;
     QComboBox *m_receiver;
     QLineEdit *m_name;
     QLineEdit *m_number;

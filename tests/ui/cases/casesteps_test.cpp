@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cases/casesamples.h"
+#include "ui/cases/receivercard.h"
 #include "ui/cases/stepbodies.h"
 #include "ui/cases/steppanel.h"
+#include "ui/devices/cardstrip.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -338,6 +340,37 @@ private Q_SLOTS:
         QVERIFY(!record->isEnabled());
         find<QCheckBox>(panel, "authorityShown")->setChecked(true);
         QVERIFY(record->isEnabled());
+    }
+
+    void theReceiversCardIsComparedWithTheCase()
+    {
+        SampleDesk fixture;
+        const QUuid caseId = instantCase(fixture);
+        QVERIFY(fixture.desk->act(caseId, EventType::Decided, approvalBody(contextOf(fixture, caseId)).toJson()));
+        StepPanel panel;
+        panel.setContext(contextOf(fixture, caseId));
+        find<QPushButton>(panel, "stepHandOver")->click();
+        auto *reading = panel.findChild<ReceiverCard *>();
+        QVERIFY(reading);
+        const auto put = [reading](const QString &name, const QString &number) {
+            IdentityCard card;
+            card.name = name;
+            card.number = number;
+            card.isLongTerm = true;
+            Q_EMIT reading->findChild<CardStrip *>()->cardRead(card, true);
+        };
+        const Applicant applicant = contextOf(fixture, caseId).file.state.intake.applicant;
+        auto *receiver = find<QComboBox>(panel, "receiver");
+        put(QStringLiteral("测试乙"), QStringLiteral("330109190402290047"));
+        QCOMPARE(receiver->currentIndex(), 1);
+        QCOMPARE(find<QLineEdit>(panel, "receiverName")->text(), QStringLiteral("测试乙"));
+        QCOMPARE(find<QLineEdit>(panel, "receiverNumber")->text(), QStringLiteral("330109190402290047"));
+        put(QStringLiteral("测试乙"), applicant.documentNumber); // renamed since
+        QCOMPARE(receiver->currentIndex(), 2);
+        QVERIFY(find<QLineEdit>(panel, "deviation")->text().contains(QStringLiteral("姓名")));
+        QVERIFY(find<QPushButton>(panel, "recordStep")->isEnabled());
+        put(applicant.name, applicant.documentNumber);
+        QCOMPARE(receiver->currentIndex(), 0);
     }
 
     void aChangeElsewhereKeepsWhatWasTyped()

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/receivercard.h"
+
+#include "ui/devices/cardstrip.h"
+#include "ui/devices/cardwords.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/keyhint.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace yichuang {
+
+ReceiverCard::ReceiverCard(CardReader *reader, const QString &name, const QString &number, QDate today, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_number(number)
+    , m_today(today)
+    , m_read(new QPushButton(icon(IconName::Card), tr("Compare the receiver's card"), this))
+    , m_strip(new CardStrip(reader, this))
+{
+    m_read->setObjectName(QStringLiteral("readReceiverCard"));
+    m_read->setShortcut(QKeySequence(readCardKey));
+    m_read->setToolTip(withKey(tr("Reads the card and compares it with the case"), QKeySequence(readCardKey)));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(2));
+    layout->addWidget(m_read, 0, Qt::AlignLeft);
+    layout->addWidget(m_strip);
+    connect(m_read, &QPushButton::clicked, m_strip, &CardStrip::ask);
+    connect(m_strip, &CardStrip::cardRead, this, &ReceiverCard::compare);
+}
+
+void ReceiverCard::stop()
+{
+    m_strip->stop();
+}
+
+void ReceiverCard::compare(const IdentityCard &card)
+{
+    const HolderMatch match = matchOf(m_name, m_number, card);
+    QString what;
+    BannerKind kind = BannerKind::Warning;
+    switch (match) {
+    case HolderMatch::Same:
+        what = tr("The card is that of the person the case names.");
+        kind = BannerKind::Success;
+        break;
+    case HolderMatch::OtherName:
+        what = tr("The number is the case's, the name is another: see that it is the same person.");
+        break;
+    case HolderMatch::OtherNumber:
+        what = tr("The name is the case's, the number is another: see that it is the same person.");
+        break;
+    case HolderMatch::SomebodyElse:
+        what = tr("The card is somebody else's: a power of attorney is needed.");
+        break;
+    }
+    const std::vector<CardDoubt> doubts = doubtsOf(card, m_today);
+    if (!doubts.empty())
+        kind = BannerKind::Warning;
+    m_strip->showResult(kind, what, cardDoubtSentences(doubts));
+    Q_EMIT compared(match, card);
+}
+
+} // namespace yichuang
