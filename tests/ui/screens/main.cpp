@@ -190,6 +190,23 @@ void drawBundle(MainWindow &window, Camera &camera)
     qFatal("no matter in the list");
 }
 
+/** A residence permit read over a form in which something else stood. */
+void drawCard(MainWindow &window, Stage &stage, Camera &camera)
+{
+    stage.reader().configure({true, QStringLiteral("COM3"), 115200, false});
+    window.work()->showPage(QStringLiteral("intake"));
+    Stage::settle(500);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    Stage::settle(500);
+    auto &name = find<QLineEdit>(*window.work()->currentPage(), QStringLiteral("applicantName"));
+    name.setFocus();
+    name.insert(QStringLiteral("测试乙"));
+    Q_EMIT name.textEdited(name.text());
+    press(Qt::Key_F12);
+    camera.take(window, QStringLiteral("intake-card"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+}
+
 void drawScan(MainWindow &window, Camera &camera)
 {
     QImage sheet(1240, 1754, QImage::Format_RGB32);
@@ -216,8 +233,8 @@ void drawSettings(MainWindow &window, Camera &camera)
     window.work()->showPage(QStringLiteral("settings"));
     auto *settings = qobject_cast<SettingsPage *>(window.work()->currentPage());
     for (const auto &section : {QStringLiteral("account"), QStringLiteral("accounts"), QStringLiteral("place"),
-                                QStringLiteral("printers"), QStringLiteral("backup"), QStringLiteral("reference"),
-                                QStringLiteral("interface"), QStringLiteral("about")}) {
+                                QStringLiteral("printers"), QStringLiteral("reader"), QStringLiteral("backup"),
+                                QStringLiteral("reference"), QStringLiteral("interface"), QStringLiteral("about")}) {
         settings->showSection(section);
         Stage::settle(500);
         camera.take(window, QStringLiteral("settings-") + section);
@@ -378,6 +395,7 @@ int main(int argc, char **argv)
     drawPages(*window, camera);
     drawOutcome(*window, camera);
     drawBundle(*window, camera);
+    drawCard(*window, stage, camera);
     drawScan(*window, camera);
     drawSettings(*window, camera);
     drawRoles(*window, camera);

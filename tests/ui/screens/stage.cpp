@@ -5,6 +5,8 @@
 #include "core/desk/exampledraft.h"
 #include "core/desk/simulation.h"
 #include "core/store/profile.h"
+#include "tests/core/devices/readervectors.h"
+#include "tests/ui/screens/paperreader.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -130,6 +132,7 @@ Stage::Stage()
     , m_printer(m_folder.path())
     , m_papers(m_printer, m_clock)
     , m_state(m_folder.filePath(QStringLiteral("state.ini")))
+    , m_reader(std::make_unique<PaperReader>(readerFrame(QStringLiteral("hk_macao_taiwan_J"))))
     , m_pages(workstationPages(m_state))
     , m_tools{m_files, m_clock, m_random, m_templates}
 {
@@ -173,7 +176,7 @@ void Stage::makePast()
 
 std::unique_ptr<MainWindow> Stage::window(bool demonstration)
 {
-    WindowParts parts{m_tools, m_papers, m_state, m_pages, freshDir(), demonstrationDir()};
+    WindowParts parts{m_tools, m_papers, m_state, m_pages, freshDir(), demonstrationDir(), {}, &m_reader};
     auto window = std::make_unique<MainWindow>(std::move(parts));
     if (demonstration)
         window->beginDemonstration();

@@ -6,6 +6,7 @@
 #include "core/documents/filesprinter.h"
 #include "core/documents/template.h"
 #include "core/store/filesystem.h"
+#include "ui/devices/cardreader.h"
 #include "ui/session/windowsetup.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/paperdesk.h"
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] std::unique_ptr<MainWindow> window(bool demonstration);
 
     [[nodiscard]] QString freshDir() const { return m_folder.filePath(QStringLiteral("fresh")); }
+    /** One with a residence permit on its pad; switched off, as at a new window. */
+    [[nodiscard]] CardReader &reader() { return m_reader; }
     /** Lets the desk's thread answer and the screen draw. */
     static void settle(int milliseconds = 900);
 
@@ -45,6 +48,7 @@ private:
     FilesPrinter m_printer;
     PaperDesk m_papers;
     UiState m_state;
+    CardReader m_reader;
     PageSet m_pages;
     SetupTools m_tools;
 };
