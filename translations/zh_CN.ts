@@ -2790,6 +2790,142 @@
         <source>Whoever is named as having approved this is no supervisor here.</source>
         <translation>所填批准人不是本处的督查人员。</translation>
     </message>
+    <message>
+        <source>The card could not be read.</source>
+        <translation>证件读取失败。</translation>
+    </message>
+    <message>
+        <source>Take it out of its cover, lay it flat on the reader and leave it there. If that does not help, type what it says.</source>
+        <translation>请取下卡套，把证件平放在读卡器上不要移动；仍不成功时请照证件手工录入。</translation>
+    </message>
+    <message>
+        <source>Card and reader did not recognise each other.</source>
+        <translation>证件与读卡器相互认证未通过。</translation>
+    </message>
+    <message>
+        <source>Lift the card and put it down again. If it stays so, look at the card itself with care and type what it says.</source>
+        <translation>请拿起证件重新放一次；仍不成功时请仔细查验证件本身，并照证件手工录入。</translation>
+    </message>
+    <message>
+        <source>This is no identity card that the program can read.</source>
+        <translation>这不是本程序能读取的身份证件。</translation>
+    </message>
+    <message>
+        <source>Resident ID cards, residence permits for HK, Macao and Taiwan residents and foreigner permanent residence cards can be read. Type what this one says.</source>
+        <translation>可读取居民身份证、港澳台居民居住证和外国人永久居留身份证；此证请手工录入。</translation>
+    </message>
+    <message>
+        <source>What the reader handed over is not whole.</source>
+        <translation>读卡器送来的数据不完整。</translation>
+    </message>
+    <message>
+        <source>Lift the card and put it down again.</source>
+        <translation>请拿起证件重新放一次。</translation>
+    </message>
+    <message>
+        <source>The card reader does not understand what arrives there.</source>
+        <translation>读卡器无法识别收到的指令。</translation>
+    </message>
+    <message>
+        <source>Look at its cable, and at the speed under Settings, Card reader. Until then type what the card says.</source>
+        <translation>请检查连接线，并核对“设置—读卡器”中的速率；恢复前请照证件手工录入。</translation>
+    </message>
+    <message>
+        <source>The card reader says that it is out of order.</source>
+        <translation>读卡器报告自身故障。</translation>
+    </message>
+    <message>
+        <source>Pull it out and plug it in again. If it says so once more, have it repaired; until then type what the card says.</source>
+        <translation>请拔下后重新插上；再次出现时请报修，修好前照证件手工录入。</translation>
+    </message>
+    <message>
+        <source>The security module of the card reader is not authorised.</source>
+        <translation>读卡器的安全模块未获授权。</translation>
+    </message>
+    <message>
+        <source>Its supplier has to look at it. Until then type what the card says.</source>
+        <translation>请联系读卡器供应商处理；处理好之前照证件手工录入。</translation>
+    </message>
+    <message>
+        <source>The card reader answered with something unknown.</source>
+        <translation>读卡器返回了未知的状态。</translation>
+    </message>
+    <message>
+        <source>Lift the card and put it down again. If it stays so, pull the reader out and plug it in again.</source>
+        <translation>请拿起证件重新放一次；仍不成功时请把读卡器拔下后重新插上。</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer.</source>
+        <translation>读卡器没有应答。</translation>
+    </message>
+    <message>
+        <source>See that it is switched on, and that port and speed under Settings, Card reader, are its own. Until then type what the card says.</source>
+        <translation>请确认读卡器已通电，并核对“设置—读卡器”中的端口和速率；恢复前请照证件手工录入。</translation>
+    </message>
+    <message>
+        <source>What comes from the card reader makes no sense.</source>
+        <translation>读卡器送来的数据无法识别。</translation>
+    </message>
+    <message>
+        <source>It runs at another speed than is set under Settings, Card reader, or another device is plugged in there.</source>
+        <translation>其速率与“设置—读卡器”中的设置不一致，或者该端口上接的是别的设备。</translation>
+    </message>
+    <message>
+        <source>The card reader was pulled out.</source>
+        <translation>读卡器已被拔下。</translation>
+    </message>
+    <message>
+        <source>Plug it in again. Nothing of a card that was only half read was filled in.</source>
+        <translation>请重新插上。没有读完的证件，一项也没有填入。</translation>
+    </message>
+    <message>
+        <source>There is no card reader at its port.</source>
+        <translation>设定的端口上没有读卡器。</translation>
+    </message>
+    <message>
+        <source>Plug it in. If it is plugged in, choose its port anew under Settings, Card reader.</source>
+        <translation>请插上读卡器；已经插上的，请在“设置—读卡器”中重新选择端口。</translation>
+    </message>
+    <message>
+        <source>This account of the computer may not use the card reader&apos;s port.</source>
+        <translation>当前的电脑账户无权使用读卡器端口。</translation>
+    </message>
+    <message>
+        <source>Have the administrator of the computer permit it; on Linux the account joins the group dialout.</source>
+        <translation>请电脑管理员授权；在 Linux 上须把账户加入 dialout 组。</translation>
+    </message>
+    <message>
+        <source>Another program is using the card reader.</source>
+        <translation>读卡器正被别的程序占用。</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>请关闭那个程序后再试。</translation>
+    </message>
+    <message>
+        <source>The card reader&apos;s port cannot be opened.</source>
+        <translation>读卡器端口打不开。</translation>
+    </message>
+    <message>
+        <source>Pull the reader out and plug it in again. If that does not help, choose its port anew under Settings, Card reader.</source>
+        <translation>请把读卡器拔下后重新插上；仍不成功时请在“设置—读卡器”中重新选择端口。</translation>
+    </message>
+    <message>
+        <source>It is not said where the card reader is plugged in.</source>
+        <translation>还没有设定读卡器的端口。</translation>
+    </message>
+    <message>
+        <source>Choose its port under Settings, Card reader.</source>
+        <translation>请在“设置—读卡器”中选择端口。</translation>
+    </message>
+    <message>
+        <source>This program was built without card readers on a serial line.</source>
+        <translation>本程序的这一版本不含串口读卡器支持。</translation>
+    </message>
+    <message>
+        <source>Use a reader that types by itself, or type what the card says.</source>
+        <translation>请使用键盘输入式读卡器，或者照证件手工录入。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3808,6 +3944,10 @@
         <source>A district server cannot be run on this computer; it needs Linux. This window works with one as it does on Linux.</source>
         <translation>区县服务端不能运行在本机上，须用 Linux；本窗口与服务端的配合同 Linux 上一样。</translation>
     </message>
+    <message>
+        <source>Card readers on a serial line are not built in: use a reader that types by itself, or type what the card says.</source>
+        <translation>不支持串口读卡器：请使用键盘输入式读卡器，或者照证件手工录入。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4179,6 +4319,22 @@
     <message>
         <source>Discard the form</source>
         <translation>清空本单</translation>
+    </message>
+    <message>
+        <source>Read card</source>
+        <translation>读卡</translation>
+    </message>
+    <message>
+        <source>Read the applicant&apos;s identity card</source>
+        <translation>读取申请人的身份证件</translation>
+    </message>
+    <message>
+        <source>Read the agent&apos;s identity card</source>
+        <translation>读取代理人的身份证件</translation>
+    </message>
+    <message>
+        <source>Read the agent&apos;s identity card; the key does so while the cursor is below</source>
+        <translation>读取代理人的身份证件；光标在下方各栏时按快捷键即可</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4756,213 @@ Backups: %2</source>
     <message>
         <source>Give the reason.</source>
         <translation>请填写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CardFiller</name>
+    <message>
+        <source>A card was read, and the form holds something else.</source>
+        <translation>读到一张证件，而表单中已有其他内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was filled in. Finish or park this form first, or put the card in its place.</source>
+        <translation>尚未填入任何内容。请先办完或挂起当前表单，或者用证件内容替换。</translation>
+    </message>
+    <message>
+        <source>Fill the card in</source>
+        <translation>填入证件内容</translation>
+    </message>
+    <message>
+        <source>Something else stood in: %1.</source>
+        <translation>以下栏目原有内容已被替换：%1。</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s card was filled in: %1, %2.</source>
+        <translation>已填入代理人证件：%1，%2。</translation>
+    </message>
+    <message>
+        <source>The card was filled in: %1, %2.</source>
+        <translation>已填入证件：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What stood there before the card is back.</source>
+        <translation>已恢复读卡前的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CardStrip</name>
+    <message>
+        <source>No card reader is set up at this window.</source>
+        <translation>本窗口还没有设置读卡器。</translation>
+    </message>
+    <message>
+        <source>Set it up under Settings, Card reader. Readers that type by themselves work without: put the cursor into the number and let them read.</source>
+        <translation>请在“设置—读卡器”中设置。键盘输入式读卡器无需设置：把光标放在证件号码栏再刷卡即可。</translation>
+    </message>
+    <message>
+        <source>This program was built without readers on a serial line. Readers that type by themselves work: put the cursor into the number and let them read. Or type what the card says.</source>
+        <translation>本程序的这一版本不含串口读卡器支持。键盘输入式读卡器可以使用：把光标放在证件号码栏再刷卡；也可以照证件手工录入。</translation>
+    </message>
+    <message>
+        <source>The card reader is being asked…</source>
+        <translation>正在连接读卡器…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Put the card on the reader.</source>
+        <translation>请把证件放在读卡器上。</translation>
+    </message>
+    <message>
+        <source>Leave it there until its data appear. If it lies there already, lift it and put it down again.</source>
+        <translation>内容出现前请不要移动；如果证件已在上面，请拿起重新放一次。</translation>
+    </message>
+    <message>
+        <source>The card is being read…</source>
+        <translation>正在读取证件…</translation>
+    </message>
+    <message>
+        <source>Leave it on the reader.</source>
+        <translation>请不要移动证件。</translation>
+    </message>
+    <message>
+        <source>The card could not be read to its end; nothing was filled in.</source>
+        <translation>证件没有读完，未填入任何内容。</translation>
+    </message>
+    <message>
+        <source>Lift it, put it down again and leave it there until its data appear.</source>
+        <translation>请拿起证件重新放一次，内容出现前不要移动。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::CardWords</name>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>The number on the chip does not pass its own check: compare it with the print, and the card with its holder.</source>
+        <translation>芯片中的号码未通过校验：请与证面号码核对，并核对人证是否一致。</translation>
+    </message>
+    <message>
+        <source>The date of birth on the chip is not the one in the number.</source>
+        <translation>芯片中的出生日期与号码中的不一致。</translation>
+    </message>
+    <message>
+        <source>The sex on the chip is not the one in the number.</source>
+        <translation>芯片中的性别与号码中的不一致。</translation>
+    </message>
+    <message>
+        <source>The card has expired: take it in only where the item permits it, and tell its holder.</source>
+        <translation>证件已过有效期：请确认本事项是否允许使用，并告知持证人。</translation>
+    </message>
+    <message>
+        <source>The card is not valid yet.</source>
+        <translation>证件尚未到有效期起始日。</translation>
+    </message>
+    <message>
+        <source>Until when the card is valid could not be read: look at its back.</source>
+        <translation>未能读出有效期限：请查看证件背面。</translation>
+    </message>
+    <message>
+        <source>The chip holds no name: type it as printed.</source>
+        <translation>芯片中没有姓名：请照证面录入。</translation>
+    </message>
+    <message>
+        <source>A character of the name is broken on the chip, shown as �: type it as printed.</source>
+        <translation>芯片中姓名有损坏的字，显示为�：请照证面录入。</translation>
+    </message>
+    <message>
+        <source>The name holds a character of an old card that prints differently elsewhere: compare it with the print.</source>
+        <translation>姓名中有旧证使用的自造字，在别处显示可能不同：请与证面核对。</translation>
+    </message>
+    <message>
+        <source>The name fills all the room of the chip and may be cut: compare it with the print.</source>
+        <translation>姓名占满芯片的存储长度，可能被截断：请与证面核对。</translation>
+    </message>
+    <message>
+        <source>A character of the address is broken on the chip, shown as �: type it as printed.</source>
+        <translation>芯片中住址有损坏的字，显示为�：请照证面录入。</translation>
+    </message>
+    <message>
+        <source>The ethnic group could not be read: choose it as printed.</source>
+        <translation>未能读出民族：请照证面选择。</translation>
+    </message>
+    <message>
+        <source>valid for an unlimited time</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>until when it is valid could not be read</source>
+        <translation>有效期限未能读出</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>签发机关 %1</translation>
+    </message>
+    <message>
+        <source>travel permit %1</source>
+        <translation>通行证号码 %1</translation>
+    </message>
+    <message>
+        <source>in Latin letters %1</source>
+        <translation>英文姓名 %1</translation>
+    </message>
+    <message>
+        <source>Also on the card: %1.</source>
+        <translation>证件上另载：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two facts</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of two fields</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7281,10 @@ Choose another list or another unit above.</source>
         <source>Remind the applicants: %1. All of them stand under Cases, papers to follow.</source>
         <translation>请提醒申请人：%1。全部见“办件”中的容缺受理。</translation>
     </message>
+    <message>
+        <source>Read the identity card; the agent&apos;s while the cursor is in his fields</source>
+        <translation>读取身份证件；光标在代理人各栏时读代理人的</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::IntakeWords</name>
@@ -8767,6 +9134,95 @@ Data of an older version is backed up and brought up to date first; that can tak
     </message>
 </context>
 <context>
+    <name>yichuang::ReaderSection</name>
+    <message>
+        <source>Read identity cards with a reader at this window</source>
+        <translation>本窗口使用读卡器读取身份证件</translation>
+    </message>
+    <message>
+        <source>Read each card that is put down while the intake page is open</source>
+        <translation>打开受理页面时自动读取放上的每张证件</translation>
+    </message>
+    <message>
+        <source>Look for readers again</source>
+        <translation>重新查找读卡器</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>立即试读</translation>
+    </message>
+    <message>
+        <source>Asks for a card and says whether it could be read</source>
+        <translation>放一张证件，查看能否读取</translation>
+    </message>
+    <message>
+        <source>Where it is plugged in</source>
+        <translation>所接端口</translation>
+    </message>
+    <message>
+        <source>Choose it, or type the port&apos;s name or path</source>
+        <translation>选择端口，或者输入端口名、路径</translation>
+    </message>
+    <message>
+        <source>Speed, bits a second</source>
+        <translation>速率（比特/秒）</translation>
+    </message>
+    <message>
+        <source>As the reader&apos;s leaflet says; mostly 115200</source>
+        <translation>以读卡器说明书为准，通常为 115200</translation>
+    </message>
+    <message>
+        <source>Reads resident ID cards, residence permits for HK, Macao and Taiwan residents, and foreigner permanent residence cards, with readers on a serial line or a USB plug that shows as one. The photograph stays on the card.
+Readers and scanners that type by themselves need no setting: put the cursor into the number and let them read.</source>
+        <translation>可读取居民身份证、港澳台居民居住证和外国人永久居留身份证，支持串口读卡器以及显示为串口的 USB 读卡器。不读取证件照片。
+键盘输入式读卡器和扫码器无需设置：把光标放在证件号码栏再刷卡或扫码即可。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>port, device</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The card reader&apos;s settings were kept.</source>
+        <translation>读卡器设置已保存。</translation>
+    </message>
+    <message>
+        <source>The reader works: a card was read, %1.</source>
+        <translation>读卡器工作正常：读到一张证件，%1。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>不保存其中任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ReceiverCard</name>
+    <message>
+        <source>Compare the receiver&apos;s card</source>
+        <translation>读卡核对领取人</translation>
+    </message>
+    <message>
+        <source>Reads the card and compares it with the case</source>
+        <translation>读取证件并与办件核对</translation>
+    </message>
+    <message>
+        <source>The card is that of the person the case names.</source>
+        <translation>证件与办件登记的人一致。</translation>
+    </message>
+    <message>
+        <source>The number is the case&apos;s, the name is another: see that it is the same person.</source>
+        <translation>号码与办件一致，姓名不同：请确认是同一人。</translation>
+    </message>
+    <message>
+        <source>The name is the case&apos;s, the number is another: see that it is the same person.</source>
+        <translation>姓名与办件一致，号码不同：请确认是同一人。</translation>
+    </message>
+    <message>
+        <source>The card is somebody else&apos;s: a power of attorney is needed.</source>
+        <translation>证件属于他人：需要出示授权委托书。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::RectifyForm</name>
     <message>
         <source>The case and its number stay. The papers given out are made anew; the old ones answer that they are replaced.</source>
@@ -9442,6 +9898,10 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>读卡器</translation>
     </message>
 </context>
 <context>
