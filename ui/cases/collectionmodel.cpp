@@ -23,7 +23,7 @@ Lamp reminderLamp(const CollectionRow &row, QDate today)
 void CollectionModel::setToday(QDate today)
 {
     m_today = today;
-    setRows(rows());
+    redrawRows();
 }
 
 QString CollectionModel::headerText(int column) const

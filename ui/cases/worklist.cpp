@@ -76,6 +76,7 @@ void WorkList::setEmptySentence(const QString &sentence)
 
 void WorkList::load(const CaseQuery &query)
 {
+    m_model->setMore(false); // what is shown now does not go on
     m_query = query;
     read(0, std::clamp(m_model->rowCount(), rowsOfAPart, mostAtOnce));
 }

@@ -14,7 +14,7 @@ void WorkModel::setToday(QDate today, const ReferenceSet &reference)
 {
     m_today = today;
     m_reference = reference;
-    setRows(rows());
+    redrawRows();
 }
 
 QString WorkModel::headerText(int column) const

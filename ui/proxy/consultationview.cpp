@@ -131,6 +131,7 @@ void ConsultationView::ended(const Result<> &done, const QString &said)
 
 void ConsultationView::load()
 {
+    m_model->setMore(false); // what is shown now does not go on
     m_missing = std::clamp(m_model->rowCount(), rowsOfAPart, mostAtOnce);
     read({});
 }

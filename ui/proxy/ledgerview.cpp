@@ -121,6 +121,7 @@ ProxyQuery LedgerView::query() const
 
 void LedgerView::read()
 {
+    m_model->setMore(false); // what is shown now does not go on
     ProxyQuery wanted = query();
     wanted.limit = std::clamp(m_model->rowCount(), rowsOfAPart, mostAtOnce);
     m_runner

@@ -40,7 +40,7 @@ QDate dayOf(const ProxyRow &row, ProxyLedgerModel::Column column)
 void ProxyLedgerModel::setToday(QDate today)
 {
     m_today = today;
-    setRows(rows());
+    redrawRows();
 }
 
 QString ProxyLedgerModel::headerText(int column) const

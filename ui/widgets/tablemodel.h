@@ -32,6 +32,12 @@ public:
         m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
         endInsertRows();
     }
+    /** What cells say of the same rows has changed, with the day for instance; the row that is current stays so. */
+    void redrawRows()
+    {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
     /** For a list that grows as it is scrolled: @p fetch is called when a view needs what setMore() said is behind. */
     void setFetcher(std::function<void()> fetch) { m_fetch = std::move(fetch); }
     /** Whether there are rows behind those shown; also ends the fetching that is under way. */

@@ -7,6 +7,7 @@
 #include "ui/handling/handlingpage.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -71,6 +72,37 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(opened.count(), 1);
         QCOMPARE(opened.first().first().toUuid(), wanted);
+    }
+
+    void theListGrowsToItsEndAndStaysWhereOneWorks()
+    {
+        constexpr int cases = 205; // more than one part
+        PageStage stage;
+        for (int i = 0; i < cases; ++i)
+            (void)acceptedCase(stage.fixture);
+        stage.raise(Role::Handler);
+        HandlingPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        auto *table = find<QTableView>(page, "workList");
+        QTRY_COMPARE(table->model()->rowCount(), 200);
+        const auto words = [&page] { return find<QLabel>(page, "workCount")->text(); };
+        QTRY_VERIFY(words().contains(QStringLiteral("more")));
+        table->scrollToBottom();
+        QTRY_COMPARE(table->model()->rowCount(), cases);
+        QVERIFY(!words().contains(QStringLiteral("more")));
+        QSet<QString> numbers;
+        for (int row = 0; row < cases; ++row)
+            numbers.insert(table->model()->index(row, int(WorkModel::Column::Number)).data().toString());
+        QCOMPARE(numbers.size(), cases);
+        // Read again, it still reaches the row that is current.
+        table->selectRow(cases - 1);
+        const QString last = table->currentIndex().siblingAtColumn(int(WorkModel::Column::Number)).data().toString();
+        QSignalSpy readAgain(table->model(), &QAbstractItemModel::modelReset);
+        page.activate();
+        QTRY_VERIFY(!readAgain.isEmpty());
+        QCOMPARE(table->model()->rowCount(), cases);
+        QCOMPARE(table->currentIndex().siblingAtColumn(int(WorkModel::Column::Number)).data().toString(), last);
     }
 
     void theUnitsAtWorkCanBeChosen()
