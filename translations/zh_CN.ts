@@ -4320,22 +4320,6 @@
         <source>Discard the form</source>
         <translation>清空本单</translation>
     </message>
-    <message>
-        <source>Read card</source>
-        <translation>读卡</translation>
-    </message>
-    <message>
-        <source>Read the applicant&apos;s identity card</source>
-        <translation>读取申请人的身份证件</translation>
-    </message>
-    <message>
-        <source>Read the agent&apos;s identity card</source>
-        <translation>读取代理人的身份证件</translation>
-    </message>
-    <message>
-        <source>Read the agent&apos;s identity card; the key does so while the cursor is below</source>
-        <translation>读取代理人的身份证件；光标在下方各栏时按快捷键即可</translation>
-    </message>
 </context>
 <context>
     <name>yichuang::ApprovalDialog</name>
@@ -7126,6 +7110,15 @@ Choose another list or another unit above.</source>
         <translation>
             <numerusform>%n 岁</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <translation>读卡</translation>
+    </message>
+    <message>
+        <source>%1, or type</source>
+        <comment>Read the card (F12)</comment>
+        <translation>%1，或直接输入</translation>
     </message>
 </context>
 <context>

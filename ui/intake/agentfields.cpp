@@ -41,6 +41,7 @@ AgentFields::AgentFields(IntakeModel &model, const std::optional<RegionTable> &r
 
     m_identity->setApplicantKind(ApplicantKind::NaturalPerson);
     connect(m_identity, &IdentityFields::changed, this, &AgentFields::store);
+    connect(m_identity, &IdentityFields::cardRequested, this, &AgentFields::cardRequested);
     connect(m_identity, &IdentityFields::textRefused, this, &AgentFields::textRefused);
     connect(m_authority, &QCheckBox::toggled, this, &AgentFields::store);
 }

@@ -30,6 +30,7 @@ public:
     void showAllFaults();
 
 Q_SIGNALS:
+    void cardRequested();
     void textRefused(const QString &sentence);
 
 private:

@@ -3,7 +3,6 @@
 
 #include "core/identity/name.h"
 #include "core/identity/phone.h"
-#include "ui/devices/cardstrip.h"
 #include "ui/intake/agentfields.h"
 #include "ui/widgets/datefield.h"
 #include "ui/intake/fieldframe.h"
@@ -41,8 +40,6 @@ bool hasNation(DocumentKind document)
 ApplicantPanel::ApplicantPanel(IntakeModel &model, const IntakeTables &tables, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_readCard(new QPushButton(icon(IconName::Card, Colour::Accent), tr("Read card"), this))
-    , m_readAgent(new QPushButton(icon(IconName::Card, Colour::Accent), tr("Read card"), this))
     , m_park(new QPushButton(icon(IconName::Park, Colour::Accent), tr("Park"), this))
     , m_discard(new QPushButton(icon(IconName::Delete, Colour::TextQuiet), {}, this))
     , m_kind(new QComboBox(this))
@@ -70,15 +67,18 @@ ApplicantPanel::ApplicantPanel(IntakeModel &model, const IntakeTables &tables, Q
     layout->addWidget(m_identity);
     buildPerson(layout, tables);
     buildContact(layout);
-    buildAgent(layout);
+    m_hasAgent->setObjectName(QStringLiteral("applicantHasAgent"));
+    layout->addWidget(m_hasAgent);
+    layout->addWidget(m_agent);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ApplicantPanel::kindChanged);
     connect(m_identity, &IdentityFields::changed, this, &ApplicantPanel::storeNumber);
+    connect(m_identity, &IdentityFields::cardRequested, this, &ApplicantPanel::cardRequested);
+    connect(m_agent, &AgentFields::cardRequested, this, &ApplicantPanel::agentCardRequested);
     connect(m_identity, &IdentityFields::textRefused, this, &ApplicantPanel::textRefused);
     connect(m_agent, &AgentFields::textRefused, this, &ApplicantPanel::textRefused);
     connect(m_hasAgent, &QCheckBox::toggled, this, [this](bool on) {
         m_agent->setVisible(on);
-        m_readAgent->setVisible(on);
         if (!m_reading)
             m_agent->setPresent(on);
     });
@@ -100,9 +100,7 @@ void ApplicantPanel::buildHead(QVBoxLayout *layout)
     m_discard->setAccessibleName(tr("Discard the form"));
     m_discard->setToolTip(withKey(tr("Discard the form"), discardKey));
     m_discard->setShortcut(discardKey);
-    m_readCard->setObjectName(QStringLiteral("readCard"));
-    m_readCard->setToolTip(withKey(tr("Read the applicant's identity card"), QKeySequence(readCardKey)));
-    for (QPushButton *button : {m_readCard, m_park, m_discard}) {
+    for (QPushButton *button : {m_park, m_discard}) {
         setButtonKind(button, ButtonKind::Quiet);
         button->setFocusPolicy(Qt::ClickFocus); // Tab goes through the form; these have keys
         header->addTool(button);
@@ -113,7 +111,6 @@ void ApplicantPanel::buildHead(QVBoxLayout *layout)
         m_park->setEnabled(anything);
         m_discard->setEnabled(anything);
     };
-    connect(m_readCard, &QPushButton::clicked, this, &ApplicantPanel::cardRequested);
     connect(m_park, &QPushButton::clicked, this, &ApplicantPanel::parkRequested);
     connect(m_discard, &QPushButton::clicked, this, &ApplicantPanel::discardRequested);
     connect(&m_model, &IntakeModel::outcomesChanged, this, show);
@@ -194,25 +191,6 @@ void ApplicantPanel::buildContact(QVBoxLayout *layout)
     });
 }
 
-void ApplicantPanel::buildAgent(QVBoxLayout *layout)
-{
-    m_hasAgent->setObjectName(QStringLiteral("applicantHasAgent"));
-    m_readAgent->setObjectName(QStringLiteral("readAgentCard"));
-    m_readAgent->setAccessibleName(tr("Read the agent's identity card"));
-    m_readAgent->setToolTip(withKey(tr("Read the agent's identity card; the key does so while the cursor is below"),
-                                    QKeySequence(readCardKey)));
-    setButtonKind(m_readAgent, ButtonKind::Quiet);
-    m_readAgent->setFocusPolicy(Qt::ClickFocus);
-    m_readAgent->setVisible(false);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space(2));
-    head->addWidget(m_hasAgent, 1);
-    head->addWidget(m_readAgent);
-    layout->addLayout(head);
-    layout->addWidget(m_agent);
-    connect(m_readAgent, &QPushButton::clicked, this, &ApplicantPanel::agentCardRequested);
-}
-
 FieldFrame *ApplicantPanel::lineField(QVBoxLayout *layout, QLineEdit *edit, const QString &objectName,
                                       const QString &label, qsizetype maximum, bool required, const QString &member)
 {
@@ -248,7 +226,6 @@ void ApplicantPanel::read()
         edit->setCursorPosition(0); // a long text is read from its beginning
     m_hasAgent->setChecked(draft.agent.has_value());
     m_agent->setVisible(draft.agent.has_value());
-    m_readAgent->setVisible(draft.agent.has_value());
     m_agent->read();
     for (const auto &[member, frame] : m_frames)
         frame->setFault({});

@@ -49,7 +49,6 @@ private:
     void buildHead(QVBoxLayout *layout);
     void buildPerson(QVBoxLayout *layout, const IntakeTables &tables);
     void buildContact(QVBoxLayout *layout);
-    void buildAgent(QVBoxLayout *layout);
     FieldFrame *lineField(QVBoxLayout *layout, QLineEdit *edit, const QString &objectName, const QString &label,
                           qsizetype maximum, bool required, const QString &member);
     void read();
@@ -60,8 +59,6 @@ private:
     void arrange();
 
     IntakeModel &m_model;
-    QPushButton *m_readCard;
-    QPushButton *m_readAgent;
     QPushButton *m_park;
     QPushButton *m_discard;
     QComboBox *m_kind;

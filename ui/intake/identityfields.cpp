@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/identityfields.h"
 
+#include "ui/devices/cardstrip.h"
 #include "ui/intake/fieldframe.h"
 #include "ui/intake/intakewords.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/safetext.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,6 +51,7 @@ IdentityFields::IdentityFields(const QString &name, QDate today, std::optional<R
     m_number->setFont(uiFont(TextRole::Strong));
     m_number->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     SafeText *safe = makeSafe(m_number, 64);
+    offerCard();
     m_derived->setObjectName(name + QStringLiteral("Derived"));
     m_derived->setTextFormat(Qt::PlainText);
     m_derived->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -81,6 +86,17 @@ IdentityFields::IdentityFields(const QString &name, QDate today, std::optional<R
     });
     connect(safe, &SafeText::refused, this, &IdentityFields::textRefused);
     recheck();
+}
+
+/** In the field itself, where the number is about to be typed: the column has no room beside it. */
+void IdentityFields::offerCard()
+{
+    const QString title = withKey(tr("Read the card"), QKeySequence(readCardKey));
+    QAction *read = m_number->addAction(icon(IconName::Card, Colour::Accent), QLineEdit::TrailingPosition);
+    read->setText(title);
+    read->setToolTip(title);
+    m_number->setPlaceholderText(tr("%1, or type", "Read the card (F12)").arg(title));
+    connect(read, &QAction::triggered, this, &IdentityFields::cardRequested);
 }
 
 void IdentityFields::setApplicantKind(ApplicantKind kind)

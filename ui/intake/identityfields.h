@@ -45,9 +45,12 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /** The card is to be read, not typed. */
+    void cardRequested();
     void textRefused(const QString &sentence);
 
 private:
+    void offerCard();
     void fillKinds(ApplicantKind kind);
     void recheck();
     void show();
