@@ -406,8 +406,6 @@ void count(CaseState &state, const Event &event)
 
 Result<QJsonObject> bodyOf(const Event &event)
 {
-    if (event.body.size() > largestBody)
-        return failure(ErrorCode::TooLarge, QStringLiteral("body"));
     Result<QJsonObject> json = jsonObject(event.body);
     if (!json)
         return failure(ErrorCode::InvalidInput, QStringLiteral("body"), json.error().detail);
@@ -435,6 +433,8 @@ Result<> applyTo(std::optional<CaseState> &state, const Event &event, const Resu
     if (state && !stageAllows(state->stage, type))
         return failure(ErrorCode::RefusedByRule, QStringLiteral("stage"), caseStageName(state->stage));
 
+    if (event.body.size() > largestBody)
+        return failure(ErrorCode::TooLarge, QStringLiteral("body"));
     if (!body)
         return failure(body.error());
     if (!state) {

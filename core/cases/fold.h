@@ -19,7 +19,7 @@ namespace yichuang {
  */
 [[nodiscard]] Result<CaseState> apply(const std::optional<CaseState> &before, const Event &event);
 
-/** The event's body, up to 4 MiB. Errors: TooLarge, InvalidInput (not a JSON object), both `body`. */
+/** The event's body; InvalidInput `body` when it is no JSON object. */
 [[nodiscard]] Result<QJsonObject> bodyOf(const Event &event);
 
 /** apply() in place, for who has read the body: @p body is bodyOf(event). @p state changes only when the event applies.

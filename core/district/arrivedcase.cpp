@@ -92,10 +92,15 @@ Verdict ArrivedCase::judgeConsultation(const Event &event, const QString &author
 
 void ArrivedCase::add(ArrivedEvent event)
 {
+    const Result<QJsonObject> body = bodyOf(event.event);
+    add(std::move(event), body);
+}
+
+void ArrivedCase::add(ArrivedEvent event, const Result<QJsonObject> &body)
+{
     event.arrival = int(m_events.size()) + 1;
     m_head = feedHash(m_head, event.event.hash);
     const Verdict known = event.verdict;
-    const Result<QJsonObject> body = bodyOf(event.event);
     if (body && event.event.body.contains("\"blobs\""))
         collectBlobs(*body, event.blobs);
     event.verdict = judge(event.event, event.authorUnit, body);

@@ -34,6 +34,8 @@ public:
 
     /** Takes the next event of arrival order; @p event's `arrival` and `verdict` are set here. */
     void add(ArrivedEvent event);
+    /** The same for who has read its body. */
+    void add(ArrivedEvent event, const Result<QJsonObject> &body);
 
     [[nodiscard]] const QUuid &caseId() const { return m_caseId; }
     [[nodiscard]] const std::optional<CaseState> &state() const { return m_state; }

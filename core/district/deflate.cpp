@@ -3,6 +3,8 @@
 
 #include <zlib.h>
 
+#include <algorithm>
+
 namespace yichuang {
 
 namespace {
@@ -10,6 +12,7 @@ namespace {
 /** Answers are packed while somebody waits: the fastest level takes most of what there is to win in JSON. */
 constexpr int level = 1;
 constexpr qsizetype pieceBytes = 64 * 1024;
+constexpr qsizetype usualRatio = 5; ///< of a batch of events to what it is packed
 
 Bytef *zbytes(const QByteArray &bytes)
 {
@@ -45,6 +48,7 @@ Result<QByteArray> inflated(const QByteArray &packed, qsizetype most)
     inflater.stream.next_in = zbytes(packed);
     inflater.stream.avail_in = uInt(packed.size());
     QByteArray plain;
+    plain.reserve(std::min(most, usualRatio * packed.size()));
     QByteArray piece(pieceBytes, Qt::Uninitialized);
     for (;;) {
         inflater.stream.next_out = reinterpret_cast<Bytef *>(piece.data());

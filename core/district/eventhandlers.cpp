@@ -101,18 +101,18 @@ Answer devices(Call &call)
 
 Answer pushEvents(Call &call)
 {
-    const Result<std::vector<Event>> events = batchFromJson(call.json);
-    if (!events) {
-        const bool inEvent = events.error().reason.startsWith(QStringLiteral("wire.events."));
-        if (events.error().reason == QStringLiteral("wire.events") && events.error().code == ErrorCode::TooLarge)
-            return refuse(ProblemCode::TooLarge, events.error().reason);
-        return refuse(inEvent ? ProblemCode::EventInvalid : ProblemCode::RequestMalformed, events.error().reason);
+    const Result<EventBatch> batch = batchFromJson(call.json);
+    if (!batch) {
+        const bool inEvent = batch.error().reason.startsWith(QStringLiteral("wire.events."));
+        if (batch.error().reason == QStringLiteral("wire.events") && batch.error().code == ErrorCode::TooLarge)
+            return refuse(ProblemCode::TooLarge, batch.error().reason);
+        return refuse(inEvent ? ProblemCode::EventInvalid : ProblemCode::RequestMalformed, batch.error().reason);
     }
-    if (events->empty())
+    if (batch->events.empty())
         return refuse(ProblemCode::RequestMalformed, QStringLiteral("wire.events"));
-    if (const auto sound = checkChains(*events); !sound)
+    if (const auto sound = checkChains(batch->events); !sound)
         return refuse(sound.error());
-    auto outcome = pushBatch(call.worker, call.server.cases, *events, call.server.clock.now());
+    auto outcome = pushBatch(call.worker, call.server.cases, *batch, call.server.clock.now());
     if (!outcome) {
         // An id that another chain has used: the sender made it up, for ids are drawn at random.
         if (outcome.error().code == ProblemCode::Internal

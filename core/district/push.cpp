@@ -40,14 +40,15 @@ struct Author
 class Push final
 {
 public:
-    Push(Worker &worker, CaseCache &cache, const std::vector<Event> &events, const QDateTime &now)
+    Push(Worker &worker, CaseCache &cache, const EventBatch &batch, const QDateTime &now)
         : m_worker(worker)
         , m_postgres(worker.postgres)
-        , m_events(events)
+        , m_events(batch.events)
+        , m_bodies(batch.bodies)
         , m_now(now)
         , m_cases(worker, cache)
     {
-        for (const Event &event : events)
+        for (const Event &event : m_events)
             m_authors[event.device].events.push_back(&event);
     }
 
@@ -174,7 +175,7 @@ private:
             arrived.event = *event;
             arrived.receivedAt = m_now;
             arrived.authorUnit = m_authors[event->device].unit;
-            m_cases.files().at(event->caseId).add(std::move(arrived));
+            m_cases.files().at(event->caseId).add(std::move(arrived), m_bodies[std::size_t(event - m_events.data())]);
         }
     }
 
@@ -236,6 +237,7 @@ private:
     Worker &m_worker;
     Postgres &m_postgres;
     const std::vector<Event> &m_events;
+    const std::vector<QJsonObject> &m_bodies; ///< one for each event
     const QDateTime m_now;
     QMap<QString, Author> m_authors; ///< by device, sorted: the order of locking
     QHash<const Event *, EventVerdict> m_stored; ///< those that are here already
@@ -269,11 +271,11 @@ tl::expected<void, Problem> checkChains(const std::vector<Event> &events)
     return {};
 }
 
-tl::expected<PushOutcome, Problem> pushBatch(Worker &worker, CaseCache &cache, const std::vector<Event> &events,
+tl::expected<PushOutcome, Problem> pushBatch(Worker &worker, CaseCache &cache, const EventBatch &batch,
                                              const QDateTime &now)
 {
     for (int attempt = 1;; ++attempt) {
-        auto outcome = Push(worker, cache, events, now).run();
+        auto outcome = Push(worker, cache, batch, now).run();
         const bool lost = !outcome && outcome.error().code == ProblemCode::Busy
             && outcome.error().detail.startsWith(QStringLiteral("postgres.retry"));
         if (!lost || attempt == mostAttempts)

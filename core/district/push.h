@@ -27,7 +27,7 @@ struct PushOutcome
  * written. Events that are here already are answered with what stands. Locks are taken in one order (devices, cases,
  * units, each sorted), so that pushes never wait for one another in a circle.
  */
-[[nodiscard]] tl::expected<PushOutcome, Problem> pushBatch(Worker &worker, CaseCache &cache,
-                                                           const std::vector<Event> &events, const QDateTime &now);
+[[nodiscard]] tl::expected<PushOutcome, Problem> pushBatch(Worker &worker, CaseCache &cache, const EventBatch &batch,
+                                                           const QDateTime &now);
 
 } // namespace yichuang

@@ -70,7 +70,15 @@ QJsonObject eventToJson(const Event &event)
     return json;
 }
 
-Result<Event> eventFromJson(const QJsonObject &json)
+namespace {
+
+struct ReadEvent
+{
+    Event event;
+    QJsonObject body;
+};
+
+Result<ReadEvent> readEvent(const QJsonObject &json)
 {
     WireReader reader(json);
     Event event;
@@ -89,12 +97,21 @@ Result<Event> eventFromJson(const QJsonObject &json)
     if (event.salt.size() != saltSize)
         reader.fail(QStringLiteral("salt"));
     event.body = reader.text(u"body", longestBodyJson).toUtf8();
-    if (!jsonObject(event.body))
+    Result<QJsonObject> body = jsonObject(event.body);
+    if (!body)
         reader.fail(QStringLiteral("body"));
     event.prevHash = reader.hex(u"prevHash", chainHashSize);
     event.hash = reader.hex(u"hash", chainHashSize);
     event.signature = reader.base64(u"signature", signatureSize);
-    return reader.finish(std::move(event));
+    return reader.finish(ReadEvent{std::move(event), body ? std::move(*body) : QJsonObject()});
+}
+
+} // namespace
+
+Result<Event> eventFromJson(const QJsonObject &json)
+{
+    Result<ReadEvent> read = readEvent(json);
+    return read ? Result<Event>(std::move(read->event)) : failure(read.error());
 }
 
 QJsonObject EventVerdict::toJson() const
@@ -148,10 +165,15 @@ QJsonObject batchToJson(const std::vector<Event> &events)
     return {{QStringLiteral("events"), eventList(events)}};
 }
 
-Result<std::vector<Event>> batchFromJson(const QJsonObject &json)
+Result<EventBatch> batchFromJson(const QJsonObject &json)
 {
     WireReader reader(json);
-    return reader.finish(reader.list(u"events", mostEventsInBatch, eventFromJson));
+    EventBatch batch;
+    for (ReadEvent &read : reader.list(u"events", mostEventsInBatch, readEvent)) {
+        batch.events.push_back(std::move(read.event));
+        batch.bodies.push_back(std::move(read.body));
+    }
+    return reader.finish(std::move(batch));
 }
 
 QJsonObject Receipt::toJson() const

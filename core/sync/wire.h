@@ -81,8 +81,18 @@ struct Marks
 
 /** POST /v1/events: events in chain order, the last of each device signed. */
 [[nodiscard]] QJsonObject batchToJson(const std::vector<Event> &events);
+
+/** A batch that was read, and the body of each event, so that nobody has to read it twice. */
+struct EventBatch
+{
+    std::vector<Event> events;
+    std::vector<QJsonObject> bodies;
+
+    bool operator==(const EventBatch &) const = default;
+};
+
 /** TooLarge "wire.events" beyond mostEventsInBatch; a faulty event is named "wire.events.<index>.<member>". */
-[[nodiscard]] Result<std::vector<Event>> batchFromJson(const QJsonObject &json);
+[[nodiscard]] Result<EventBatch> batchFromJson(const QJsonObject &json);
 
 /** What the district answers to a batch. */
 struct Receipt

@@ -34,9 +34,10 @@ void readAndHash(const QJsonObject &json)
 
 void readMany(const QJsonObject &json)
 {
-    if (const Result<std::vector<Event>> batch = batchFromJson(json)) {
-        expect(batch->size() <= std::size_t(mostEventsInBatch), "a batch is bounded");
-        const Result<std::vector<Event>> again = batchFromJson(batchToJson(*batch));
+    if (const Result<EventBatch> batch = batchFromJson(json)) {
+        expect(batch->events.size() <= std::size_t(mostEventsInBatch), "a batch is bounded");
+        expect(batch->bodies.size() == batch->events.size(), "each event has its body");
+        const Result<EventBatch> again = batchFromJson(batchToJson(batch->events));
         expect(again && *again == *batch, "a batch written and read again is the same");
     }
     if (const Result<std::vector<Event>> history = caseHistoryFromJson(json)) {

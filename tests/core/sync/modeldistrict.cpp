@@ -247,12 +247,12 @@ Verdict ModelDistrict::judge(const Event &event) const
 
 HttpAnswer ModelDistrict::push(const QJsonObject &json)
 {
-    const Result<std::vector<Event>> batch = batchFromJson(json);
-    if (!batch || batch->empty())
+    const Result<EventBatch> batch = batchFromJson(json);
+    if (!batch || batch->events.empty())
         return problem(ProblemCode::RequestMalformed);
     const State before = state;
     Receipt receipt;
-    for (const Event &event : *batch) {
+    for (const Event &event : batch->events) {
         std::vector<Event> &chain = state.chains[event.device];
         const auto refuse = [&](ProblemCode code, const ChainMark &mark) {
             state = before;
@@ -282,7 +282,7 @@ HttpAnswer ModelDistrict::push(const QJsonObject &json)
                                          [&](const FeedEntry &entry) { return entry.event.id == event.id; });
         receipt.verdicts.push_back({event.id, stored->verdict, stored->receivedAt});
     }
-    const Event &last = batch->back();
+    const Event &last = batch->events.back();
     const Result<VerifyKey> key = VerifyKey::fromEncoded(state.keys.value(last.device));
     if (!key || !key->verifies(last.hash, last.signature)) {
         state = before;

@@ -11,6 +11,7 @@
 #include "core/vault/signing.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 namespace yichuang {
@@ -160,7 +161,8 @@ void WireTest::everyAnswerArrivesAsItWasSent()
     compareRoundTrip(SessionGrant{QStringLiteral("token"), someTime, someTime});
     compareRoundTrip(ReferenceList{{PublishedReference{QStringLiteral("calendar"), QStringLiteral("2018-2026"),
                                                        event.hash, QDate(2026, 1, 1), 12, signature}}});
-    QVERIFY(*batchFromJson(sent(batchToJson({event, event}))) == (std::vector<Event>{event, event}));
+    const QJsonObject body = QJsonDocument::fromJson(event.body).object();
+    QVERIFY(*batchFromJson(sent(batchToJson({event, event}))) == (EventBatch{{event, event}, {body, body}}));
     QVERIFY(*caseHistoryFromJson(sent(caseHistoryToJson({event}))) == std::vector<Event>{event});
 }
 
