@@ -195,7 +195,7 @@ qt = sys.argv[1]
 def edit(file, pattern, text, needed):
     before = open(file, encoding="utf-8").read()
     after, count = re.subn(pattern, lambda match: text, before, flags=re.M)
-    if needed and not count:
+    if needed and not count and text not in before: # it may have been here before
         sys.exit(f"{file}: nothing matches {pattern}")
     open(file, "w", encoding="utf-8").write(after)
 edit(qt + "/lib/cmake/Qt6/qt.toolchain.cmake", r"^set\(__qt_initially_configured_toolchain_file .*\)$",
@@ -206,8 +206,8 @@ for file in glob.glob(qt + "/lib/pkgconfig/*.pc"):
     edit(file, r"^prefix=.*$", "prefix=${pcfiledir}/../..", True)
 for file in glob.glob(qt + "/lib/*.prl"):
     edit(file, r"^QMAKE_PRL_BUILD_DIR = .*\n", "", False)
-for file in glob.glob(qt + "/mkspecs/modules/qt_ext_*.pri"):
-    edit(file, r"^QMAKE_INCDIR_(\w+) = .*\n", "", False)
+for file in glob.glob(qt + "/mkspecs/modules/*.pri"): # where libraries lay; only qmake, which is not there, would ask
+    edit(file, r"^QMAKE_(INCDIR|LIBS)_(\w+) = .*\n", "", False)
 PYTHON
     find "$qt/bin" -type f ! -name '*.dll' -delete
     rm -rf "$qt/doc" "$qt/libexec"
