@@ -4490,22 +4490,6 @@ Backups: %2</source>
         <translation>受理这件事</translation>
     </message>
     <message>
-        <source>Print one-time notice</source>
-        <translation>打印一次性告知单</translation>
-    </message>
-    <message>
-        <source>Print guide</source>
-        <translation>打印办事指南</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>办事指南</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>办理情形</translation>
-    </message>
-    <message>
         <source>Members, in the order of handling</source>
         <translation>所含事项（按办理顺序）</translation>
     </message>
@@ -6788,6 +6772,25 @@ Write the first consultation down at the right.</source>
     </message>
 </context>
 <context>
+    <name>yichuang::GuideFrame</name>
+    <message>
+        <source>Guide</source>
+        <translation>办事指南</translation>
+    </message>
+    <message>
+        <source>Print one-time notice</source>
+        <translation>打印一次性告知单</translation>
+    </message>
+    <message>
+        <source>Print guide</source>
+        <translation>打印办事指南</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>办理情形</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::GuidePanel</name>
     <message>
         <source>Close</source>
@@ -7956,28 +7959,12 @@ Choose another list or another unit above.</source>
 <context>
     <name>yichuang::ItemGuide</name>
     <message>
-        <source>Guide</source>
-        <translation>办事指南</translation>
-    </message>
-    <message>
         <source>Take in this item</source>
         <translation>受理此事项</translation>
     </message>
     <message>
-        <source>Print one-time notice</source>
-        <translation>打印一次性告知单</translation>
-    </message>
-    <message>
-        <source>Print guide</source>
-        <translation>打印办事指南</translation>
-    </message>
-    <message>
         <source>Sample data: codes and limits are made up.</source>
         <translation>示例数据：编码和时限均为虚构。</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>办理情形</translation>
     </message>
     <message>
         <source>Materials to bring</source>

@@ -57,8 +57,10 @@ private Q_SLOTS:
         const auto all = listing.items(lifeEvents, {});
         QCOMPARE(int(all.size()), int(m_catalogue->bundles().size()));
         QCOMPARE(int(all.size()), listing.count(lifeEvents));
-        for (const ServiceItem *item : all)
+        for (const ServiceItem *item : all) {
             QVERIFY(m_catalogue->bundle(item->id));
+            QCOMPARE(item->promisedDays, m_catalogue->bundle(item->id)->promisedDays); // with all its members
+        }
         const auto has = [](const std::vector<const ServiceItem *> &items, const QString &id) {
             return std::ranges::any_of(items, [&id](const ServiceItem *item) { return item->id == id; });
         };
@@ -134,6 +136,24 @@ private Q_SLOTS:
         QCOMPARE(guide.answers().value(QStringLiteral("s1")), QStringList{QStringLiteral("s1o2")});
     }
 
+    void anAnswerThatIsNoLongerAskedForIsForgotten()
+    {
+        ItemGuide guide;
+        guide.setItem(m_catalogue, m_catalogue->find(u"YZ-MZ06")); // s1 leads to s2 or to s3
+        const auto answer = [&guide](const char *option) {
+            auto *button = guide.findChild<QAbstractButton *>(QStringLiteral("option-") + QString::fromLatin1(option));
+            if (!button)
+                qFatal("no option %s", option);
+            button->click();
+        };
+        answer("s1o1");
+        answer("s2o1");
+        QVERIFY(guide.answers().contains(QStringLiteral("s2")));
+        answer("s1o2");
+        QVERIFY(!guide.answers().contains(QStringLiteral("s2"))); // or it would be printed
+        QVERIFY(guide.answers().contains(QStringLiteral("s1")));
+    }
+
     void aCatalogueCannotSmuggleMarkupIntoTheGuide()
     {
         ServiceItem item = *m_catalogue->find(u"YZ-MZ01");
@@ -173,6 +193,28 @@ private Q_SLOTS:
     {
         ItemGuide guide;
         for (const char *name : {"takeIn", "printGuide", "printNotice"})
+            QVERIFY(!guide.findChild<QPushButton *>(QString::fromLatin1(name))->isEnabled());
+    }
+
+    void whatAnEarlierMemberBringsIsNamed()
+    {
+        BundleGuide guide;
+        guide.setBundle(m_catalogue, m_catalogue->bundle(QStringLiteral("YZ-B-SCHOOL")));
+        guide.findChild<QAbstractButton *>(QStringLiteral("option-q1o3"))->click(); // the permit first, then the school
+        const MergedItem merged =
+            mergeBundle(*m_catalogue->bundle(QStringLiteral("YZ-B-SCHOOL")), *m_catalogue, guide.answers());
+        QVERIFY(!merged.produced.empty());
+        const QString words = guide.findChild<QLabel *>(QStringLiteral("bundleProduced"))->text();
+        for (const ProducedMaterial &produced : merged.produced)
+            QVERIFY(words.contains(m_catalogue->find(produced.itemId)->material(produced.materialId)->name));
+        guide.setBundle(m_catalogue, m_catalogue->bundle(QStringLiteral("YZ-B-BIRTH")));
+        QVERIFY(guide.answers().isEmpty()); // another event begins with its own questions
+    }
+
+    void withoutALifeEventNothingCanBePressed()
+    {
+        BundleGuide guide;
+        for (const char *name : {"takeInBundle", "printBundleGuide", "printBundleNotice"})
             QVERIFY(!guide.findChild<QPushButton *>(QString::fromLatin1(name))->isEnabled());
     }
 
