@@ -339,7 +339,7 @@ inline constexpr int currentBodyVersion = 1;
 
 /**
  * Is @p json a body for @p type, within every bound and free of control, invisible and bidirectional characters? Asked
- * before something is recorded. Types without a body of their own (Rated, FollowedUp) take any bounded object.
+ * before something is recorded.
  */
 [[nodiscard]] Result<> checkBody(EventType type, const QJsonObject &json);
 

@@ -6,6 +6,7 @@
 #include "core/cases/event.h"
 #include "core/cases/handlingbodies.h"
 #include "core/cases/proxybodies.h"
+#include "core/cases/ratingbodies.h"
 #include "core/cases/rekeybodies.h"
 #include "core/cases/trustgrade.h"
 
@@ -13,7 +14,7 @@
 
 namespace yichuang {
 
-/** Stands for the type of an event's body; void where this program carries the body without reading it. */
+/** Stands for the type of an event's body; void where this program does not know it. */
 template <typename Body> struct BodyType
 {
     using Type = Body;
@@ -103,7 +104,17 @@ template <typename Use> decltype(auto) withBodyOf(EventType type, Use &&use)
     case EventType::ProxyReported:
         return use(BodyType<ProxyReportedBody>());
     case EventType::Rated:
+        return use(BodyType<RatedBody>());
     case EventType::FollowedUp:
+        return use(BodyType<FollowedUpBody>());
+    case EventType::RatingAppealed:
+        return use(BodyType<RatingAppealedBody>());
+    case EventType::AppealAnswered:
+        return use(BodyType<AppealAnsweredBody>());
+    case EventType::RatingSettled:
+        return use(BodyType<RatingSettledBody>());
+    case EventType::RatedAgain:
+        return use(BodyType<RatedAgainBody>());
     case EventType::Unknown:
         return use(BodyType<void>());
     }

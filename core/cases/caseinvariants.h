@@ -34,6 +34,12 @@ namespace yichuang {
 [[nodiscard]] const char *brokenBy(const CaseState &state, const ForwardReturnedBody &body);
 [[nodiscard]] const char *brokenBy(const CaseState &state, const ProxyProgressedBody &body);
 [[nodiscard]] const char *brokenBy(const CaseState &state, const ProxyReportedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const RatedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const FollowedUpBody &body, const Actor &actor);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const RatingAppealedBody &body);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const AppealAnsweredBody &body, const Actor &actor);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const RatingSettledBody &body, const Actor &actor);
+[[nodiscard]] const char *brokenBy(const CaseState &state, const RatedAgainBody &body);
 
 /** Whether some notice of the case has named the material. */
 [[nodiscard]] bool wasNotified(const CaseState &state, QStringView materialId);

@@ -7,8 +7,10 @@
 #include "core/cases/event.h"
 #include "core/cases/handlingbodies.h"
 #include "core/cases/proxycare.h"
+#include "core/cases/ratingcare.h"
 #include "core/cases/rekeybodies.h"
 #include "core/cases/trustgrade.h"
+#include "core/cases/visits.h"
 
 #include <QUuid>
 
@@ -97,6 +99,9 @@ struct CaseState
     FactsReusedBody reused; ///< what was taken over from earlier cases, all together
     std::vector<RekeyState> rekeys; ///< other systems the case is to be entered in, or was
     std::optional<Forwarding> forwarding; ///< the last sending on by a village station 代受理
+
+    std::vector<Visit> visits; ///< services at a window, by their days
+    std::vector<RatingCare> ratings; ///< of those visits, at most one each 一次一评
 
     QDateTime changedAt; ///< time of the last event
     int events = 0; ///< how many were folded in

@@ -10,7 +10,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr std::array<NamedValue<EventType>, 41> eventTypes{{
+constexpr std::array<NamedValue<EventType>, 45> eventTypes{{
     {EventType::CaseOpened, "case-opened"},
     {EventType::IntakeAmended, "intake-amended"},
     {EventType::IntakeRectified, "intake-rectified"},
@@ -36,6 +36,10 @@ constexpr std::array<NamedValue<EventType>, 41> eventTypes{{
     {EventType::Withdrawn, "withdrawn"},
     {EventType::Rated, "rated"},
     {EventType::FollowedUp, "followed-up"},
+    {EventType::RatingAppealed, "rating-appealed"},
+    {EventType::AppealAnswered, "appeal-answered"},
+    {EventType::RatingSettled, "rating-settled"},
+    {EventType::RatedAgain, "rated-again"},
     {EventType::DocumentIssued, "document-issued"},
     {EventType::SealUsed, "seal-used"},
     {EventType::FactsReused, "facts-reused"},

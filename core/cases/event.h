@@ -39,7 +39,11 @@ enum class EventType {
     CommitmentVerified, ///< what was promised at a 告知承诺 was checked 承诺核查
     Withdrawn, ///< by the applicant, or deemed withdrawn by an overdue correction
     Rated, ///< 好差评
-    FollowedUp, ///< call-back on a bad rating
+    FollowedUp, ///< call-back on a bad rating 回访
+    RatingAppealed, ///< the window asks that a bad rating be taken out 申诉
+    AppealAnswered, ///< a supervisor has decided on that
+    RatingSettled, ///< a bad rating put right or explained 整改反馈
+    RatedAgain, ///< the citizen rated once more after that 追评
     DocumentIssued, ///< a paper was made final; comes before the printer gets a byte
     SealUsed, ///< 审批专用章 register
     FactsReused, ///< facts or materials of earlier cases taken over 沿用, each with its source

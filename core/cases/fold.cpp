@@ -343,6 +343,58 @@ void take(CaseState &state, const Event &, ProxyReportedBody body)
     care.lastReport = std::move(body);
 }
 
+void take(CaseState &state, const Event &event, RatedBody body)
+{
+    RatingCare care;
+    care.rating = std::move(body);
+    care.ratedAt = event.at;
+    state.ratings.push_back(std::move(care));
+}
+
+/** The rating a later step is about; the invariants have found it. */
+RatingCare &ratingOf(CaseState &state, const VisitKey &visit)
+{
+    return *std::find_if(state.ratings.begin(), state.ratings.end(),
+                         [&visit](const RatingCare &care) { return care.rating.visit == visit; });
+}
+
+void take(CaseState &state, const Event &event, FollowedUpBody body)
+{
+    RatingCare &care = ratingOf(state, body.visit);
+    care.callBacks.push_back(CallBack{std::move(body), event.actor});
+}
+
+void take(CaseState &state, const Event &event, RatingAppealedBody body)
+{
+    RatingCare &care = ratingOf(state, body.visit);
+    care.appeal = std::move(body);
+    care.appealedBy = event.actor.account;
+}
+
+void take(CaseState &state, const Event &, AppealAnsweredBody body)
+{
+    RatingCare &care = ratingOf(state, body.visit);
+    care.answer = std::move(body);
+}
+
+void take(CaseState &state, const Event &, RatingSettledBody body)
+{
+    RatingCare &care = ratingOf(state, body.visit);
+    care.settlement = std::move(body);
+}
+
+void take(CaseState &state, const Event &, RatedAgainBody body)
+{
+    RatingCare &care = ratingOf(state, body.visit);
+    care.again = std::move(body);
+}
+
+template <typename Body>
+concept HasActorInvariant = requires(const CaseState &state, const Body &body, const Actor &actor)
+{
+    brokenBy(state, body, actor);
+};
+
 template <typename Body>
 concept HasInvariant = requires(const CaseState &state, const Body &body)
 {
@@ -357,6 +409,10 @@ template <typename Body> Result<> takeBody(CaseState &state, const Event &event,
         return failure(body.error());
     if constexpr (HasInvariant<Body>) {
         if (const char *rule = brokenBy(state, *body))
+            return failure(ErrorCode::RefusedByRule, QString::fromLatin1(rule));
+    }
+    if constexpr (HasActorInvariant<Body>) {
+        if (const char *rule = brokenBy(state, *body, event.actor))
             return failure(ErrorCode::RefusedByRule, QString::fromLatin1(rule));
     }
     take(state, event, std::move(*body));
@@ -445,6 +501,8 @@ Result<> applyTo(std::optional<CaseState> &state, const Event &event, const Resu
     } else if (const Result<> taken = takeEvent(*state, event, type, *body); !taken) {
         return taken;
     }
+    if (isService(*state, event, *body))
+        addService(state->visits, event);
     count(*state, event);
     return {};
 }

@@ -50,6 +50,12 @@ namespace yichuang {
 [[nodiscard]] QString guardForwardReturn(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardProxyProgress(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardProxyReport(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardRating(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardCallBack(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardRatingAppeal(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardAppealAnswer(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardSettlement(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardRatingAgain(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardNote(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardUnmasking(const RuleContext &context, const QJsonObject &json);
 

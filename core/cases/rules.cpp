@@ -68,6 +68,7 @@ std::vector<Rule> makeTable()
     const Roles clerk{Role::Clerk};
     const Roles agent{Role::ProxyAgent};
     const Roles counter{Role::Clerk, Role::ProxyAgent, Role::IssuingClerk, Role::Supervisor};
+    const Roles atWindow{Role::Clerk, Role::ProxyAgent, Role::IssuingClerk};
     const Roles acceptor{Role::Clerk, Role::Handler};
     const Roles handler{Role::Handler};
     const Roles everyone(allRoles.begin(), allRoles.end());
@@ -109,8 +110,12 @@ std::vector<Rule> makeTable()
         {"withdraw", EventType::Withdrawn, beforeDecision, {Role::Clerk, Role::ProxyAgent, Role::Handler}, guardWithdrawal, "the applicant's right before the decision", "withdrawn"},
         {"withdraw-matter", EventType::Withdrawn, {InParts}, {Role::Clerk, Role::ProxyAgent, Role::Handler}, guardMatterWithdrawal, "as withdraw, of every member not yet decided", "withdrawn once all have ended"},
         {"withdraw-deemed", EventType::Withdrawn, {AwaitingCorrection}, everyone, guardDeemedWithdrawal, "Zhejiang art 11(3): not supplied in time", "withdrawn", isDeemedWithdrawn},
-        {"rate", EventType::Rated, any, everyone, nullptr, "State Council Office 2019 no 51", ""},
-        {"follow-up", EventType::FollowedUp, any, {Role::Clerk, Role::Handler, Role::Supervisor}, nullptr, "State Council Office 2019 no 51", ""},
+        {"rate", EventType::Rated, any, atWindow, guardRating, "State Council Office 2019 no 51: one visit, one rating", ""},
+        {"follow-up", EventType::FollowedUp, any, {Role::Clerk, Role::Handler, Role::IssuingClerk, Role::Supervisor}, guardCallBack, "State Council Office 2019 no 51: checked by calling back", ""},
+        {"appeal", EventType::RatingAppealed, any, counter, guardRatingAppeal, "State Council Office 2019 no 51: mistaken or malicious ratings", ""},
+        {"appeal-answer", EventType::AppealAnswered, any, {Role::Supervisor}, guardAppealAnswer, "as appeal", ""},
+        {"settle", EventType::RatingSettled, any, {Role::Clerk, Role::ProxyAgent, Role::Handler, Role::IssuingClerk, Role::Supervisor}, guardSettlement, "State Council Office 2019 no 51: who handles it puts it right, or explains", ""},
+        {"rate-again", EventType::RatedAgain, any, atWindow, guardRatingAgain, "once, by provincial practice", ""},
         {"paper", EventType::DocumentIssued, any, everyone, guardPaper, "art 32(2): in writing, sealed, dated", ""},
         {"seal", EventType::SealUsed, any, {Role::Clerk, Role::Handler, Role::IssuingClerk, Role::Supervisor}, guardSeal, "art 39", ""},
         {"reuse", EventType::FactsReused, beforeAcceptance, window, guardReuse, "what is on file is not asked for again", ""},

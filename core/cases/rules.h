@@ -22,6 +22,7 @@ struct RuleContext
     const ProvinceProfile *profile = nullptr;
     Role role = Role::Clerk;
     QString account = {}; ///< who wants to do it
+    QString centre = {}; ///< where; empty: not asked
     bool barredFromPromises = false; ///< applicant broke an earlier promise and is not cleared
 };
 

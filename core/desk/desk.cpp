@@ -68,6 +68,7 @@ Result<RuleContext> Desk::Private::rulesFor(const CaseState *state, QDate today)
     context.profile = state ? &profile.rules().provinceOf(*state) : reference.profile.get();
     context.role = seat.role;
     context.account = seat.account;
+    context.centre = seat.place.centre;
     if (state) {
         const Result<bool> barred = isBarred(state->intake.applicant);
         if (!barred)

@@ -9,6 +9,7 @@
 #include "core/cases/deadlines.h"
 #include "core/cases/fold.h"
 #include "core/desk/intakedraft.h"
+#include "core/desk/ratings.h"
 #include "core/documents/paperkind.h"
 #include "core/documents/paperlayout.h"
 #include "core/reference/catalogue.h"
@@ -299,6 +300,11 @@ public:
 
     /** Results that wait to be fetched, by the day of the next reminder. */
     [[nodiscard]] Result<std::vector<CollectionRow>> collections(const CollectionQuery &query);
+
+    // --- ratings 好差评; a rating itself and what follows it are act() ---
+    /** What falls due first when steps are asked for, else the newest first. */
+    [[nodiscard]] Result<std::vector<RatedVisit>> ratings(const RatingQuery &query);
+    [[nodiscard]] Result<RatingReport> ratingReport(const FiguresQuery &query);
 
     // --- other systems ---
     /** What is still to be entered in @p system (empty: in any) 先受理后补录, oldest first. */

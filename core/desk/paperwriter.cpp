@@ -187,6 +187,10 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
     case EventType::Withdrawn:
     case EventType::Rated:
     case EventType::FollowedUp:
+    case EventType::RatingAppealed:
+    case EventType::AppealAnswered:
+    case EventType::RatingSettled:
+    case EventType::RatedAgain:
     case EventType::DocumentIssued:
     case EventType::SealUsed:
     case EventType::FactsReused:

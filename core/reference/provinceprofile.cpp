@@ -13,6 +13,28 @@ namespace {
 
 constexpr QStringView defaultId = u"default";
 
+/** An optional member: profiles that were published before ratings were known have none. */
+RatingRules readRating(ObjectReader &profile)
+{
+    const QString key = QStringLiteral("rating");
+    const QJsonValue value = profile.raw(key);
+    RatingRules rules;
+    rules.basis = {QStringLiteral("本程序的默认值；国办发〔2019〕51号未规定天数")};
+    if (value.isUndefined())
+        return rules;
+    const DocumentPlace place = profile.at(key);
+    ObjectReader reader(profile.faults(), value, place, UnknownKeys::Refuse);
+    rules.callBack.number = int(reader.integer(QStringLiteral("call_back_workdays"), 0, 60));
+    rules.settle.number = int(reader.integer(QStringLiteral("settle_days"), 1, 180));
+    rules.settle.unit = reader.choice<LimitUnit>(QStringLiteral("settle_unit"));
+    if (rules.settle.unit != LimitUnit::WorkingDays && rules.settle.unit != LimitUnit::CalendarDays)
+        reader.fault(QStringLiteral("settle_unit"), u"E020", enumText(rules.settle.unit),
+                     QStringLiteral("工作日 | 自然日"));
+    rules.rateWithinWorkdays = int(reader.integer(QStringLiteral("rate_within_workdays"), 0, 60));
+    rules.basis = reader.texts(QStringLiteral("basis"), 1);
+    return rules;
+}
+
 ProvinceProfile readProfile(ObjectReader &reader, QSet<QString> &ids, QSet<QString> &prefixes)
 {
     ProvinceProfile profile;
@@ -43,6 +65,7 @@ ProvinceProfile readProfile(ObjectReader &reader, QSet<QString> &ids, QSet<QStri
     };
     profile.maximumTolerantDays = days(QStringLiteral("maximum_tolerant_days"));
     profile.commitmentCheckDays = days(QStringLiteral("commitment_check_days"));
+    profile.rating = readRating(reader);
     return profile;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/reference/enumnames.h"
 #include "core/reference/fault.h"
+#include "core/reference/timelimit.h"
 
 #include <QByteArray>
 #include <QList>
@@ -29,6 +30,20 @@ enum class OverdueTolerant {
 template <> std::span<const EnumName<OverdueCorrection>> enumNames<OverdueCorrection>();
 template <> std::span<const EnumName<OverdueTolerant>> enumNames<OverdueTolerant>();
 
+/**
+ * How long a bad rating 差评 may wait. 国办发〔2019〕51号 itself sets no number of days, so each of these is a
+ * province's practice or our own default; `basis` says which and is shown beside the days.
+ */
+struct RatingRules
+{
+    TimeLimit callBack{1, LimitUnit::WorkingDays}; ///< after the rating, to call back whoever left a number
+    TimeLimit settle{15, LimitUnit::CalendarDays}; ///< after the rating, to put it right or to explain
+    int rateWithinWorkdays = 0; ///< after the visit in which it may still be rated; 0: on its day only
+    QStringList basis; ///< where the days come from
+
+    bool operator==(const RatingRules &) const = default;
+};
+
 /** The provincial rules that change what a window may do, as data. */
 struct ProvinceProfile
 {
@@ -43,6 +58,7 @@ struct ProvinceProfile
     OverdueTolerant overdueTolerant = OverdueTolerant::LocalRule;
     std::optional<int> maximumTolerantDays; ///< local upper bound for 容缺 in working days
     std::optional<int> commitmentCheckDays; ///< working days after the decision to verify a 告知承诺
+    RatingRules rating; ///< the defaults where the document says nothing
 
     bool operator==(const ProvinceProfile &) const = default;
 };

@@ -10,6 +10,7 @@
 #include "core/store/collectionlist.h"
 #include "core/store/database.h"
 #include "core/store/proxyledger.h"
+#include "core/store/ratinglist.h"
 #include "core/store/rekeylist.h"
 #include "core/store/unlocked.h"
 
@@ -287,6 +288,8 @@ Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due
         return owed;
     if (const Result<> waiting = CollectionList::put(m_database, record, state); !waiting)
         return waiting;
+    if (const Result<> visits = RatingList::put(m_database, record, state); !visits)
+        return visits;
     Statement insert = m_database.prepare("INSERT OR IGNORE INTO tokens (token, rec) VALUES (?, ?)");
     for (const SearchWord &word : searchWordsOf(state, m_pinyin)) {
         insert.reset();
@@ -345,6 +348,11 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
         return failure(waiting.error());
     if (!*waiting)
         return QStringLiteral("list of results that wait");
+    const Result<bool> visits = RatingList::isAsPut(m_database, record, state);
+    if (!visits)
+        return failure(visits.error());
+    if (!*visits)
+        return QStringLiteral("list of ratings");
     Statement token = m_database.prepare("SELECT 1 FROM tokens WHERE token = ? AND rec = ?");
     for (const SearchWord &word : searchWordsOf(state, m_pinyin)) {
         token.reset();
@@ -360,7 +368,7 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
 Result<> CaseTable::clear()
 {
     return m_database.execute("DELETE FROM tokens; DELETE FROM proxy_cases; DELETE FROM rekeys_owed; DELETE FROM "
-                              "collections; DELETE FROM cases; DELETE FROM misfits;");
+                              "collections; DELETE FROM visits; DELETE FROM cases; DELETE FROM misfits;");
 }
 
 } // namespace yichuang

@@ -256,6 +256,10 @@ CollectionList &Profile::collectionList()
 {
     return d->open->collectionList;
 }
+RatingList &Profile::ratingList()
+{
+    return d->open->ratingList;
+}
 Drafts &Profile::drafts()
 {
     return d->open->drafts;

@@ -24,6 +24,7 @@ class EventLog;
 class BlobStore;
 class FileSystem;
 class ProxyLedger;
+class RatingList;
 class RekeyList;
 class ReferenceStore;
 class Settings;
@@ -127,6 +128,7 @@ public:
     [[nodiscard]] ProxyLedger &proxyLedger();
     [[nodiscard]] RekeyList &rekeyList();
     [[nodiscard]] CollectionList &collectionList();
+    [[nodiscard]] RatingList &ratingList();
     [[nodiscard]] Drafts &drafts();
     [[nodiscard]] BlobStore &blobs();
     [[nodiscard]] ReferenceStore &reference();

@@ -17,6 +17,7 @@
 #include "core/store/profilelock.h"
 #include "core/store/proxyledger.h"
 #include "core/store/referencestore.h"
+#include "core/store/ratinglist.h"
 #include "core/store/rekeylist.h"
 #include "core/store/settings.h"
 #include "core/store/syncstore.h"
@@ -37,6 +38,7 @@ struct OpenParts
         , proxyLedger(database, unlocked, cases)
         , rekeyList(database, cases)
         , collectionList(database, cases)
+        , ratingList(database, cases)
         , drafts(database, unlocked)
         , blobs(blobFolder, unlocked.keyring, files)
     {
@@ -49,6 +51,7 @@ struct OpenParts
     ProxyLedger proxyLedger;
     RekeyList rekeyList;
     CollectionList collectionList;
+    RatingList ratingList;
     Drafts drafts;
     BlobStore blobs;
     std::optional<WriterContext> writer;

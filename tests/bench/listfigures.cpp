@@ -134,6 +134,15 @@ ListOfWork rekeying()
     return list;
 }
 
+ListOfWork badRatings()
+{
+    ListOfWork list{QStringLiteral("bad ratings to be followed up"), {}};
+    RatingQuery open;
+    open.steps = {RatingStep::ToDecide, RatingStep::ToCallBack, RatingStep::ToSettle};
+    list.questions.emplace_back([open](Desk &desk) { (void)needed(desk.ratings(open), "ratings"); });
+    return list;
+}
+
 ListOfWork consulting()
 {
     return {QStringLiteral("register of consultations"),
@@ -151,7 +160,7 @@ void measureLists(BenchTable &table, CaseStock &stock, int cases)
     progress(QStringLiteral("listing work"));
     constexpr int rounds = 8; // the first one, with nothing in memory, does not count
     for (const ListOfWork &list : {handling(desk.reference(), today), risk(), uncollected(today), tolerant(today),
-                                   ledger(), sentOn(), reminders(today), rekeying(), consulting()}) {
+                                   ledger(), sentOn(), reminders(today), rekeying(), badRatings(), consulting()}) {
         Times times;
         for (int round = 0; round < rounds; ++round) {
             for (const Question &question : list.questions) {

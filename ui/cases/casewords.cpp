@@ -112,7 +112,15 @@ QString CaseWords::event(EventType type)
     case EventType::Rated:
         return tr("Rated");
     case EventType::FollowedUp:
-        return tr("Followed up");
+        return tr("Called back");
+    case EventType::RatingAppealed:
+        return tr("Rating appealed against");
+    case EventType::AppealAnswered:
+        return tr("Appeal answered");
+    case EventType::RatingSettled:
+        return tr("Bad rating settled");
+    case EventType::RatedAgain:
+        return tr("Rated once more");
     case EventType::DocumentIssued:
         return tr("Paper made");
     case EventType::SealUsed:

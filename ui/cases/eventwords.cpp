@@ -5,9 +5,11 @@
 #include "core/cases/approval.h"
 #include "core/cases/bodytypes.h"
 #include "core/identity/masking.h"
+#include "core/reference/ratingtags.h"
 #include "ui/cases/casewords.h"
 #include "ui/cases/proxywords.h"
 #include "ui/widgets/dates.h"
+#include "ui/widgets/ratingwords.h"
 
 #include <QCoreApplication>
 
@@ -288,6 +290,42 @@ QStringList details(const ProxyReportedBody &body)
                          .arg(tableDate(body.signedOn), maskName(body.receivedBy), body.relation));
     lines.append(ProxyWords::serviceMarks(body.marks));
     return lines;
+}
+
+/** What was given, and whether there is a number; never the number. */
+QStringList details(const RatedBody &body)
+{
+    return {RatingWords::level(body.level), ratingTagNames(body.tags), body.text,
+            body.isNamed() ? EventTexts::tr("left a number to call") : EventTexts::tr("anonymous")};
+}
+
+QStringList details(const FollowedUpBody &body)
+{
+    return {EventTexts::tr("%1, %2").arg(RatingWords::outcome(body.outcome), tableDate(body.on)), body.text};
+}
+
+QStringList details(const RatingAppealedBody &body)
+{
+    return {RatingWords::ground(body.ground), body.reason};
+}
+
+QStringList details(const AppealAnsweredBody &body)
+{
+    return {body.upheld ? EventTexts::tr("upheld: the rating no longer counts") : EventTexts::tr("not upheld"),
+            body.reason};
+}
+
+QStringList details(const RatingSettledBody &body)
+{
+    QStringList lines{EventTexts::tr("%1, %2").arg(RatingWords::way(body.way), tableDate(body.on)), body.text};
+    if (!body.approvedBy.isEmpty())
+        lines.append(EventTexts::tr("confirmed by the supervisor %1").arg(body.approvedBy));
+    return lines;
+}
+
+QStringList details(const RatedAgainBody &body)
+{
+    return {RatingWords::level(body.level), body.text};
 }
 
 QStringList details(const NoteBody &body)

@@ -9,8 +9,8 @@ std::span<const ReasonWords> reasonTable()
 {
     static const std::vector<ReasonWords> all = [] {
         std::vector<ReasonWords> joined;
-        for (const auto part :
-             {caseReasons(), handlingReasons(), proxyReasons(), factReasons(), workstationReasons(), readerReasons()})
+        for (const auto part : {caseReasons(), handlingReasons(), proxyReasons(), ratingReasons(), factReasons(),
+                                workstationReasons(), readerReasons()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

@@ -19,6 +19,8 @@ struct ReasonWords
 [[nodiscard]] std::span<const ReasonWords> handlingReasons();
 /** A village station's work: commissions, sending on, feedback, consultations; reuse and other systems. */
 [[nodiscard]] std::span<const ReasonWords> proxyReasons();
+/** Ratings 好差评 and what follows a bad one. */
+[[nodiscard]] std::span<const ReasonWords> ratingReasons();
 /** What is wrong with something typed: names, numbers, texts. */
 [[nodiscard]] std::span<const ReasonWords> factReasons();
 /** Accounts, files, printers, backups, the profile. */

@@ -187,7 +187,7 @@ public:
         event.deviceSeq = qint64(events.size()) + 1;
         event.typeName = eventTypeName(type);
         event.at = noonOf(today);
-        event.actor = Actor{QStringLiteral("account"), role};
+        event.actor = Actor{account, role};
         event.place = Place{QStringLiteral("330212110"), QStringLiteral("1")};
         event.body = jsonBytes(body);
         Result<CaseState> after = yichuang::apply(state, event);
@@ -203,10 +203,10 @@ public:
         RuleContext made;
         made.state = state ? &*state : nullptr;
         made.today = today;
+        made.account = account;
         made.calendar = &shippedCalendar();
         made.profile = &m_profile;
         made.role = role;
-        made.account = QStringLiteral("account");
         made.barredFromPromises = barred;
         return made;
     }
@@ -216,6 +216,7 @@ public:
     std::optional<CaseState> state;
     std::vector<Event> events;
     bool barred = false;
+    QString account = QStringLiteral("account"); ///< who sits there
 
 private:
     ProvinceProfile m_profile;

@@ -3,6 +3,7 @@
 
 #include "core/base/randomsource.h"
 #include "core/cases/deadlines.h"
+#include "core/reference/ratingtags.h"
 
 #include <ctime>
 
@@ -126,8 +127,22 @@ public:
             return ProxyReportedBody{
                 ReportManner(m_random.below(3)), text(), date(), coin(), text(), text(), date(), {}}
                 .toJson();
-        case EventType::Rated:
+        case EventType::Rated: {
+            const auto level = Satisfaction(m_random.below(5));
+            const QStringList tags = coin() ? QStringList{RatingTags::builtIn().of(level).front().code} : QStringList();
+            return RatedBody{visit(), level, tags, text(), coin() ? QStringLiteral("13800005678") : QString(), {}}
+                .toJson();
+        }
         case EventType::FollowedUp:
+            return FollowedUpBody{visit(), CallBackOutcome(m_random.below(2)), date(), text()}.toJson();
+        case EventType::RatingAppealed:
+            return RatingAppealedBody{visit(), AppealGround(m_random.below(2)), text()}.toJson();
+        case EventType::AppealAnswered:
+            return AppealAnsweredBody{visit(), coin(), text()}.toJson();
+        case EventType::RatingSettled:
+            return RatingSettledBody{visit(), SettlementWay(m_random.below(2)), date(), text(), text()}.toJson();
+        case EventType::RatedAgain:
+            return RatedAgainBody{visit(), Satisfaction(m_random.below(5)), text()}.toJson();
         case EventType::Unknown:
             return QJsonObject{{QStringLiteral("text"), text()}};
         }
@@ -138,6 +153,9 @@ private:
     [[nodiscard]] bool coin() { return m_random.below(2) == 1; }
     [[nodiscard]] QString text() { return coin() ? QStringLiteral("说明") : QString(); }
     [[nodiscard]] ServiceItem item() { return coin() ? promisedItem() : instantItem(); }
+
+    /** A visit of some day; whether there was one is for the rules to say. */
+    [[nodiscard]] VisitKey visit() { return {date(), QStringLiteral("330212110"), QStringLiteral("1")}; }
 
     [[nodiscard]] QUuid memberId() { return QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, uchar(m_random.below(3))); }
 
@@ -266,6 +284,7 @@ std::vector<Event> randomLife(std::uint64_t seed, int count)
         event.typeName = type == EventType::Unknown ? QStringLiteral("of-the-future") : eventTypeName(type);
         event.at = noonOf(source.date());
         event.actor.role = source.role();
+        event.place = {QStringLiteral("330212110"), QStringLiteral("1")};
         event.body = jsonBytes(source.body(type));
         events.push_back(event);
     }

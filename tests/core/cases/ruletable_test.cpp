@@ -65,8 +65,12 @@ constexpr std::array expectations{
     Expectation{EventType::TurnCame, "Q", "cphisa"},
     Expectation{EventType::CommitmentVerified, "PNWD", "hs"},
     Expectation{EventType::Withdrawn, "RQCATM", "cph"},
-    Expectation{EventType::Rated, "RQCATMPNWDXBV", "cphisa"},
-    Expectation{EventType::FollowedUp, "RQCATMPNWDXBV", "chs"},
+    Expectation{EventType::Rated, "RQCATMPNWDXBV", "cpi"},
+    Expectation{EventType::FollowedUp, "RQCATMPNWDXBV", "chis"},
+    Expectation{EventType::RatingAppealed, "RQCATMPNWDXBV", "cpis"},
+    Expectation{EventType::AppealAnswered, "RQCATMPNWDXBV", "s"},
+    Expectation{EventType::RatingSettled, "RQCATMPNWDXBV", "cphis"},
+    Expectation{EventType::RatedAgain, "RQCATMPNWDXBV", "cpi"},
     Expectation{EventType::DocumentIssued, "RQCATMPNWDXBV", "cphisa"},
     Expectation{EventType::SealUsed, "RQCATMPNWDXBV", "chis"},
     Expectation{EventType::FactsReused, "RC", "cp"},
@@ -268,6 +272,11 @@ void RuleTableTest::theDistrictAsksOnlyStageAndRole()
     // A stage without any line for the event is not a matter of the role.
     QVERIFY(roleMay(&received, EventType::Decided, Role::Handler, {}));
     QVERIFY(!roleMay(&received, EventType::Decided, Role::IssuingClerk, {}));
+    // Only who stands before the citizen hands the screen over; only a supervisor takes a rating out.
+    QVERIFY(roleMay(&received, EventType::Rated, Role::IssuingClerk, {}));
+    QVERIFY(!roleMay(&received, EventType::Rated, Role::Handler, {}));
+    QVERIFY(roleMay(&received, EventType::AppealAnswered, Role::Supervisor, {}));
+    QVERIFY(!roleMay(&received, EventType::AppealAnswered, Role::Clerk, {}));
 }
 
 void RuleTableTest::refusalSaysWhatWouldBeAllowed()

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk_p.h"
+
+#include "core/desk/ratings.h"
+#include "core/store/ratinglist.h"
+#include "core/store/workrules.h"
+
+#include <algorithm>
+
+namespace yichuang {
+
+namespace {
+
+/** What falls due first, then what has no day, each as the list had it. */
+bool fallsDueBefore(const RatedVisit &one, const RatedVisit &other)
+{
+    const auto dayOf = [](const RatedVisit &visit) {
+        return visit.due && visit.due->day ? *visit.due->day : QDate(9999, 12, 31);
+    };
+    return dayOf(one) < dayOf(other);
+}
+
+} // namespace
+
+Result<std::vector<RatedVisit>> Desk::ratings(const RatingQuery &query)
+{
+    Result<std::vector<RatingRow>> rows = d->profile.ratingList().list(query);
+    if (!rows)
+        return failure(rows.error());
+    const WorkCalendar &calendar = *d->reference.calendar;
+    std::vector<RatedVisit> visits;
+    for (RatingRow &row : *rows) {
+        const RatingRules &rules = d->profile.rules().provinces->forDivision(row.visit.centre).rating;
+        const std::optional<DueDay> due = ratingDue(row.step, row.ratedOn, calendar, rules);
+        visits.push_back({std::move(row), due, due ? lampOf(due, d->clock.today(), calendar) : Lamp::None});
+    }
+    if (!query.steps.empty())
+        std::stable_sort(visits.begin(), visits.end(), fallsDueBefore);
+    return visits;
+}
+
+Result<RatingReport> Desk::ratingReport(const FiguresQuery &query)
+{
+    RatingList &list = d->profile.ratingList();
+    const Result<RatingFigures> all = list.figures(query);
+    if (!all)
+        return failure(all.error());
+    Result<std::vector<FiguresLine>> byWindow = list.byWindow(query);
+    if (!byWindow)
+        return failure(byWindow.error());
+    Result<std::vector<FiguresLine>> byAccount = list.byAccount(query);
+    if (!byAccount)
+        return failure(byAccount.error());
+    return RatingReport{*all, std::move(*byWindow), std::move(*byAccount)};
+}
+
+} // namespace yichuang
