@@ -151,6 +151,19 @@ QJsonObject memberJson(const BundleMemberLine &line, CaseStage stage)
             {u"stage"_s, caseStageName(stage)}};
 }
 
+QJsonArray visitsJson(const CaseState &state)
+{
+    QJsonArray list;
+    for (const Visit &visit : state.visits) {
+        QJsonObject json = visit.key.toJson();
+        const RatingCare *care = findRating(state, visit.key);
+        json.insert(u"servedBy"_s, QJsonArray::fromStringList(visit.servedBy));
+        json.insert(u"level"_s, care ? QJsonValue(satisfactionName(care->rating.level)) : QJsonValue());
+        list.append(json);
+    }
+    return list;
+}
+
 QJsonObject caseJson(const CaseFile &file, bool unmasked)
 {
     const CaseState &state = file.state;
@@ -166,6 +179,7 @@ QJsonObject caseJson(const CaseFile &file, bool unmasked)
                      {u"deadlines"_s, deadlinesJson(file.deadlines)},
                      {u"materials"_s, materialsJson(state.intake.materials, unmasked)},
                      {u"papers"_s, issuedPapersJson(state)},
+                     {u"visits"_s, visitsJson(state)},
                      {u"possible"_s, QJsonArray::fromStringList(eventNames(file.possible))},
                      {u"events"_s, eventsJson(file.events, unmasked)}};
     if (state.acceptance) {

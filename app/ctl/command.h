@@ -106,6 +106,9 @@ struct Invocation
 [[nodiscard]] Result<> runConsultationRecord(Invocation &call);
 [[nodiscard]] Result<> runConsultationClose(Invocation &call);
 [[nodiscard]] Result<> runCollectionList(Invocation &call);
+[[nodiscard]] Result<> runRatingList(Invocation &call);
+[[nodiscard]] Result<> runRatingFigures(Invocation &call);
+[[nodiscard]] Result<> runRatingExport(Invocation &call);
 [[nodiscard]] Result<> runRekeyList(Invocation &call);
 [[nodiscard]] Result<> runRekeyDone(Invocation &call);
 [[nodiscard]] Result<> runBundleExport(Invocation &call);

@@ -152,6 +152,10 @@ Result<> runCaseEvent(Invocation &call)
     const Result<QUuid> id = session.desk().caseByNumber(call.arguments.first());
     if (!id)
         return failure(id.error());
+    // A rating is the citizen's own, given on a screen turned towards him; made-up data may hold made-up ones.
+    const bool citizens = type == EventType::Rated || type == EventType::RatedAgain;
+    if (citizens && !session.profile().isDemonstration())
+        return failure(ErrorCode::NotPermitted, u"rating.citizens-own"_s);
     const Result<TakenIn> done = session.desk().act(*id, type, body);
     if (!done)
         return failure(done.error());

@@ -13,6 +13,9 @@ const OptionSpec roleOption{"role", "ROLE", "act in this role of the account: cl
 const OptionSpec agentOption{"agent", "LOGIN", "only this account's"};
 const OptionSpec stepOption{"step", "STEP", "only lines that stand at this step, e.g. to-report"};
 const OptionSpec fromOption{"from", "DATE", "commissioned on or after"};
+const OptionSpec ratedFromOption{"from", "DATE", "rated on or after"};
+const OptionSpec ratedUntilOption{"until", "DATE", "rated on or before"};
+const OptionSpec centreOption{"centre", "CODE", "only visits at this centre"};
 const OptionSpec untilOption{"until", "DATE", "commissioned on or before"};
 
 // clang-format off
@@ -116,6 +119,22 @@ std::vector<CommandSpec> makeTable()
           {"remind-until", "DATE", "to be reminded of on this day or before"},
           {"limit", "N", "at most so many (100)"}},
          runCollectionList},
+        {"rating list", "", 0, 0, "List ratings", "The newest first; with --open or --step what falls due first. Masked. A rating itself is the citizen's, on the window's screen; what follows a bad one is recorded with case event NUMBER followed-up, rating-settled, rating-appealed or appeal-answered.",
+         {{"open", nullptr, "only bad ones that wait for a call-back, a settlement or the answer to an appeal"},
+          {"step", "STEP", "only those at this step: counted, anonymous, to-decide, to-call-back, to-settle, settled, removed"},
+          ratedFromOption, ratedUntilOption, centreOption,
+          {"limit", "N", "at most so many (1000)"}},
+         runRatingList},
+        {"rating figures", "", 0, 0, "Count visits and their ratings", "All, by window and by account, by the day of the visit; this month so far without --from. The formulas are the usual ones, no instrument's; a share of nothing is null.",
+         {{"from", "DATE", "visits on or after"},
+          {"until", "DATE", "visits on or before"},
+          centreOption},
+         runRatingFigures},
+        {"rating export", "FILE", 1, 1, "Write ratings into a file", "A table (.csv), a workbook (.xlsx), or the fields of the exchange (.json) with both numbers of the level: satisfaction counts 5 for the best, satisfactionGbt39046 (GB/T 39046-2020 A.8) 1. Telephones are masked and texts left out unless --unmask.",
+         {{"open", nullptr, "only bad ones that wait for a call-back, a settlement or the answer to an appeal"},
+          {"step", "STEP", "only those at this step"},
+          ratedFromOption, ratedUntilOption, centreOption, unmaskOption},
+         runRatingExport},
         {"rekey list", "[SYSTEM]", 0, 1, "List what is still to be entered in other systems", "Cases taken in while another system was down, oldest first, masked.",
          {{"limit", "N", "at most so many (100)"}}, runRekeyList},
         {"rekey done", "NUMBER SYSTEM", 2, 2, "Record that a case was entered in another system", "",

@@ -47,6 +47,9 @@ constexpr ReasonText reasonTexts[] = {
     {"import.role", "Only an administrator or a supervisor may import. Log in as one."},
     {"simulate.real-profile",
      "This is not a demonstration profile, so no made-up cases are mixed in. Make one with 'init --demonstration'."},
+    {"rating.citizens-own",
+     "A rating is the citizen's own: it is given on the window's screen, never typed for him. Only a demonstration "
+     "profile takes made-up ones here."},
     {"bundle.nothing", "Nothing waits to be carried: the district has all of it, or nothing was recorded."},
     {"bundle.form", "This file is not a bundle of a workstation."},
     {"bundle.code", "This is not the bundle's code. Type it as it was printed."},

@@ -91,6 +91,9 @@ private Q_SLOTS:
         add(u"consultation list"_s, {});
         add(u"collection list"_s, {});
         add(u"rekey list"_s, {});
+        add(u"rating list"_s, {});
+        add(u"rating figures"_s, {});
+        add(u"rating export"_s, {m->scratch() + u"/ratings.json"_s});
         add(u"verify"_s, {});
         add(u"rebuild"_s, {});
         add(u"backup"_s, {});
