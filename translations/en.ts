@@ -704,6 +704,26 @@
     </message>
 </context>
 <context>
+    <name>yichuang::RatingView</name>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::RatingsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>%n line saved</numerusform>
+            <numerusform>%n lines saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ReferenceSection</name>
     <message numerus="yes">
         <source>The file has %n fault(s); nothing was changed.</source>

@@ -59,6 +59,10 @@
         <source>Collection of the result</source>
         <translation>结果领取方式</translation>
     </message>
+    <message>
+        <source>Call back about the rating</source>
+        <translation>差评回访</translation>
+    </message>
 </context>
 <context>
     <name>CaseListView</name>
@@ -369,6 +373,54 @@
         <source>The applicant was told that the result is here, and when to tell again.</source>
         <translation>告知申请人结果已到，并约定下次提醒。</translation>
     </message>
+    <message>
+        <source>Note the call-back</source>
+        <translation>登记回访</translation>
+    </message>
+    <message>
+        <source>Decide on the appeal</source>
+        <translation>复核申诉</translation>
+    </message>
+    <message>
+        <source>Settle the bad rating</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Appeal against the rating</source>
+        <translation>对评价申诉</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Rate once more</source>
+        <translation>追评</translation>
+    </message>
+    <message>
+        <source>Whoever gave the bad rating was called; what was said. Not by who is rated.</source>
+        <translation>已回访差评人，记录回访情况。被评价人不得回访。</translation>
+    </message>
+    <message>
+        <source>Take the rating out as mistaken or malicious, or let it stand; with a reason.</source>
+        <translation>认定误评、恶意评价并撤除，或维持原评价，须写明理由。</translation>
+    </message>
+    <message>
+        <source>What was put right, or explained. Who is rated needs a supervisor for it.</source>
+        <translation>整改情况或解释说明。被评价人办理须经督查人员确认。</translation>
+    </message>
+    <message>
+        <source>The rating was a mistake or malicious; a supervisor decides.</source>
+        <translation>属误评或恶意评价的，由督查人员复核。</translation>
+    </message>
+    <message>
+        <source>Turn the screen towards the citizen; he rates himself, or does not.</source>
+        <translation>把屏幕转向群众，由其本人评价，也可不评价。</translation>
+    </message>
+    <message>
+        <source>After a bad rating was settled, once; on the screen turned towards the citizen.</source>
+        <translation>差评整改后可追评一次，由群众本人在屏幕上评价。</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -467,10 +519,6 @@
     <message>
         <source>Rated</source>
         <translation>评价</translation>
-    </message>
-    <message>
-        <source>Followed up</source>
-        <translation>回访</translation>
     </message>
     <message>
         <source>Paper made</source>
@@ -720,6 +768,26 @@
     <message>
         <source>Reminded to fetch the result</source>
         <translation>已提醒领取结果</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Rating appealed against</source>
+        <translation>差评申诉</translation>
+    </message>
+    <message>
+        <source>Appeal answered</source>
+        <translation>申诉已复核</translation>
+    </message>
+    <message>
+        <source>Bad rating settled</source>
+        <translation>差评已整改</translation>
+    </message>
+    <message>
+        <source>Rated once more</source>
+        <translation>已追评</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2994,202 @@
         <source>Use a reader that types by itself, or type what the card says.</source>
         <translation>请使用键盘输入式读卡器，或者照证件手工录入。</translation>
     </message>
+    <message>
+        <source>Nothing was done for a citizen at this window that could be rated.</source>
+        <translation>本窗口没有可评价的服务。</translation>
+    </message>
+    <message>
+        <source>Rate after something was done while he stood there.</source>
+        <translation>请在为群众当面办理后评价。</translation>
+    </message>
+    <message>
+        <source>This visit has been rated.</source>
+        <translation>本次服务已评价。</translation>
+    </message>
+    <message>
+        <source>One visit is rated once; a bad rating can be followed up.</source>
+        <translation>一次服务只评价一次；差评可继续处理。</translation>
+    </message>
+    <message>
+        <source>A tag does not belong to the level chosen.</source>
+        <translation>标签与所选满意度不符。</translation>
+    </message>
+    <message>
+        <source>Choose among the tags of that level.</source>
+        <translation>请在该满意度的标签中选择。</translation>
+    </message>
+    <message>
+        <source>There is a name, but no number to call.</source>
+        <translation>填了姓名，但没有联系电话。</translation>
+    </message>
+    <message>
+        <source>Give a number too, or leave both out: then the rating is anonymous.</source>
+        <translation>请同时留电话，或都不填（匿名评价）。</translation>
+    </message>
+    <message>
+        <source>The telephone number cannot be right.</source>
+        <translation>电话号码有误。</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it out: then the rating is anonymous.</source>
+        <translation>请改正，或不填（匿名评价）。</translation>
+    </message>
+    <message>
+        <source>The visit was at another centre.</source>
+        <translation>该次服务不在本中心。</translation>
+    </message>
+    <message>
+        <source>It is rated where it was.</source>
+        <translation>请在办理的中心评价。</translation>
+    </message>
+    <message>
+        <source>The time for rating this visit has passed.</source>
+        <translation>该次服务已过评价时间。</translation>
+    </message>
+    <message>
+        <source>What was not rated is not counted.</source>
+        <translation>未评价的不计入。</translation>
+    </message>
+    <message>
+        <source>There is no bad rating that counts.</source>
+        <translation>没有计入的差评。</translation>
+    </message>
+    <message>
+        <source>Nothing has to follow.</source>
+        <translation>无须处理。</translation>
+    </message>
+    <message>
+        <source>The bad rating is settled.</source>
+        <translation>该差评已整改。</translation>
+    </message>
+    <message>
+        <source>The citizen may rate once more.</source>
+        <translation>群众可追评一次。</translation>
+    </message>
+    <message>
+        <source>Nobody left a number.</source>
+        <translation>没有留联系电话。</translation>
+    </message>
+    <message>
+        <source>An anonymous rating is not called back; it may still be put right.</source>
+        <translation>匿名评价不回访，仍可整改。</translation>
+    </message>
+    <message>
+        <source>Whoever was rated does not make the call-back.</source>
+        <translation>被评价人不得回访。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague or the supervisor to call.</source>
+        <translation>请同事或督查人员回访。</translation>
+    </message>
+    <message>
+        <source>The day of the call cannot be right.</source>
+        <translation>回访日期有误。</translation>
+    </message>
+    <message>
+        <source>It lies between the rating and today.</source>
+        <translation>应在评价日至今天之间。</translation>
+    </message>
+    <message>
+        <source>What was said is missing.</source>
+        <translation>缺少回访情况。</translation>
+    </message>
+    <message>
+        <source>Write it down; it is what the answer rests on.</source>
+        <translation>请写明，整改以此为据。</translation>
+    </message>
+    <message>
+        <source>The rating has been appealed against.</source>
+        <translation>该评价已申诉过。</translation>
+    </message>
+    <message>
+        <source>One appeal is answered once.</source>
+        <translation>申诉只复核一次。</translation>
+    </message>
+    <message>
+        <source>The reason of the appeal is missing.</source>
+        <translation>缺少申诉理由。</translation>
+    </message>
+    <message>
+        <source>Say what shows that the rating was a mistake or malicious.</source>
+        <translation>请写明误评或恶意评价的依据。</translation>
+    </message>
+    <message>
+        <source>No appeal waits for an answer.</source>
+        <translation>没有待复核的申诉。</translation>
+    </message>
+    <message>
+        <source>Appeal first.</source>
+        <translation>请先申诉。</translation>
+    </message>
+    <message>
+        <source>Whoever appealed or was rated does not decide on the appeal.</source>
+        <translation>申诉人、被评价人不得复核。</translation>
+    </message>
+    <message>
+        <source>Another supervisor decides.</source>
+        <translation>请其他督查人员复核。</translation>
+    </message>
+    <message>
+        <source>The reason of the decision is missing.</source>
+        <translation>缺少复核理由。</translation>
+    </message>
+    <message>
+        <source>Write it down; it stays in the log.</source>
+        <translation>请写明，将留存备查。</translation>
+    </message>
+    <message>
+        <source>An appeal waits for its answer.</source>
+        <translation>申诉尚未复核。</translation>
+    </message>
+    <message>
+        <source>A supervisor decides on it first.</source>
+        <translation>请先由督查人员复核。</translation>
+    </message>
+    <message>
+        <source>The citizen has not been called back.</source>
+        <translation>尚未回访。</translation>
+    </message>
+    <message>
+        <source>Call first, then settle.</source>
+        <translation>请先回访再整改。</translation>
+    </message>
+    <message>
+        <source>Whoever was rated does not close the rating alone.</source>
+        <translation>被评价人不得自行办结差评。</translation>
+    </message>
+    <message>
+        <source>Let a supervisor who was not rated approve it here, or let a colleague record it.</source>
+        <translation>请未被评价的督查人员在此确认，或由同事登记。</translation>
+    </message>
+    <message>
+        <source>What was done is missing.</source>
+        <translation>缺少整改情况。</translation>
+    </message>
+    <message>
+        <source>Write down what was put right, or what was explained.</source>
+        <translation>请写明整改或解释的内容。</translation>
+    </message>
+    <message>
+        <source>The day of the settlement cannot be right.</source>
+        <translation>整改日期有误。</translation>
+    </message>
+    <message>
+        <source>The bad rating is not settled.</source>
+        <translation>该差评尚未整改。</translation>
+    </message>
+    <message>
+        <source>The citizen rates once more after that.</source>
+        <translation>整改后方可追评。</translation>
+    </message>
+    <message>
+        <source>The citizen has rated once more already.</source>
+        <translation>群众已追评。</translation>
+    </message>
+    <message>
+        <source>There is one further rating.</source>
+        <translation>追评只有一次。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3136,6 +3400,22 @@
     <message>
         <source>again on %1</source>
         <translation>%1再提醒</translation>
+    </message>
+    <message>
+        <source>left a number to call</source>
+        <translation>留有联系电话</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>upheld: the rating no longer counts</source>
+        <translation>申诉成立：该评价不再计入</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>申诉不成立</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3759,10 @@
         <source>Re-key</source>
         <translation>补录</translation>
     </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评价</translation>
+    </message>
 </context>
 <context>
     <name>ProxyWords</name>
@@ -3589,6 +3873,81 @@
     <message>
         <source>By message</source>
         <translation>短信</translation>
+    </message>
+</context>
+<context>
+    <name>RatingWords</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已计入</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Appeal to be decided</source>
+        <translation>申诉待复核</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>已撤除</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系到</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系到</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Explained: the demand was unreasonable</source>
+        <translation>解释说明：诉求不合理</translation>
+    </message>
+    <message>
+        <source>Given by mistake</source>
+        <translation>误评</translation>
+    </message>
+    <message>
+        <source>Malicious</source>
+        <translation>恶意评价</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4309,17 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Clerk workstation for government service windows</source>
@@ -4248,6 +4618,40 @@
     <message>
         <source>Relation to the applicant</source>
         <translation>与申请人关系</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::AnswerAppealForm</name>
+    <message>
+        <source>Appeal: %1. %2</source>
+        <translation>申诉：%1。%2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>复核结论</translation>
+    </message>
+    <message>
+        <source>The rating stands</source>
+        <translation>维持评价</translation>
+    </message>
+    <message>
+        <source>The rating is taken out</source>
+        <translation>撤除评价</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::AppealRatingForm</name>
+    <message>
+        <source>The rating was</source>
+        <translation>申诉理由类别</translation>
+    </message>
+    <message>
+        <source>What shows that</source>
+        <translation>申诉理由</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +5108,21 @@ Backups: %2</source>
     </message>
 </context>
 <context>
+    <name>yichuang::CallBackForm</name>
+    <message>
+        <source>The citizen was</source>
+        <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>回访情况</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::CallTurnForm</name>
     <message>
         <source>It waits for: %1. When that is approved it goes on by itself.</source>
@@ -5014,6 +5433,18 @@ Backups: %2</source>
     <message>
         <source>Scans looked at: %1</source>
         <translation>查看扫描件：%1</translation>
+    </message>
+    <message>
+        <source>Let the citizen rate</source>
+        <translation>请群众评价</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Rated. Thank you</source>
+        <translation>已评价，谢谢</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +7065,64 @@ Write the first consultation down at the right.</source>
     </message>
 </context>
 <context>
+    <name>yichuang::FiguresModel</name>
+    <message>
+        <source>Window or account</source>
+        <translation>窗口或工号</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>服务次数</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>已评价</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Rated of visits</source>
+        <translation>主动评价率</translation>
+    </message>
+    <message>
+        <source>Bad ones settled</source>
+        <translation>差评整改率</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>已撤除</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>窗口 %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>工号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::FiguresView</name>
+    <message>
+        <source>Figures of the ratings</source>
+        <translation>评价统计</translation>
+    </message>
+    <message>
+        <source>The usual formulas, no instrument&apos;s: satisfaction = the three upper levels / rated; average: 5 for the best; rated of visits = rated / visits; bad ones settled = settled / bad with a number. What was not rated is not counted, what was taken out neither; counted by the day of the visit.</source>
+        <translation>常用公式，非文件规定：满意度＝（非常满意＋满意＋基本满意）÷评价数；平均分按5分制；主动评价率＝评价数÷服务次数；差评整改率＝已整改÷实名差评。未评价的不计，撤除的不计；按服务日期统计。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::FirstRunPage</name>
     <message>
         <source>Look at the demonstration</source>
@@ -7280,6 +7769,18 @@ Choose another list or another unit above.</source>
     <message>
         <source>Read the identity card; the agent&apos;s while the cursor is in his fields</source>
         <translation>读取身份证件；光标在代理人各栏时读代理人的</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Rated. Thank you</source>
+        <translation>已评价，谢谢</translation>
+    </message>
+    <message>
+        <source>Let the citizen rate</source>
+        <translation>请群众评价</translation>
     </message>
 </context>
 <context>
@@ -9114,6 +9615,263 @@ Data of an older version is backed up and brought up to date first; that can tak
     </message>
 </context>
 <context>
+    <name>yichuang::RatingModel</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>评价日期</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>appeal to be decided</source>
+        <translation>申诉待复核</translation>
+    </message>
+    <message>
+        <source>with a text</source>
+        <translation>有文字评价</translation>
+    </message>
+    <message>
+        <source>rated again: %1</source>
+        <translation>追评：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::RatingPane</name>
+    <message>
+        <source>Rate this service</source>
+        <translation>评价本次服务</translation>
+    </message>
+    <message>
+        <source>How was this service?</source>
+        <translation>请您评价本次服务</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation>整改后您是否满意？</translation>
+    </message>
+    <message>
+        <source>Please choose for yourself. Nobody has to rate: Esc closes without a rating. What you say is used to improve the service only.</source>
+        <translation>请您本人选择。评不评价由您决定，按 Esc 键即可关闭。评价信息仅用于改进服务。</translation>
+    </message>
+    <message>
+        <source>What else you want to say (200 characters at most)</source>
+        <translation>您还想说的话（200字以内）</translation>
+    </message>
+    <message>
+        <source>Telephone, if you want to be called back</source>
+        <translation>联系电话（希望回访时填写）</translation>
+    </message>
+    <message>
+        <source>Without a number your rating is anonymous.</source>
+        <translation>不留电话即为匿名评价。</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>姓名（可不填）</translation>
+    </message>
+    <message>
+        <source>Only beside a number.</source>
+        <translation>留电话时可填。</translation>
+    </message>
+    <message>
+        <source>Do not rate</source>
+        <translation>不评价</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交评价</translation>
+    </message>
+    <message>
+        <source>Choose a level.</source>
+        <translation>请选择满意度。</translation>
+    </message>
+    <message>
+        <source>The text is too long: %1 of 200 characters.</source>
+        <translation>文字过长：%1字，最多200字。</translation>
+    </message>
+    <message>
+        <source>The telephone number cannot be right.</source>
+        <translation>电话号码有误。</translation>
+    </message>
+    <message>
+        <source>Give a number beside the name, or take the name out.</source>
+        <translation>填了姓名请同时留电话，或删去姓名。</translation>
+    </message>
+    <message>
+        <source>Closes by itself in %1 s, without a rating.</source>
+        <translation>%1 秒后自动关闭，按未评价处理。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::RatingStepForm</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The number to call stands among the facts; looking at it is recorded.</source>
+        <translation>回访电话在“基本信息”中，查看须留痕。</translation>
+    </message>
+    <message>
+        <source>Due %1. Where the days come from: %2</source>
+        <translation>期限 %1。期限依据：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::RatingView</name>
+    <message>
+        <source>Ratings</source>
+        <translation>评价</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n 条评价</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::RatingsPage</name>
+    <message>
+        <source>Ratings</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Bad ratings to be followed up</source>
+        <translation>待处理差评</translation>
+    </message>
+    <message>
+        <source>All bad ratings</source>
+        <translation>全部差评</translation>
+    </message>
+    <message>
+        <source>All ratings</source>
+        <translation>全部评价</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>This centre</source>
+        <translation>本中心</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save what is listed as a workbook or CSV, without anybody&apos;s number</source>
+        <translation>把所列内容另存为工作簿或 CSV，不含联系电话</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>重新读取列表</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>No bad rating waits for anything.</source>
+        <translation>没有待处理的差评。</translation>
+    </message>
+    <message>
+        <source>Nobody gave a bad rating in this time.</source>
+        <translation>该时段没有差评。</translation>
+    </message>
+    <message>
+        <source>Nobody rated in this time.
+A rating is offered on the page of a case, and after an intake: F12.</source>
+        <translation>该时段没有评价。
+在办件页面和收件完成后按 F12 可请群众评价。</translation>
+    </message>
+    <message>
+        <source>Save what is listed</source>
+        <translation>保存所列内容</translation>
+    </message>
+    <message>
+        <source>The list could not be saved.</source>
+        <translation>列表未能保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>已保存 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::ReaderSection</name>
     <message>
         <source>Read identity cards with a reader at this window</source>
@@ -9633,6 +10391,18 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
         <source>All of it decided by</source>
         <translation>全部办结期限</translation>
     </message>
+    <message>
+        <source>Let the citizen rate</source>
+        <translation>请群众评价</translation>
+    </message>
+    <message>
+        <source>Turn the screen towards him; nobody has to rate</source>
+        <translation>把屏幕转向群众；不强制评价</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>已评价</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::ResumeClockForm</name>
@@ -9882,6 +10652,25 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     <message>
         <source>Card reader</source>
         <translation>读卡器</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SettleRatingForm</name>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was done or explained</source>
+        <translation>整改或解释情况</translation>
+    </message>
+    <message>
+        <source>Supervisor who approves it</source>
+        <translation>确认的督查人员</translation>
     </message>
 </context>
 <context>

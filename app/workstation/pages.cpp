@@ -10,6 +10,7 @@
 #include "ui/issuing/issuingpage.h"
 #include "ui/proxy/proxypage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/supervision/ratingspage.h"
 #include "ui/sync/syncpage.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,11 @@ PageSet workstationPages(UiState &state)
          IconName::Keyboard,
          [&state](PageContext context) { return new RekeyPage(std::move(context), state); },
          {Role::Clerk, Role::Supervisor}},
+        {QStringLiteral("ratings"),
+         title(QT_TRANSLATE_NOOP("Pages", "Ratings")),
+         IconName::Statistics,
+         [&state](PageContext context) { return new RatingsPage(std::move(context), state); },
+         {Role::Clerk, Role::IssuingClerk, Role::Supervisor}},
         {QStringLiteral("catalogue"), title(QT_TRANSLATE_NOOP("Pages", "Items")), IconName::Catalogue,
          [&state](PageContext context) { return new CataloguePage(std::move(context), state); }, butAgents},
         {QStringLiteral("district"), title(QT_TRANSLATE_NOOP("Pages", "District")), IconName::Organisation,

@@ -9,6 +9,7 @@
 #include "ui/cases/casetabs.h"
 #include "ui/cases/factspanel.h"
 #include "ui/cases/steppanel.h"
+#include "ui/rating/ratingoffer.h"
 #include "ui/session/deskrunner.h"
 #include "ui/session/syncrunner.h"
 #include "ui/shell/paperdesk.h"
@@ -34,6 +35,7 @@ namespace {
 
 constexpr int stepPanelWidth = 300;
 constexpr int longestReason = 200;
+constexpr Qt::Key rateKey = Qt::Key_F12;
 
 } // namespace
 
@@ -46,6 +48,7 @@ CaseDetailPage::CaseDetailPage(PageContext pageContext, UiState &state, QWidget 
     , m_banner(new Banner)
     , m_warning(new Banner)
     , m_steps(new StepPanel)
+    , m_rating(new RatingOffer(context(), this))
 {
     m_banner->setObjectName(QStringLiteral("caseBanner"));
     m_warning->setObjectName(QStringLiteral("caseWarning"));
@@ -115,6 +118,7 @@ void CaseDetailPage::buildKeys()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key(QKeySequence(Qt::Key_F5), tr("Read the case again"), [this] { load(); });
+    key(QKeySequence(rateKey), tr("Let the citizen rate"), [this] { rate(CaseStep::Rate); });
     key(QKeySequence(Qt::ALT | Qt::Key_0), tr("To the next steps"), [this] { m_steps->focusFirst(); });
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         key(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), m_tabs->tabText(tab), [this, tab] {
@@ -145,6 +149,13 @@ void CaseDetailPage::connectParts()
     connect(m_header, &CaseHeader::matterRequested, this,
             [this] { Q_EMIT caseRequested(m_file.state.intake.part->parent); });
     connect(m_steps, &StepPanel::actRequested, this, &CaseDetailPage::act);
+    connect(m_steps, &StepPanel::ratingRequested, this, &CaseDetailPage::rate);
+    connect(m_rating, &RatingOffer::failed, this, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_rating, &RatingOffer::notRated, this, [this] { Q_EMIT statusMessage(tr("Not rated")); });
+    connect(m_rating, &RatingOffer::rated, this, [this] {
+        Q_EMIT statusMessage(tr("Rated. Thank you"));
+        load();
+    });
     connect(m_steps, &StepPanel::promiseRequested, this, &CaseDetailPage::printPromise);
     connect(m_steps, &StepPanel::approvalRequested, this, [this](const QString &what) {
         auto *dialog = new ApprovalDialog(context().runner, what, this);
@@ -276,7 +287,7 @@ void CaseDetailPage::showFile(const CaseFile &file)
     showWarnings();
     const Seat &seat = context().seat;
     m_steps->setContext({m_file, context().reference, today, seat.role, seat.account, seat.displayName, seat.centreName,
-                         context().reader});
+                         context().reader, seat.place.centre});
     m_stack->setCurrentWidget(m_content);
     if (first) {
         m_steps->showSteps();
@@ -353,6 +364,17 @@ void CaseDetailPage::acted(CaseStep step, const Acted &acted)
         showFile(*acted.file);
     else
         m_banner->showError(acted.file.error());
+}
+
+void CaseDetailPage::rate(CaseStep step)
+{
+    if (!m_loaded)
+        return;
+    m_banner->clear();
+    if (step == CaseStep::Rate)
+        m_rating->offer(m_file.state);
+    else if (const RatingCare *care = ratingFor(step, m_file.state))
+        m_rating->offerAgain(m_file.state, care->rating.visit);
 }
 
 void CaseDetailPage::printPromise(const AcceptedBody &acceptance)

@@ -15,12 +15,14 @@ class CaseHeader;
 class CaseTabs;
 class EmptyState;
 class FactsPanel;
+class RatingOffer;
 class StepPanel;
 class UiState;
 
 /**
  * One case 办件: what it is, where it stands, what happened, and what can be done next. Keyboard: F5 refreshes, Alt+1
- * to Alt+4 turn the tabs, Alt+0 goes to the steps; the shell leads back with Alt+Left.
+ * to Alt+4 turn the tabs, Alt+0 goes to the steps, F12 turns the screen for a rating; the shell leads back with
+ * Alt+Left.
  */
 class CaseDetailPage final : public Page
 {
@@ -59,6 +61,7 @@ private:
     void act(CaseStep step, const QJsonObject &body);
     void acted(CaseStep step, const Acted &acted);
     void keepRekeyProgress(const QString &screenId, int fields);
+    void rate(CaseStep step);
     void printPromise(const AcceptedBody &acceptance);
     void attachScans();
     void viewScans(const CaseMaterial &material);
@@ -84,6 +87,7 @@ private:
     FactsPanel *m_facts = nullptr;
     CaseTabs *m_tabs = nullptr;
     StepPanel *m_steps;
+    RatingOffer *m_rating;
 };
 
 } // namespace yichuang

@@ -116,6 +116,18 @@ void addForm(Facts &facts, const CaseOpenedBody &intake)
     }
 }
 
+/** Whom to call back about a bad rating. */
+void addCallers(Facts &facts, const CaseState &state)
+{
+    for (const RatingCare &care : state.ratings) {
+        const RatedBody &rating = care.rating;
+        const QString masked = QStringLiteral("%1 %2").arg(maskName(rating.name), maskPhone(rating.phone)).trimmed();
+        const QString plain = QStringLiteral("%1 %2").arg(rating.name, rating.phone).trimmed();
+        if (care.isBad())
+            facts.add(FactTexts::tr("Call back about the rating"), masked, plain);
+    }
+}
+
 } // namespace
 
 std::vector<CaseFact> caseFacts(const CaseState &state)
@@ -127,6 +139,7 @@ std::vector<CaseFact> caseFacts(const CaseState &state)
     facts.add(FactTexts::tr("Collection of the result"), state.intake.delivery);
     addAnswers(facts, state.intake);
     addForm(facts, state.intake);
+    addCallers(facts, state);
     return facts.take();
 }
 

@@ -20,7 +20,8 @@ struct CaseFact
     [[nodiscard]] bool isPersonal() const { return masked != plain; }
 };
 
-/** Applicant, agent, situation answers and form, in the order of the paper form. Personal data is masked. */
+/** Applicant, agent, situation answers, form, in the order of the paper form; then whom to call about a bad rating.
+ * Personal data is masked. */
 [[nodiscard]] std::vector<CaseFact> caseFacts(const CaseState &state);
 
 } // namespace yichuang

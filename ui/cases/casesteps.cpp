@@ -6,18 +6,11 @@
 #include "ui/cases/stepbodies.h"
 #include "ui/widgets/errortext.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace yichuang {
 
 namespace {
-
-struct StepTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(CaseSteps)
-};
 
 QJsonObject likelyExtension()
 {
@@ -25,6 +18,35 @@ QJsonObject likelyExtension()
         DeadlineExtendedBody{1, QStringLiteral("-"), QStringLiteral("-"), ExtensionApprover::OrganHead}.toJson();
     setApprovedBy(body, QStringLiteral("-"));
     return body;
+}
+
+/** The visit that can be rated now; null when there is none. */
+const Visit *visitToRate(const StepContext &context)
+{
+    if (!context.reference.calendar || !context.reference.profile)
+        return nullptr;
+    return ratableVisit(context.file.state, context.centre, context.today, *context.reference.calendar,
+                        context.reference.profile->rating);
+}
+
+QJsonObject likelyRatingStep(CaseStep step, const StepContext &context)
+{
+    if (step == CaseStep::Rate) {
+        const Visit *visit = visitToRate(context);
+        return RatedBody{visit ? visit->key : VisitKey(), Satisfaction::Satisfied, {}, {}, {}, {}}.toJson();
+    }
+    const RatingCare *care = ratingFor(step, context.file.state);
+    const VisitKey visit = care ? care->rating.visit : VisitKey();
+    const QString word = QStringLiteral("-");
+    if (step == CaseStep::CallBack)
+        return FollowedUpBody{visit, CallBackOutcome::Reached, context.today, word}.toJson();
+    if (step == CaseStep::SettleRating) // somebody can approve it
+        return RatingSettledBody{visit, SettlementWay::Rectified, context.today, word, word}.toJson();
+    if (step == CaseStep::AppealRating)
+        return RatingAppealedBody{visit, AppealGround::Mistaken, word}.toJson();
+    if (step == CaseStep::AnswerAppeal)
+        return AppealAnsweredBody{visit, false, word}.toJson();
+    return RatedAgainBody{visit, Satisfaction::Satisfied, {}}.toJson();
 }
 
 /** The body a well-filled form would send. */
@@ -73,6 +95,13 @@ QJsonObject likelyBody(CaseStep step, const StepContext &context)
         return SealUsedBody{QStringLiteral("-"), 0, QStringLiteral("-"), 1, {}, {}}.toJson();
     case CaseStep::Verify:
         return likelyVerification(context).toJson();
+    case CaseStep::CallBack:
+    case CaseStep::AnswerAppeal:
+    case CaseStep::SettleRating:
+    case CaseStep::AppealRating:
+    case CaseStep::Rate:
+    case CaseStep::RateAgain:
+        return likelyRatingStep(step, context);
     case CaseStep::Route:
         return RoutedBody{QStringLiteral("-"), {}, QStringLiteral("-")}.toJson();
     case CaseStep::Rectify:
@@ -126,6 +155,12 @@ bool concernsMatter(CaseStep step, const CaseState &state)
     case CaseStep::Release:
     case CaseStep::Route:
     case CaseStep::UseSeal:
+    case CaseStep::CallBack:
+    case CaseStep::AnswerAppeal:
+    case CaseStep::SettleRating:
+    case CaseStep::AppealRating:
+    case CaseStep::Rate:
+    case CaseStep::RateAgain:
     case CaseStep::AddNote:
         return true;
     case CaseStep::Withdraw:
@@ -214,6 +249,14 @@ bool concerns(CaseStep step, const StepContext &context)
     case CaseStep::ProxyProgress:
     case CaseStep::ProxyReport:
         return concernsProxy(step, state, could);
+    case CaseStep::Rate:
+        return could && visitToRate(context);
+    case CaseStep::CallBack:
+    case CaseStep::AnswerAppeal:
+    case CaseStep::SettleRating:
+    case CaseStep::AppealRating:
+    case CaseStep::RateAgain:
+        return could && ratingFor(step, state);
     case CaseStep::Claim:
         return could && state.handler != context.account && !isFinal(state.stage);
     case CaseStep::Release:
@@ -267,13 +310,49 @@ RuleContext StepContext::rules() const
     context.profile = reference.profile.get();
     context.role = role;
     context.account = account;
+    context.centre = centre;
     context.barredFromPromises = file.barredFromPromises;
     return context;
+}
+
+bool isGivenByCitizen(CaseStep step)
+{
+    return step == CaseStep::Rate || step == CaseStep::RateAgain;
+}
+
+const RatingCare *ratingFor(CaseStep step, const CaseState &state)
+{
+    const auto fits = [step](const RatingCare &care) {
+        const bool open = care.isBad() && !care.settlement;
+        if (step == CaseStep::CallBack)
+            return open && care.rating.isNamed();
+        if (step == CaseStep::AnswerAppeal)
+            return care.isAppealOpen();
+        if (step == CaseStep::AppealRating)
+            return open && !care.appeal;
+        if (step == CaseStep::RateAgain)
+            return care.settlement && !care.again;
+        return step == CaseStep::SettleRating && open;
+    };
+    const auto found = std::ranges::find_if(state.ratings, fits);
+    return found == state.ratings.end() ? nullptr : &*found;
 }
 
 EventType eventOf(CaseStep step)
 {
     switch (step) {
+    case CaseStep::CallBack:
+        return EventType::FollowedUp;
+    case CaseStep::AnswerAppeal:
+        return EventType::AppealAnswered;
+    case CaseStep::SettleRating:
+        return EventType::RatingSettled;
+    case CaseStep::AppealRating:
+        return EventType::RatingAppealed;
+    case CaseStep::Rate:
+        return EventType::Rated;
+    case CaseStep::RateAgain:
+        return EventType::RatedAgain;
     case CaseStep::RecordDeemed:
     case CaseStep::Accept:
     case CaseStep::AcceptTolerant:
@@ -340,157 +419,6 @@ EventType eventOf(CaseStep step)
         return EventType::NoteAdded;
     }
     return EventType::Unknown;
-}
-
-QString stepTitle(CaseStep step)
-{
-    switch (step) {
-    case CaseStep::RecordDeemed:
-        return StepTexts::tr("Record deemed acceptance");
-    case CaseStep::Claim:
-        return StepTexts::tr("Take in hand");
-    case CaseStep::Release:
-        return StepTexts::tr("Give back");
-    case CaseStep::CallTurn:
-        return StepTexts::tr("Let it go on");
-    case CaseStep::Rekey:
-        return StepTexts::tr("Entered in another system");
-    case CaseStep::OweRekey:
-        return StepTexts::tr("Enter elsewhere later");
-    case CaseStep::DrawUpCommission:
-        return StepTexts::tr("Draw up the commission");
-    case CaseStep::SignCommission:
-        return StepTexts::tr("Commission signed");
-    case CaseStep::EndCommission:
-        return StepTexts::tr("End the commission");
-    case CaseStep::Forward:
-        return StepTexts::tr("Send on to the window");
-    case CaseStep::ForwardReturn:
-        return StepTexts::tr("Send back to the station");
-    case CaseStep::ProxyProgress:
-        return StepTexts::tr("Note the progress");
-    case CaseStep::ProxyReport:
-        return StepTexts::tr("Report to the principal");
-    case CaseStep::TakeStep:
-        return StepTexts::tr("Record a step");
-    case CaseStep::StopClock:
-        return StepTexts::tr("Stop the clock");
-    case CaseStep::ResumeClock:
-        return StepTexts::tr("Resume the clock");
-    case CaseStep::Extend:
-        return StepTexts::tr("Extend the limit");
-    case CaseStep::Arrive:
-        return StepTexts::tr("Result has arrived");
-    case CaseStep::Remind:
-        return StepTexts::tr("Remind to fetch it");
-    case CaseStep::UseSeal:
-        return StepTexts::tr("Record a seal");
-    case CaseStep::Verify:
-        return StepTexts::tr("Record the check");
-    case CaseStep::Route:
-        return StepTexts::tr("Hand to another unit");
-    case CaseStep::Rectify:
-        return StepTexts::tr("Mend a mistake");
-    case CaseStep::Supplement:
-        return StepTexts::tr("Supplement materials");
-    case CaseStep::Accept:
-        return StepTexts::tr("Accept");
-    case CaseStep::AcceptTolerant:
-        return StepTexts::tr("Accept tolerantly");
-    case CaseStep::AcceptCommitment:
-        return StepTexts::tr("Accept on commitment");
-    case CaseStep::RequestCorrection:
-        return StepTexts::tr("Request correction");
-    case CaseStep::Decide:
-        return StepTexts::tr("Decide");
-    case CaseStep::HandOver:
-        return StepTexts::tr("Hand the result over");
-    case CaseStep::Revoke:
-        return StepTexts::tr("Revoke acceptance");
-    case CaseStep::Decline:
-        return StepTexts::tr("Decline");
-    case CaseStep::Withdraw:
-        return StepTexts::tr("Withdraw");
-    case CaseStep::AddNote:
-        return StepTexts::tr("Add a note");
-    }
-    return {};
-}
-
-QString stepHint(CaseStep step)
-{
-    switch (step) {
-    case CaseStep::RecordDeemed:
-        return StepTexts::tr("Nothing was told in time: the law counts the case as accepted.");
-    case CaseStep::Claim:
-        return StepTexts::tr("From now on you handle it; colleagues see that.");
-    case CaseStep::Release:
-        return StepTexts::tr("Back to the list of the unit.");
-    case CaseStep::CallTurn:
-        return StepTexts::tr(
-            "It waits for an earlier member; if that one was not approved, say why this one may go on.");
-    case CaseStep::Rekey:
-        return StepTexts::tr("Copies field after field in the order of its screen.");
-    case CaseStep::OweRekey:
-        return StepTexts::tr("The other system is down: the case goes on the list for it.");
-    case CaseStep::DrawUpCommission:
-        return StepTexts::tr("What is entrusted, what the agent may do; prints the agreement.");
-    case CaseStep::SignCommission:
-        return StepTexts::tr("Only a signed agreement makes it a proxy's case.");
-    case CaseStep::EndCommission:
-        return StepTexts::tr("The principal takes it back, or the agent gives it up.");
-    case CaseStep::Forward:
-        return StepTexts::tr("The materials are checked; the window accepts or sends back. Prints the list.");
-    case CaseStep::ForwardReturn:
-        return StepTexts::tr("Not taken over, with the reasons; prints the slip for the agent.");
-    case CaseStep::ProxyProgress:
-        return StepTexts::tr("A line of the ledger: what was done for the principal.");
-    case CaseStep::ProxyReport:
-        return StepTexts::tr("What came of it; with the result in hand, the signature.");
-    case CaseStep::TakeStep:
-        return StepTexts::tr("A step of the item's process, with the opinion.");
-    case CaseStep::StopClock:
-        return StepTexts::tr("A hearing, test or appraisal begins; prints the notice.");
-    case CaseStep::ResumeClock:
-        return StepTexts::tr("The special procedure has ended.");
-    case CaseStep::Extend:
-        return StepTexts::tr("Once, before the limit, with the head's approval; prints the notice.");
-    case CaseStep::Arrive:
-        return StepTexts::tr("The result lies at the issuing window.");
-    case CaseStep::Remind:
-        return StepTexts::tr("The applicant was told that the result is here, and when to tell again.");
-    case CaseStep::UseSeal:
-        return StepTexts::tr("A line of the register: which seal, which paper, how many.");
-    case CaseStep::Verify:
-        return StepTexts::tr("What was promised, compared with what is the case.");
-    case CaseStep::Route:
-        return StepTexts::tr("The file goes on; prints the routing sheet and the list of materials.");
-    case CaseStep::Rectify:
-        return StepTexts::tr("A wrong day or item; the number stays, the papers are made anew.");
-    case CaseStep::Supplement:
-        return StepTexts::tr("The applicant brought materials: tick what came.");
-    case CaseStep::Accept:
-        return StepTexts::tr("Everything is there and in legal form; prints the acceptance notice.");
-    case CaseStep::AcceptTolerant:
-        return StepTexts::tr("Secondary materials follow by a promised day, on a signed promise.");
-    case CaseStep::AcceptCommitment:
-        return StepTexts::tr("A signed commitment stands for proofs; nothing follows, it is checked afterwards.");
-    case CaseStep::RequestCorrection:
-        return StepTexts::tr("Tell once, in writing, all that is missing or wrong.");
-    case CaseStep::Decide:
-        return StepTexts::tr("Approve or refuse; prints the decision.");
-    case CaseStep::HandOver:
-        return StepTexts::tr("Hand over or serve the result and print the receipt.");
-    case CaseStep::Revoke:
-        return StepTexts::tr("The promised materials did not come in time.");
-    case CaseStep::Decline:
-        return StepTexts::tr("Not accepted, with the reason and the remedies in writing.");
-    case CaseStep::Withdraw:
-        return StepTexts::tr("The applicant takes the application back in writing.");
-    case CaseStep::AddNote:
-        return StepTexts::tr("A remark for colleagues; not printed.");
-    }
-    return {};
 }
 
 std::vector<StepOption> stepOptions(const StepContext &context)

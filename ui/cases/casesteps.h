@@ -35,6 +35,12 @@ enum class CaseStep {
     Remind, ///< tell the applicant that the result lies ready 催领
     UseSeal, ///< line of the register of seals 用印登记
     Verify, ///< check what was promised 承诺核查
+    CallBack, ///< whoever gave a bad rating was called 回访
+    AnswerAppeal, ///< decide whether a bad rating is taken out 申诉复核
+    SettleRating, ///< put right or explained 整改反馈
+    AppealRating, ///< ask that a bad rating be taken out 申诉
+    Rate, ///< turn the screen towards the citizen 评价
+    RateAgain, ///< the one further rating 追评
     Route, ///< hand the file to another unit 转办
     ForwardReturn, ///< send a case back to its station 退回
     ProxyProgress, ///< a line of the agent's ledger 跟踪办理
@@ -71,6 +77,12 @@ inline constexpr std::array allCaseSteps{CaseStep::RecordDeemed,
                                          CaseStep::Remind,
                                          CaseStep::UseSeal,
                                          CaseStep::Verify,
+                                         CaseStep::CallBack,
+                                         CaseStep::AnswerAppeal,
+                                         CaseStep::SettleRating,
+                                         CaseStep::AppealRating,
+                                         CaseStep::Rate,
+                                         CaseStep::RateAgain,
                                          CaseStep::Route,
                                          CaseStep::ForwardReturn,
                                          CaseStep::ProxyProgress,
@@ -97,6 +109,7 @@ struct StepContext
     QString displayName = {}; ///< the staff name of that account
     QString station = {}; ///< name of the place
     CardReader *reader = nullptr; ///< of this window; null: none
+    QString centre = {}; ///< code of the place
 
     /** The context rules::permits() asks for; points into this. */
     [[nodiscard]] RuleContext rules() const;
@@ -108,6 +121,12 @@ struct StepOption
     CaseStep step{};
     Result<> allowed; ///< the refusal of rules::permits(), as it stands
 };
+
+/** Given by the citizen on the rating pane, not filled in by whoever sits here. */
+[[nodiscard]] bool isGivenByCitizen(CaseStep step);
+
+/** The rating that @p step is about; null when there is none, and for Rate itself. */
+[[nodiscard]] const RatingCare *ratingFor(CaseStep step, const CaseState &state);
 
 [[nodiscard]] EventType eventOf(CaseStep step);
 [[nodiscard]] QString stepTitle(CaseStep step); ///< translated, as on its button

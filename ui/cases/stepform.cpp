@@ -9,6 +9,7 @@
 #include "ui/cases/handlingforms.h"
 #include "ui/cases/promiseform.h"
 #include "ui/cases/proxyforms.h"
+#include "ui/cases/ratingforms.h"
 #include "ui/cases/rectifyform.h"
 #include "ui/cases/rekeyforms.h"
 #include "ui/cases/reminderform.h"
@@ -171,6 +172,17 @@ StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *paren
         return new ArriveForm(parent);
     case CaseStep::Remind:
         return new ReminderForm(context.today, context.file.state.resultArrivedOn, parent);
+    case CaseStep::CallBack:
+        return new CallBackForm(context, parent);
+    case CaseStep::AnswerAppeal:
+        return new AnswerAppealForm(context, parent);
+    case CaseStep::SettleRating:
+        return new SettleRatingForm(context, parent);
+    case CaseStep::AppealRating:
+        return new AppealRatingForm(context, parent);
+    case CaseStep::Rate:
+    case CaseStep::RateAgain:
+        return nullptr; // given by the citizen, on a pane of his own
     case CaseStep::UseSeal:
         return new SealForm(context, parent);
     case CaseStep::Verify:

@@ -80,7 +80,7 @@ private:
 /** What is typed, without blanks around it. */
 [[nodiscard]] QString typedText(const QPlainTextEdit *edit);
 
-/** The form of @p step; the context is read once. */
+/** The form of @p step; the context is read once. Null for what the citizen gives himself. */
 [[nodiscard]] StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *parent = nullptr);
 
 } // namespace yichuang

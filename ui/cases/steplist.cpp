@@ -19,23 +19,24 @@ namespace {
 
 QString stepObjectName(CaseStep step)
 {
-    static constexpr std::array names{u"stepDeemed",        u"stepClaim",      u"stepCommission", u"stepSignCommission",
-                                      u"stepForward",       u"stepReport",     u"stepSupplement", u"stepAccept",
-                                      u"stepTolerant",      u"stepCommitment", u"stepCorrection", u"stepCallTurn",
-                                      u"stepProcess",       u"stepDecide",     u"stepStopClock",  u"stepResume",
-                                      u"stepExtend",        u"stepArrive",     u"stepHandOver",   u"stepRemind",
-                                      u"stepSeal",          u"stepVerify",     u"stepRoute",      u"stepForwardReturn",
-                                      u"stepProgress",      u"stepRelease",    u"stepRevoke",     u"stepDecline",
-                                      u"stepWithdraw",      u"stepRectify",    u"stepRekey",      u"stepOweRekey",
-                                      u"stepEndCommission", u"stepNote"};
+    static constexpr std::array names{
+        u"stepDeemed",     u"stepClaim",      u"stepCommission", u"stepSignCommission", u"stepForward",
+        u"stepReport",     u"stepSupplement", u"stepAccept",     u"stepTolerant",       u"stepCommitment",
+        u"stepCorrection", u"stepCallTurn",   u"stepProcess",    u"stepDecide",         u"stepStopClock",
+        u"stepResume",     u"stepExtend",     u"stepArrive",     u"stepHandOver",       u"stepRemind",
+        u"stepSeal",       u"stepVerify",     u"stepCallBack",   u"stepAnswerAppeal",   u"stepSettle",
+        u"stepAppeal",     u"stepRate",       u"stepRateAgain",  u"stepRoute",          u"stepForwardReturn",
+        u"stepProgress",   u"stepRelease",    u"stepRevoke",     u"stepDecline",        u"stepWithdraw",
+        u"stepRectify",    u"stepRekey",      u"stepOweRekey",   u"stepEndCommission",  u"stepNote"};
     static_assert(names.size() == allCaseSteps.size());
     return QString::fromUtf16(names[static_cast<std::size_t>(step)]);
 }
 
-/** A note is always possible, and what ends a case is never what comes next. */
+/** A note is always possible, what ends a case is never what comes next, and nobody is led to a rating. */
 bool goesOn(CaseStep step)
 {
-    return step != CaseStep::AddNote && step != CaseStep::Withdraw && step != CaseStep::Decline;
+    return step != CaseStep::AddNote && step != CaseStep::Withdraw && step != CaseStep::Decline
+        && step != CaseStep::AppealRating && !isGivenByCitizen(step);
 }
 
 QVBoxLayout *plainColumn()

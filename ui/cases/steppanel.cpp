@@ -180,6 +180,10 @@ bool StepPanel::openForm(CaseStep step)
                                      [step](const StepOption &candidate) { return candidate.step == step; });
     if (option == m_options.end() || !option->allowed)
         return false;
+    if (isGivenByCitizen(step)) {
+        Q_EMIT ratingRequested(step);
+        return true;
+    }
     m_step = step;
     m_form = makeStepForm(step, m_context);
     m_form->setObjectName(QStringLiteral("stepForm"));

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void approvalRequested(const QString &what);
     /** Files are to be attached to what the form records; addScan() brings each. */
     void attachRequested();
+    /** The screen is to be turned towards the citizen, for Rate or RateAgain. */
+    void ratingRequested(yichuang::CaseStep step);
     void viewPapersRequested();
     void rekeyProgressed(const QString &screenId, int fields);
 

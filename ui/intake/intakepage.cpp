@@ -19,6 +19,7 @@
 #include "ui/intake/signaturepanel.h"
 #include "ui/intake/situationpanel.h"
 #include "ui/intake/taborder.h"
+#include "ui/rating/ratingoffer.h"
 #include "ui/session/deskrunner.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/widgets/banner.h"
@@ -59,6 +60,7 @@ IntakePage::IntakePage(PageContext context, QWidget *parent)
     , m_form(new IntakeForm(*m_model))
     , m_signature(new SignaturePanel)
     , m_result(new ResultPanel)
+    , m_rating(new RatingOffer(this->context(), this))
 {
     setObjectName(QStringLiteral("intakePage"));
     m_banner->setObjectName(QStringLiteral("intakeBanner"));
@@ -290,6 +292,16 @@ void IntakePage::connectEnd()
             [this](const MadePaper &paper) { m_taker->reprint(m_result->taken()->state.caseId, paper); });
     connect(m_result, &ResultPanel::nextRequested, this, &IntakePage::nextCitizen);
     connect(m_result, &ResultPanel::caseRequested, this, &Page::caseRequested);
+    connect(m_result, &ResultPanel::ratingRequested, this, &IntakePage::offerRating);
+    connect(m_rating, &RatingOffer::failed, m_result, &ResultPanel::showError);
+    connect(m_rating, &RatingOffer::notRated, this, [this] {
+        m_result->focusNext();
+        Q_EMIT statusMessage(tr("Not rated"));
+    });
+    connect(m_rating, &RatingOffer::rated, this, [this] {
+        m_result->showRated();
+        Q_EMIT statusMessage(tr("Rated. Thank you"));
+    });
 }
 
 void IntakePage::addKeys()
@@ -310,6 +322,7 @@ void IntakePage::addKeys()
     key(Qt::Key_F9, tr("The outcome in blue; again to confirm"), [this] { primary(); });
     key(readCardKey, tr("Read the identity card; the agent's while the cursor is in his fields"),
         [this] { readCard(m_form->applicant()->agentHasFocus()); });
+    key(Qt::Key_F12, tr("Let the citizen rate"), [this] { offerRating(); });
     key(Qt::CTRL | Qt::Key_N, tr("Next citizen"), [this] { nextCitizen(); });
     key(Qt::CTRL | Qt::Key_U, tr("Bring a discarded form back"), [this] { m_shelf->undoDiscard(); });
     qApp->installEventFilter(this);
@@ -375,6 +388,12 @@ void IntakePage::showWaiting(const AwaitingSignature &waiting)
     m_stack->setCurrentWidget(m_signature);
     m_signature->focusSigned();
     Q_EMIT statusMessage(tr("Case %1 is recorded as received.").arg(waiting.taken.state.number()));
+}
+
+void IntakePage::offerRating()
+{
+    if (m_stack->currentWidget() == m_result && !m_result->isRated())
+        m_rating->offer(m_result->taken()->state);
 }
 
 void IntakePage::showTaken(const TakenIn &taken)

@@ -16,6 +16,7 @@ class DraftKeeper;
 class DraftShelf;
 class IntakeForm;
 class IntakeModel;
+class RatingOffer;
 class ResultPanel;
 class SignaturePanel;
 
@@ -62,6 +63,7 @@ private:
     void nextCitizen();
     void showWaiting(const AwaitingSignature &waiting);
     void showTaken(const TakenIn &taken);
+    void offerRating();
     void refused(const Error &error);
     void acceptanceFailed(const Error &error);
     void readUsage();
@@ -81,6 +83,7 @@ private:
     IntakeForm *m_form;
     SignaturePanel *m_signature;
     ResultPanel *m_result;
+    RatingOffer *m_rating;
     QDate m_remindedOn; ///< the day the promised papers were last spoken of
     bool m_undoOffered = false;
     bool m_saveFailed = false; ///< the banner says so until a save succeeds

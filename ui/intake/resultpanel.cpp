@@ -75,6 +75,7 @@ ResultPanel::ResultPanel(QWidget *parent)
     , m_papers(new PaperList(this))
     , m_next(new QPushButton(tr("Next citizen"), this))
     , m_open(new QPushButton(tr("Open the case"), this))
+    , m_rate(new QPushButton(tr("Let the citizen rate"), this))
 {
     setObjectName(QStringLiteral("resultPanel"));
     m_outcome->setObjectName(QStringLiteral("resultOutcome"));
@@ -94,10 +95,15 @@ ResultPanel::ResultPanel(QWidget *parent)
     m_open->setObjectName(QStringLiteral("openCase"));
     m_open->setMinimumHeight(actionHeight);
 
+    m_rate->setObjectName(QStringLiteral("rateVisit"));
+    m_rate->setMinimumHeight(actionHeight);
+    m_rate->setToolTip(withKey(tr("Turn the screen towards him; nobody has to rate"), QKeySequence(Qt::Key_F12)));
+
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space(2));
     buttons->addWidget(m_next);
     buttons->addWidget(m_open);
+    buttons->addWidget(m_rate);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout;
     column->setSpacing(space(1));
@@ -127,6 +133,7 @@ ResultPanel::ResultPanel(QWidget *parent)
 
     connect(m_next, &QPushButton::clicked, this, &ResultPanel::nextRequested);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT caseRequested(m_taken->state.caseId); });
+    connect(m_rate, &QPushButton::clicked, this, &ResultPanel::ratingRequested);
     connect(m_papers, &PaperList::viewRequested, this, &ResultPanel::viewRequested);
     connect(m_papers, &PaperList::reprintRequested, this, &ResultPanel::reprintRequested);
     connect(m_banner, &Banner::actionTriggered, this, &ResultPanel::printAgainRequested);
@@ -135,6 +142,9 @@ ResultPanel::ResultPanel(QWidget *parent)
 void ResultPanel::show(const TakenIn &taken)
 {
     m_taken = taken;
+    m_rated = false;
+    m_rate->setEnabled(true);
+    m_rate->setText(tr("Let the citizen rate"));
     m_banner->clear();
     m_outcome->setText(QStringLiteral("✓ ") + stageSentence(taken.state.stage));
     m_number->setText(taken.state.number());
@@ -163,6 +173,14 @@ void ResultPanel::focusNext()
 {
     m_next->setFocus(Qt::OtherFocusReason);
     m_next->setDefault(true);
+}
+
+void ResultPanel::showRated()
+{
+    m_rated = true;
+    m_rate->setEnabled(false);
+    m_rate->setText(tr("Rated"));
+    focusNext();
 }
 
 void ResultPanel::showPrintFailure(const Error &error)

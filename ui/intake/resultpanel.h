@@ -23,6 +23,9 @@ public:
 
     void show(const TakenIn &taken);
     void focusNext();
+    /** The visit was rated: it is not offered again. */
+    void showRated();
+    [[nodiscard]] bool isRated() const { return m_rated; }
     /** Printing failed: the papers are recorded and can be printed again. */
     void showPrintFailure(const Error &error);
     void showError(const Error &error);
@@ -32,6 +35,8 @@ public:
 Q_SIGNALS:
     void nextRequested();
     void caseRequested(const QUuid &caseId);
+    /** The screen is to be turned towards the citizen. */
+    void ratingRequested();
     void viewRequested(const yichuang::MadePaper &paper);
     void reprintRequested(const yichuang::MadePaper &paper);
     /** Print what failed, without another record. */
@@ -52,6 +57,8 @@ private:
     PaperList *m_papers;
     QPushButton *m_next;
     QPushButton *m_open;
+    QPushButton *m_rate;
+    bool m_rated = false;
 };
 
 } // namespace yichuang

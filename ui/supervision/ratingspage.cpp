@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/supervision/ratingspage.h"
+
+#include "core/desk/ratingsheet.h"
+#include "ui/supervision/figuresview.h"
+#include "ui/supervision/ratingview.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/tablefile.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace yichuang {
+
+namespace {
+
+constexpr QKeyCombination exportKey = Qt::CTRL | Qt::Key_E;
+
+QComboBox *choiceOf(const QString &name, const QString &accessible, const QStringList &texts)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(accessible);
+    box->addItems(texts);
+    return box;
+}
+
+} // namespace
+
+RatingsPage::RatingsPage(PageContext pageContext, UiState &state, QWidget *parent)
+    : Page(std::move(pageContext), parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, space(4), pageMargin, space(2));
+    layout->setSpacing(space(3));
+    buildHead();
+    m_banner = new Banner;
+    m_banner->setObjectName(QStringLiteral("ratingsBanner"));
+    layout->addWidget(m_banner);
+    m_ratings = new RatingView(context().runner, state);
+    m_figures = new FiguresView(context().runner, state);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_ratings);
+    m_stack->addWidget(m_figures);
+    layout->addWidget(m_stack, 1);
+    buildKeys();
+    connectParts();
+    arrange();
+}
+
+void RatingsPage::buildHead()
+{
+    auto *head = new SectionHeader(tr("Ratings"), SectionHeader::Level::Page);
+    m_shown = choiceOf(QStringLiteral("ratingList"), tr("List"),
+                       {tr("Bad ratings to be followed up"), tr("All bad ratings"), tr("All ratings"), tr("Figures")});
+    m_where = choiceOf(QStringLiteral("ratingWhere"), tr("Where"), {tr("This centre"), tr("Everywhere")});
+    m_period =
+        choiceOf(QStringLiteral("ratingPeriod"), tr("Time"), {tr("This month"), tr("Last month"), tr("This year")});
+    for (QComboBox *box : {m_shown, m_where, m_period})
+        head->addTool(box);
+    m_export = new QPushButton(tr("Export…"));
+    m_export->setObjectName(QStringLiteral("exportRatings"));
+    m_export->setToolTip(
+        withKey(tr("Save what is listed as a workbook or CSV, without anybody's number"), QKeySequence(exportKey)));
+    head->addTool(m_export);
+    auto *refresh = new QPushButton(icon(IconName::Refresh), QString());
+    refresh->setObjectName(QStringLiteral("refreshRatings"));
+    refresh->setAccessibleName(tr("Refresh"));
+    refresh->setToolTip(withKey(tr("Refresh"), QKeySequence(Qt::Key_F5)));
+    setButtonKind(refresh, ButtonKind::Quiet);
+    connect(refresh, &QPushButton::clicked, this, &RatingsPage::reload);
+    head->addTool(refresh);
+    layout()->addWidget(head);
+}
+
+void RatingsPage::buildKeys()
+{
+    const auto key = [this](const QKeySequence &keys, const QString &what, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(what);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence(Qt::Key_F5), tr("Read the list again"), [this] { reload(); });
+    key(QKeySequence(exportKey), tr("Export the list"), [this] { m_export->click(); });
+}
+
+void RatingsPage::connectParts()
+{
+    for (QComboBox *box : {m_shown, m_where, m_period}) {
+        connect(box, &QComboBox::activated, this, [this] {
+            arrange();
+            reload();
+        });
+    }
+    connect(m_export, &QPushButton::clicked, this, &RatingsPage::exportShown);
+    connect(m_ratings, &RatingView::opened, this, &RatingsPage::caseRequested);
+    connect(m_ratings, &RatingView::listed, this, &RatingsPage::arrange);
+    connect(m_figures, &FiguresView::listed, this, &RatingsPage::arrange);
+    connect(m_ratings, &RatingView::failed, this, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_figures, &FiguresView::failed, this, [this](const Error &error) { m_banner->showError(error); });
+}
+
+void RatingsPage::activate()
+{
+    reload();
+    if (shown() == Shown::Figures)
+        m_figures->focusList();
+    else
+        m_ratings->focusList();
+}
+
+RatingsPage::Shown RatingsPage::shown() const
+{
+    return static_cast<Shown>(m_shown->currentIndex());
+}
+
+std::optional<QString> RatingsPage::centre() const
+{
+    return m_where->currentIndex() == 0 ? std::optional(context().seat.place.centre) : std::nullopt;
+}
+
+QPair<QDate, QDate> RatingsPage::period() const
+{
+    const QDate today = context().clock.today();
+    const QDate month(today.year(), today.month(), 1);
+    switch (static_cast<Period>(m_period->currentIndex())) {
+    case Period::Month:
+        return {month, month.addMonths(1).addDays(-1)};
+    case Period::LastMonth:
+        return {month.addMonths(-1), month.addDays(-1)};
+    case Period::Year:
+        return {QDate(today.year(), 1, 1), QDate(today.year(), 12, 31)};
+    }
+    return {month, today};
+}
+
+void RatingsPage::reload()
+{
+    m_banner->clear();
+    const auto [from, until] = period();
+    if (shown() == Shown::Figures) {
+        m_figures->load({from, until, centre()});
+        return;
+    }
+    RatingQuery query;
+    query.centre = centre();
+    if (shown() == Shown::ToDo) {
+        query.steps = {RatingStep::ToDecide, RatingStep::ToCallBack, RatingStep::ToSettle};
+        m_ratings->load(query, tr("No bad rating waits for anything."));
+        return;
+    }
+    query.from = from;
+    query.until = until;
+    if (shown() == Shown::Bad)
+        query.steps = {RatingStep::Anonymous, RatingStep::ToDecide, RatingStep::ToCallBack,
+                       RatingStep::ToSettle,  RatingStep::Settled,  RatingStep::Removed};
+    m_ratings->load(query,
+                    shown() == Shown::Bad ? tr("Nobody gave a bad rating in this time.")
+                                          : tr("Nobody rated in this time.\nA rating is offered on the page of a case, "
+                                               "and after an intake: F12."));
+}
+
+void RatingsPage::arrange()
+{
+    const bool figures = shown() == Shown::Figures;
+    m_stack->setCurrentWidget(figures ? static_cast<QWidget *>(m_figures) : m_ratings);
+    m_period->setVisible(shown() != Shown::ToDo);
+    m_export->setEnabled(figures || m_ratings->model().rowCount() > 0);
+}
+
+void RatingsPage::exportShown()
+{
+    const bool figures = shown() == Shown::Figures;
+    const QString what = figures ? QStringLiteral("评价统计") : QStringLiteral("评价明细");
+    const QString name =
+        QStringLiteral("%1-%2").arg(what, context().clock.today().toString(QStringLiteral("yyyyMMdd")));
+    const QList<QStringList> table =
+        figures ? figuresTable(m_figures->report()) : ratingTable(m_ratings->model().rows());
+    const std::optional<Result<>> saved = saveTable(this, tr("Save what is listed"), name, what, table);
+    if (!saved)
+        return;
+    if (!*saved) {
+        m_banner->showMessage(BannerKind::Error, tr("The list could not be saved."), saved->error().detail);
+        return;
+    }
+    Q_EMIT statusMessage(tr("%n line(s) saved", nullptr, int(table.size()) - 1));
+}
+
+} // namespace yichuang

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/ratinglist.h"
+#include "ui/supervision/ratingmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace yichuang {
+
+class DeskRunner;
+class EmptyState;
+class UiState;
+
+/** A list of ratings; Enter opens the case, where what has to follow is done. */
+class RatingView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RatingView(DeskRunner &runner, UiState &state, QWidget *parent = nullptr);
+
+    /** Asks for the rows; @p empty is what an empty list says. */
+    void load(const RatingQuery &query, const QString &empty);
+    [[nodiscard]] const RatingModel &model() const { return *m_model; }
+    void focusList();
+
+Q_SIGNALS:
+    void opened(const QUuid &caseId);
+    void listed(); ///< the rows asked for last are here
+    void failed(const yichuang::Error &error);
+
+private:
+    void show(const std::vector<RatedVisit> &rows);
+
+    DeskRunner &m_runner;
+    RatingModel *m_model;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QLabel *m_count;
+    quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped
+};
+
+} // namespace yichuang
