@@ -81,8 +81,11 @@ SituationQuestion::SituationQuestion(const Situation &situation, QWidget *parent
 void SituationQuestion::setChosen(const QStringList &options)
 {
     const QScopedValueRollback setting(m_setting, true);
+    QButtonGroup *group = m_options.front()->group();
+    group->setExclusive(false); // an exclusive one never lets its last choice go, and a question may be open again
     for (size_t i = 0; i < m_options.size(); ++i)
         m_options[i]->setChecked(options.contains(m_situation.options[qsizetype(i)].id));
+    group->setExclusive(!m_situation.multiple);
     showNote();
 }
 

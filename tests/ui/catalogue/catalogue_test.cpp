@@ -50,6 +50,17 @@ private Q_SLOTS:
         QCOMPARE(all, int(m_catalogue->items().size()));
     }
 
+    void aDepartmentHoldsItsItemsOnly()
+    {
+        CatalogueListing listing(m_catalogue);
+        const CatalogueFilter filter{{}, m_catalogue->items().first().department, false};
+        const auto items = listing.items(filter, {});
+        QCOMPARE(int(items.size()), listing.count(filter));
+        QVERIFY(!items.empty() && items.size() < std::size_t(m_catalogue->items().size()));
+        for (const ServiceItem *item : items)
+            QCOMPARE(item->department, filter.departmentId);
+    }
+
     void lifeEventsAreListedApartAndFoundAmongAll()
     {
         CatalogueListing listing(m_catalogue);
@@ -67,6 +78,8 @@ private Q_SLOTS:
         const QString birth = QStringLiteral("YZ-B-BIRTH");
         QVERIFY(!has(listing.items({}, {}), birth)); // the number beside "All items" counts items
         QVERIFY(has(listing.items({}, QStringLiteral("新生儿出生")), birth));
+        for (const ServiceItem *found : listing.items(lifeEvents, QStringLiteral("新生儿出生")))
+            QVERIFY(!found->materials.isEmpty()); // found is what is listed, with all it asks for
         QVERIFY(has(listing.items(lifeEvents, QStringLiteral("新生儿出生")), birth));
         QVERIFY(!has(listing.items({QStringLiteral("G1"), {}, false}, QStringLiteral("新生儿出生")), birth));
         QVERIFY(!has(listing.items(lifeEvents, QStringLiteral("db")), QStringLiteral("YZ-MZ01")));
@@ -129,6 +142,7 @@ private Q_SLOTS:
         auto *materials = guide.findChild<QLabel *>(QStringLiteral("guideMaterials"));
         QVERIFY(materials);
         QVERIFY(!materials->text().contains(QStringLiteral("重大疾病诊断证明")));
+        QVERIFY(!guide.findChild<QLabel *>(QStringLiteral("guideUnanswered"))->isHidden());
         guide.findChild<QAbstractButton *>(QStringLiteral("option-s1o1"))->click();
         QVERIFY(materials->text().contains(QStringLiteral("重大疾病诊断证明")));
         guide.findChild<QAbstractButton *>(QStringLiteral("option-s1o2"))->click();
@@ -146,10 +160,17 @@ private Q_SLOTS:
                 qFatal("no option %s", option);
             button->click();
         };
+        const auto option = [&guide](const char *name) {
+            return guide.findChild<QAbstractButton *>(QStringLiteral("option-") + QString::fromLatin1(name));
+        };
+        QVERIFY(!option("s2o1")->isVisibleTo(&guide)); // nobody asks yet
         answer("s1o1");
+        QVERIFY(option("s2o1")->isVisibleTo(&guide));
         answer("s2o1");
         QVERIFY(guide.answers().contains(QStringLiteral("s2")));
         answer("s1o2");
+        QVERIFY(!option("s2o1")->isVisibleTo(&guide));
+        QVERIFY(!option("s2o1")->isChecked());
         QVERIFY(!guide.answers().contains(QStringLiteral("s2"))); // or it would be printed
         QVERIFY(guide.answers().contains(QStringLiteral("s1")));
     }
