@@ -30,10 +30,10 @@ Result<RatingQuery> ratingQuery(const Invocation &call)
         const std::optional<RatingStep> step = ratingStepFromName(call.option("step"));
         if (!step)
             return usageFailure(u"there is no step '%1'"_s.arg(call.option("step").left(40)));
-        query.steps = {*step};
+        query.steps = std::vector{*step};
     }
     if (call.has("open"))
-        query.steps = {RatingStep::ToDecide, RatingStep::ToCallBack, RatingStep::ToSettle};
+        query.steps = std::vector{RatingStep::ToDecide, RatingStep::ToCallBack, RatingStep::ToSettle};
     if (call.has("centre"))
         query.centre = call.option("centre");
     const Result<std::optional<QDate>> from = dayOption(call, "from");
