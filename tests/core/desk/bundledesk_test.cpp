@@ -238,6 +238,22 @@ private Q_SLOTS:
         QCOMPARE(must(f->desk->cases({})).rows.size(), size_t(6));
     }
 
+    void whoJoinsAfterItsTurnHasComeIsCalledAtOnce()
+    {
+        const Chosen small{{u"q1"_s, {u"q1o1"_s}}, {u"q2"_s, {u"q2o2"_s}}, {u"q3"_s, {u"q3o2"_s}}};
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, small), Outcome::Accept);
+        must(f->desk->act(member(taken, u"YZ-GA07"_s), EventType::Decided, approval(QDate(2026, 3, 2)).toJson()));
+        IntakeDraft draft = must(f->desk->draftToJoin(taken.state.caseId));
+        QVERIFY(!draft.delivery.isEmpty());
+        QCOMPARE(draft.delivery, taken.state.intake.delivery);
+        const IntakeDraft more = f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth);
+        draft.answers = more.answers;
+        draft.materials = more.materials;
+        draft.form = more.form;
+        const TakenIn joined = must(f->desk->takeIn(draft, choose(Outcome::Accept)));
+        QCOMPARE(state(joined, u"YZ-RS11"_s).stage, CaseStage::Accepted); // what it waits for was decided before
+    }
+
     void whatLacksSomethingIsToldAndTheRestGoesOn()
     {
         IntakeDraft draft = f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth);
