@@ -16,8 +16,6 @@ namespace yichuang {
 
 namespace {
 
-constexpr int rowsOfAPart = 200; ///< as many as can be read between two frames
-constexpr int mostAtOnce = 1000; ///< rows read again at once
 constexpr int leastTextWidth = space(38); ///< of the item's and the unit's name
 
 void setWorkWidths(QTableView *table)

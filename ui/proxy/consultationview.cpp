@@ -22,8 +22,6 @@ namespace yichuang {
 namespace {
 
 constexpr int panelWidth = 320;
-constexpr int rowsOfAPart = 200;
-constexpr int mostAtOnce = 1000; ///< rows read again at once
 constexpr int leastTextWidth = space(24);
 
 } // namespace

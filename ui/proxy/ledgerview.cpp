@@ -18,8 +18,6 @@ namespace yichuang {
 
 namespace {
 
-constexpr int rowsOfAPart = 200; ///< as many as can be read between two frames
-constexpr int mostAtOnce = 1000; ///< rows read again at once
 constexpr int leastItemWidth = space(34);
 
 struct LedgerAnswer

@@ -14,6 +14,10 @@ class QTableView;
 
 namespace yichuang {
 
+// Lists that are read as they are scrolled.
+inline constexpr int rowsOfAPart = 200; ///< as many as can be read between two frames
+inline constexpr int mostAtOnce = 1000; ///< rows read again at once
+
 class EmptyState;
 class UiState;
 
