@@ -64,7 +64,7 @@ void ReferenceDocumentTest::readsEveryShippedDocument_data()
     QTest::newRow("divisions.json") << int(ReferenceKind::Divisions) << QString() << always << 3;
     QTest::newRow("nations.json") << int(ReferenceKind::Nations) << QString() << always << 59;
     QTest::newRow("province-profiles.json")
-        << int(ReferenceKind::ProvinceProfiles) << QStringLiteral("1") << QDate(2019, 1, 1) << 3;
+        << int(ReferenceKind::ProvinceProfiles) << QStringLiteral("2") << QDate(2019, 1, 1) << 3;
 }
 
 void ReferenceDocumentTest::readsEveryShippedDocument()
