@@ -1,5 +1,5 @@
 # Tests under CTest. As a rule each is a program of its own; with YICHUANG_TESTS_TOGETHER all go into one, yichuang_tests,
-# which is linked once and shares its precompiled headers: for Windows, where linking takes most of the time.
+# which is linked once and shares its precompiled headers: for Windows and the sanitizers, where linking takes most of the time.
 option(YICHUANG_TESTS_TOGETHER "Link all tests into one program" OFF)
 
 set(yichuang_test_environment
@@ -14,7 +14,10 @@ if(YICHUANG_TESTS_TOGETHER)
     add_library(yichuang_tests_main OBJECT "${together}/main.cpp")
     # Shared headers fit only sources with the same definitions, so all link what some need.
     find_package(Qt6 6.4 REQUIRED COMPONENTS Network)
-    set(yichuang_test_libraries core_desk Qt6::Widgets Qt6::Network Qt6::Test)
+    set(yichuang_test_libraries core_desk Qt6::Gui Qt6::Network Qt6::Test)
+    if(NOT YICHUANG_CORE_ONLY)
+        list(APPEND yichuang_test_libraries Qt6::Widgets)
+    endif()
     target_link_libraries(yichuang_tests_main PUBLIC ${yichuang_test_libraries})
     # Nobody waits for a test's own code: how fast it is built counts. Qt tells each test its folder, which would make
     # the shared headers unfit for all but one.
