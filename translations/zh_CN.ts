@@ -9852,9 +9852,9 @@ Data of an older version is backed up and brought up to date first; that can tak
     </message>
     <message>
         <source>Nobody rated in this time.
-A rating is offered on the page of a case, and after an intake: F12.</source>
+A rating is offered on the page of a case, and after an intake: F11.</source>
         <translation>该时段没有评价。
-在办件页面和收件完成后按 F12 可请群众评价。</translation>
+在办件页面和收件完成后按 F11 可请群众评价。</translation>
     </message>
     <message>
         <source>Save what is listed</source>

@@ -35,7 +35,7 @@ namespace {
 
 constexpr int stepPanelWidth = 300;
 constexpr int longestReason = 200;
-constexpr Qt::Key rateKey = Qt::Key_F12;
+constexpr Qt::Key rateKey = Qt::Key_F11;
 
 } // namespace
 

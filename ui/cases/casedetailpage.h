@@ -21,7 +21,7 @@ class UiState;
 
 /**
  * One case 办件: what it is, where it stands, what happened, and what can be done next. Keyboard: F5 refreshes, Alt+1
- * to Alt+4 turn the tabs, Alt+0 goes to the steps, F12 turns the screen for a rating; the shell leads back with
+ * to Alt+4 turn the tabs, Alt+0 goes to the steps, F11 turns the screen for a rating; the shell leads back with
  * Alt+Left.
  */
 class CaseDetailPage final : public Page

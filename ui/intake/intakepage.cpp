@@ -322,7 +322,7 @@ void IntakePage::addKeys()
     key(Qt::Key_F9, tr("The outcome in blue; again to confirm"), [this] { primary(); });
     key(readCardKey, tr("Read the identity card; the agent's while the cursor is in his fields"),
         [this] { readCard(m_form->applicant()->agentHasFocus()); });
-    key(Qt::Key_F12, tr("Let the citizen rate"), [this] { offerRating(); });
+    key(Qt::Key_F11, tr("Let the citizen rate"), [this] { offerRating(); });
     key(Qt::CTRL | Qt::Key_N, tr("Next citizen"), [this] { nextCitizen(); });
     key(Qt::CTRL | Qt::Key_U, tr("Bring a discarded form back"), [this] { m_shelf->undoDiscard(); });
     qApp->installEventFilter(this);

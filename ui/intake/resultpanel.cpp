@@ -97,7 +97,7 @@ ResultPanel::ResultPanel(QWidget *parent)
 
     m_rate->setObjectName(QStringLiteral("rateVisit"));
     m_rate->setMinimumHeight(actionHeight);
-    m_rate->setToolTip(withKey(tr("Turn the screen towards him; nobody has to rate"), QKeySequence(Qt::Key_F12)));
+    m_rate->setToolTip(withKey(tr("Turn the screen towards him; nobody has to rate"), QKeySequence(Qt::Key_F11)));
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space(2));

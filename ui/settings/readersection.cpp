@@ -67,6 +67,7 @@ ReaderSection::ReaderSection(const PageContext &context, QWidget *parent)
     connect(m_try, &QPushButton::clicked, m_strip, &CardStrip::tryOut);
     connect(m_strip, &CardStrip::cardRead, this, &ReaderSection::showCard);
     auto *key = new QShortcut(QKeySequence(readCardKey), this);
+    key->setWhatsThis(m_try->text());
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, m_try, &QPushButton::click);
 }

@@ -166,7 +166,7 @@ void RatingsPage::reload()
     m_ratings->load(query,
                     shown() == Shown::Bad ? tr("Nobody gave a bad rating in this time.")
                                           : tr("Nobody rated in this time.\nA rating is offered on the page of a case, "
-                                               "and after an intake: F12."));
+                                               "and after an intake: F11."));
 }
 
 void RatingsPage::arrange()

@@ -5,6 +5,7 @@
 #include <QAbstractScrollArea>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace yichuang {
 
@@ -15,6 +16,12 @@ constexpr int rounding = 1; ///< metrics are fractions, places are whole pixels
 QSize roomOfLabel(const QLabel &label)
 {
     return label.wordWrap() ? QSize(label.width(), label.heightForWidth(label.width())) : label.sizeHint();
+}
+
+/** A picture within a field keeps its words for whoever reads the screen aloud. */
+bool showsText(const QAbstractButton &button)
+{
+    return !button.text().isEmpty() && !qobject_cast<const QLineEdit *>(button.parentWidget());
 }
 
 QSize roomOfButton(const QAbstractButton &button)
@@ -64,8 +71,7 @@ QStringList cutTexts(const QWidget &window)
             continue;
         if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty())
             addIfCut(cut, *label, roomOfLabel(*label));
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
-                 button && !button->text().isEmpty())
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && showsText(*button))
             addIfCut(cut, *button, roomOfButton(*button));
         else if (const auto *heads = qobject_cast<const QHeaderView *>(widget))
             addCutHeads(cut, *heads);
