@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/help.h"
+#include "core/cases/ratingbodies.h"
 #include "tests/ctl/ctlrunner.h"
 
 #include <QDir>
@@ -21,6 +22,12 @@ namespace {
 QString resource(const char *name)
 {
     return QFileInfo(QStringLiteral(YICHUANG_RESOURCES "/reference/") + QString::fromLatin1(name)).absoluteFilePath();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -328,6 +335,47 @@ private Q_SLOTS:
         QCOMPARE(listed(u"省民政系统"_s).size(), 0);
         QCOMPARE(m->run({u"rekey"_s, u"done"_s, number, u"省民政系统"_s}).refusal(),
                  u"refused-by-rule/rekey.done-already"_s);
+    }
+
+    void ratingsAreListedCountedAndExported()
+    {
+        const CtlRun taken = m->run({u"intake"_s, u"-"_s}, m->example(u"YZ-ZF01"_s));
+        const QString number = taken.json().value(u"number").toString();
+        const QJsonObject shown = m->run({u"case"_s, u"show"_s, number}).json();
+        const auto figures = [this] { return m->run({u"rating"_s, u"figures"_s}).json().value(u"all").toObject(); };
+        const int before = figures().value(u"rated").toInt();
+        const QJsonObject visit = shown.value(u"visits").toArray().first().toObject();
+        QJsonObject rating =
+            RatedBody{{}, Satisfaction::Dissatisfied, {u"214"_s}, u"等了一上午"_s, u"13800005678"_s, {}}.toJson();
+        rating.insert(u"visit"_s, visit);
+        const QByteArray body = QJsonDocument(rating).toJson();
+        const CtlRun rated = m->run({u"case"_s, u"event"_s, number, u"rated"_s, u"-"_s}, body);
+        QVERIFY2(rated.exitCode == 0, rated.err.constData());
+        QCOMPARE(m->run({u"case"_s, u"event"_s, number, u"rated"_s, u"-"_s}, body).refusal(),
+                 u"refused-by-rule/rating.twice"_s);
+
+        const QJsonArray open = m->run({u"rating"_s, u"list"_s, u"--open"_s}).json().value(u"ratings").toArray();
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.first().toObject().value(u"level").toString(), u"dissatisfied"_s);
+        QCOMPARE(open.first().toObject().value(u"ratingStep").toString(), u"to-call-back"_s);
+        QCOMPARE(figures().value(u"rated").toInt(), before + 1);
+        QCOMPARE(m->run({u"rating"_s, u"list"_s, u"--step"_s, u"soon"_s}).exitCode, 2);
+
+        const QString file = m->scratch() + u"/ratings.json"_s;
+        QCOMPARE(m->run({u"rating"_s, u"export"_s, file, u"--open"_s}).exitCode, 0);
+        const QByteArray masked = contentOf(file);
+        const QJsonObject one = QJsonDocument::fromJson(masked).object().value(u"ratings").toArray().first().toObject();
+        QCOMPARE(one.value(u"satisfaction").toInt(), 2); // the exchange: 5 is best
+        QCOMPARE(one.value(u"satisfactionGbt39046").toInt(), 4); // the standard: 1 is best
+        QCOMPARE(one.value(u"serviceNumber").toInt(), 1);
+        QVERIFY(!masked.contains("13800005678"));
+        QVERIFY(!masked.contains("等了一上午"));
+        QCOMPARE(m->run({u"rating"_s, u"export"_s, file, u"--open"_s, u"--unmask"_s, u"上报"_s}).exitCode, 0);
+        QVERIFY(contentOf(file).contains("13800005678"));
+        const QString table = m->scratch() + u"/ratings.csv"_s;
+        QCOMPARE(m->run({u"rating"_s, u"export"_s, table, u"--unmask"_s, u"上报"_s}).exitCode, 2);
+        QCOMPARE(m->run({u"rating"_s, u"export"_s, table}).exitCode, 0);
+        QVERIFY(contentOf(table).contains("服务态度生硬"));
     }
 
     void aPreviewRecordsNothing()

@@ -18,7 +18,16 @@ namespace {
 constexpr int mostOperations = 3'000;
 constexpr int runsPerProfile = 30; ///< verification reads every event: a fresh profile now and then
 
-enum class Act { TakeInBundle, TakeInForSignature, AcceptSigned, Decide, IssueLicence, WithdrawMatter };
+enum class Act {
+    TakeInBundle,
+    TakeInForSignature,
+    AcceptSigned,
+    Decide,
+    IssueLicence,
+    WithdrawMatter,
+    Rate,
+    SettleRating
+};
 
 /** How many cases @p act adds. */
 int addedBy(Act act)
@@ -32,6 +41,8 @@ int addedBy(Act act)
     case Act::Decide:
     case Act::IssueLicence:
     case Act::WithdrawMatter:
+    case Act::Rate:
+    case Act::SettleRating:
         return 0;
     }
     Q_UNREACHABLE();
@@ -48,11 +59,11 @@ struct FaultyDesk
         sit(Role::Clerk);
     }
 
-    void sit(Role role)
+    void sit(Role role, const QString &account = u"clerk"_s)
     {
         desk.reset();
         Seat seat;
-        seat.account = u"clerk"_s;
+        seat.account = account;
         seat.displayName = u"测试员"_s;
         seat.role = role;
         seat.place = profile->place();
@@ -90,7 +101,7 @@ bool isClear(const Error &error, FaultyVfs::Answer answer)
 /**
  * Acts that touch several cases or leave a case halfway by intent: a 一件事 taken in, a case that waits for a signed
  * promise and its acceptance, a decision that calls the member which waited for it, one licence handed over that ends
- * the members in it. Whatever fails, all of it is there afterwards or nothing is.
+ * the members in it, a bad rating and its settlement. Whatever fails, all of it is there afterwards or nothing is.
  */
 class ActFaultsTest final : public QObject
 {
@@ -112,6 +123,8 @@ private Q_SLOTS:
         both("decide", Act::Decide);
         both("issue", Act::IssueLicence);
         both("withdraw the matter", Act::WithdrawMatter);
+        both("rate", Act::Rate);
+        both("settle a bad rating", Act::SettleRating);
     }
 
     void everyOperationMayFail()
@@ -134,7 +147,7 @@ private Q_SLOTS:
             {
                 FaultyDesk at(*f, files);
                 const auto perform = prepared(Act(act), at, touched);
-                const std::vector<CaseStage> before = stagesOf(*at.desk, touched);
+                const std::vector<Standing> before = standingsOf(*at.desk, touched);
                 const qint64 cases = must(at.profile->cases().count());
                 plan.failAt(i, lasting ? FaultPlan::Duration::Lasting : FaultPlan::Duration::Once);
                 const Result<TakenIn> done = perform(*at.desk);
@@ -147,7 +160,7 @@ private Q_SLOTS:
                 f->restart();
                 QCOMPARE(f->faults(), QStringList());
                 const qint64 now = must(f->profile->cases().count());
-                const std::vector<CaseStage> after = stagesOf(*f->desk, touched);
+                const std::vector<Standing> after = standingsOf(*f->desk, touched);
                 const bool whole = now == cases + addedBy(Act(act)) && isWhole(before, after);
                 if (done) { // acknowledged means kept
                     QVERIFY(whole);
@@ -190,16 +203,30 @@ private:
         qFatal("no such member");
     }
 
-    static std::vector<CaseStage> stagesOf(Desk &desk, const std::vector<QUuid> &ids)
+    /** Where a case stands: its stage, and what became of its ratings. */
+    using Standing = std::pair<CaseStage, std::vector<RatingStep>>;
+
+    static std::vector<Standing> standingsOf(Desk &desk, const std::vector<QUuid> &ids)
     {
-        std::vector<CaseStage> stages;
-        for (const QUuid &id : ids)
-            stages.push_back(must(desk.caseFile(id)).state.stage);
-        return stages;
+        std::vector<Standing> standings;
+        for (const QUuid &id : ids) {
+            const CaseState state = must(desk.caseFile(id)).state;
+            std::vector<RatingStep> ratings;
+            for (const RatingCare &care : state.ratings)
+                ratings.push_back(ratingStepOf(care));
+            standings.emplace_back(state.stage, ratings);
+        }
+        return standings;
+    }
+
+    /** What a citizen gave for the only visit of @p state, with a number to call. */
+    static RatedBody badRating(const CaseState &state)
+    {
+        return {state.visits.front().key, Satisfaction::Dissatisfied, {u"214"_s}, u"态度生硬"_s, u"13800005678"_s, {}};
     }
 
     /** Every case the act touches has moved. */
-    static bool isWhole(const std::vector<CaseStage> &before, const std::vector<CaseStage> &after)
+    static bool isWhole(const std::vector<Standing> &before, const std::vector<Standing> &after)
     {
         for (std::size_t i = 0; i < before.size(); ++i) {
             if (before[i] == after[i])
@@ -208,7 +235,7 @@ private:
         return true;
     }
 
-    /** Brings the profile to where the act begins, without faults; @p touched are the cases whose stage it moves. */
+    /** Brings the profile to where the act begins, without faults; @p touched are the cases it moves. */
     static std::function<Result<TakenIn>(Desk &)> prepared(Act act, FaultyDesk &at, std::vector<QUuid> &touched)
     {
         const QDate day = at.fixture.clock.today();
@@ -249,6 +276,22 @@ private:
                 touched.push_back(one.line.caseId);
             const QJsonObject reason = EndedBody{u"改变主意"_s}.toJson();
             return [matter, reason](Desk &desk) { return desk.act(matter, EventType::Withdrawn, reason); };
+        }
+        case Act::Rate: {
+            const CaseState state = must(at.desk->takeIn(birth, choose(Outcome::Accept))).state;
+            touched = {state.caseId};
+            return [state](Desk &desk) { return desk.act(state.caseId, EventType::Rated, badRating(state).toJson()); };
+        }
+        case Act::SettleRating: {
+            const CaseState state = must(at.desk->takeIn(birth, choose(Outcome::Accept))).state;
+            must(at.desk->act(state.caseId, EventType::Rated, badRating(state).toJson()));
+            const VisitKey visit = state.visits.front().key;
+            at.sit(Role::Supervisor, u"head"_s);
+            must(at.desk->act(state.caseId, EventType::FollowedUp,
+                              FollowedUpBody{visit, CallBackOutcome::Reached, day, u"已核实"_s}.toJson()));
+            touched = {state.caseId};
+            const QJsonObject body = RatingSettledBody{visit, SettlementWay::Rectified, day, u"已整改"_s, {}}.toJson();
+            return [state, body](Desk &desk) { return desk.act(state.caseId, EventType::RatingSettled, body); };
         }
         case Act::IssueLicence: {
             const TakenIn taken = must(at.desk->takeIn(book, choose(Outcome::Accept)));
