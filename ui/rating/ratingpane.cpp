@@ -256,6 +256,12 @@ void RatingPane::setBusy(bool busy)
     check();
 }
 
+void RatingPane::reject()
+{
+    if (!m_busy)
+        QDialog::reject();
+}
+
 void RatingPane::showError(const Error &error)
 {
     m_banner->showError(error);

@@ -49,9 +49,11 @@ public:
 
     /** What was chosen and written, without the visit; nothing before a level is chosen. */
     [[nodiscard]] std::optional<RatedBody> rating() const;
+    /** While it is being recorded the pane stays: it cannot be closed as not rated any more. */
     void setBusy(bool busy);
     /** What was given could not be recorded; it stays on the screen. */
     void showError(const Error &error);
+    void reject() override;
 
 Q_SIGNALS:
     void submitted();

@@ -62,6 +62,22 @@ private Q_SLOTS:
         QCOMPARE(submitted.count(), 0);
     }
 
+    void whatIsBeingRecordedIsNotCalledUnrated()
+    {
+        RatingPane pane(service, RatingPane::Kind::First);
+        show(pane);
+        QSignalSpy rejected(&pane, &QDialog::rejected);
+        pane.setBusy(true);
+        QTest::keyClick(&pane, Qt::Key_Escape);
+        find<QPushButton>(pane, "doNotRate")->click();
+        pane.close();
+        QVERIFY(pane.isVisible());
+        QCOMPARE(rejected.count(), 0);
+        pane.setBusy(false);
+        QTest::keyClick(&pane, Qt::Key_Escape);
+        QCOMPARE(rejected.count(), 1);
+    }
+
     void digitsChooseALevelAndItsTags()
     {
         RatingPane pane(service, RatingPane::Kind::First);
