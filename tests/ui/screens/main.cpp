@@ -85,6 +85,10 @@ void drawFirstRun(Stage &stage, Camera &camera)
     find<QPushButton>(*window, QStringLiteral("beginSetUp")).click();
     Stage::settle(200);
     camera.take(*window, QStringLiteral("set-up-faults"));
+    auto &kind = find<QComboBox>(*window, QStringLiteral("placeKind"));
+    kind.setCurrentIndex(kind.count() - 1); // a village station
+    Stage::settle(300);
+    camera.take(*window, QStringLiteral("set-up-station"));
 }
 
 void drawLogin(MainWindow &window, Camera &camera)
@@ -118,6 +122,35 @@ void drawPages(MainWindow &window, Camera &camera)
         Stage::settle(1500);
         camera.take(window, QStringLiteral("case"));
     }
+}
+
+/** Turns the list of the present page to the last of its choices. */
+void showLast(MainWindow &window, const QString &choice)
+{
+    auto &lists = find<QComboBox>(*window.work()->currentPage(), choice);
+    lists.setCurrentIndex(lists.count() - 1);
+    Q_EMIT lists.activated(lists.currentIndex());
+    Stage::settle(1200);
+}
+
+/** 日终对账, and its sheet as it is printed. */
+void drawDayCheck(MainWindow &window, Camera &camera)
+{
+    window.work()->showPage(QStringLiteral("district"));
+    Stage::settle();
+    find<QPushButton>(*window.work()->currentPage(), QStringLiteral("checkDay")).click();
+    Stage::settle(1200);
+    auto &check = find<QDialog>(window, QStringLiteral("dayCheck"));
+    camera.take(check, QStringLiteral("day-check"));
+    find<QPushButton>(check, QStringLiteral("dayPrintList")).click();
+    Stage::settle(1200);
+    if (auto *preview = window.findChild<QDialog *>(QStringLiteral("paperPreview"))) {
+        camera.take(*preview, QStringLiteral("day-sheet"));
+        preview->close();
+    }
+    check.close();
+    window.activateWindow(); // the platform without a window manager leaves the focus nowhere
+    Stage::settle(300);
 }
 
 void press(Qt::Key key)
@@ -291,6 +324,8 @@ void drawStation(MainWindow &window, Camera &camera)
     find<QPushButton>(*window.work()->currentPage(), QStringLiteral("newConsultation")).click();
     Stage::settle(1200);
     camera.take(window, QStringLiteral("proxy-consultations"));
+    showLast(window, QStringLiteral("proxyList"));
+    camera.take(window, QStringLiteral("proxy-reminders"));
     window.work()->showPage(QStringLiteral("cases"));
     Stage::settle(1200);
     camera.take(window, QStringLiteral("proxy-cases"));
@@ -333,6 +368,8 @@ void drawRoles(MainWindow &window, Camera &camera)
     window.work()->showPage(QStringLiteral("issuing"));
     Stage::settle(1500);
     camera.take(window, QStringLiteral("issuing"));
+    showLast(window, QStringLiteral("issueList"));
+    camera.take(window, QStringLiteral("issuing-reminders"));
     drawStation(window, camera);
     workAs(window, Role::Clerk);
     for (const auto &id : {QStringLiteral("sent-on"), QStringLiteral("rekey")}) {
@@ -393,6 +430,7 @@ int main(int argc, char **argv)
     camera.place(*window);
     drawLogin(*window, camera);
     drawPages(*window, camera);
+    drawDayCheck(*window, camera);
     drawOutcome(*window, camera);
     drawBundle(*window, camera);
     drawCard(*window, stage, camera);
