@@ -6,6 +6,10 @@
 #include <QMenu>
 #include <QTest>
 #include <QTimer>
+#include <QWindow>
+
+#include <ranges>
+#include <utility>
 
 namespace yichuang {
 
@@ -13,7 +17,44 @@ namespace {
 
 constexpr int mostTabs = 400; ///< more than any page has places to stop at
 
-QWidget *const whoeverHasFocus = nullptr;
+/**
+ * One event of a keystroke, to whoever has the keys at that moment. QTest::keyClick() sends all of them to the window
+ * that had them first, also when the desk answered meanwhile and the dialog it closed is deleted before Ctrl comes up.
+ */
+void send(bool down, Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &text)
+{
+    if (QWidget *popup = QApplication::activePopupWidget()) // takes the keys without having the focus
+        QTest::simulateEvent(popup->focusWidget() ? popup->focusWidget() : popup, down, key, modifiers, text, false);
+    else if (QWindow *window = QGuiApplication::focusWindow())
+        QTest::simulateEvent(window, down, key, modifiers, text, false);
+}
+
+/** A key pressed and let go, its modifiers around it. */
+void strike(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString &text = {})
+{
+    static constexpr std::pair<Qt::KeyboardModifier, Qt::Key> modifierKeys[] = {{Qt::ShiftModifier, Qt::Key_Shift},
+                                                                                {Qt::ControlModifier, Qt::Key_Control},
+                                                                                {Qt::AltModifier, Qt::Key_Alt},
+                                                                                {Qt::MetaModifier, Qt::Key_Meta}};
+    Qt::KeyboardModifiers held;
+    for (const auto &[modifier, itsKey] : modifierKeys) {
+        if (modifiers & modifier)
+            send(true, itsKey, std::exchange(held, held | modifier), {});
+    }
+    send(true, key, held, text);
+    send(false, key, held, text);
+    for (const auto &[modifier, itsKey] : std::views::reverse(modifierKeys)) {
+        if (modifiers & modifier)
+            send(false, itsKey, std::exchange(held, held & ~modifier), {});
+    }
+}
+
+/** What a key types, where it types anything. */
+QString textOf(Qt::Key key)
+{
+    const char typed = QTest::keyToAscii(key);
+    return typed ? QString(QLatin1Char(typed)) : QString();
+}
 
 [[noreturn]] void giveUp(const char *what, const QString &name)
 {
@@ -61,9 +102,9 @@ void takeEntry(const QString &action)
     if (!menu)
         giveUp("no menu came for", action);
     for (qsizetype downs = 0; downs <= menu->actions().size(); ++downs) {
-        QTest::keyClick(whoeverHasFocus, Qt::Key_Down);
+        strike(Qt::Key_Down);
         if (menu->activeAction() && menu->activeAction()->objectName() == action) {
-            QTest::keyClick(whoeverHasFocus, Qt::Key_Return);
+            strike(Qt::Key_Return);
             return;
         }
     }
@@ -106,15 +147,14 @@ void Keyboard::awaitsFocus(const QString &name) const
 void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     takeKeysBack();
-    QTest::keyClick(whoeverHasFocus, key, modifiers);
+    strike(key, modifiers, textOf(key));
 }
 
 void Keyboard::type(const QString &text) const
 {
     takeKeysBack();
     for (const uint character : text.toUcs4())
-        QTest::sendKeyEvent(QTest::Click, whoeverHasFocus, Qt::Key_unknown,
-                            QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1), Qt::NoModifier);
+        strike(Qt::Key_unknown, Qt::NoModifier, QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1));
 }
 
 void Keyboard::retype(const QString &text) const
