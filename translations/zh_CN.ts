@@ -7496,10 +7496,6 @@ Choose another list or another unit above.</source>
         <translation>释放</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
         <source>%1 is in your hand</source>
         <translation>已认领 %1</translation>
     </message>
@@ -8376,10 +8372,6 @@ Choose another list or another unit above.</source>
         <translation>已告知申请人结果待领</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
         <source>This is neither a case number nor the code of a paper.</source>
         <translation>这不是办件编号，也不是文书二维码。</translation>
     </message>
@@ -8414,6 +8406,10 @@ Choose another list or another unit above.</source>
     <message>
         <source>To be reminded of today</source>
         <translation>今日应提醒</translation>
+    </message>
+    <message>
+        <source>To the scan field</source>
+        <translation>到扫码栏</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8608,17 @@ Take one in, then draw up the commission on its page.</source>
         <translation>
             <numerusform>已列出 %n 件，向下滚动显示更多</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::ListPage</name>
+    <message>
+        <source>Read the list again</source>
+        <translation>刷新列表</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
     </message>
 </context>
 <context>
@@ -9498,10 +9505,6 @@ Data of an older version is backed up and brought up to date first; that can tak
         <translation>登记一件咨询</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>刷新列表</translation>
-    </message>
-    <message>
         <source>To the search</source>
         <translation>到搜索框</translation>
     </message>
@@ -9829,14 +9832,6 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Save what is listed as a workbook or CSV, without anybody&apos;s number</source>
         <translation>把所列内容另存为工作簿或 CSV，不含联系电话</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Read the list again</source>
-        <translation>重新读取列表</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -10215,10 +10210,6 @@ Readers and scanners that type by themselves need no setting: put the cursor int
         <translation>故障原因</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
         <source>Cases still to be entered elsewhere</source>
         <translation>待补录清单</translation>
     </message>
@@ -10227,10 +10218,6 @@ Readers and scanners that type by themselves need no setting: put the cursor int
 When one is down, name it above: whatever is taken in meanwhile is listed here.</source>
         <translation>没有待补录的办件。
 其他系统故障时在上方登记，其间受理的办件会列在这里。</translation>
-    </message>
-    <message>
-        <source>Read the list again</source>
-        <translation>刷新列表</translation>
     </message>
     <message>
         <source>It works again</source>
@@ -10249,6 +10236,14 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>刷新列表</translation>
     </message>
 </context>
 <context>

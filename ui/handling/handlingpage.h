@@ -2,14 +2,13 @@
 #pragma once
 
 #include "ui/handling/workchoice.h"
-#include "ui/shell/page.h"
+#include "ui/shell/listpage.h"
 
 class QComboBox;
 class QPushButton;
 
 namespace yichuang {
 
-class Banner;
 class UiState;
 class WorkList;
 
@@ -17,7 +16,7 @@ class WorkList;
  * Back office 后台: the work of a unit, what falls due first at the top. A case is taken in hand and given back here
  * and handled on its own page. Keyboard: Enter opens, Ctrl+T takes in hand, Ctrl+G gives back, F5 refreshes.
  */
-class HandlingPage final : public Page
+class HandlingPage final : public ListPage
 {
     Q_OBJECT
 
@@ -33,7 +32,7 @@ private:
     void buildKeys();
     void connectParts();
     void fillUnits(const std::vector<QString> &units);
-    void reload();
+    void reload() override;
     void printRisk();
     void assign(bool take);
     void showButtons();
@@ -44,7 +43,6 @@ private:
     QComboBox *m_owner = nullptr;
     QPushButton *m_take = nullptr;
     QPushButton *m_giveBack = nullptr;
-    Banner *m_banner = nullptr;
     WorkList *m_list = nullptr;
 };
 

@@ -10,20 +10,15 @@
 #include "ui/shell/paperdesk.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/keyhint.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/uistate.h"
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace yichuang {
 
@@ -34,16 +29,10 @@ constexpr QKeyCombination remindKey = Qt::CTRL | Qt::Key_R;
 } // namespace
 
 IssuingPage::IssuingPage(PageContext pageContext, UiState &state, QWidget *parent)
-    : Page(std::move(pageContext), parent)
+    : ListPage(std::move(pageContext), tr("Issuing"), QStringLiteral("issuingBanner"), parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageMargin, space(4), pageMargin, space(2));
-    layout->setSpacing(space(3));
     buildHead();
-    m_banner = new Banner;
-    m_banner->setObjectName(QStringLiteral("issuingBanner"));
-    layout->addWidget(m_banner);
-    m_finder = new CaseFinder(context().runner, *m_banner, this);
+    m_finder = new CaseFinder(context().runner, banner(), this);
     buildLists(state);
     buildKeys();
     connectParts();
@@ -53,34 +42,20 @@ IssuingPage::IssuingPage(PageContext pageContext, UiState &state, QWidget *paren
 
 void IssuingPage::buildHead()
 {
-    auto *head = new SectionHeader(tr("Issuing"), SectionHeader::Level::Page);
     m_scan = new SearchField(tr("Scan the slip, or type the case number"));
     m_scan->setObjectName(QStringLiteral("issueScan"));
     m_scan->setMinimumWidth(space(90));
-    head->addTool(m_scan);
-    m_shown = new QComboBox;
-    m_shown->setObjectName(QStringLiteral("issueList"));
-    m_shown->setAccessibleName(tr("List"));
-    m_shown->addItems({tr("To be fetched"), tr("Not fetched in time"), tr("On the way"), tr("Register of seals"),
-                       tr("To be reminded of today")});
-    head->addTool(m_shown);
-    m_remind = new QPushButton(tr("Note a reminder"));
-    m_remind->setObjectName(QStringLiteral("remind"));
-    m_remind->setToolTip(withKey(tr("The applicant was told that the result is here"), QKeySequence(remindKey)));
-    head->addTool(m_remind);
-    auto *print = new QPushButton(icon(IconName::Print), tr("Print unfetched"));
-    print->setObjectName(QStringLiteral("printUncollected"));
-    print->setToolTip(withKey(tr("The results nobody fetched in time"), QKeySequence(QKeySequence::Print)));
+    addTool(m_scan);
+    m_shown = addChoice(QStringLiteral("issueList"), tr("List"),
+                        {tr("To be fetched"), tr("Not fetched in time"), tr("On the way"), tr("Register of seals"),
+                         tr("To be reminded of today")});
+    m_remind = addButton(QStringLiteral("remind"), tr("Note a reminder"),
+                         tr("The applicant was told that the result is here"), QKeySequence(remindKey));
+    QPushButton *print = addButton(QStringLiteral("printUncollected"), tr("Print unfetched"),
+                                   tr("The results nobody fetched in time"), QKeySequence(QKeySequence::Print));
+    print->setIcon(icon(IconName::Print));
     connect(print, &QPushButton::clicked, this, &IssuingPage::printUncollected);
-    head->addTool(print);
-    auto *refresh = new QPushButton(icon(IconName::Refresh), QString());
-    refresh->setObjectName(QStringLiteral("refresh"));
-    refresh->setAccessibleName(tr("Refresh"));
-    refresh->setToolTip(withKey(tr("Refresh"), QKeySequence(Qt::Key_F5)));
-    setButtonKind(refresh, ButtonKind::Quiet);
-    connect(refresh, &QPushButton::clicked, this, &IssuingPage::reload);
-    head->addTool(refresh);
-    layout()->addWidget(head);
+    addRefresh(QStringLiteral("refresh"));
 }
 
 void IssuingPage::buildLists(UiState &state)
@@ -105,32 +80,26 @@ void IssuingPage::buildLists(UiState &state)
     m_stack->addWidget(m_register);
     m_reminders = new CollectionView(context().runner, state, QStringLiteral("issuing/reminders"));
     m_stack->addWidget(m_reminders);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
+    addContent(m_stack);
 }
 
 void IssuingPage::buildKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key(QKeySequence(Qt::Key_F5), [this] { reload(); });
-    key(QKeySequence::Find, [this] {
+    addKey(QKeySequence::Find, tr("To the scan field"), [this] {
         m_scan->setFocus(Qt::ShortcutFocusReason);
         m_scan->selectAll();
     });
-    key(QKeySequence(QKeySequence::Print), [this] { printUncollected(); });
-    key(QKeySequence(remindKey), [this] { m_remind->click(); });
+    addKey(QKeySequence(QKeySequence::Print), tr("Print unfetched"), [this] { printUncollected(); });
+    addKey(QKeySequence(remindKey), tr("Note a reminder"), [this] { m_remind->click(); });
 }
 
 void IssuingPage::connectParts()
 {
     connect(m_scan, &SearchField::entered, this, [this](const QString &text) {
-        m_banner->clear();
+        banner().clear();
         if (!text.isEmpty() && !m_finder->find(text))
-            m_banner->showMessage(BannerKind::Warning, tr("This is neither a case number nor the code of a paper."),
-                                  tr("Scan the code on the slip, or type the number under it."));
+            banner().showMessage(BannerKind::Warning, tr("This is neither a case number nor the code of a paper."),
+                                 tr("Scan the code on the slip, or type the number under it."));
     });
     connect(m_finder, &CaseFinder::found, this, [this](const QUuid &caseId) {
         m_scan->clear();
@@ -140,10 +109,10 @@ void IssuingPage::connectParts()
     connect(m_remind, &QPushButton::clicked, this, &IssuingPage::remind);
     connect(m_list, &WorkList::opened, this, &IssuingPage::caseRequested);
     connect(m_list, &WorkList::currentChanged, this, &IssuingPage::showButtons);
-    connect(m_list, &WorkList::failed, this, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_list, &WorkList::failed, this, &IssuingPage::showError);
     connect(m_reminders, &CollectionView::opened, this, &IssuingPage::caseRequested);
     connect(m_reminders, &CollectionView::currentChanged, this, &IssuingPage::showButtons);
-    connect(m_reminders, &CollectionView::failed, this, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_reminders, &CollectionView::failed, this, &IssuingPage::showError);
     connect(m_reminders, &CollectionView::reminded, this,
             [this](const QString &number) { Q_EMIT statusMessage(tr("Reminder noted: %1").arg(number)); });
     connect(m_register, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -162,7 +131,7 @@ void IssuingPage::activate()
 
 void IssuingPage::referenceChanged(const ReferenceSet &reference)
 {
-    Page::referenceChanged(reference);
+    ListPage::referenceChanged(reference);
     m_list->setToday(context().clock.today(), reference);
 }
 
@@ -203,7 +172,7 @@ void IssuingPage::reload()
                 if (uses)
                     m_seals->setRows(*uses);
                 else
-                    m_banner->showError(uses.error());
+                    showError(uses.error());
             });
         return;
     }
@@ -229,7 +198,7 @@ void IssuingPage::printUncollected()
             if (paper)
                 context().papers.preview({*paper}, true, this);
             else
-                m_banner->showError(paper.error());
+                showError(paper.error());
         });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/caselist.h"
-#include "ui/shell/page.h"
+#include "ui/shell/listpage.h"
 
 class QComboBox;
 class QPushButton;
@@ -11,7 +11,6 @@ class QTableView;
 
 namespace yichuang {
 
-class Banner;
 class CaseFinder;
 class CollectionView;
 class SealModel;
@@ -24,7 +23,7 @@ class WorkList;
  * fetched, of what nobody fetched in time, the register of seals, and who is to be reminded today. Keyboard: Ctrl+F
  * scan field, Enter opens, Ctrl+R notes a reminder, F5 refreshes.
  */
-class IssuingPage final : public Page
+class IssuingPage final : public ListPage
 {
     Q_OBJECT
 
@@ -45,7 +44,7 @@ private:
     void connectParts();
     [[nodiscard]] Shown shown() const;
     [[nodiscard]] CaseQuery query() const;
-    void reload();
+    void reload() override;
     void remind();
     void printUncollected();
     void showButtons();
@@ -53,7 +52,6 @@ private:
     SearchField *m_scan = nullptr;
     QComboBox *m_shown = nullptr;
     QPushButton *m_remind = nullptr;
-    Banner *m_banner = nullptr;
     CaseFinder *m_finder = nullptr;
     QStackedWidget *m_stack = nullptr;
     WorkList *m_list = nullptr;

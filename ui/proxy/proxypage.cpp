@@ -14,18 +14,14 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/keyhint.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/sectionheader.h"
 #include "ui/widgets/uistate.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace yichuang {
 
@@ -36,27 +32,12 @@ constexpr QKeyCombination newKey = Qt::CTRL | Qt::Key_N;
 constexpr QKeyCombination answerKey = Qt::CTRL | Qt::Key_T;
 constexpr QKeyCombination remindKey = Qt::CTRL | Qt::Key_R;
 
-QComboBox *headChoice(const QString &name, const QString &accessible, const QStringList &texts)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessible);
-    box->addItems(texts);
-    return box;
-}
-
 } // namespace
 
 ProxyPage::ProxyPage(PageContext pageContext, UiState &state, QWidget *parent)
-    : Page(std::move(pageContext), parent)
+    : ListPage(std::move(pageContext), tr("Proxy work"), QStringLiteral("proxyBanner"), parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageMargin, space(4), pageMargin, space(2));
-    layout->setSpacing(space(3));
     buildHead();
-    m_banner = new Banner;
-    m_banner->setObjectName(QStringLiteral("proxyBanner"));
-    layout->addWidget(m_banner);
     buildViews(state);
     buildKeys();
     connectParts();
@@ -70,39 +51,29 @@ ProxyPage::ProxyPage(PageContext pageContext, UiState &state, QWidget *parent)
 
 void ProxyPage::buildHead()
 {
-    auto *head = new SectionHeader(tr("Proxy work"), SectionHeader::Level::Page);
     m_search = new SearchField(tr("Number, name, initials, ID or phone tail"));
     m_search->setObjectName(QStringLiteral("proxySearch"));
     m_search->setMinimumWidth(space(58));
-    head->addTool(m_search);
+    addTool(m_search);
     m_shown =
-        headChoice(QStringLiteral("proxyList"), tr("List"),
-                   {tr("Agent's ledger"), tr("Consultations"), tr("Sent on to this window"), tr("Results to fetch")});
-    m_whose = headChoice(QStringLiteral("proxyWhose"), tr("Whose"), {tr("Mine"), tr("Everybody's")});
-    m_period = headChoice(QStringLiteral("proxyPeriod"), tr("Time"), {tr("This month"), tr("This year"), tr("Always")});
+        addChoice(QStringLiteral("proxyList"), tr("List"),
+                  {tr("Agent's ledger"), tr("Consultations"), tr("Sent on to this window"), tr("Results to fetch")});
+    m_whose = addChoice(QStringLiteral("proxyWhose"), tr("Whose"), {tr("Mine"), tr("Everybody's")});
+    m_period = addChoice(QStringLiteral("proxyPeriod"), tr("Time"), {tr("This month"), tr("This year"), tr("Always")});
     m_period->setCurrentIndex(int(Period::Year));
-    for (QComboBox *box : {m_shown, m_whose, m_period})
-        head->addTool(box);
-    m_export = new QPushButton(tr("Export…"));
-    m_export->setObjectName(QStringLiteral("proxyExport"));
-    m_export->setToolTip(tr("Save every line of this choice as a workbook or CSV, masked"));
-    m_print = new QPushButton(icon(IconName::Print), QString());
-    m_print->setObjectName(QStringLiteral("proxyPrint"));
+    m_export = addButton(QStringLiteral("proxyExport"), tr("Export…"),
+                         tr("Save every line of this choice as a workbook or CSV, masked"), {});
+    m_print = addButton(QStringLiteral("proxyPrint"), QString(), tr("Print the ledger"), {});
+    m_print->setIcon(icon(IconName::Print));
     m_print->setAccessibleName(tr("Print the ledger"));
-    m_print->setToolTip(tr("Print the ledger"));
-    m_answer = new QPushButton(tr("Answer"));
-    m_answer->setObjectName(QStringLiteral("proxyAnswer"));
-    m_answer->setToolTip(withKey(tr("Answer, or hand on"), QKeySequence(answerKey)));
-    m_remind = new QPushButton(tr("Note a reminder"));
-    m_remind->setObjectName(QStringLiteral("proxyRemind"));
-    m_remind->setToolTip(withKey(tr("The applicant was told that the result is here"), QKeySequence(remindKey)));
-    m_new = new QPushButton(icon(IconName::Add, Colour::TextOnAccent), tr("Consultation"));
-    m_new->setObjectName(QStringLiteral("newConsultation"));
-    m_new->setToolTip(withKey(tr("Write a consultation down"), QKeySequence(newKey)));
+    m_answer =
+        addButton(QStringLiteral("proxyAnswer"), tr("Answer"), tr("Answer, or hand on"), QKeySequence(answerKey));
+    m_remind = addButton(QStringLiteral("proxyRemind"), tr("Note a reminder"),
+                         tr("The applicant was told that the result is here"), QKeySequence(remindKey));
+    m_new = addButton(QStringLiteral("newConsultation"), tr("Consultation"), tr("Write a consultation down"),
+                      QKeySequence(newKey));
+    m_new->setIcon(icon(IconName::Add, Colour::TextOnAccent));
     setButtonKind(m_new, ButtonKind::Primary);
-    for (QPushButton *button : {m_export, m_print, m_answer, m_remind, m_new})
-        head->addTool(button);
-    layout()->addWidget(head);
 }
 
 void ProxyPage::buildViews(UiState &state)
@@ -114,25 +85,18 @@ void ProxyPage::buildViews(UiState &state)
     m_stack->addWidget(m_consultations);
     m_collections = new CollectionView(context().runner, state, QStringLiteral("proxy/collections"));
     m_stack->addWidget(m_collections);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
+    addContent(m_stack);
 }
 
 void ProxyPage::buildKeys()
 {
-    const auto key = [this](const QKeySequence &keys, const QString &what, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setWhatsThis(what);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key(QKeySequence(Qt::Key_F5), tr("Read the list again"), [this] { reload(); });
-    key(QKeySequence::Find, tr("To the search"), [this] {
+    addKey(QKeySequence::Find, tr("To the search"), [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    key(QKeySequence(newKey), tr("Write a consultation down"), [this] { m_new->click(); });
-    key(QKeySequence(answerKey), tr("Answer, or hand on"), [this] { m_answer->click(); });
-    key(QKeySequence(remindKey), tr("Note a reminder"), [this] { m_remind->click(); });
+    addKey(QKeySequence(newKey), tr("Write a consultation down"), [this] { m_new->click(); });
+    addKey(QKeySequence(answerKey), tr("Answer, or hand on"), [this] { m_answer->click(); });
+    addKey(QKeySequence(remindKey), tr("Note a reminder"), [this] { m_remind->click(); });
 }
 
 void ProxyPage::connectParts()
@@ -150,7 +114,7 @@ void ProxyPage::connectParts()
     connect(m_remind, &QPushButton::clicked, m_collections, &CollectionView::remind);
     connect(m_collections, &CollectionView::opened, this, &ProxyPage::caseRequested);
     connect(m_collections, &CollectionView::currentChanged, this, &ProxyPage::arrange);
-    connect(m_collections, &CollectionView::failed, this, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_collections, &CollectionView::failed, this, &ProxyPage::showError);
     connect(m_collections, &CollectionView::reminded, this,
             [this](const QString &number) { Q_EMIT statusMessage(tr("Reminder noted: %1").arg(number)); });
     connect(m_new, &QPushButton::clicked, this, [this] {
@@ -161,12 +125,11 @@ void ProxyPage::connectParts()
     });
     connect(m_ledger, &LedgerView::opened, this, &ProxyPage::caseRequested);
     connect(m_ledger, &LedgerView::listed, this, &ProxyPage::arrange);
-    connect(m_ledger, &LedgerView::failed, this, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_ledger, &LedgerView::failed, this, &ProxyPage::showError);
     connect(m_consultations, &ConsultationView::currentChanged, this, &ProxyPage::arrange);
     connect(m_consultations, &ConsultationView::intakeRequested, this, &ProxyPage::intakeRequested);
     connect(m_consultations, &ConsultationView::statusMessage, this, &ProxyPage::statusMessage);
-    connect(m_consultations, &ConsultationView::failed, this,
-            [this](const Error &error) { m_banner->showError(error); });
+    connect(m_consultations, &ConsultationView::failed, this, &ProxyPage::showError);
 }
 
 void ProxyPage::activate()
@@ -181,7 +144,7 @@ void ProxyPage::activate()
 
 void ProxyPage::referenceChanged(const ReferenceSet &reference)
 {
-    Page::referenceChanged(reference);
+    ListPage::referenceChanged(reference);
     m_consultations->setCatalogue(reference.catalogue);
 }
 
@@ -217,7 +180,7 @@ ProxyQuery ProxyPage::query() const
 
 void ProxyPage::reload()
 {
-    m_banner->clear();
+    banner().clear();
     if (shown() == Shown::Consultations)
         m_consultations->load();
     else if (shown() == Shown::Collections)
@@ -284,7 +247,7 @@ void ProxyPage::exportLedger()
             if (made)
                 saveLedger(whole, *made);
             else
-                m_banner->showError(made.error());
+                showError(made.error());
         });
 }
 
@@ -292,7 +255,7 @@ void ProxyPage::saveLedger(const QString &path, const LedgerFile &made)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(made.bytes) != made.bytes.size() || !file.commit()) {
-        m_banner->showMessage(BannerKind::Error, tr("The ledger could not be saved."), file.errorString());
+        banner().showMessage(BannerKind::Error, tr("The ledger could not be saved."), file.errorString());
         return;
     }
     Q_EMIT statusMessage(tr("%n line(s) saved", nullptr, made.lines));
@@ -321,10 +284,10 @@ void ProxyPage::printLedger()
         })
         .then(this, [this](const Result<PrintedLedger> &ledger) {
             if (!ledger)
-                m_banner->showError(ledger.error());
+                showError(ledger.error());
             else if (ledger->lines.more) // its totals would not be those of its lines
-                m_banner->showMessage(BannerKind::Warning, tr("The list is too long for a sheet."),
-                                      tr("Choose a shorter time or one step, or export every line."));
+                banner().showMessage(BannerKind::Warning, tr("The list is too long for a sheet."),
+                                     tr("Choose a shorter time or one step, or export every line."));
             else
                 previewLedger(*ledger);
         });

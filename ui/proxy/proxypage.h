@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/proxyledger.h"
-#include "ui/shell/page.h"
+#include "ui/shell/listpage.h"
 
 class QComboBox;
 class QPushButton;
@@ -10,7 +10,6 @@ class QStackedWidget;
 
 namespace yichuang {
 
-class Banner;
 class CollectionView;
 class ConsultationView;
 class LedgerView;
@@ -22,7 +21,7 @@ class UiState;
  * window, and results to be fetched with the reminders of them. Keyboard: Ctrl+F search, Ctrl+N new consultation,
  * Ctrl+T answer the open one, Ctrl+R note a reminder, Enter opens, F5 refreshes.
  */
-class ProxyPage final : public Page
+class ProxyPage final : public ListPage
 {
     Q_OBJECT
 
@@ -58,7 +57,7 @@ private:
     [[nodiscard]] Shown shown() const;
     [[nodiscard]] ProxyQuery query() const;
     [[nodiscard]] QString periodText() const;
-    void reload();
+    void reload() override;
     void loadCollections();
     void arrange();
     void exportLedger();
@@ -75,7 +74,6 @@ private:
     QPushButton *m_export = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_new = nullptr;
-    Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     LedgerView *m_ledger = nullptr;
     ConsultationView *m_consultations = nullptr;

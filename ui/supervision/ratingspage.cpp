@@ -4,19 +4,12 @@
 #include "core/desk/ratingsheet.h"
 #include "ui/supervision/figuresview.h"
 #include "ui/supervision/ratingview.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/metrics.h"
-#include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/keyhint.h"
-#include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tablefile.h"
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace yichuang {
 
@@ -24,73 +17,34 @@ namespace {
 
 constexpr QKeyCombination exportKey = Qt::CTRL | Qt::Key_E;
 
-QComboBox *choiceOf(const QString &name, const QString &accessible, const QStringList &texts)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(accessible);
-    box->addItems(texts);
-    return box;
-}
-
 } // namespace
 
 RatingsPage::RatingsPage(PageContext pageContext, UiState &state, QWidget *parent)
-    : Page(std::move(pageContext), parent)
+    : ListPage(std::move(pageContext), tr("Ratings"), QStringLiteral("ratingsBanner"), parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageMargin, space(4), pageMargin, space(2));
-    layout->setSpacing(space(3));
     buildHead();
-    m_banner = new Banner;
-    m_banner->setObjectName(QStringLiteral("ratingsBanner"));
-    layout->addWidget(m_banner);
     m_ratings = new RatingView(context().runner, state);
     m_figures = new FiguresView(context().runner, state);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_ratings);
     m_stack->addWidget(m_figures);
-    layout->addWidget(m_stack, 1);
-    buildKeys();
+    addContent(m_stack);
+    addKey(QKeySequence(exportKey), tr("Export the list"), [this] { m_export->click(); });
     connectParts();
     arrange();
 }
 
 void RatingsPage::buildHead()
 {
-    auto *head = new SectionHeader(tr("Ratings"), SectionHeader::Level::Page);
-    m_shown = choiceOf(QStringLiteral("ratingList"), tr("List"),
-                       {tr("Bad ratings to be followed up"), tr("All bad ratings"), tr("All ratings"), tr("Figures")});
-    m_where = choiceOf(QStringLiteral("ratingWhere"), tr("Where"), {tr("This centre"), tr("Everywhere")});
+    m_shown = addChoice(QStringLiteral("ratingList"), tr("List"),
+                        {tr("Bad ratings to be followed up"), tr("All bad ratings"), tr("All ratings"), tr("Figures")});
+    m_where = addChoice(QStringLiteral("ratingWhere"), tr("Where"), {tr("This centre"), tr("Everywhere")});
     m_period =
-        choiceOf(QStringLiteral("ratingPeriod"), tr("Time"), {tr("This month"), tr("Last month"), tr("This year")});
-    for (QComboBox *box : {m_shown, m_where, m_period})
-        head->addTool(box);
-    m_export = new QPushButton(tr("Export…"));
-    m_export->setObjectName(QStringLiteral("exportRatings"));
-    m_export->setToolTip(
-        withKey(tr("Save what is listed as a workbook or CSV, without anybody's number"), QKeySequence(exportKey)));
-    head->addTool(m_export);
-    auto *refresh = new QPushButton(icon(IconName::Refresh), QString());
-    refresh->setObjectName(QStringLiteral("refreshRatings"));
-    refresh->setAccessibleName(tr("Refresh"));
-    refresh->setToolTip(withKey(tr("Refresh"), QKeySequence(Qt::Key_F5)));
-    setButtonKind(refresh, ButtonKind::Quiet);
-    connect(refresh, &QPushButton::clicked, this, &RatingsPage::reload);
-    head->addTool(refresh);
-    layout()->addWidget(head);
-}
-
-void RatingsPage::buildKeys()
-{
-    const auto key = [this](const QKeySequence &keys, const QString &what, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setWhatsThis(what);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key(QKeySequence(Qt::Key_F5), tr("Read the list again"), [this] { reload(); });
-    key(QKeySequence(exportKey), tr("Export the list"), [this] { m_export->click(); });
+        addChoice(QStringLiteral("ratingPeriod"), tr("Time"), {tr("This month"), tr("Last month"), tr("This year")});
+    m_export =
+        addButton(QStringLiteral("exportRatings"), tr("Export…"),
+                  tr("Save what is listed as a workbook or CSV, without anybody's number"), QKeySequence(exportKey));
+    addRefresh(QStringLiteral("refreshRatings"));
 }
 
 void RatingsPage::connectParts()
@@ -105,8 +59,8 @@ void RatingsPage::connectParts()
     connect(m_ratings, &RatingView::opened, this, &RatingsPage::caseRequested);
     connect(m_ratings, &RatingView::listed, this, &RatingsPage::arrange);
     connect(m_figures, &FiguresView::listed, this, &RatingsPage::arrange);
-    connect(m_ratings, &RatingView::failed, this, [this](const Error &error) { m_banner->showError(error); });
-    connect(m_figures, &FiguresView::failed, this, [this](const Error &error) { m_banner->showError(error); });
+    connect(m_ratings, &RatingView::failed, this, &RatingsPage::showError);
+    connect(m_figures, &FiguresView::failed, this, &RatingsPage::showError);
 }
 
 void RatingsPage::activate()
@@ -145,7 +99,7 @@ QPair<QDate, QDate> RatingsPage::period() const
 
 void RatingsPage::reload()
 {
-    m_banner->clear();
+    banner().clear();
     const auto [from, until] = period();
     if (shown() == Shown::Figures) {
         m_figures->load({from, until, centre()});
@@ -189,7 +143,7 @@ void RatingsPage::exportShown()
     if (!saved)
         return;
     if (!*saved) {
-        m_banner->showMessage(BannerKind::Error, tr("The list could not be saved."), saved->error().detail);
+        banner().showMessage(BannerKind::Error, tr("The list could not be saved."), saved->error().detail);
         return;
     }
     Q_EMIT statusMessage(tr("%n line(s) saved", nullptr, int(table.size()) - 1));

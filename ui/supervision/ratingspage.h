@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/ratinglist.h"
-#include "ui/shell/page.h"
+#include "ui/shell/listpage.h"
 
 class QComboBox;
 class QPushButton;
@@ -10,7 +10,6 @@ class QStackedWidget;
 
 namespace yichuang {
 
-class Banner;
 class FiguresView;
 class RatingView;
 class UiState;
@@ -19,7 +18,7 @@ class UiState;
  * 评价: bad ratings with what falls due, every rating, and the figures of a month by window and account. Keyboard:
  * Enter opens a case, Ctrl+E exports, F5 refreshes.
  */
-class RatingsPage final : public Page
+class RatingsPage final : public ListPage
 {
     Q_OBJECT
 
@@ -35,12 +34,11 @@ private:
     enum class Period { Month, LastMonth, Year };
 
     void buildHead();
-    void buildKeys();
     void connectParts();
     [[nodiscard]] Shown shown() const;
     [[nodiscard]] QPair<QDate, QDate> period() const; ///< first and last day
     [[nodiscard]] std::optional<QString> centre() const;
-    void reload();
+    void reload() override;
     void arrange();
     void exportShown();
 
@@ -48,7 +46,6 @@ private:
     QComboBox *m_where = nullptr;
     QComboBox *m_period = nullptr;
     QPushButton *m_export = nullptr;
-    Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     RatingView *m_ratings = nullptr;
     FiguresView *m_figures = nullptr;
