@@ -3,20 +3,16 @@
 
 #include "core/desk/desk.h"
 #include "ui/session/deskrunner.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/lamp.h"
+#include "ui/widgets/listframe.h"
 #include "ui/widgets/ratingwords.h"
 #include "ui/widgets/tables.h"
-#include "ui/widgets/uistate.h"
 
-#include <QLabel>
-#include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
-#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace yichuang {
 
@@ -50,31 +46,17 @@ RatingView::RatingView(DeskRunner &runner, UiState &state, QWidget *parent)
     : QWidget(parent)
     , m_runner(runner)
     , m_model(new RatingModel(this))
-    , m_table(new QTableView)
-    , m_empty(new EmptyState(IconName::Check, QString()))
-    , m_stack(new QStackedWidget)
-    , m_count(new QLabel)
+    , m_list(new ListFrame({"ratingRows", "noRatings", "ratingCount"}, IconName::Check, m_model))
 {
-    m_table->setObjectName(QStringLiteral("ratingRows"));
-    m_table->setAccessibleName(tr("Ratings"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(int(RatingModel::Column::Due), new LampDelegate(m_table));
-    setRatingWidths(m_table, *m_model);
-    setUpTable(m_table, state, QStringLiteral("supervision/ratings"));
+    QTableView *table = m_list->table();
+    table->setAccessibleName(tr("Ratings"));
+    table->setItemDelegateForColumn(int(RatingModel::Column::Due), new LampDelegate(table));
+    setRatingWidths(table, *m_model);
+    m_list->keepWidths(state, QStringLiteral("supervision/ratings"));
     stretchColumns(
-        m_table, {{int(RatingModel::Column::Item), leastItemWidth}, {int(RatingModel::Column::Tags), leastTagsWidth}});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_empty->setObjectName(QStringLiteral("noRatings"));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_count->setObjectName(QStringLiteral("ratingCount"));
-    setTextRole(m_count, TextRole::Small, Colour::TextQuiet);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space(2));
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_count);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        table, {{int(RatingModel::Column::Item), leastItemWidth}, {int(RatingModel::Column::Tags), leastTagsWidth}});
+    fillWith(this, m_list);
+    connect(m_list, &ListFrame::activated, this, [this](const QModelIndex &index) {
         if (const RatedVisit *visit = m_model->rowAt(index))
             Q_EMIT opened(visit->rating.row.caseId);
     });
@@ -82,7 +64,7 @@ RatingView::RatingView(DeskRunner &runner, UiState &state, QWidget *parent)
 
 void RatingView::load(const RatingQuery &query, const QString &empty)
 {
-    m_empty->setSentence(empty);
+    m_list->setEmptySentence(empty);
     m_runner.onDesk([query](Desk &desk) { return desk.ratings(query); })
         .then(this, [this, asked = ++m_asked](const Result<std::vector<RatedVisit>> &rows) {
             if (asked != m_asked)
@@ -96,21 +78,19 @@ void RatingView::load(const RatingQuery &query, const QString &empty)
 
 void RatingView::show(const std::vector<RatedVisit> &rows)
 {
-    const auto idOf = [](const RatedVisit &visit) { return visit.rating.row.caseId; };
-    const RatedVisit *current = m_model->rowAt(m_table->currentIndex());
-    const QUuid before = current ? idOf(*current) : QUuid();
+    // A case may have been rated at several visits.
+    const auto idOf = [](const RatedVisit &visit) { return std::pair(visit.rating.row.caseId, visit.rating.visit); };
+    const RatedVisit *current = m_model->rowAt(m_list->current());
+    const auto before = current ? std::optional(idOf(*current)) : std::nullopt;
     m_model->setRows(rows);
-    const auto same = std::ranges::find(rows, before, idOf);
-    if (!rows.empty())
-        m_table->selectRow(same == rows.end() ? 0 : int(same - rows.begin()));
-    m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
-    m_count->setText(rows.empty() ? QString() : tr("%n rating(s)", nullptr, int(rows.size())));
+    m_list->showRows(rowToKeep(rows, [&](const RatedVisit &visit) { return before == idOf(visit); }));
+    m_list->setCount(rows.empty() ? QString() : tr("%n rating(s)", nullptr, int(rows.size())));
     Q_EMIT listed();
 }
 
 void RatingView::focusList()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->focusList();
 }
 
 } // namespace yichuang

@@ -7,14 +7,10 @@
 
 #include <QWidget>
 
-class QLabel;
-class QStackedWidget;
-class QTableView;
-
 namespace yichuang {
 
 class DeskRunner;
-class EmptyState;
+class ListFrame;
 class UiState;
 
 /** A list of ratings; Enter opens the case, where what has to follow is done. */
@@ -40,10 +36,7 @@ private:
 
     DeskRunner &m_runner;
     RatingModel *m_model;
-    QTableView *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
-    QLabel *m_count;
+    ListFrame *m_list;
     quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped
 };
 
