@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reference/ratingtags.h"
 #include "tests/ui/cases/casesamples.h"
 #include "tests/ui/cases/pagestage.h"
 #include "ui/rating/ratingoffer.h"
 #include "ui/rating/ratingpane.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/errortext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -169,6 +172,98 @@ private Q_SLOTS:
         find<QPlainTextEdit>(pane, "ratingText")->setPlainText(QStringLiteral("好多了"));
         QCOMPARE(pane.rating()->text, QStringLiteral("好多了"));
         QVERIFY(canSubmit(pane));
+    }
+
+    void tabGoesFromTheLevelsToTheTagsAndOn()
+    {
+        RatingPane pane(service, RatingPane::Kind::First);
+        show(pane);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
+        find<QPushButton>(pane, "level1")->setFocus();
+        QStringList stops;
+        for (int tabs = 0; tabs < 12; ++tabs) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            stops.append(QApplication::focusWidget()->objectName());
+        }
+        const QString first = RatingTags::builtIn().of(Satisfaction::Dissatisfied).first().code;
+        QCOMPARE(stops.first(), QStringLiteral("tag") + first);
+        QCOMPARE(stops.indexOf(QStringLiteral("ratingText")), 8); // past the eight tags, in the order they are read
+        QCOMPARE(stops.indexOf(QStringLiteral("ratingPhone")), 9);
+        QCOMPARE(stops.indexOf(QStringLiteral("ratingName")), 10);
+    }
+
+    void whatCannotBeRecordedNowIsSaidAndStays()
+    {
+        PageStage stage;
+        const QUuid caseId = receivedCase(stage.fixture);
+        stage.raise(Role::Clerk);
+        QWidget page;
+        page.show();
+        const PageContext context = stage.context();
+        RatingOffer offer(context, &page);
+        QSignalSpy rated(&offer, &RatingOffer::rated);
+        const CaseState state = stage.atDesk([caseId](Desk &desk) { return desk.caseFile(caseId); })->state;
+        offer.offer(state);
+        auto *pane = find<RatingPane>(page, "ratingPane");
+        find<QPushButton>(*pane, "level2")->click();
+        find<QPlainTextEdit>(*pane, "ratingText")->setPlainText(QStringLiteral("等了一上午"));
+        // Meanwhile the visit was rated at the next window.
+        RatedBody other;
+        other.visit = state.visits.front().key;
+        QVERIFY(stage.atDesk(
+            [caseId, json = other.toJson()](Desk &desk) { return desk.act(caseId, EventType::Rated, json); }));
+        find<QPushButton>(*pane, "submitRating")->click();
+        auto *banner = find<Banner>(*pane, "ratingBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(banner->text(), errorSentence({ErrorCode::RefusedByRule, QStringLiteral("rating.twice"), {}}));
+        QCOMPARE(pane->rating()->text, QStringLiteral("等了一上午"));
+        QVERIFY(canSubmit(*pane)); // whatever it was may pass
+        QCOMPARE(rated.count(), 0);
+        QTest::keyClick(pane, Qt::Key_Escape);
+        QTRY_VERIFY(!page.findChild<RatingPane *>());
+    }
+
+    void withoutAVisitTodayThereIsNothingToRate()
+    {
+        PageStage stage;
+        const QUuid caseId = receivedCase(stage.fixture);
+        stage.fixture.moveTo(QDate(2026, 5, 4)); // long after the days in which a visit may be rated
+        stage.raise(Role::Clerk);
+        QWidget page;
+        page.show();
+        const PageContext context = stage.context();
+        RatingOffer offer(context, &page);
+        QSignalSpy failed(&offer, &RatingOffer::failed);
+        offer.offer(stage.atDesk([caseId](Desk &desk) { return desk.caseFile(caseId); })->state);
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(failed.first().first().value<Error>().reason, QStringLiteral("rating.no-visit"));
+        QVERIFY(!page.findChild<RatingPane *>());
+    }
+
+    void theClerkGoesOnWhereSheWas()
+    {
+        PageStage stage;
+        const QUuid caseId = receivedCase(stage.fixture);
+        stage.raise(Role::Clerk);
+        QWidget page;
+        auto *first = new QLineEdit(&page);
+        auto *second = new QLineEdit(&page);
+        first->move(0, 40);
+        page.resize(1100, 760);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        second->setFocus();
+        const PageContext context = stage.context();
+        RatingOffer offer(context, &page);
+        const CaseState state = stage.atDesk([caseId](Desk &desk) { return desk.caseFile(caseId); })->state;
+        offer.offer(state);
+        offer.offer(state); // the key pressed twice
+        QCOMPARE(page.findChildren<RatingPane *>().size(), 1);
+        auto *pane = find<RatingPane>(page, "ratingPane");
+        QCOMPARE(pane->geometry(), page.geometry()); // nothing of the clerk's shows beside it
+        QVERIFY(QTest::qWaitForWindowActive(pane));
+        QTest::keyClick(pane, Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::focusWidget(), second);
     }
 
     void aVisitIsOfferedOnce()

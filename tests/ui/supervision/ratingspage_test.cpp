@@ -4,7 +4,9 @@
 #include "ui/supervision/figuresmodel.h"
 #include "ui/supervision/ratingmodel.h"
 #include "ui/supervision/ratingspage.h"
+#include "ui/supervision/ratingview.h"
 #include "ui/widgets/lamp.h"
+#include "ui/widgets/ratingwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -46,10 +48,43 @@ void choose(QWidget &page, const char *name, int index)
     Q_EMIT box->activated(index);
 }
 
+template <typename Widget> Widget *find(QWidget &parent)
+{
+    auto *widget = parent.findChild<Widget *>();
+    if (!widget)
+        qFatal("no such widget");
+    return widget;
+}
+
 QString cellOf(const QTableView *table, int row, int column)
 {
     return table->model()->index(row, column).data().toString();
 }
+
+/** The page before a supervisor, with what waits. */
+struct RatingsAt
+{
+    explicit RatingsAt(PageStage &stage)
+        : page(raised(stage), stage.state)
+        , table(find<QTableView>(page, "ratingRows"))
+    {
+        page.show();
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("the page does not come up");
+        page.activate();
+    }
+
+    static PageContext raised(PageStage &stage)
+    {
+        stage.raise(Role::Supervisor);
+        return stage.context();
+    }
+
+    [[nodiscard]] QString cell(int row, RatingModel::Column column) const { return cellOf(table, row, int(column)); }
+
+    RatingsPage page;
+    QTableView *table;
+};
 
 } // namespace
 
@@ -89,6 +124,92 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 0);
         QVERIFY(find<QWidget>(page, "noRatings")->isVisible());
         QVERIFY(!find<QPushButton>(page, "exportRatings")->isEnabled());
+    }
+
+    void whatTheSupervisorDoesMovesTheRow()
+    {
+        PageStage stage;
+        const QUuid caseId = ratedCase(stage.fixture, Satisfaction::VeryDissatisfied, QStringLiteral("13800005678"));
+        const VisitKey visit = fileOf(stage.fixture, caseId).state.visits.front().key;
+        stage.fixture.employ(QStringLiteral("head"), Role::Supervisor);
+        RatingsAt at(stage);
+        QTRY_COMPARE(at.table->model()->rowCount(), 1);
+        QCOMPARE(at.cell(0, RatingModel::Column::Step), RatingWords::step(RatingStep::ToCallBack));
+        QCOMPARE(at.cell(0, RatingModel::Column::ServedBy), QStringLiteral("clerk"));
+
+        stage.runner->logIn(QStringLiteral("head"), QString::fromUtf16(DeskFixture::password), Role::Supervisor)
+            .waitForFinished();
+        const QDate today = stage.fixture.clock.today();
+        const auto act = [&](EventType type, const QJsonObject &body) {
+            QVERIFY(stage.atDesk([&](Desk &desk) { return desk.act(caseId, type, body); }));
+            QTest::keyClick(at.table, Qt::Key_F5);
+        };
+        act(EventType::FollowedUp,
+            FollowedUpBody{visit, CallBackOutcome::Reached, today, QStringLiteral("已核实")}.toJson());
+        QTRY_COMPARE(at.cell(0, RatingModel::Column::Step), RatingWords::step(RatingStep::ToSettle));
+        act(EventType::RatingSettled,
+            RatingSettledBody{visit, SettlementWay::Rectified, today, QStringLiteral("已整改"), {}}.toJson());
+        QTRY_COMPARE(at.table->model()->rowCount(), 0);
+        QVERIFY(find<QWidget>(at.page, "noRatings")->isVisible());
+        QVERIFY(!find<QPushButton>(at.page, "exportRatings")->isEnabled());
+        choose(at.page, "ratingList", 1); // all bad ones: done, and still there
+        QTRY_COMPARE(at.table->model()->rowCount(), 1);
+        QCOMPARE(at.cell(0, RatingModel::Column::Step), RatingWords::step(RatingStep::Settled));
+        QCOMPARE(at.cell(0, RatingModel::Column::Due), QStringLiteral("—"));
+        stage.runner->logIn(QStringLiteral("clerk"), QString::fromUtf16(DeskFixture::password), Role::Clerk)
+            .waitForFinished();
+        act(EventType::RatedAgain, RatedAgainBody{visit, Satisfaction::Satisfied, {}}.toJson());
+        QTRY_VERIFY(at.cell(0, RatingModel::Column::Remarks).contains(RatingWords::level(Satisfaction::Satisfied)));
+        choose(at.page, "ratingList", 3);
+        auto *figures = find<QTableView>(at.page, "ratingFigures");
+        QTRY_COMPARE(figures->model()->rowCount(), 3);
+        QCOMPARE(cellOf(figures, 0, int(FiguresModel::Column::Settled)), QStringLiteral("100.0%"));
+        QCOMPARE(cellOf(figures, 0, int(FiguresModel::Column::Level1)), QStringLiteral("1")); // the first one counts
+    }
+
+    void anAppealIsRemarkedAndOneGrantedCountsNowhere()
+    {
+        PageStage stage;
+        const QUuid caseId = ratedCase(stage.fixture, Satisfaction::Dissatisfied, QStringLiteral("13800005678"));
+        const VisitKey visit = fileOf(stage.fixture, caseId).state.visits.front().key;
+        const RatingAppealedBody appeal{visit, AppealGround::Mistaken, QStringLiteral("评错了窗口")};
+        QVERIFY(stage.fixture.desk->act(caseId, EventType::RatingAppealed, appeal.toJson()));
+        stage.fixture.employ(QStringLiteral("head"), Role::Supervisor);
+        RatingsAt at(stage);
+        QTRY_COMPARE(at.table->model()->rowCount(), 1);
+        QVERIFY(at.cell(0, RatingModel::Column::Remarks).contains(QStringLiteral("appeal")));
+        stage.runner->logIn(QStringLiteral("head"), QString::fromUtf16(DeskFixture::password), Role::Supervisor)
+            .waitForFinished();
+        QVERIFY(stage.atDesk([&](Desk &desk) {
+            return desk.act(caseId, EventType::AppealAnswered,
+                            AppealAnsweredBody{visit, true, QStringLiteral("属实")}.toJson());
+        }));
+        QTest::keyClick(at.table, Qt::Key_F5);
+        QTRY_COMPARE(at.table->model()->rowCount(), 0);
+        choose(at.page, "ratingList", 3);
+        auto *figures = find<QTableView>(at.page, "ratingFigures");
+        QTRY_COMPARE(cellOf(figures, 0, int(FiguresModel::Column::Removed)), QStringLiteral("1"));
+        QCOMPARE(cellOf(figures, 0, int(FiguresModel::Column::Rated)), QStringLiteral("0"));
+        QCOMPARE(cellOf(figures, 0, int(FiguresModel::Column::Level2)), QStringLiteral("0"));
+    }
+
+    void theRowChosenStaysWhenTheListIsReadAgain()
+    {
+        PageStage stage;
+        ratedCase(stage.fixture, Satisfaction::Dissatisfied, QStringLiteral("13800005678"));
+        stage.fixture.moveTo(QDate(2026, 3, 3));
+        ratedCase(stage.fixture, Satisfaction::Dissatisfied, QStringLiteral("13800005678"));
+        RatingsAt at(stage);
+        QTRY_COMPARE(at.table->model()->rowCount(), 2);
+        QCOMPARE(at.table->currentIndex().row(), 0);
+        QCOMPARE(find<QLabel>(at.page, "ratingCount")->text(), QStringLiteral("2 rating(s)"));
+        at.table->selectRow(1);
+        const QString chosen = at.cell(1, RatingModel::Column::Number);
+        QSignalSpy read(find<RatingView>(at.page), &RatingView::listed);
+        QTest::keyClick(at.table, Qt::Key_F5);
+        QTRY_COMPARE(read.count(), 1);
+        QCOMPARE(at.table->currentIndex().row(), 1);
+        QCOMPARE(at.cell(1, RatingModel::Column::Number), chosen);
     }
 
     void theFiguresSayWhatTheyAreMadeOf()
