@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws every page into a folder: screens FOLDER WIDTHxHEIGHT [SUFFIX [LANGUAGE]]. With QT_SCALE_FACTOR=2 the pictures
-// have twice the pixels.
+// Draws every page into a folder: screens FOLDER WIDTHxHEIGHT [SUFFIX [LANGUAGE [PART...]]]; parts named draw these
+// only. With QT_SCALE_FACTOR=2 the pictures have twice the pixels.
 #include "tests/ui/screens/gallery.h"
 #include "tests/ui/screens/stage.h"
 
@@ -25,6 +25,9 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextStream>
+
+#include <functional>
+#include <utility>
 
 using namespace yichuang;
 
@@ -386,6 +389,38 @@ void drawRoles(MainWindow &window, Camera &camera)
     camera.take(window, QStringLiteral("rekey-case"));
 }
 
+/** What the citizen sees who rates, and what the supervisor has of it. */
+void drawRatings(MainWindow &window, Camera &camera)
+{
+    window.work()->showPage(QStringLiteral("cases"));
+    Stage::settle(900);
+    openFirst(window, QStringLiteral("caseList"));
+    pressStep(window, QStringLiteral("stepRate"));
+    auto &pane = find<QDialog>(window, QStringLiteral("ratingPane"));
+    camera.take(pane, QStringLiteral("rating-pane"));
+    QTest::keyClick(&pane, Qt::Key_2);
+    Stage::settle(300);
+    camera.take(pane, QStringLiteral("rating-pane-bad"));
+    pane.reject();
+    workAs(window, Role::Supervisor);
+    window.work()->showPage(QStringLiteral("ratings"));
+    Stage::settle(900);
+    camera.take(window, QStringLiteral("ratings"));
+    openFirst(window, QStringLiteral("ratingRows"));
+    camera.take(window, QStringLiteral("rating-case"));
+    window.work()->showPage(QStringLiteral("ratings"));
+    auto &period = find<QComboBox>(*window.work()->currentPage(), QStringLiteral("ratingPeriod"));
+    period.setCurrentIndex(period.count() - 1); // this year
+    auto &shown = find<QComboBox>(*window.work()->currentPage(), QStringLiteral("ratingList"));
+    shown.setCurrentIndex(shown.count() - 2);
+    Q_EMIT shown.activated(shown.currentIndex());
+    Stage::settle(900);
+    camera.take(window, QStringLiteral("ratings-all"));
+    showLast(window, QStringLiteral("ratingList"));
+    camera.take(window, QStringLiteral("ratings-figures"));
+    workAs(window, Role::Clerk);
+}
+
 void drawKeys(MainWindow &window, Camera &camera)
 {
     window.work()->showPage(QStringLiteral("intake"));
@@ -411,7 +446,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const QStringList size = arguments.value(2).split(QLatin1Char('x'));
     if (size.size() != 2 || !QDir().mkpath(arguments.value(1))) {
-        QTextStream(stderr) << "screens FOLDER WIDTHxHEIGHT [SUFFIX [LANGUAGE]]" << Qt::endl;
+        QTextStream(stderr) << "screens FOLDER WIDTHxHEIGHT [SUFFIX [LANGUAGE [PART...]]]" << Qt::endl;
         return 2;
     }
     applyTheme(application);
@@ -429,14 +464,22 @@ int main(int argc, char **argv)
     const auto window = stage.window(true);
     camera.place(*window);
     drawLogin(*window, camera);
-    drawPages(*window, camera);
-    drawDayCheck(*window, camera);
-    drawOutcome(*window, camera);
-    drawBundle(*window, camera);
-    drawCard(*window, stage, camera);
-    drawScan(*window, camera);
-    drawSettings(*window, camera);
-    drawRoles(*window, camera);
-    drawKeys(*window, camera);
+    const std::pair<QString, std::function<void()>> parts[] = {
+        {QStringLiteral("pages"), [&] { drawPages(*window, camera); }},
+        {QStringLiteral("day-check"), [&] { drawDayCheck(*window, camera); }},
+        {QStringLiteral("outcome"), [&] { drawOutcome(*window, camera); }},
+        {QStringLiteral("bundle"), [&] { drawBundle(*window, camera); }},
+        {QStringLiteral("card"), [&] { drawCard(*window, stage, camera); }},
+        {QStringLiteral("scan"), [&] { drawScan(*window, camera); }},
+        {QStringLiteral("settings"), [&] { drawSettings(*window, camera); }},
+        {QStringLiteral("roles"), [&] { drawRoles(*window, camera); }},
+        {QStringLiteral("ratings"), [&] { drawRatings(*window, camera); }},
+        {QStringLiteral("keys"), [&] { drawKeys(*window, camera); }},
+    };
+    const QStringList wanted = arguments.mid(5);
+    for (const auto &[name, draw] : parts) {
+        if (wanted.isEmpty() || wanted.contains(name))
+            draw();
+    }
     return camera.failed() ? 1 : 0;
 }

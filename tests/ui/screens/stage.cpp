@@ -7,6 +7,7 @@
 #include "core/store/profile.h"
 #include "tests/core/devices/readervectors.h"
 #include "tests/ui/screens/paperreader.h"
+#include "tests/ui/screens/ratingspast.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -147,6 +148,13 @@ void Stage::makePast()
     if (!ready.profile)
         qFatal("the shipped documents have faults");
     const AccountInfo account = must(ready.profile->logIn(setup.profile.login, setup.profile.password), "log-in");
+    Seat seat;
+    seat.account = account.login;
+    seat.displayName = account.displayName;
+    seat.place = ready.profile->place();
+    seat.centreName = ready.profile->centreName();
+    seat.windowName = ready.profile->windowName();
+    RatingsPast ratings(*ready.profile, seat, m_templates, m_clock);
     Simulation simulation(*ready.profile, m_templates, m_clock, m_random);
     SimulationPlan plan;
     plan.account = account.login;
@@ -154,15 +162,12 @@ void Stage::makePast()
     plan.cases = 48;
     plan.from = now.date().addDays(-pastDays);
     plan.days = 14;
-    must(simulation.run(plan), "simulation");
+    const auto rate = [&ratings](const QString &number) {
+        ratings.rate(number);
+        return true;
+    };
+    must(simulation.run(plan, rate), "simulation");
     m_clock.set(now);
-
-    Seat seat;
-    seat.account = account.login;
-    seat.displayName = account.displayName;
-    seat.place = ready.profile->place();
-    seat.centreName = ready.profile->centreName();
-    seat.windowName = ready.profile->windowName();
     Desk desk(*ready.profile, seat, m_templates, m_clock, m_random);
     must(desk.saveDraft(halfFilled(desk, QStringLiteral("YZ-RS02"), QStringLiteral("欧阳小敏"), true)), "parked draft");
     must(desk.saveDraft(halfFilled(desk, QStringLiteral("YZ-MZ01"), QStringLiteral("张𬱖"), false)), "draft");
