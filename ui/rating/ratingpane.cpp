@@ -58,7 +58,8 @@ RatingPane::RatingPane(const RatedService &service, Kind kind, QWidget *parent, 
     setWindowTitle(tr("Rate this service"));
     setModal(true);
     setFocusPolicy(Qt::StrongFocus);
-    m_column->setSpacing(space(4));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space(3));
     auto *frame = new QWidget;
     frame->setMaximumWidth(columnWidth);
     frame->setLayout(m_column);
@@ -105,6 +106,7 @@ void RatingPane::buildLevels()
         button->setAutoDefault(false);
         button->setFont(uiFont(TextRole::Title));
         button->setMinimumHeight(levelHeight);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // all as wide: none stands out
         m_levels->addButton(button, int(level));
         row->addWidget(button, 1);
     }
@@ -123,7 +125,9 @@ void RatingPane::buildWords(Kind kind)
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(textHeight);
     m_text->setFont(uiFont(TextRole::Section));
-    m_column->addWidget(new Field(tr("What else you want to say (200 characters at most)"), m_text));
+    auto *words = new Field(tr("What else you want to say (200 characters at most)"), m_text);
+    words->setCompact(true);
+    m_column->addWidget(words);
     connect(m_text, &QPlainTextEdit::textChanged, this, &RatingPane::check);
     if (kind == Kind::Again)
         return;
@@ -165,13 +169,18 @@ void RatingPane::buildFoot()
     m_submit->setToolTip(withKey(tr("Submit"), submitKey));
     auto *row = new QHBoxLayout;
     row->setSpacing(space(3));
-    row->addWidget(m_countdown, 1);
+    auto *said = new QVBoxLayout;
+    said->setSpacing(0);
+    said->addStretch(1);
+    said->addWidget(m_why);
+    said->addWidget(m_countdown);
+    said->addStretch(1);
+    row->addLayout(said, 1);
     for (QPushButton *button : {none, m_submit}) {
         button->setFont(uiFont(TextRole::Section));
         button->setMinimumSize(space(40), space(12));
         row->addWidget(button);
     }
-    m_column->addWidget(m_why);
     m_column->addLayout(row);
     connect(none, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &RatingPane::submitted);
@@ -197,7 +206,7 @@ void RatingPane::showTags(Satisfaction level)
     auto *grid = new QGridLayout(m_tags);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space(6));
-    grid->setVerticalSpacing(space(2));
+    grid->setVerticalSpacing(space(1));
     const QList<RatingTag> tags = RatingTags::builtIn().of(level);
     QWidget *before = m_levels->button(int(allSatisfactions.back()));
     for (int i = 0; i < int(tags.size()); ++i) {
@@ -247,6 +256,7 @@ void RatingPane::check()
     else if (body->phone.isEmpty() && !body->name.isEmpty())
         why = tr("Give a number beside the name, or take the name out.");
     m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
     m_submit->setEnabled(why.isEmpty() && !m_busy);
 }
 

@@ -122,6 +122,13 @@ QColor buttonTextColour(const QStyleOption &option, const QWidget *widget)
 
 void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget, const QStyle *style)
 {
+    if (option.text.contains(u'\n')) { // several lines, of a large button: no icon, nothing elided
+        QPalette palette = option.palette;
+        palette.setColor(QPalette::ButtonText, buttonTextColour(option, widget));
+        style->drawItemText(painter, option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, palette, enabled(option),
+                            option.text, QPalette::ButtonText);
+        return;
+    }
     const int gap = space(2);
     const bool leftAligned = widget && widget->property("yichuangLeftAligned").toBool();
     const bool link = widget && ButtonKind(widget->property(buttonKindProperty).toInt()) == ButtonKind::Link;

@@ -4,12 +4,14 @@
 #include "tests/ui/cases/pagestage.h"
 #include "ui/rating/ratingoffer.h"
 #include "ui/rating/ratingpane.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/errortext.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -172,6 +174,21 @@ private Q_SLOTS:
         find<QPlainTextEdit>(pane, "ratingText")->setPlainText(QStringLiteral("好多了"));
         QCOMPARE(pane.rating()->text, QStringLiteral("好多了"));
         QVERIFY(canSubmit(pane));
+    }
+
+    void withItsTagsItFitsTheSmallestScreen()
+    {
+        applyTheme(*qApp);
+        RatingPane pane(service, RatingPane::Kind::First);
+        pane.resize(1366, 690); // 768 less the window's title and the desktop's bar
+        show(pane);
+        for (const char *level : {"level1", "level2", "level3", "level4", "level5"}) {
+            find<QPushButton>(pane, level)->click();
+            find<QLineEdit>(pane, "ratingName")->setText(QStringLiteral("测试甲")); // says what is missing
+            pane.layout()->activate();
+            QVERIFY2(pane.minimumSizeHint().height() <= 690, level);
+        }
+        QCOMPARE(pane.height(), 690);
     }
 
     void tabGoesFromTheLevelsToTheTagsAndOn()
