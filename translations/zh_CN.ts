@@ -7091,10 +7091,6 @@ Write the first consultation down at the right.</source>
         <translation>主动评价率</translation>
     </message>
     <message>
-        <source>Bad ones settled</source>
-        <translation>差评整改率</translation>
-    </message>
-    <message>
         <source>Taken out</source>
         <translation>已撤除</translation>
     </message>
@@ -7110,6 +7106,10 @@ Write the first consultation down at the right.</source>
         <source>Account %1</source>
         <translation>工号 %1</translation>
     </message>
+    <message>
+        <source>Settled</source>
+        <translation>差评整改率</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::FiguresView</name>
@@ -7118,7 +7118,7 @@ Write the first consultation down at the right.</source>
         <translation>评价统计</translation>
     </message>
     <message>
-        <source>The usual formulas, no instrument&apos;s: satisfaction = the three upper levels / rated; average: 5 for the best; rated of visits = rated / visits; bad ones settled = settled / bad with a number. What was not rated is not counted, what was taken out neither; counted by the day of the visit.</source>
+        <source>The usual formulas, no instrument&apos;s: satisfaction = the three upper levels / rated; average: 5 for the best; rated of visits = rated / visits; settled = settled / bad with a number. What was not rated is not counted, what was taken out neither; counted by the day of the visit.</source>
         <translation>常用公式，非文件规定：满意度＝（非常满意＋满意＋基本满意）÷评价数；平均分按5分制；主动评价率＝评价数÷服务次数；差评整改率＝已整改÷实名差评。未评价的不计，撤除的不计；按服务日期统计。</translation>
     </message>
 </context>
@@ -9646,10 +9646,6 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Served by</source>
         <translation>办理人</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
     </message>
     <message>
         <source>Rated on</source>

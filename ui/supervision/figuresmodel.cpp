@@ -9,6 +9,8 @@ namespace yichuang {
 
 namespace {
 
+constexpr int numbersAlignment = Qt::AlignRight | Qt::AlignVCenter;
+
 /** The level a column counts. */
 Satisfaction levelOf(FiguresModel::Column column)
 {
@@ -51,7 +53,7 @@ QString FiguresModel::headerText(int column) const
     case Column::Active:
         return tr("Rated of visits");
     case Column::Settled:
-        return tr("Bad ones settled");
+        return tr("Settled");
     case Column::Removed:
         return tr("Taken out");
     case Column::Level5:
@@ -64,12 +66,19 @@ QString FiguresModel::headerText(int column) const
     return {};
 }
 
+QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section > int(Column::Scope))
+        return numbersAlignment;
+    return TableModelBase::headerData(section, orientation, role);
+}
+
 QVariant FiguresModel::cell(const ScopedFigures &row, int column, int role) const
 {
     const Column at = static_cast<Column>(column);
     const RatingFigures &figures = row.line.figures;
     if (role == Qt::TextAlignmentRole && at != Column::Scope)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return numbersAlignment;
     if (role == Qt::FontRole && row.scope == FiguresScope::All) {
         QFont strong;
         strong.setWeight(QFont::Medium);

@@ -42,6 +42,8 @@ public:
 
     void setReport(const RatingReport &report);
     [[nodiscard]] QString headerText(int column) const override;
+    /** The head of a column of numbers stands over them, at the right. */
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
     [[nodiscard]] int columns() const override { return columnCountOfFigures; }

@@ -26,12 +26,13 @@ FiguresView::FiguresView(DeskRunner &runner, UiState &state, QWidget *parent)
     m_table->setModel(m_model);
     for (int column = 1; column < FiguresModel::columnCountOfFigures; ++column)
         m_table->setColumnWidth(column,
-                                columnWidthFor(m_table, {m_model->headerText(column), QStringLiteral("100.0%")}));
+                                columnWidthFor(m_table, {m_model->headerText(column), QStringLiteral("100.0%")})
+                                    - space(3)); // many, and none of them is ever cut
     setUpTable(m_table, state, QStringLiteral("supervision/figures"));
     stretchColumns(m_table, {{int(FiguresModel::Column::Scope), space(44)}});
     auto *formulas = new QLabel(tr(
         "The usual formulas, no instrument's: satisfaction = the three upper levels / rated; average: 5 for the best; "
-        "rated of visits = rated / visits; bad ones settled = settled / bad with a number. What was not rated is not "
+        "rated of visits = rated / visits; settled = settled / bad with a number. What was not rated is not "
         "counted, what was taken out neither; counted by the day of the visit."));
     formulas->setObjectName(QStringLiteral("ratingFormulas"));
     formulas->setTextFormat(Qt::PlainText);

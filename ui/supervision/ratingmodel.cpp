@@ -26,8 +26,6 @@ QString RatingModel::headerText(int column) const
         return tr("Tags");
     case Column::ServedBy:
         return tr("Served by");
-    case Column::Window:
-        return tr("Window");
     case Column::RatedOn:
         return tr("Rated on");
     case Column::Remarks:
@@ -55,9 +53,7 @@ QString RatingModel::text(const RatedVisit &row, Column column) const
     case Column::Tags:
         return ratingTagNames(rating.tags);
     case Column::ServedBy:
-        return rating.servedBy.join(QStringLiteral(", "));
-    case Column::Window:
-        return rating.visit.window;
+        return QStringLiteral("%1 · %2").arg(rating.servedBy.join(QStringLiteral(", ")), rating.visit.window);
     case Column::RatedOn:
         return tableDate(rating.ratedOn);
     case Column::Remarks: {

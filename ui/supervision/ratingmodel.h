@@ -12,8 +12,8 @@ class RatingModel final : public TableModelBase<RatedVisit>
     Q_OBJECT
 
 public:
-    enum class Column { Due, Level, Step, Number, Item, Tags, ServedBy, Window, RatedOn, Remarks };
-    static constexpr int columnCountOfRatings = 10;
+    enum class Column { Due, Level, Step, Number, Item, Tags, ServedBy, RatedOn, Remarks };
+    static constexpr int columnCountOfRatings = 9;
 
     using TableModelBase::TableModelBase;
 

@@ -18,8 +18,8 @@ namespace yichuang {
 
 namespace {
 
-constexpr int leastItemWidth = space(34);
-constexpr int leastTagsWidth = space(42);
+constexpr int leastTextWidth = space(30); ///< of the item's name and of the tags
+constexpr int leastRemarksWidth = space(22);
 
 void setRatingWidths(QTableView *table, const RatingModel &model)
 {
@@ -35,8 +35,7 @@ void setRatingWidths(QTableView *table, const RatingModel &model)
     table->setColumnWidth(int(Column::Level), width(levels));
     table->setColumnWidth(int(Column::Step), width(steps));
     table->setColumnWidth(int(Column::Number), width({QStringLiteral("330212110-20261122-A7-K3QM-0042-W")}));
-    table->setColumnWidth(int(Column::ServedBy), width({QStringLiteral("clerk01")}));
-    table->setColumnWidth(int(Column::Window), width({QStringLiteral("W1-12"), model.headerText(int(Column::Window))}));
+    table->setColumnWidth(int(Column::ServedBy), width({QStringLiteral("clerk01 · W1-12")}));
     table->setColumnWidth(int(Column::RatedOn), width({QStringLiteral("2026-03-02")}));
 }
 
@@ -53,8 +52,11 @@ RatingView::RatingView(DeskRunner &runner, UiState &state, QWidget *parent)
     table->setItemDelegateForColumn(int(RatingModel::Column::Due), new LampDelegate(table));
     setRatingWidths(table, *m_model);
     m_list->keepWidths(state, QStringLiteral("supervision/ratings"));
-    stretchColumns(
-        table, {{int(RatingModel::Column::Item), leastItemWidth}, {int(RatingModel::Column::Tags), leastTagsWidth}});
+    using Column = RatingModel::Column;
+    stretchColumns(table,
+                   {{int(Column::Item), leastTextWidth},
+                    {int(Column::Tags), leastTextWidth},
+                    {int(Column::Remarks), leastRemarksWidth}});
     fillWith(this, m_list);
     connect(m_list, &ListFrame::activated, this, [this](const QModelIndex &index) {
         if (const RatedVisit *visit = m_model->rowAt(index))

@@ -114,9 +114,9 @@ void PagesTest::cleanupTestCase()
 void PagesTest::everyPageIsNamedToldAndWhole_data()
 {
     QTest::addColumn<QString>("place");
-    for (const char *place : {"intake", "cases", "case", "catalogue", "settings/account", "settings/accounts",
-                              "settings/place", "settings/printers", "settings/reader", "settings/backup",
-                              "settings/reference", "settings/interface", "settings/about"})
+    for (const char *place : {"intake", "cases", "case", "ratings", "catalogue", "settings/account",
+                              "settings/accounts", "settings/place", "settings/printers", "settings/reader",
+                              "settings/backup", "settings/reference", "settings/interface", "settings/about"})
         QTest::newRow(place) << QString::fromLatin1(place);
 }
 

@@ -135,7 +135,7 @@ private Q_SLOTS:
         RatingsAt at(stage);
         QTRY_COMPARE(at.table->model()->rowCount(), 1);
         QCOMPARE(at.cell(0, RatingModel::Column::Step), RatingWords::step(RatingStep::ToCallBack));
-        QCOMPARE(at.cell(0, RatingModel::Column::ServedBy), QStringLiteral("clerk"));
+        QCOMPARE(at.cell(0, RatingModel::Column::ServedBy), QStringLiteral("clerk · W1-1"));
 
         stage.runner->logIn(QStringLiteral("head"), QString::fromUtf16(DeskFixture::password), Role::Supervisor)
             .waitForFinished();
