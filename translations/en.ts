@@ -424,6 +424,13 @@
             <numerusform>%n to be reminded of today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>%n result listed; more come as you scroll</numerusform>
+            <numerusform>%n results listed; more come as you scroll</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::ConsultationView</name>
@@ -749,6 +756,13 @@
             <numerusform>%n cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>%n case listed; more come as you scroll</numerusform>
+            <numerusform>%n cases listed; more come as you scroll</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::SafeText</name>
@@ -757,6 +771,23 @@
         <translation>
             <numerusform>At most %n character fits here; the text was not taken over.</numerusform>
             <numerusform>At most %n characters fit here; the text was not taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SealRegister</name>
+    <message numerus="yes">
+        <source>%n entry(ies) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>%n entry listed; more come as you scroll</numerusform>
+            <numerusform>%n entries listed; more come as you scroll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -6195,6 +6195,12 @@ Import the file your district publishes; organisation and working calendar come 
             <numerusform>今天应提醒%n件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>已列出 %n 件，向下滚动显示更多</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::CommissionForm</name>
@@ -10241,6 +10247,12 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
         <source>Read the list again</source>
         <translation>刷新列表</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>已列出 %n 件，向下滚动显示更多</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::ReminderDialog</name>
@@ -10596,6 +10608,31 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     <message>
         <source>%1, let by %2</source>
         <translation>%1（%2 批准）</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SealRegister</name>
+    <message>
+        <source>Register of seals</source>
+        <translation>用印登记簿</translation>
+    </message>
+    <message>
+        <source>No seal has been used yet.
+Whoever seals a paper records it on the page of its case.</source>
+        <translation>还没有用印登记。
+盖章后，请在该办件的页面上登记用印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>已列出 %n 条，向下滚动显示更多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>

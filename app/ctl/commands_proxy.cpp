@@ -298,11 +298,11 @@ Result<> runCollectionList(Invocation &call)
     Session session;
     if (const Result<> in = session.sit(call); !in)
         return in;
-    const Result<std::vector<CollectionRow>> found = session.desk().collections(query);
+    const Result<ListPart<CollectionRow>> found = session.desk().collections(query);
     if (!found)
         return failure(found.error());
     QJsonArray rows;
-    for (const CollectionRow &row : *found) {
+    for (const CollectionRow &row : found->rows) {
         QJsonObject json = rowJson(row.row);
         json.insert(u"agent"_s, row.agent);
         json.insert(u"since"_s, dayJson(row.since));
@@ -325,14 +325,14 @@ Result<> runRekeyList(Invocation &call)
     Session session;
     if (const Result<> in = session.sit(call); !in)
         return in;
-    const Result<std::vector<RekeyRow>> owed = session.desk().rekeysOwed(call.arguments.value(0), *limit);
+    const Result<ListPart<RekeyRow>> owed = session.desk().rekeysOwed({call.arguments.value(0), *limit});
     if (!owed)
         return failure(owed.error());
     const Result<std::vector<SystemDown>> down = session.desk().systemsDown();
     if (!down)
         return failure(down.error());
     QJsonArray rows;
-    for (const RekeyRow &row : *owed) {
+    for (const RekeyRow &row : owed->rows) {
         QJsonObject json = rowJson(row.row);
         json.insert(u"system"_s, row.system);
         json.insert(u"owedOn"_s, dayJson(row.owedOn));

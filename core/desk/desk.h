@@ -175,10 +175,17 @@ struct MovedDueDay
 /** One line of the register of seals 用印登记. */
 struct SealUse
 {
-    SealUsedBody use;
+    SealUsedBody use; ///< empty where a newer program wrote it: who, when and which case is known all the same
     QUuid caseId;
     QDateTime at;
     Actor by;
+};
+
+/** A part of the register of seals. */
+struct SealQuery
+{
+    int limit = 200; ///< 1..1000
+    int offset = 0;
 };
 
 /** The result of an import: what came in, or every fault. */
@@ -299,7 +306,7 @@ public:
     [[nodiscard]] Result<ProxyTotals> proxyTotals(const ProxyQuery &query);
 
     /** Results that wait to be fetched, by the day of the next reminder. */
-    [[nodiscard]] Result<std::vector<CollectionRow>> collections(const CollectionQuery &query);
+    [[nodiscard]] Result<ListPart<CollectionRow>> collections(const CollectionQuery &query);
 
     // --- ratings 好差评; a rating itself and what follows it are act() ---
     /** What falls due first when steps are asked for, else the newest first. */
@@ -307,8 +314,8 @@ public:
     [[nodiscard]] Result<RatingReport> ratingReport(const FiguresQuery &query);
 
     // --- other systems ---
-    /** What is still to be entered in @p system (empty: in any) 先受理后补录, oldest first. */
-    [[nodiscard]] Result<std::vector<RekeyRow>> rekeysOwed(const QString &system = {}, int most = 1000);
+    /** What is still to be entered in other systems 先受理后补录, oldest first. */
+    [[nodiscard]] Result<ListPart<RekeyRow>> rekeysOwed(const RekeyQuery &query = {});
     /** Remembers how far a case has been copied into a screen; 0 forgets it. Marked done, it is forgotten by itself. */
     [[nodiscard]] Result<> keepRekeyProgress(const QUuid &caseId, const QString &screenId, int fields);
     [[nodiscard]] Result<std::vector<SystemDown>> systemsDown();
@@ -328,7 +335,7 @@ public:
     /** The units any case was handed to, for choosing a work list. */
     [[nodiscard]] Result<std::vector<QString>> unitsAtWork();
     /** The register of seals, newest first. */
-    [[nodiscard]] Result<std::vector<SealUse>> sealRegister(int most = 1000);
+    [[nodiscard]] Result<ListPart<SealUse>> sealRegister(const SealQuery &query = {});
     /** By full number as printed or scanned; NotFound otherwise. */
     [[nodiscard]] Result<QUuid> caseByNumber(const QString &number);
     /** Checks a scanned paper: signature, case, whether the paper is the newest of its kind. */

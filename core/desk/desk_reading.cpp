@@ -140,7 +140,7 @@ Result<CasePage> Desk::cases(const CaseQuery &query)
     return d->profile.cases().list(query);
 }
 
-Result<std::vector<CollectionRow>> Desk::collections(const CollectionQuery &query)
+Result<ListPart<CollectionRow>> Desk::collections(const CollectionQuery &query)
 {
     return d->profile.collectionList().list(query);
 }
@@ -150,20 +150,23 @@ Result<std::vector<QString>> Desk::unitsAtWork()
     return d->profile.cases().unitsAtWork();
 }
 
-Result<std::vector<SealUse>> Desk::sealRegister(int most)
+Result<ListPart<SealUse>> Desk::sealRegister(const SealQuery &query)
 {
-    const Result<std::vector<Event>> events = d->profile.events().sealUses(most);
+    const PartBounds bounds = PartBounds::of(query.limit, query.offset);
+    // One more than asked for says whether there are more.
+    const Result<std::vector<Event>> events = d->profile.events().sealUses(*bounds.limit + 1, bounds.offset);
     if (!events)
         return failure(events.error());
-    std::vector<SealUse> uses;
+    ListPart<SealUse> part;
     for (const Event &event : *events) {
+        part.more = int(part.rows.size()) == *bounds.limit;
+        if (part.more)
+            break;
         const Result<QJsonObject> json = jsonObject(event.body);
         const Result<SealUsedBody> body = json ? SealUsedBody::fromJson(*json) : failure(json.error());
-        // What a newer program wrote differently is in the case's history all the same.
-        if (body)
-            uses.push_back({*body, event.caseId, event.at, event.actor});
+        part.rows.push_back({body ? *body : SealUsedBody(), event.caseId, event.at, event.actor});
     }
-    return uses;
+    return part;
 }
 
 Result<QUuid> Desk::caseByNumber(const QString &number)

@@ -111,9 +111,9 @@ Result<QMap<QString, int>> Desk::Private::rekeyProgress(const QUuid &caseId, con
     return progress;
 }
 
-Result<std::vector<RekeyRow>> Desk::rekeysOwed(const QString &system, int most)
+Result<ListPart<RekeyRow>> Desk::rekeysOwed(const RekeyQuery &query)
 {
-    return d->profile.rekeyList().owed(system, most);
+    return d->profile.rekeyList().owed(query);
 }
 
 Result<> Desk::keepRekeyProgress(const QUuid &caseId, const QString &screenId, int fields)

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/collectionlist.h"
 
-#include "core/store/casetable.h"
-#include "core/store/database.h"
+#include "core/store/partreader.h"
 
-#include <algorithm>
 #include <string>
 
 namespace yichuang {
 
 namespace {
-
-constexpr int mostWaiting = 1000;
 
 const QString &never()
 {
@@ -93,33 +89,25 @@ Result<bool> CollectionList::isAsPut(Database &database, qint64 record, const Ca
     return waitingOf(state) == (*found ? std::optional(readWaiting(row)) : std::nullopt);
 }
 
-Result<std::vector<CollectionRow>> CollectionList::list(const CollectionQuery &query)
+Result<ListPart<CollectionRow>> CollectionList::list(const CollectionQuery &query)
 {
     std::string sql = std::string(waitingColumns)
         + (query.agent ? " INDEXED BY collections_by_agent WHERE agent = ?" : " INDEXED BY collections_by_day WHERE 1");
     if (query.remindUntil)
         sql += " AND remind_on <= ?";
-    sql += " ORDER BY remind_on, rec LIMIT ?";
+    sql += " ORDER BY remind_on, rec LIMIT ? OFFSET ?";
     Statement row = m_database.prepare(sql.c_str());
     if (query.agent)
         row.bind(*query.agent);
     if (query.remindUntil)
         row.bind(storedDay(*query.remindUntil));
-    row.bind(std::clamp(query.limit, 1, mostWaiting));
-    std::vector<CollectionRow> rows;
-    for (;;) {
-        const Result<bool> more = row.step();
-        if (!more)
-            return failure(more.error());
-        if (!*more)
-            return rows;
-        Result<CaseRow> caseRow = m_cases.rowAt(row.integer(0));
-        if (!caseRow)
-            return failure(caseRow.error());
-        const StoredCollection line = readWaiting(row);
-        rows.push_back({std::move(*caseRow), line.agent, plannedDay(line.since), plannedDay(line.remindOn),
-                        plannedDay(line.remindedOn), int(line.reminders)});
-    }
+    return readPart<CollectionRow>(m_cases, row, PartBounds::of(query.limit, query.offset),
+                                   [](CaseRow &&caseRow, const Statement &found) {
+                                       const StoredCollection line = readWaiting(found);
+                                       return CollectionRow{std::move(caseRow),          line.agent,
+                                                            plannedDay(line.since),      plannedDay(line.remindOn),
+                                                            plannedDay(line.remindedOn), int(line.reminders)};
+                                   });
 }
 
 } // namespace yichuang

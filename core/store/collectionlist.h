@@ -4,11 +4,11 @@
 #include "core/base/result.h"
 #include "core/cases/casestate.h"
 #include "core/store/caselist.h"
+#include "core/store/listpart.h"
 
 #include <QDate>
 
 #include <optional>
-#include <vector>
 
 namespace yichuang {
 
@@ -31,7 +31,8 @@ struct CollectionQuery
 {
     std::optional<QString> agent; ///< fetched by this account
     std::optional<QDate> remindUntil; ///< to be reminded of on this day or before
-    int limit = 1000; ///< 1..1000
+    int limit = 200; ///< 1..1000
+    int offset = 0;
 };
 
 /** The list of results that wait; CaseTable writes it in the transaction of the case's row. */
@@ -44,7 +45,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<std::vector<CollectionRow>> list(const CollectionQuery &query);
+    [[nodiscard]] Result<ListPart<CollectionRow>> list(const CollectionQuery &query);
 
     /** The line of @p state under its case's record number, or none; call only inside a transaction. */
     [[nodiscard]] static Result<> put(Database &database, qint64 record, const CaseState &state);

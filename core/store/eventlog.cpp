@@ -77,12 +77,12 @@ Result<std::vector<Event>> EventLog::readAll(Statement &row)
     }
 }
 
-Result<std::vector<Event>> EventLog::sealUses(int most)
+Result<std::vector<Event>> EventLog::sealUses(int most, int offset)
 {
     // The type stands in the text: only then does the partial index serve.
     Statement row = m_database.prepare("SELECT " EVENT_COLUMNS
-                                       " FROM events WHERE type = 'seal-used' ORDER BY log_id DESC LIMIT ?");
-    row.bind(most);
+                                       " FROM events WHERE type = 'seal-used' ORDER BY log_id DESC LIMIT ? OFFSET ?");
+    row.bind(most).bind(offset);
     return readAll(row);
 }
 

@@ -51,8 +51,8 @@ public:
      */
     [[nodiscard]] Result<std::vector<Event>> chain(const QString &device, qint64 after, int mostEvents,
                                                    qint64 mostBytes);
-    /** The uses of seals, newest first, at most @p most: the register 用印登记. */
-    [[nodiscard]] Result<std::vector<Event>> sealUses(int most);
+    /** The uses of seals, newest first, at most @p most behind the first @p offset: the register 用印登记. */
+    [[nodiscard]] Result<std::vector<Event>> sealUses(int most, int offset);
     /** Some consultations of the register 首问责任登记. */
     struct Consulted
     {

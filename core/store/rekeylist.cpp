@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rekeylist.h"
 
-#include "core/store/casetable.h"
-#include "core/store/database.h"
+#include "core/store/partreader.h"
 
 #include <QMap>
-
-#include <algorithm>
 
 namespace yichuang {
 
@@ -53,29 +50,20 @@ Result<bool> RekeyList::isAsPut(Database &database, qint64 record, const CaseSta
     }
 }
 
-Result<std::vector<RekeyRow>> RekeyList::owed(const QString &system, int most)
+Result<ListPart<RekeyRow>> RekeyList::owed(const RekeyQuery &query)
 {
+    const bool any = query.system.isEmpty();
     Statement row = m_database.prepare(
-        system.isEmpty()
-            ? "SELECT rec, system, owed_on FROM rekeys_owed INDEXED BY rekeys_by_day ORDER BY owed_on, rec "
-              "LIMIT ?"
+        any ? "SELECT rec, system, owed_on FROM rekeys_owed INDEXED BY rekeys_by_day ORDER BY owed_on, rec, system "
+              "LIMIT ? OFFSET ?"
             : "SELECT rec, system, owed_on FROM rekeys_owed INDEXED BY rekeys_by_system WHERE system = ? "
-              "ORDER BY owed_on, rec LIMIT ?");
-    if (!system.isEmpty())
-        row.bind(system);
-    row.bind(std::clamp(most, 1, 1000));
-    std::vector<RekeyRow> rows;
-    for (;;) {
-        const Result<bool> more = row.step();
-        if (!more)
-            return failure(more.error());
-        if (!*more)
-            return rows;
-        Result<CaseRow> caseRow = m_cases.rowAt(row.integer(0));
-        if (!caseRow)
-            return failure(caseRow.error());
-        rows.push_back({std::move(*caseRow), row.text(1), QDate::fromString(row.text(2), Qt::ISODate)});
-    }
+              "ORDER BY owed_on, rec LIMIT ? OFFSET ?");
+    if (!any)
+        row.bind(query.system);
+    return readPart<RekeyRow>(
+        m_cases, row, PartBounds::of(query.limit, query.offset), [](CaseRow &&caseRow, const Statement &found) {
+            return RekeyRow{std::move(caseRow), found.text(1), QDate::fromString(found.text(2), Qt::ISODate)};
+        });
 }
 
 } // namespace yichuang

@@ -4,10 +4,9 @@
 #include "core/base/result.h"
 #include "core/cases/casestate.h"
 #include "core/store/caselist.h"
+#include "core/store/listpart.h"
 
 #include <QDate>
-
-#include <vector>
 
 namespace yichuang {
 
@@ -22,6 +21,14 @@ struct RekeyRow
     QDate owedOn;
 };
 
+/** What to list, what is owed longest first. */
+struct RekeyQuery
+{
+    QString system; ///< empty: of all systems
+    int limit = 200; ///< 1..1000
+    int offset = 0;
+};
+
 /** The list of what is owed to other systems; CaseTable writes it in the transaction of the case's row. */
 class RekeyList final
 {
@@ -32,8 +39,7 @@ public:
     {
     }
 
-    /** Oldest first, at most @p most (1 to 1000); of one system, or of all when @p system is empty. */
-    [[nodiscard]] Result<std::vector<RekeyRow>> owed(const QString &system, int most);
+    [[nodiscard]] Result<ListPart<RekeyRow>> owed(const RekeyQuery &query);
 
     /** The lines of @p state under its case's record number; call only inside a transaction. */
     [[nodiscard]] static Result<> put(Database &database, qint64 record, const CaseState &state);

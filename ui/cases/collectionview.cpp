@@ -39,6 +39,9 @@ CollectionView::CollectionView(DeskRunner &runner, UiState &state, const QString
     , m_runner(runner)
     , m_model(new CollectionModel(this))
     , m_list(new ListFrame({"collections", "noCollections", "collectionCount"}, IconName::Check, m_model))
+    , m_feed(this, m_model,
+             {[this](const std::vector<CollectionRow> &rows) { show(rows); }, [this] { tellCount(); },
+              [this](const Error &error) { Q_EMIT failed(error); }})
 {
     QTableView *table = m_list->table();
     table->setAccessibleName(tr("Results that wait to be fetched"));
@@ -59,15 +62,12 @@ void CollectionView::load(const CollectionQuery &query, QDate today)
     m_query = query;
     m_today = today;
     m_model->setToday(today);
-    m_runner.onDesk([query](Desk &desk) { return desk.collections(query); })
-        .then(this, [this, asked = ++m_asked](const Result<std::vector<CollectionRow>> &rows) {
-            if (asked != m_asked)
-                return;
-            if (rows)
-                show(*rows);
-            else
-                Q_EMIT failed(rows.error());
-        });
+    m_feed.load([this](int limit, int offset) {
+        CollectionQuery part = m_query;
+        part.limit = limit;
+        part.offset = offset;
+        return m_runner.onDesk([part](Desk &desk) { return desk.collections(part); });
+    });
 }
 
 void CollectionView::show(const std::vector<CollectionRow> &rows)
@@ -77,13 +77,23 @@ void CollectionView::show(const std::vector<CollectionRow> &rows)
     m_list->setEmptySentence(m_query.remindUntil ? tr("Nobody has to be reminded today.")
                                                  : tr("No result waits to be fetched."));
     m_list->showRows(rowToKeep(rows, [&before](const CollectionRow &row) { return row.row.caseId == before; }));
+    Q_EMIT currentChanged();
+}
+
+void CollectionView::tellCount()
+{
+    const std::vector<CollectionRow> &rows = m_model->rows();
     const auto due = std::ranges::count_if(
         rows, [this](const CollectionRow &row) { return row.remindOn.isValid() && row.remindOn <= m_today; });
-    m_list->setCount(
-        rows.empty() ? QString()
-                     : tr("%n result(s)", nullptr, int(rows.size()))
-                + (due > 0 ? QStringLiteral(" · ") + tr("%n to be reminded of today", nullptr, int(due)) : QString()));
-    Q_EMIT currentChanged();
+    const int listed = int(rows.size());
+    QStringList parts;
+    if (listed > 0)
+        parts.append(m_model->hasMore() ? tr("%n result(s) listed; more come as you scroll", nullptr, listed)
+                                        : tr("%n result(s)", nullptr, listed));
+    // They stand on top: how many there are is known once something else has come.
+    if (due > 0 && (due < listed || !m_model->hasMore()))
+        parts.append(tr("%n to be reminded of today", nullptr, int(due)));
+    m_list->setCount(parts.join(QStringLiteral(" · ")));
 }
 
 const CollectionRow *CollectionView::current() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/collectionlist.h"
+#include "ui/session/partfeed.h"
 
 #include <QWidget>
 
@@ -13,8 +14,8 @@ class ListFrame;
 class UiState;
 
 /**
- * Results that wait to be fetched, what is to be reminded of first on top. Enter opens a case; a reminder is noted for
- * the row that is current.
+ * Results that wait to be fetched, what is to be reminded of first on top, more as it is scrolled. Enter opens a case;
+ * a reminder is noted for the row that is current.
  */
 class CollectionView final : public QWidget
 {
@@ -40,13 +41,14 @@ Q_SIGNALS:
 
 private:
     void show(const std::vector<CollectionRow> &rows);
+    void tellCount();
 
     DeskRunner &m_runner;
     CollectionModel *m_model;
     ListFrame *m_list;
     CollectionQuery m_query;
     QDate m_today;
-    quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped
+    PartFeed<CollectionRow> m_feed;
 };
 
 } // namespace yichuang

@@ -9,8 +9,8 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dates.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/listframe.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/uistate.h"
@@ -20,11 +20,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace yichuang {
 
@@ -84,29 +84,23 @@ void RekeyPage::buildTable(UiState &state)
 {
     using Column = RekeyModel::Column;
     m_model = new RekeyModel(this);
-    m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("rekeyList"));
-    m_table->setAccessibleName(tr("Cases still to be entered elsewhere"));
-    m_table->setModel(m_model);
-    m_table->setColumnWidth(int(Column::Since), 120);
-    m_table->setColumnWidth(int(Column::System), 220);
-    m_table->setColumnWidth(int(Column::Number), 300);
-    m_table->setColumnWidth(int(Column::Item), 240);
-    m_table->setColumnWidth(int(Column::Applicant), 110);
-    setUpTable(m_table, state, QStringLiteral("rekey/columns"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_empty =
-        new EmptyState(IconName::Check,
-                       tr("Nothing is owed to another system.\nWhen one is down, name it above: whatever is taken "
-                          "in meanwhile is listed here."));
-    m_empty->setObjectName(QStringLiteral("noRekeys"));
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
-    m_count = new QLabel;
-    setTextRole(m_count, TextRole::Small, Colour::TextQuiet);
-    layout()->addWidget(m_count);
+    m_list = new ListFrame({"rekeyList", "noRekeys", "rekeyCount"}, IconName::Check, m_model);
+    QTableView *table = m_list->table();
+    table->setAccessibleName(tr("Cases still to be entered elsewhere"));
+    table->setColumnWidth(int(Column::Since), 120);
+    table->setColumnWidth(int(Column::System), 220);
+    table->setColumnWidth(int(Column::Number), 300);
+    table->setColumnWidth(int(Column::Item), 240);
+    table->setColumnWidth(int(Column::Applicant), 110);
+    m_list->keepWidths(state, QStringLiteral("rekey/columns"));
+    m_list->setEmptySentence(
+        tr("Nothing is owed to another system.\nWhen one is down, name it above: whatever is taken "
+           "in meanwhile is listed here."));
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_list, 1);
+    m_feed.emplace(this, m_model,
+                   PartFeed<RekeyRow>::Telling{[this](const std::vector<RekeyRow> &rows) { showRows(rows); },
+                                               [this] { tellCount(); },
+                                               [this](const Error &error) { m_banner->showError(error); }});
 }
 
 void RekeyPage::connectParts()
@@ -115,7 +109,7 @@ void RekeyPage::connectParts()
     refresh->setContext(Qt::WidgetWithChildrenShortcut);
     refresh->setWhatsThis(tr("Read the list again"));
     connect(refresh, &QShortcut::activated, this, &RekeyPage::reload);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+    connect(m_list, &ListFrame::activated, this, [this](const QModelIndex &index) {
         if (const RekeyRow *row = m_model->rowAt(index))
             Q_EMIT caseRequested(row->row.caseId);
     });
@@ -128,7 +122,7 @@ void RekeyPage::connectParts()
 void RekeyPage::activate()
 {
     reload();
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->focusList();
 }
 
 void RekeyPage::referenceChanged(const ReferenceSet &reference)
@@ -170,14 +164,9 @@ void RekeyPage::reload()
             else
                 m_banner->showError(down.error());
         });
-    context()
-        .runner.onDesk([](Desk &desk) { return desk.rekeysOwed(); })
-        .then(this, [this](const Result<std::vector<RekeyRow>> &rows) {
-            if (rows)
-                showRows(*rows);
-            else
-                m_banner->showError(rows.error());
-        });
+    m_feed->load([this](int limit, int offset) {
+        return context().runner.onDesk([limit, offset](Desk &desk) { return desk.rekeysOwed({{}, limit, offset}); });
+    });
 }
 
 void RekeyPage::showDown(const std::vector<SystemDown> &down)
@@ -194,11 +183,19 @@ void RekeyPage::showDown(const std::vector<SystemDown> &down)
 
 void RekeyPage::showRows(const std::vector<RekeyRow> &rows)
 {
+    const RekeyRow *row = m_model->rowAt(m_list->current());
+    const std::pair before = row ? std::pair(row->row.caseId, row->system) : std::pair(QUuid(), QString());
     m_model->setRows(rows);
-    if (!rows.empty())
-        m_table->selectRow(0);
-    m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
-    m_count->setText(rows.empty() ? QString() : tr("%n case(s)", nullptr, int(rows.size())));
+    m_list->showRows(
+        rowToKeep(rows, [&before](const RekeyRow &one) { return std::pair(one.row.caseId, one.system) == before; }));
+}
+
+void RekeyPage::tellCount()
+{
+    const int listed = m_model->rowCount();
+    m_list->setCount(listed == 0              ? QString()
+                         : m_model->hasMore() ? tr("%n case(s) listed; more come as you scroll", nullptr, listed)
+                                              : tr("%n case(s)", nullptr, listed));
 }
 
 void RekeyPage::toggleDown()

@@ -2,25 +2,26 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "ui/session/partfeed.h"
 #include "ui/shell/page.h"
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
-class QTableView;
 
 namespace yichuang {
 
 class Banner;
-class EmptyState;
+class ListFrame;
 class RekeyModel;
 class UiState;
 
 /**
- * 补录: which other systems are down, and what was taken in meanwhile and is still to be entered there. Keyboard: Enter
- * opens a case, F5 refreshes.
+ * 补录: which other systems are down, and what was taken in meanwhile and is still to be entered there, more of it as
+ * it is scrolled. Keyboard: Enter opens a case, F5 refreshes.
  */
 class RekeyPage final : public Page
 {
@@ -39,6 +40,7 @@ private:
     void connectParts();
     void reload();
     void showRows(const std::vector<RekeyRow> &rows);
+    void tellCount();
     void showDown(const std::vector<SystemDown> &down);
     void toggleDown();
     [[nodiscard]] const SystemDown *downNow() const;
@@ -50,10 +52,8 @@ private:
     Banner *m_banner = nullptr;
     QLabel *m_state = nullptr;
     RekeyModel *m_model = nullptr;
-    QTableView *m_table = nullptr;
-    EmptyState *m_empty = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    QLabel *m_count = nullptr;
+    ListFrame *m_list = nullptr;
+    std::optional<PartFeed<RekeyRow>> m_feed; ///< once there is a list
     std::vector<SystemDown> m_systemsDown;
 };
 

@@ -5,20 +5,18 @@
 #include "ui/cases/collectionview.h"
 #include "ui/cases/reminderdialog.h"
 #include "ui/cases/worklist.h"
-#include "ui/issuing/sealmodel.h"
+#include "ui/issuing/sealregister.h"
 #include "ui/session/deskrunner.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/tables.h"
 #include "ui/widgets/uistate.h"
 
 #include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace yichuang {
 
@@ -62,22 +60,10 @@ void IssuingPage::buildLists(UiState &state)
 {
     m_list = new WorkList(context().runner, state, QStringLiteral("issuing/columns"), QString());
     m_list->hideColumns({WorkModel::Column::Handler});
-    m_seals = new SealModel(this);
-    m_register = new QTableView;
-    m_register->setObjectName(QStringLiteral("sealRegister"));
-    m_register->setAccessibleName(tr("Register of seals"));
-    m_register->setModel(m_seals);
-    using Column = SealModel::Column;
-    m_register->setColumnWidth(int(Column::Entry), 70);
-    m_register->setColumnWidth(int(Column::Seal), 130);
-    m_register->setColumnWidth(int(Column::Paper), 340);
-    m_register->setColumnWidth(int(Column::Copies), 90);
-    m_register->setColumnWidth(int(Column::Serial), 150);
-    m_register->setColumnWidth(int(Column::When), 160);
-    setUpTable(m_register, state, QStringLiteral("issuing/seals"));
+    m_seals = new SealRegister(context().runner, state);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_list);
-    m_stack->addWidget(m_register);
+    m_stack->addWidget(m_seals);
     m_reminders = new CollectionView(context().runner, state, QStringLiteral("issuing/reminders"));
     m_stack->addWidget(m_reminders);
     addContent(m_stack);
@@ -115,10 +101,8 @@ void IssuingPage::connectParts()
     connect(m_reminders, &CollectionView::failed, this, &IssuingPage::showError);
     connect(m_reminders, &CollectionView::reminded, this,
             [this](const QString &number) { Q_EMIT statusMessage(tr("Reminder noted: %1").arg(number)); });
-    connect(m_register, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const SealUse *use = m_seals->rowAt(index))
-            Q_EMIT caseRequested(use->caseId);
-    });
+    connect(m_seals, &SealRegister::opened, this, &IssuingPage::caseRequested);
+    connect(m_seals, &SealRegister::failed, this, &IssuingPage::showError);
 }
 
 void IssuingPage::activate()
@@ -165,15 +149,8 @@ void IssuingPage::reload()
 {
     showButtons();
     if (shown() == Shown::Seals) {
-        m_stack->setCurrentWidget(m_register);
-        context()
-            .runner.onDesk([](Desk &desk) { return desk.sealRegister(); })
-            .then(this, [this](const Result<std::vector<SealUse>> &uses) {
-                if (uses)
-                    m_seals->setRows(*uses);
-                else
-                    showError(uses.error());
-            });
+        m_stack->setCurrentWidget(m_seals);
+        m_seals->load();
         return;
     }
     if (shown() == Shown::Reminders) {

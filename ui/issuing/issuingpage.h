@@ -7,13 +7,12 @@
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace yichuang {
 
 class CaseFinder;
 class CollectionView;
-class SealModel;
+class SealRegister;
 class SearchField;
 class UiState;
 class WorkList;
@@ -56,8 +55,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     WorkList *m_list = nullptr;
     CollectionView *m_reminders = nullptr;
-    SealModel *m_seals = nullptr;
-    QTableView *m_register = nullptr;
+    SealRegister *m_seals = nullptr;
 };
 
 } // namespace yichuang

@@ -249,10 +249,16 @@ private Q_SLOTS:
                  ErrorCode::NotPermitted);
         (void)must(act(f, Role::IssuingClerk, id, EventType::SealUsed, seal.toJson()));
         (void)must(act(f, Role::IssuingClerk, id, EventType::SealUsed, seal.toJson()));
-        const std::vector<SealUse> uses = must(f.desk->sealRegister());
+        const std::vector<SealUse> uses = must(f.desk->sealRegister()).rows;
         QCOMPARE(uses.size(), 2u);
         QCOMPARE(uses.front().use.entry, 2); // newest first
         QCOMPARE(uses.back().use.entry, 1);
+        const ListPart<SealUse> newest = must(f.desk->sealRegister({1}));
+        const ListPart<SealUse> older = must(f.desk->sealRegister({1, 1}));
+        QVERIFY(newest.more && !older.more);
+        QCOMPARE(newest.rows.size() + older.rows.size(), uses.size());
+        QCOMPARE(newest.rows.front().use.entry, 2);
+        QCOMPARE(older.rows.front().use.entry, 1);
         const TakenIn issued =
             must(act(f, Role::IssuingClerk, id, EventType::ResultIssued, toApplicant(taken.state, today).toJson()));
         QCOMPARE(issued.state.stage, CaseStage::Done);

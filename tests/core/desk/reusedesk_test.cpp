@@ -203,16 +203,16 @@ private Q_SLOTS:
         must(f.desk->act(second.state.caseId, EventType::RekeyOwed, owed.toJson()));
         f.moveTo(QDate(2026, 3, 4));
         must(f.desk->act(first.state.caseId, EventType::RekeyOwed, owed.toJson()));
-        const std::vector<RekeyRow> list = must(f.desk->rekeysOwed());
+        const std::vector<RekeyRow> list = must(f.desk->rekeysOwed()).rows;
         QCOMPARE(list.size(), std::size_t(2));
         QCOMPARE(list.front().row.caseId, second.state.caseId); // owed longest
         QCOMPARE(list.front().owedOn, QDate(2026, 3, 3));
-        QVERIFY(must(f.desk->rekeysOwed(u"市系统"_s)).empty());
+        QVERIFY(must(f.desk->rekeysOwed({u"市系统"_s})).rows.empty());
         must(f.desk->act(second.state.caseId, EventType::Rekeyed, RekeyedBody{owed.system, {}, u"1"_s}.toJson()));
-        QCOMPARE(must(f.desk->rekeysOwed(owed.system)).size(), std::size_t(1));
+        QCOMPARE(must(f.desk->rekeysOwed({owed.system})).rows.size(), std::size_t(1));
         QCOMPARE(f.faults(), QStringList());
         must(f.profile->rebuild());
-        QCOMPARE(must(f.desk->rekeysOwed()).size(), std::size_t(1));
+        QCOMPARE(must(f.desk->rekeysOwed()).rows.size(), std::size_t(1));
     }
 };
 

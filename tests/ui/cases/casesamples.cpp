@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cases/casesamples.h"
 
+#include "core/base/identifiers.h"
+#include "core/cases/casenumber.h"
+#include "core/store/casewriter.h"
+#include "core/store/database.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -97,6 +102,25 @@ QUuid instantCase(DeskFixture &fixture)
             return takeIn(fixture, fixture.completeDraft(item.id), choice);
     }
     qFatal("the sample catalogue has no instant item");
+}
+
+void fillLists(DeskFixture &fixture, int number, const std::function<void(CaseState &state)> &furnish)
+{
+    WriterContext &context = fixture.profile->writer();
+    Result<Transaction> transaction = Transaction::begin(context.database);
+    bool kept = transaction.has_value();
+    for (int i = 1; kept && i <= number; ++i) {
+        CaseState state;
+        state.openedAt = state.changedAt = fixture.clock.now();
+        state.caseId = makeUuidV7(state.openedAt, fixture.random);
+        state.place = fixture.profile->place();
+        state.intake.number = caseNumberText(
+            {state.place.centre, state.openedAt.date(), QStringLiteral("B8"), QStringLiteral("K3QM"), i});
+        furnish(state);
+        kept = context.cases.put(state, {}).has_value();
+    }
+    if (!kept || !transaction->commit())
+        qFatal("the lists cannot be filled");
 }
 
 CaseFile fileOf(DeskFixture &fixture, const QUuid &caseId)

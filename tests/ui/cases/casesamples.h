@@ -3,6 +3,8 @@
 
 #include "tests/core/desk/deskfixture.h"
 
+#include <functional>
+
 namespace yichuang {
 
 /** An item of the sample catalogue with deferrable and required materials: 最低生活保障审核确认. */
@@ -30,6 +32,12 @@ public:
 [[nodiscard]] QUuid tolerantCase(DeskFixture &fixture);
 /** An accepted instant case 即办件, not decided yet. */
 [[nodiscard]] QUuid instantCase(DeskFixture &fixture);
+
+/**
+ * Lists @p number made-up cases, each as @p furnish leaves it. They stand in the lists alone and have no events, so
+ * that hundreds take no time; they cannot be opened.
+ */
+void fillLists(DeskFixture &fixture, int number, const std::function<void(CaseState &state)> &furnish);
 
 [[nodiscard]] CaseFile fileOf(DeskFixture &fixture, const QUuid &caseId);
 

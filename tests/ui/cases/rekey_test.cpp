@@ -70,6 +70,7 @@ private Q_SLOTS:
     void whatOthersPutThereIsLeftAlone();
     void progressIsKeptUntilItIsDone();
     void whatIsTakenInWhileASystemIsDownIsListed();
+    void theListGrowsToItsEndAsItIsScrolled();
 };
 
 void RekeyTest::valuesFollowTheScreensOrderAndForms()
@@ -223,6 +224,44 @@ void RekeyTest::whatIsTakenInWhileASystemIsDownIsListed()
     system->setEditText(QStringLiteral("省社会救助系统（示例）"));
     QTest::keyClick(find<QPushButton>(page, "toggleDown"), Qt::Key_Space);
     QTRY_VERIFY(!find<QLabel>(page, "systemsDown")->isVisible());
+}
+
+void RekeyTest::theListGrowsToItsEndAsItIsScrolled()
+{
+    constexpr int owedCases = 1'030; // more than is ever read at once
+    PageStage stage;
+    fillLists(stage.fixture, owedCases, [](CaseState &state) {
+        RekeyState owed;
+        owed.system = QStringLiteral("省社会救助系统（示例）");
+        owed.owedSince = state.openedAt;
+        state.rekeys.push_back(owed);
+    });
+    stage.raise();
+    RekeyPage page(stage.context(), stage.state);
+    page.resize(1300, 700);
+    page.show();
+    page.activate();
+    auto *table = find<QTableView>(page, "rekeyList");
+    QTRY_COMPARE(table->model()->rowCount(), 200);
+    const auto words = [&page] { return find<QLabel>(page, "rekeyCount")->text(); };
+    QTRY_VERIFY(words().contains(QStringLiteral("more")));
+    const auto scrolled = [table] {
+        table->scrollToBottom();
+        return table->model()->rowCount();
+    };
+    QTRY_COMPARE(scrolled(), owedCases);
+    QTRY_VERIFY(!words().contains(QStringLiteral("more")));
+    QSet<QString> numbers;
+    for (int row = 0; row < owedCases; ++row)
+        numbers.insert(table->model()->index(row, 2).data().toString());
+    QCOMPARE(numbers.size(), owedCases);
+    // Read again, the row that is current stays so as far as it is read at once.
+    table->selectRow(700);
+    const QString current = table->currentIndex().siblingAtColumn(2).data().toString();
+    QSignalSpy readAgain(table->model(), &QAbstractItemModel::modelReset);
+    QTest::keyClick(&page, Qt::Key_F5);
+    QTRY_COMPARE(readAgain.count(), 1);
+    QCOMPARE(table->currentIndex().siblingAtColumn(2).data().toString(), current);
 }
 
 QTEST_MAIN(RekeyTest)

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -39,6 +40,33 @@ QUuid waitingCase(DeskFixture &fixture)
         || !fixture.desk->act(id, EventType::ResultArrived, ResultArrivedBody().toJson()))
         qFatal("not decided");
     return id;
+}
+
+/** Chooses the list in place @p index. */
+void list(IssuingPage &page, int index)
+{
+    auto *lists = find<QComboBox>(page, "issueList");
+    lists->setCurrentIndex(index);
+    Q_EMIT lists->activated(index);
+}
+
+void scrollToTheEnd(QTableView *table, int rows)
+{
+    QTRY_COMPARE(
+        [&] {
+            table->scrollToBottom();
+            return table->model()->rowCount();
+        }(),
+        rows);
+}
+
+/** What stands in @p column, each once. */
+QSet<QString> numbersOf(const QTableView *table, int column)
+{
+    QSet<QString> numbers;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        numbers.insert(table->model()->index(row, column).data().toString());
+    return numbers;
 }
 
 } // namespace
@@ -124,9 +152,9 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QWidget>(page, "noCollections")->isVisible());
         QVERIFY(!find<QPushButton>(page, "remind")->isEnabled());
         const auto rows = stage.atDesk([](Desk &desk) { return desk.collections({}); });
-        QCOMPARE(rows->size(), std::size_t(2));
-        QCOMPARE(rows->front().row.caseId, fetched);
-        QVERIFY(!rows->back().remindOn.isValid()); // reminded of, and not again
+        QCOMPARE(rows->rows.size(), std::size_t(2));
+        QCOMPARE(rows->rows.front().row.caseId, fetched);
+        QVERIFY(!rows->rows.back().remindOn.isValid()); // reminded of, and not again
     }
 
     void theResultIsHandedOverAndTheReceiptPrinted()
@@ -165,12 +193,78 @@ private Q_SLOTS:
         IssuingPage page(stage.context(), stage.state);
         page.show();
         page.activate();
-        auto *lists = find<QComboBox>(page, "issueList");
-        lists->setCurrentIndex(3);
-        Q_EMIT lists->activated(3);
+        list(page, 3);
         auto *table = find<QTableView>(page, "sealRegister");
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("1"));
+    }
+
+    void anEmptyRegisterSaysWhereASealIsRecorded()
+    {
+        PageStage stage;
+        stage.raise(Role::IssuingClerk);
+        IssuingPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        list(page, 3);
+        QTRY_VERIFY(find<QWidget>(page, "noSeals")->isVisible());
+    }
+
+    void remindersGrowToTheirEndAsTheyAreScrolled()
+    {
+        constexpr int waiting = 1'030; // more than is ever read at once
+        PageStage stage;
+        fillLists(stage.fixture, waiting, [](CaseState &state) {
+            state.stage = CaseStage::AwaitingCollection;
+            state.resultArrivedOn = state.openedAt.date();
+        });
+        stage.fixture.moveTo(QDate(2026, 3, 5));
+        stage.raise(Role::IssuingClerk);
+        IssuingPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        list(page, 4);
+        auto *table = find<QTableView>(page, "collections");
+        QTRY_COMPARE(table->model()->rowCount(), 200);
+        const auto words = [&page] { return find<QLabel>(page, "collectionCount")->text(); };
+        QTRY_VERIFY(words().contains(QStringLiteral("more")));
+        QVERIFY(!words().contains(QStringLiteral("today"))); // there are more of them than are listed
+        scrollToTheEnd(table, waiting);
+        QTRY_VERIFY(!words().contains(QStringLiteral("more")));
+        QVERIFY(words().contains(QStringLiteral("%1 to be reminded").arg(waiting)));
+        QCOMPARE(numbersOf(table, 1).size(), waiting);
+    }
+
+    void theRegisterOfSealsGrowsToItsEndAsItIsScrolled()
+    {
+        constexpr int uses = 230; // more than one part
+        PageStage stage;
+        const QUuid wanted = waitingCase(stage.fixture);
+        stage.fixture.sit(Role::IssuingClerk);
+        const SealUsedBody use{QStringLiteral("审批专用章"), 0, QStringLiteral("通知书"), 1, {}, {}};
+        for (int i = 0; i < uses; ++i)
+            QVERIFY(stage.fixture.desk->act(wanted, EventType::SealUsed, use.toJson()));
+        stage.raise(Role::IssuingClerk);
+        IssuingPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        list(page, 3);
+        auto *table = find<QTableView>(page, "sealRegister");
+        QTRY_COMPARE(table->model()->rowCount(), 200);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QString::number(uses)); // newest first
+        scrollToTheEnd(table, uses);
+        QCOMPARE(table->model()->index(uses - 1, 0).data().toString(), QStringLiteral("1"));
+        QCOMPARE(numbersOf(table, 0).size(), uses);
+        QTRY_VERIFY(!find<QLabel>(page, "sealCount")->text().contains(QStringLiteral("more")));
+        // Read again, it still reaches the line that is current.
+        table->selectRow(uses - 1);
+        QSignalSpy readAgain(table->model(), &QAbstractItemModel::modelReset);
+        QTest::keyClick(table, Qt::Key_F5);
+        QTRY_COMPARE(readAgain.count(), 1);
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("1"));
+        QSignalSpy opened(&page, &Page::caseRequested);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.first().first().toUuid(), wanted);
     }
 };
 

@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(stage.atDesk([](Desk &desk) {
                           return desk.collections({QStringLiteral("other"), {}});
                       })
-                     ->size(),
+                     ->rows.size(),
                  std::size_t(0));
     }
 
