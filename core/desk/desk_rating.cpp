@@ -24,12 +24,12 @@ bool fallsDueBefore(const RatedVisit &one, const RatedVisit &other)
 
 Result<std::vector<RatedVisit>> Desk::ratings(const RatingQuery &query)
 {
-    Result<std::vector<RatingRow>> rows = d->profile.ratingList().list(query);
+    Result<ListPart<RatingRow>> rows = d->profile.ratingList().list(query);
     if (!rows)
         return failure(rows.error());
     const WorkCalendar &calendar = *d->reference.calendar;
     std::vector<RatedVisit> visits;
-    for (RatingRow &row : *rows) {
+    for (RatingRow &row : rows->rows) {
         const RatingRules &rules = d->profile.rules().provinces->forDivision(row.visit.centre).rating;
         const std::optional<DueDay> due = ratingDue(row.step, row.ratedOn, calendar, rules);
         visits.push_back({std::move(row), due, due ? lampOf(due, d->clock.today(), calendar) : Lamp::None});
@@ -41,17 +41,7 @@ Result<std::vector<RatedVisit>> Desk::ratings(const RatingQuery &query)
 
 Result<RatingReport> Desk::ratingReport(const FiguresQuery &query)
 {
-    RatingList &list = d->profile.ratingList();
-    const Result<RatingFigures> all = list.figures(query);
-    if (!all)
-        return failure(all.error());
-    Result<std::vector<FiguresLine>> byWindow = list.byWindow(query);
-    if (!byWindow)
-        return failure(byWindow.error());
-    Result<std::vector<FiguresLine>> byAccount = list.byAccount(query);
-    if (!byAccount)
-        return failure(byAccount.error());
-    return RatingReport{*all, std::move(*byWindow), std::move(*byAccount)};
+    return d->profile.ratingList().report(query);
 }
 
 } // namespace yichuang

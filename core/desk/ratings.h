@@ -17,12 +17,4 @@ struct RatedVisit
     Lamp lamp = Lamp::None;
 };
 
-/** The figures of some days: all, and the same by window and by account. */
-struct RatingReport
-{
-    RatingFigures all;
-    std::vector<FiguresLine> byWindow;
-    std::vector<FiguresLine> byAccount;
-};
-
 } // namespace yichuang

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <string>
@@ -23,6 +24,8 @@ constexpr qint64 veryFewRecords = 500;
 using Value = std::variant<SearchToken, QString>;
 using Values = std::vector<Value>;
 
+constexpr const char *caseRecord = "c.rec";
+
 /**
  * Something asked of a case. Each has a list in the database, of the records that meet it, and can be asked of a record
  * that was found in another list. That question names its column with a plus sign, which keeps SQLite from looking it
@@ -30,29 +33,37 @@ using Values = std::vector<Value>;
  */
 struct Demand
 {
-    std::string list; ///< FROM and WHERE
-    std::string question;
+    std::string list; ///< what stands behind FROM
+    std::string test; ///< and behind WHERE
+    std::string record; ///< what the record number is called there
+    std::string question; ///< ends with "= " where the record number is asked for, to be named behind it
     Values values; ///< to bind for either
     bool inRecordOrder = false; ///< the list is; which a range of days is not
-    bool isToken = false;
     qint64 count = 0; ///< of its records, as far as counted
+
+    /** Asked of the record number, in another table than that of the cases. */
+    [[nodiscard]] bool isOfRecord() const { return record != caseRecord; }
 };
 
 Demand tokenDemand(SearchToken token)
 {
-    return {"tokens t CROSS JOIN cases c ON c.rec = t.rec WHERE t.token = ?",
-            "EXISTS (SELECT 1 FROM tokens x WHERE x.token = ? AND x.rec = ",
-            {token},
-            true,
-            true};
+    return {"tokens t", "t.token = ?", "t.rec", "EXISTS (SELECT 1 FROM tokens x WHERE x.token = ? AND x.rec = ",
+            {token},    true};
 }
 
 /** @p test is for column @p column of a case, after which the index is named. */
 Demand rowDemand(const std::string &column, const std::string &test, const std::string &index, Values values)
 {
     const bool oneValue = values.size() == 1 && test.find('=') == 0;
-    return {"cases c INDEXED BY " + index + " WHERE c." + column + test, "+c." + column + test, std::move(values),
-            oneValue};
+    return {"cases c INDEXED BY " + index, "c." + column + test, caseRecord,
+            "+c." + column + test,         std::move(values),    oneValue};
+}
+
+Demand lineDemand(const LineDemand &line)
+{
+    return {line.table + " p INDEXED BY " + line.index, line.test, "p.rec",
+            "EXISTS (SELECT 1 FROM " + line.table + " p WHERE " + line.test + " AND p.rec = ",
+            Values(line.values.begin(), line.values.end())};
 }
 
 Values stageNames(const std::vector<CaseStage> &stages)
@@ -75,7 +86,8 @@ Demand stageDemand(const std::vector<CaseStage> &stages, CaseSort sort)
     Demand demand = rowDemand("stage", test, "cases_by_stage", stageNames(stages));
     // Of the many that have ended few have a day: a list by due day is counted and walked among those.
     if (sort == CaseSort::DueFirst) {
-        demand.list = "cases c INDEXED BY cases_by_stage_due WHERE c.due_on IS NOT NULL AND c.stage" + test;
+        demand.list = "cases c INDEXED BY cases_by_stage_due";
+        demand.test = "c.due_on IS NOT NULL AND c.stage" + test;
         demand.inRecordOrder = false;
     }
     return demand;
@@ -115,22 +127,27 @@ struct SortOrder
 {
     std::string key; ///< column; empty: by record number alone
     bool descending;
-    std::string list;
+    Demand all; ///< asks nothing
 };
+
+Demand everyCase(const char *list, const char *test = "1")
+{
+    return {list, test, caseRecord, {}, {}};
+}
 
 SortOrder orderOf(CaseSort sort)
 {
     switch (sort) {
     case CaseSort::NewestFirst:
-        return {{}, true, "cases c WHERE 1"};
+        return {{}, true, everyCase("cases c")};
     case CaseSort::OldestFirst:
-        return {{}, false, "cases c WHERE 1"};
+        return {{}, false, everyCase("cases c")};
     case CaseSort::DueFirst:
-        return {"c.due_on", false, "cases c INDEXED BY cases_by_due WHERE c.due_on IS NOT NULL"};
+        return {"c.due_on", false, everyCase("cases c INDEXED BY cases_by_due", "c.due_on IS NOT NULL")};
     case CaseSort::WorkFirst: // by the index of that expression, cases_by_work
-        return {"coalesce(c.due_on, '9999-12-31')", false, "cases c WHERE 1"};
+        return {"coalesce(c.due_on, '9999-12-31')", false, everyCase("cases c")};
     case CaseSort::Number:
-        return {"c.number", false, "cases c WHERE 1"};
+        return {"c.number", false, everyCase("cases c")};
     }
     Q_UNREACHABLE();
 }
@@ -160,8 +177,7 @@ public:
 private:
     [[nodiscard]] Result<> rarestFirst(std::vector<Demand> &demands);
     [[nodiscard]] Result<qint64> count(const Demand &demand, qint64 most);
-    [[nodiscard]] Result<> walk(const std::string &list, const Values &values, const std::vector<Demand> &others,
-                                bool byToken);
+    [[nodiscard]] Result<> walk(const Demand &list, const std::vector<Demand> &others);
 
     Database &m_database;
     const CaseQuery &m_query;
@@ -180,8 +196,8 @@ Statement &bindAll(Statement &statement, const Values &values)
 
 Result<qint64> CaseFinder::count(const Demand &demand, qint64 most)
 {
-    const std::string list = demand.isToken ? "tokens WHERE token = ?" : demand.list;
-    const std::string sql = "SELECT count(*) FROM (SELECT 1 FROM " + list + " LIMIT ?)";
+    const std::string sql =
+        "SELECT count(*) FROM (SELECT 1 FROM " + demand.list + " WHERE " + demand.test + " LIMIT ?)";
     Values values = demand.values;
     values.emplace_back(most);
     const auto known = m_counts.find({sql, values});
@@ -212,19 +228,24 @@ Result<> CaseFinder::rarestFirst(std::vector<Demand> &demands)
     return {};
 }
 
-Result<> CaseFinder::walk(const std::string &list, const Values &values, const std::vector<Demand> &others,
-                          bool byToken)
+Result<> CaseFinder::walk(const Demand &list, const std::vector<Demand> &others)
 {
-    const std::string record = byToken ? "t.rec" : "c.rec";
+    const std::string &record = list.record;
     const std::string direction = m_order.descending ? " DESC" : "";
-    std::string sql = "SELECT " + record + (m_order.key.empty() ? "" : ", " + m_order.key) + " FROM " + list;
+    std::string sql = "SELECT " + record + (m_order.key.empty() ? "" : ", " + m_order.key) + " FROM " + list.list;
+    // Tokens and lines know the record number: the case itself is looked up only where something is asked of it.
+    const bool asksCase =
+        !m_order.key.empty() || !std::all_of(others.begin(), others.end(), std::mem_fn(&Demand::isOfRecord));
+    if (list.isOfRecord() && asksCase)
+        sql += " CROSS JOIN cases c ON c.rec = " + record;
+    sql += " WHERE " + list.test;
     for (const Demand &other : others)
-        sql += " AND " + other.question + (other.isToken ? record + ')' : "");
+        sql += " AND " + other.question + (other.isOfRecord() ? record + ')' : "");
     if (m_query.sort == CaseSort::DueFirst)
         sql += " AND c.due_on IS NOT NULL";
     sql += " ORDER BY " + (m_order.key.empty() ? "" : m_order.key + ", ") + record + direction + " LIMIT ?";
     Statement row = m_database.prepare(sql.c_str());
-    bindAll(row, values);
+    bindAll(row, list.values);
     for (const Demand &other : others)
         bindAll(row, other.values);
     row.bind(m_wanted);
@@ -241,7 +262,7 @@ Result<> CaseFinder::walk(const std::string &list, const Values &values, const s
 Result<> CaseFinder::find(std::vector<Demand> demands)
 {
     if (demands.empty())
-        return walk(m_order.list, {}, {}, false);
+        return walk(m_order.all, {});
     const bool byRecord = m_order.key.empty();
     if (demands.size() > 1 || !byRecord || !demands.front().inRecordOrder) {
         if (const Result<> counted = rarestFirst(demands); !counted)
@@ -250,9 +271,9 @@ Result<> CaseFinder::find(std::vector<Demand> demands)
     const Demand &rarest = demands.front();
     // Where all lists are long, the first cases in the order asked for fill the page.
     if (rarest.count >= fewRecords && !(byRecord && rarest.inRecordOrder))
-        return walk(m_order.list, {}, demands, false);
+        return walk(m_order.all, demands);
     const std::vector<Demand> others(std::next(demands.begin()), demands.end());
-    return walk(rarest.list, rarest.values, others, rarest.isToken);
+    return walk(rarest, others);
 }
 
 std::vector<qint64> CaseFinder::page()
@@ -326,7 +347,8 @@ std::vector<std::vector<SearchToken>> combinationsOf(const std::vector<SearchTer
 
 } // namespace
 
-Result<std::vector<qint64>> findRecords(Database &database, TokenHasher &hasher, const CaseQuery &query)
+Result<std::vector<qint64>> findRecords(Database &database, TokenHasher &hasher, const CaseQuery &query,
+                                        const LineDemand *line)
 {
     const std::vector<SearchTerm> terms = searchTermsOf(query.text);
     // Something was typed, but nothing anybody can be found by: find nobody rather than everybody.
@@ -338,6 +360,8 @@ Result<std::vector<qint64>> findRecords(Database &database, TokenHasher &hasher,
             std::vector<Demand> demands = rowDemands(query, stages);
             for (const SearchToken token : tokens)
                 demands.push_back(tokenDemand(token));
+            if (line)
+                demands.push_back(lineDemand(*line));
             if (const Result<> found = finder.find(std::move(demands)); !found)
                 return failure(found.error());
         }

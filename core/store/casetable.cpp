@@ -367,8 +367,10 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
 
 Result<> CaseTable::clear()
 {
-    return m_database.execute("DELETE FROM tokens; DELETE FROM proxy_cases; DELETE FROM rekeys_owed; DELETE FROM "
-                              "collections; DELETE FROM visits; DELETE FROM cases; DELETE FROM misfits;");
+    return m_database.execute(
+        "DELETE FROM tokens; DELETE FROM proxy_cases; DELETE FROM rekeys_owed; DELETE FROM "
+        "collections; DELETE FROM visits; DELETE FROM proxy_counts; DELETE FROM visit_counts; DELETE "
+        "FROM cases; DELETE FROM misfits;");
 }
 
 } // namespace yichuang

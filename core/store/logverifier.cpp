@@ -166,6 +166,33 @@ Result<> verifyCases(const VerifiedParts &parts, VerificationReport &report, con
     return {};
 }
 
+/** What is counted by month (migration 0013) must be what its lines come to. */
+Result<> verifyCounts(const VerifiedParts &parts, VerificationReport &report)
+{
+    struct Counts
+    {
+        const char *name;
+        const char *differences; ///< how many counts are there that the lines do not give, and the other way round
+    };
+    constexpr Counts all[] = {
+        {"agents' ledger by month",
+         "WITH lines AS (SELECT substr(began_on, 1, 7), agent, step, marks, count(*) FROM proxy_cases WHERE step <> '' "
+         "GROUP BY 1, 2, 3, 4) SELECT (SELECT count(*) FROM (SELECT * FROM lines EXCEPT SELECT * FROM proxy_counts)) + "
+         "(SELECT count(*) FROM (SELECT * FROM proxy_counts EXCEPT SELECT * FROM lines))"},
+        {"ratings by month",
+         "WITH lines AS (SELECT substr(came_on, 1, 7), centre, window, served_by, level, step, named, count(*) FROM "
+         "visits GROUP BY 1, 2, 3, 4, 5, 6, 7) SELECT (SELECT count(*) FROM (SELECT * FROM lines EXCEPT SELECT * FROM "
+         "visit_counts)) + (SELECT count(*) FROM (SELECT * FROM visit_counts EXCEPT SELECT * FROM lines))"}};
+    for (const auto &[name, differences] : all) {
+        const Result<qint64> wrong = parts.database.integer(differences);
+        if (!wrong)
+            return failure(wrong.error());
+        if (*wrong > 0 && report.faults.size() < mostFaults)
+            report.faults.append(QStringLiteral("%1: differs from its lines").arg(QLatin1StringView(name)));
+    }
+    return {};
+}
+
 Result<> verifyBlobs(const VerifiedParts &parts, VerificationReport &report)
 {
     Statement row = parts.database.prepare("SELECT hash FROM blobs ORDER BY hash");
@@ -219,6 +246,8 @@ Result<VerificationReport> verifyProfile(const VerifiedParts &parts, const Verif
         return failure(ids.error());
     if (const Result<> cases = verifyCases(parts, report, *ids, progress); !cases)
         return failure(cases.error());
+    if (const Result<> counts = verifyCounts(parts, report); !counts)
+        return failure(counts.error());
     if (const Result<> blobs = verifyBlobs(parts, report); !blobs)
         return failure(blobs.error());
     return report;

@@ -2,11 +2,11 @@
 #include "core/store/proxyledger.h"
 
 #include "core/store/casesearch.h"
-#include "core/store/casetable.h"
-#include "core/store/database.h"
+#include "core/store/monthspan.h"
+#include "core/store/partreader.h"
 #include "core/store/unlocked.h"
 
-#include <algorithm>
+#include <limits>
 #include <string>
 
 namespace yichuang {
@@ -15,8 +15,6 @@ namespace {
 
 constexpr const char *columns = "rec, agent, station, step, waits_at, began_on, signed_on, forwarded_on, accepted_on, "
                                 "decided_on, reported_on, handed_on, marks";
-constexpr int mostFound = 1000;
-constexpr int noLimit = -1; // as SQLite has it
 
 /** A line as it is stored. */
 struct Line
@@ -109,23 +107,12 @@ ProxyRow rowFrom(const Line &line, CaseRow caseRow)
     return row;
 }
 
-bool fits(const Line &line, const ProxyQuery &query)
-{
-    const QDate began = line.days.front();
-    return (!query.agent || line.agent == *query.agent) && (!query.commissionedOnly || !line.step.isEmpty())
-        && (!query.waitsAt || line.waitsAt == *query.waitsAt)
-        && (!query.step || line.step == proxyStepName(*query.step))
-        && (!query.mark || (line.marks & bitOf(*query.mark)) != 0) && (!query.from || began >= *query.from)
-        && (!query.until || began <= *query.until);
-}
-
 /** The conditions of a query in SQL, with the index that serves them. */
 struct Conditions
 {
     std::string index;
     std::string where = "1";
     QStringList texts; ///< to bind, in order
-    qint64 marks = 0; ///< to bind behind them when not zero
 
     void demand(const char *test, const QString &value)
     {
@@ -136,23 +123,30 @@ struct Conditions
     {
         for (const QString &text : texts)
             statement.bind(text);
-        if (marks != 0)
-            statement.bind(marks);
         return statement;
     }
 };
 
-Conditions conditionsOf(const ProxyQuery &query, bool byStep)
+std::string indexFor(const ProxyQuery &query)
+{
+    if (query.waitsAt)
+        return "proxy_waiting";
+    if (query.agent)
+        return query.step ? "proxy_by_agent_step" : "proxy_by_agent";
+    return query.step ? "proxy_by_step" : "proxy_by_day";
+}
+
+Conditions conditionsOf(const ProxyQuery &query)
 {
     Conditions all;
+    all.index = indexFor(query);
     if (query.waitsAt) {
-        all.index = "proxy_waiting";
         all.where += " AND waits_at <> ''";
         all.demand("waits_at = ?", *query.waitsAt);
     }
     if (query.agent)
         all.demand("agent = ?", *query.agent);
-    if (byStep)
+    if (query.step)
         all.demand("step = ?", proxyStepName(*query.step));
     else if (query.commissionedOnly)
         all.where += " AND step <> ''";
@@ -160,19 +154,9 @@ Conditions conditionsOf(const ProxyQuery &query, bool byStep)
         all.demand("began_on >= ?", query.from->toString(Qt::ISODate));
     if (query.until)
         all.demand("began_on <= ?", query.until->toString(Qt::ISODate));
-    if (query.mark) {
-        all.where += " AND marks & ? <> 0";
-        all.marks = bitOf(*query.mark);
-    }
-    if (all.index.empty())
-        all.index = query.agent ? (byStep ? "proxy_by_agent_step" : "proxy_by_agent")
-                                : (byStep ? "proxy_by_step" : "proxy_by_day");
+    if (query.mark)
+        all.where += " AND marks & " + std::to_string(bitOf(*query.mark)) + " <> 0";
     return all;
-}
-
-bool isFull(const ProxyLines &page, const ProxyQuery &query)
-{
-    return query.limit != noLimit && qsizetype(page.rows.size()) == query.limit;
 }
 
 std::optional<QString> dayText(QDate day)
@@ -185,10 +169,12 @@ std::optional<QString> dayText(QDate day)
 Result<> ProxyLedger::put(Database &database, qint64 record, const CaseState &state)
 {
     const std::optional<Line> line = lineFor(state);
-    if (!line)
-        return database.prepare("DELETE FROM proxy_cases WHERE rec = ?").bind(record).run();
-    const std::string sql = std::string("INSERT OR REPLACE INTO proxy_cases (") + columns
-        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    // Taken away rather than replaced: only then are the counts of its month told (migration 0013).
+    Result<> gone = database.prepare("DELETE FROM proxy_cases WHERE rec = ?").bind(record).run();
+    if (!gone || !line)
+        return gone;
+    const std::string sql =
+        std::string("INSERT INTO proxy_cases (") + columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     Statement row = database.prepare(sql.c_str());
     row.bind(record).bind(line->agent).bind(line->station).bind(line->step).bind(line->waitsAt);
     row.bind(line->days.front().toString(Qt::ISODate));
@@ -208,103 +194,135 @@ Result<bool> ProxyLedger::isAsPut(Database &database, qint64 record, const CaseS
     return stored == lineFor(state);
 }
 
-Result<ProxyLines> ProxyLedger::readFound(const ProxyQuery &query)
+Result<ProxyLines> ProxyLedger::readFound(const ProxyQuery &query, const PartBounds &bounds)
 {
+    const Conditions conditions = conditionsOf(query);
+    const LineDemand line{"proxy_cases", conditions.index, conditions.where, conditions.texts};
     CaseQuery search;
     search.text = query.text;
-    search.limit = mostFound;
-    const Result<std::vector<qint64>> records = findRecords(m_database, m_unlocked.tokens, search);
+    search.limit = bounds.limit.value_or(std::numeric_limits<int>::max() / 2); // the search adds to it
+    search.offset = bounds.offset;
+    Result<std::vector<qint64>> records = findRecords(m_database, m_unlocked.tokens, search, &line);
     if (!records)
         return failure(records.error());
+    ProxyLines page;
+    page.more = qsizetype(records->size()) > search.limit;
+    if (page.more)
+        records->pop_back();
     const std::string sql = std::string("SELECT ") + columns + " FROM proxy_cases WHERE rec = ?";
     Statement row = m_database.prepare(sql.c_str());
-    ProxyLines page;
-    int passed = 0;
     for (const qint64 record : *records) {
         row.reset();
         const Result<bool> found = row.bind(record).step();
         if (!found)
             return failure(found.error());
-        if (!*found)
-            continue;
-        const Line line = readLine(row);
-        if (!fits(line, query) || passed++ < query.offset)
-            continue;
-        page.more = isFull(page, query);
-        if (page.more)
-            return page;
         Result<CaseRow> caseRow = m_cases.rowAt(record);
         if (!caseRow)
             return failure(caseRow.error());
-        page.rows.push_back(rowFrom(line, std::move(*caseRow)));
+        page.rows.push_back(rowFrom(readLine(row), std::move(*caseRow)));
     }
     return page;
 }
 
-Result<ProxyLines> ProxyLedger::list(const ProxyQuery &wanted)
+Result<ProxyLines> ProxyLedger::list(const ProxyQuery &query)
 {
-    ProxyQuery query = wanted;
-    query.limit = std::clamp(wanted.limit, 1, mostFound);
-    query.offset = std::max(wanted.offset, 0);
-    return read(query);
+    return read(query, PartBounds::of(query.limit, query.offset));
 }
 
-Result<std::vector<ProxyRow>> ProxyLedger::all(const ProxyQuery &wanted)
+Result<std::vector<ProxyRow>> ProxyLedger::all(const ProxyQuery &query)
 {
-    ProxyQuery query = wanted;
-    query.limit = noLimit;
-    query.offset = 0;
-    return read(query).map([](ProxyLines &&lines) { return std::move(lines.rows); });
+    return read(query, PartBounds::everything()).map([](ProxyLines &&lines) { return std::move(lines.rows); });
 }
 
-Result<ProxyLines> ProxyLedger::read(const ProxyQuery &query)
+Result<ProxyLines> ProxyLedger::read(const ProxyQuery &query, const PartBounds &bounds)
 {
     if (!query.text.trimmed().isEmpty())
-        return readFound(query);
-    const Conditions conditions = conditionsOf(query, query.step.has_value());
+        return readFound(query, bounds);
+    const Conditions conditions = conditionsOf(query);
     const std::string sql = std::string("SELECT ") + columns + " FROM proxy_cases INDEXED BY " + conditions.index
         + " WHERE " + conditions.where
         + (query.waitsAt ? " ORDER BY forwarded_on, rec" : " ORDER BY began_on DESC, rec DESC") + " LIMIT ? OFFSET ?";
     Statement row = m_database.prepare(sql.c_str());
-    conditions.bind(row).bind(query.limit == noLimit ? noLimit : query.limit + 1).bind(query.offset);
-    ProxyLines page;
+    conditions.bind(row);
+    return readPart<ProxyRow>(m_cases, row, bounds, [](CaseRow &&caseRow, const Statement &found) {
+        return rowFrom(readLine(found), std::move(caseRow));
+    });
+}
+
+namespace {
+
+/** Takes rows of step, cases and cases that bear each mark. */
+Result<> addSteps(Statement &row, ProxyTotals &totals)
+{
     for (;;) {
         const Result<bool> more = row.step();
         if (!more)
             return failure(more.error());
         if (!*more)
-            return page;
-        page.more = isFull(page, query);
-        if (page.more)
-            return page;
-        Result<CaseRow> caseRow = m_cases.rowAt(row.integer(0));
-        if (!caseRow)
-            return failure(caseRow.error());
-        page.rows.push_back(rowFrom(readLine(row), std::move(*caseRow)));
+            return {};
+        const std::optional<ProxyStep> step = proxyStepFromName(row.text(0));
+        if (!step)
+            continue;
+        totals.cases += row.integer(1);
+        totals.bySteps.at(std::size_t(*step)) += row.integer(1);
+        for (std::size_t mark = 0; mark < allServiceMarks.size(); ++mark)
+            totals.byMarks.at(mark) += row.integer(2 + int(mark));
     }
 }
 
-Result<ProxyTotals> ProxyLedger::totals(const ProxyQuery &query)
+} // namespace
+
+Result<> ProxyLedger::countLines(const ProxyQuery &query, ProxyTotals &totals)
 {
+    const Conditions conditions = conditionsOf(query);
+    const std::string sql = "SELECT step, count(*), total(marks & 1), total(marks >> 1 & 1), total(marks >> 2 & 1) "
+                            "FROM proxy_cases INDEXED BY "
+        + conditions.index + " WHERE " + conditions.where + " AND step <> '' GROUP BY step";
+    Statement row = m_database.prepare(sql.c_str());
+    return addSteps(conditions.bind(row), totals);
+}
+
+Result<> ProxyLedger::countMonths(const ProxyQuery &query, ProxyTotals &totals)
+{
+    std::string sql = "SELECT step, total(cases), total(cases * (marks & 1)), total(cases * (marks >> 1 & 1)), "
+                      "total(cases * (marks >> 2 & 1)) FROM proxy_counts WHERE month BETWEEN ? AND ?";
+    if (query.agent)
+        sql += " AND agent = ?";
+    if (query.mark)
+        sql += " AND marks & " + std::to_string(bitOf(*query.mark)) + " <> 0";
+    sql += " GROUP BY step";
+    Statement row = m_database.prepare(sql.c_str());
+    row.bind(monthText(*query.from)).bind(monthText(*query.until));
+    if (query.agent)
+        row.bind(*query.agent);
+    return addSteps(row, totals);
+}
+
+Result<ProxyTotals> ProxyLedger::totals(const ProxyQuery &wanted)
+{
+    ProxyQuery query = wanted;
+    query.step = {};
     ProxyTotals totals;
-    // Step by step: each is one run through its index, where a grouping would sort all lines.
-    for (const ProxyStep step : allProxySteps) {
-        ProxyQuery one = query;
-        one.step = step;
-        const Conditions conditions = conditionsOf(one, true);
-        const std::string sql = "SELECT count(*), total(marks & 1), total(marks >> 1 & 1), total(marks >> 2 & 1) FROM "
-                                "proxy_cases INDEXED BY "
-            + conditions.index + " WHERE " + conditions.where;
-        Statement row = m_database.prepare(sql.c_str());
-        if (const Result<bool> counted = conditions.bind(row).step(); !counted)
+    if (query.waitsAt) { // few, and of all months
+        if (const Result<> counted = countLines(query, totals); !counted)
             return failure(counted.error());
-        const qint64 cases = row.integer(0);
-        totals.cases += cases;
-        totals.bySteps.at(std::size_t(step)) = cases;
-        for (std::size_t mark = 0; mark < allServiceMarks.size(); ++mark)
-            totals.byMarks.at(mark) += row.integer(1 + int(mark));
+        return totals;
     }
-    return totals;
+    const DaySpan span{query.from.value_or(QDate(1, 1, 1)), query.until.value_or(QDate(9999, 12, 31))};
+    const MonthSpan parts = monthSpanOf(span);
+    const auto add = [&](const std::vector<DaySpan> &spans, auto count) -> Result<> {
+        for (const DaySpan &one : spans) {
+            query.from = one.from;
+            query.until = one.until;
+            if (Result<> counted = (this->*count)(query, totals); !counted)
+                return counted;
+        }
+        return {};
+    };
+    const Result<> counted = add(parts.months, &ProxyLedger::countMonths).and_then([&] {
+        return add(parts.days, &ProxyLedger::countLines);
+    });
+    return counted ? Result<ProxyTotals>(totals) : failure(counted.error());
 }
 
 } // namespace yichuang

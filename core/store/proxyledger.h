@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/cases/casestate.h"
 #include "core/store/caselist.h"
+#include "core/store/listpart.h"
 
 #include <array>
 #include <optional>
@@ -33,10 +34,10 @@ struct ProxyRow
     std::vector<ServiceMark> marks;
 };
 
-/** What to list, newest first. All set conditions hold together. */
+/** What to list, newest first: by commission, or with a text by case. All set conditions hold together. */
 struct ProxyQuery
 {
-    QString text; ///< as CaseQuery::text; looks among the thousand newest cases that fit it
+    QString text; ///< as CaseQuery::text
     std::optional<QString> agent; ///< of this account
     bool commissionedOnly = true; ///< without: also what was only sent on
     std::optional<QString> waitsAt; ///< waits for this unit; the oldest first
@@ -48,11 +49,7 @@ struct ProxyQuery
     int offset = 0;
 };
 
-struct ProxyLines
-{
-    std::vector<ProxyRow> rows;
-    bool more = false; ///< there are further rows behind these
-};
+using ProxyLines = ListPart<ProxyRow>;
 
 /** Counts over all commissions of a query, its step aside, so that each step shows its number. */
 struct ProxyTotals
@@ -78,7 +75,7 @@ public:
     }
 
     [[nodiscard]] Result<ProxyLines> list(const ProxyQuery &query);
-    /** Every line, limit and offset aside; with a text those of the thousand newest cases that fit it. */
+    /** Every line, limit and offset aside. */
     [[nodiscard]] Result<std::vector<ProxyRow>> all(const ProxyQuery &query);
     /** Without regard to text, step, limit and offset. */
     [[nodiscard]] Result<ProxyTotals> totals(const ProxyQuery &query);
@@ -89,8 +86,12 @@ public:
     [[nodiscard]] static Result<bool> isAsPut(Database &database, qint64 record, const CaseState &state);
 
 private:
-    [[nodiscard]] Result<ProxyLines> read(const ProxyQuery &query);
-    [[nodiscard]] Result<ProxyLines> readFound(const ProxyQuery &query);
+    [[nodiscard]] Result<ProxyLines> read(const ProxyQuery &query, const PartBounds &bounds);
+    [[nodiscard]] Result<ProxyLines> readFound(const ProxyQuery &query, const PartBounds &bounds);
+    /** Adds up the lines of @p query one by one. */
+    [[nodiscard]] Result<> countLines(const ProxyQuery &query, ProxyTotals &totals);
+    /** Adds up whole months, from the day the query names to that day, as they are counted already. */
+    [[nodiscard]] Result<> countMonths(const ProxyQuery &query, ProxyTotals &totals);
 
     Database &m_database;
     Unlocked &m_unlocked;

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ratinglist.h"
 
-#include "core/store/casetable.h"
-#include "core/store/database.h"
+#include "core/store/monthspan.h"
+#include "core/store/partreader.h"
 
 #include <QMap>
 
-#include <algorithm>
-#include <functional>
 #include <string>
 
 namespace yichuang {
 
 namespace {
-
-constexpr int mostRatings = 1000;
 
 QString ratingDay(QDate day)
 {
@@ -108,8 +104,8 @@ std::string listSql(const RatingQuery &query)
         sql += " AND rated_on >= ?";
     if (query.until)
         sql += " AND rated_on <= ?";
-    return sql
-        + (query.steps.empty() ? " ORDER BY rated_on DESC, rec DESC LIMIT ?" : " ORDER BY rated_on, rec LIMIT ?");
+    return sql + (query.steps.empty() ? " ORDER BY rated_on DESC, rec DESC" : " ORDER BY rated_on, rec")
+        + " LIMIT ? OFFSET ?";
 }
 
 /** What @p count visits of that level, step and contact add to the figures. */
@@ -133,34 +129,76 @@ RatingFigures counted(const QString &level, const QString &step, bool named, qin
     return figures;
 }
 
-using TakeGroup = std::function<void(const QString &key, const RatingFigures &figures)>;
-
-/** Hands @p take every group of visits that are alike in @p key, level, step and contact. */
-Result<> eachGroup(Database &database, const FiguresQuery &query, const char *key, const TakeGroup &take)
-{
-    const std::string sql = std::string("SELECT ") + key
-        + ", level, step, named, count(*) FROM visits INDEXED BY visits_by_day WHERE came_on BETWEEN ? AND ?"
-        + (query.centre ? " AND centre = ?" : "") + " GROUP BY 1, 2, 3, 4";
-    Statement row = database.prepare(sql.c_str());
-    row.bind(ratingDay(query.from)).bind(ratingDay(query.until));
-    if (query.centre)
-        row.bind(*query.centre);
-    for (;;) {
-        const Result<bool> more = row.step();
-        if (!more)
-            return failure(more.error());
-        if (!*more)
-            return {};
-        take(row.text(0), counted(row.text(1), row.text(2), row.integer(3) != 0, row.integer(4)));
-    }
-}
-
 std::vector<FiguresLine> figuresLines(const QMap<QString, RatingFigures> &groups)
 {
     std::vector<FiguresLine> lines;
     for (auto group = groups.cbegin(); group != groups.cend(); ++group)
         lines.push_back({group.key(), group.value()});
     return lines;
+}
+
+/** Adds groups of visits up to a report. */
+class FiguresTally
+{
+public:
+    /** Takes the rows of @p groups, which select centre, window, who served, level, step, contact and how many. */
+    [[nodiscard]] Result<> take(Statement &groups)
+    {
+        for (;;) {
+            const Result<bool> more = groups.step();
+            if (!more)
+                return failure(more.error());
+            if (!*more)
+                return {};
+            const RatingFigures group =
+                counted(groups.text(3), groups.text(4), groups.integer(5) != 0, groups.integer(6));
+            m_all += group;
+            m_windows[groups.text(0) + u' ' + groups.text(1)] += group;
+            m_servers[groups.text(2)] += group;
+        }
+    }
+    [[nodiscard]] RatingReport report() const
+    {
+        QMap<QString, RatingFigures> accounts;
+        for (auto served = m_servers.cbegin(); served != m_servers.cend(); ++served) {
+            for (const QString &account : served.key().split(u' ', Qt::SkipEmptyParts))
+                accounts[account] += served.value();
+        }
+        return {m_all, figuresLines(m_windows), figuresLines(accounts)};
+    }
+
+private:
+    RatingFigures m_all;
+    QMap<QString, RatingFigures> m_windows;
+    QMap<QString, RatingFigures> m_servers; ///< accounts with a blank between them
+};
+
+/** Adds up the visits of @p span, day by day. */
+Result<> takeDays(Database &database, const DaySpan &span, const std::optional<QString> &centre, FiguresTally &tally)
+{
+    // The groups stand in the order of the index, so that they are counted as they are passed: none is sorted.
+    const std::string sql =
+        std::string("SELECT centre, window, served_by, level, step, named, count(*) FROM visits INDEXED BY "
+                    "visits_by_day WHERE came_on BETWEEN ? AND ?")
+        + (centre ? " AND centre = ?" : "") + " GROUP BY came_on, centre, level, step, named, window, served_by";
+    Statement groups = database.prepare(sql.c_str());
+    groups.bind(ratingDay(span.from)).bind(ratingDay(span.until));
+    if (centre)
+        groups.bind(*centre);
+    return tally.take(groups);
+}
+
+/** Adds up the visits of the whole months @p span, as they are counted already. */
+Result<> takeMonths(Database &database, const DaySpan &span, const std::optional<QString> &centre, FiguresTally &tally)
+{
+    const std::string sql = std::string("SELECT centre, window, served_by, level, step, named, visits FROM "
+                                        "visit_counts WHERE month BETWEEN ? AND ?")
+        + (centre ? " AND centre = ?" : "");
+    Statement groups = database.prepare(sql.c_str());
+    groups.bind(monthText(span.from)).bind(monthText(span.until));
+    if (centre)
+        groups.bind(*centre);
+    return tally.take(groups);
 }
 
 } // namespace
@@ -199,7 +237,7 @@ Result<bool> RatingList::isAsPut(Database &database, qint64 record, const CaseSt
     }
 }
 
-Result<std::vector<RatingRow>> RatingList::list(const RatingQuery &query)
+Result<ListPart<RatingRow>> RatingList::list(const RatingQuery &query)
 {
     Statement row = m_database.prepare(listSql(query).c_str());
     for (const RatingStep step : query.steps)
@@ -210,46 +248,24 @@ Result<std::vector<RatingRow>> RatingList::list(const RatingQuery &query)
         row.bind(ratingDay(*query.from));
     if (query.until)
         row.bind(ratingDay(*query.until));
-    row.bind(std::clamp(query.limit, 1, mostRatings));
-    std::vector<RatingRow> rows;
-    for (;;) {
-        const Result<bool> more = row.step();
-        if (!more)
-            return failure(more.error());
-        if (!*more)
-            return rows;
-        Result<CaseRow> caseRow = m_cases.rowAt(row.integer(0));
-        if (!caseRow)
-            return failure(caseRow.error());
-        rows.push_back(listed(std::move(*caseRow), readVisitRow(row)));
+    return readPart<RatingRow>(
+        m_cases, row, PartBounds::of(query.limit, query.offset),
+        [](CaseRow &&caseRow, const Statement &found) { return listed(std::move(caseRow), readVisitRow(found)); });
+}
+
+Result<RatingReport> RatingList::report(const FiguresQuery &query)
+{
+    const MonthSpan parts = monthSpanOf({query.from, query.until});
+    FiguresTally tally;
+    for (const DaySpan &months : parts.months) {
+        if (const Result<> taken = takeMonths(m_database, months, query.centre, tally); !taken)
+            return failure(taken.error());
     }
-}
-
-Result<RatingFigures> RatingList::figures(const FiguresQuery &query)
-{
-    RatingFigures all;
-    const Result<> read =
-        eachGroup(m_database, query, "''", [&all](const QString &, const RatingFigures &one) { all += one; });
-    return read ? Result<RatingFigures>(all) : failure(read.error());
-}
-
-Result<std::vector<FiguresLine>> RatingList::byWindow(const FiguresQuery &query)
-{
-    QMap<QString, RatingFigures> groups;
-    const Result<> read = eachGroup(m_database, query, "centre || ' ' || window",
-                                    [&groups](const QString &key, const RatingFigures &one) { groups[key] += one; });
-    return read ? Result<std::vector<FiguresLine>>(figuresLines(groups)) : failure(read.error());
-}
-
-Result<std::vector<FiguresLine>> RatingList::byAccount(const FiguresQuery &query)
-{
-    QMap<QString, RatingFigures> groups;
-    const Result<> read =
-        eachGroup(m_database, query, "served_by", [&groups](const QString &key, const RatingFigures &one) {
-            for (const QString &account : key.split(u' ', Qt::SkipEmptyParts))
-                groups[account] += one;
-        });
-    return read ? Result<std::vector<FiguresLine>>(figuresLines(groups)) : failure(read.error());
+    for (const DaySpan &days : parts.days) {
+        if (const Result<> taken = takeDays(m_database, days, query.centre, tally); !taken)
+            return failure(taken.error());
+    }
+    return tally.report();
 }
 
 } // namespace yichuang

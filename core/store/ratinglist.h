@@ -5,6 +5,7 @@
 #include "core/cases/casestate.h"
 #include "core/cases/ratingfigures.h"
 #include "core/store/caselist.h"
+#include "core/store/listpart.h"
 
 #include <QDate>
 
@@ -40,6 +41,7 @@ struct RatingQuery
     std::optional<QDate> from; ///< day of the rating, inclusive
     std::optional<QDate> until;
     int limit = 1000; ///< 1..1000
+    int offset = 0;
 };
 
 /** Which visits to count: by their own day, so that no share can pass 100 %. */
@@ -57,6 +59,14 @@ struct FiguresLine
     RatingFigures figures;
 };
 
+/** The figures of some days: all, and the same by window and by account. */
+struct RatingReport
+{
+    RatingFigures all;
+    std::vector<FiguresLine> byWindow; ///< in the order of their names
+    std::vector<FiguresLine> byAccount; ///< whoever served; a visit served by two counts for both
+};
+
 /** The visits and their ratings; CaseTable writes them in the transaction of the case's row. */
 class RatingList final
 {
@@ -67,12 +77,8 @@ public:
     {
     }
 
-    [[nodiscard]] Result<std::vector<RatingRow>> list(const RatingQuery &query);
-    [[nodiscard]] Result<RatingFigures> figures(const FiguresQuery &query);
-    /** A line for each window, in the order of their names. */
-    [[nodiscard]] Result<std::vector<FiguresLine>> byWindow(const FiguresQuery &query);
-    /** A line for each account that served; a visit served by two counts for both. */
-    [[nodiscard]] Result<std::vector<FiguresLine>> byAccount(const FiguresQuery &query);
+    [[nodiscard]] Result<ListPart<RatingRow>> list(const RatingQuery &query);
+    [[nodiscard]] Result<RatingReport> report(const FiguresQuery &query);
 
     /** The visits of @p state under its case's record number; call only inside a transaction. */
     [[nodiscard]] static Result<> put(Database &database, qint64 record, const CaseState &state);

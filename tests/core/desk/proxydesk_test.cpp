@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/papersondemand.h"
+#include "core/store/casewriter.h"
+#include "core/store/database.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/must.h"
 
@@ -141,7 +143,7 @@ private Q_SLOTS:
         decided.decidedOn = f.clock.today();
         decided.resultName = u"通知书"_s;
         must(does(f, Role::Handler, state.caseId, EventType::Decided, decided.toJson()));
-        const auto waiting = [&f](CollectionQuery query = {}) { return must(f.desk->collections(query)); };
+        const auto waiting = [&f](CollectionQuery query = {}) { return must(f.desk->collections(query)).rows; };
         QVERIFY(waiting().empty()); // decided, but not here yet
         must(does(f, Role::Handler, state.caseId, EventType::ResultArrived, ResultArrivedBody().toJson()));
         QCOMPARE(waiting().size(), std::size_t(1));
@@ -283,6 +285,27 @@ private Q_SLOTS:
         QCOMPARE(must(f.desk->proxyLedger(text)).rows.size(), std::size_t(4));
         text.limit = 3;
         QVERIFY(must(f.desk->proxyLedger(text)).more);
+    }
+
+    void countsThatDoNotAgreeWithTheirLinesAreFoundAndMended_data()
+    {
+        QTest::addColumn<QByteArray>("harm");
+        QTest::newRow("too many") << QByteArray("UPDATE proxy_counts SET cases = cases + 1");
+        QTest::newRow("none") << QByteArray("DELETE FROM proxy_counts");
+        QTest::newRow("of nobody") << QByteArray("INSERT INTO proxy_counts VALUES ('2026-01', 'x', 'closed', 0, 1)");
+        QTest::newRow("visits") << QByteArray("UPDATE visit_counts SET visits = visits + 1");
+    }
+    void countsThatDoNotAgreeWithTheirLinesAreFoundAndMended()
+    {
+        QFETCH(QByteArray, harm);
+        DeskFixture f;
+        (void)entrusted(f);
+        QCOMPARE(f.faults(), QStringList());
+        must(f.profile->writer().database.execute(harm));
+        QCOMPARE(f.faults().size(), 1);
+        must(f.profile->rebuild());
+        QCOMPARE(f.faults(), QStringList());
+        QCOMPARE(must(f.desk->proxyTotals({})).cases, 1);
     }
 
     void consultationsAreRegisteredAndClosedOnce()

@@ -20,6 +20,7 @@ class MigrationsTest final : public QObject
 private Q_SLOTS:
     void theProgramsOwnStepsApply();
     void everyTableIsStrict();
+    void countsByMonthBeginWithWhatIsThere();
     void anOlderFileIsBroughtForwardAfterABackup();
     void noBackupIsTakenWhenNothingChanges();
     void aFailedBackupChangesNothing();
@@ -68,6 +69,30 @@ void MigrationsTest::theProgramsOwnStepsApply()
     QCOMPARE(must(database->integer("PRAGMA user_version")), qint64(steps.back().version));
     QCOMPARE(must(database->integer("PRAGMA application_id")), qint64(profileApplicationId));
     QCOMPARE(must(integrityFaults(*database)), QStringList());
+}
+
+void MigrationsTest::countsByMonthBeginWithWhatIsThere()
+{
+    QTemporaryDir folder;
+    const std::vector<Migration> steps = must(programMigrations());
+    constexpr int before = 12; // the last step without them
+    const auto database = must(createProfileDatabase(file(folder), {steps.begin(), steps.begin() + before}));
+    must(database->execute("INSERT INTO proxy_cases (rec, agent, station, step, waits_at, began_on, marks) VALUES "
+                           "(1, 'a', '', 'closed', '', '2026-01-02', 0), (2, 'a', '', 'closed', '', '2026-01-31', 0), "
+                           "(3, 'a', '', 'closed', '', '2026-02-01', 0), (4, '', '', '', 'town', '2026-02-01', 0)"));
+    must(database->execute("INSERT INTO visits VALUES "
+                           "(1, '2026-01-02', 'c', 'w', 'a', '', '', '', 0, '', 0, 0, ''), "
+                           "(2, '2026-01-03', 'c', 'w', 'a', '', '', '', 0, '', 0, 0, ''), "
+                           "(3, '2026-01-03', 'c', 'w', 'b', '', '', '', 0, '', 0, 0, '')"));
+    must(migrate(*database, steps, {}));
+    const auto number = [&database](const char *sql) { return must(database->integer(sql)); };
+    QCOMPARE(number("SELECT cases FROM proxy_counts WHERE month = '2026-01'"), 2);
+    QCOMPARE(number("SELECT sum(cases) FROM proxy_counts"), 3); // what was only sent on is no commission
+    QCOMPARE(number("SELECT visits FROM visit_counts WHERE served_by = 'a'"), 2);
+    // And go on with what is written and taken away.
+    must(database->execute("DELETE FROM proxy_cases WHERE rec = 3; DELETE FROM visits WHERE rec = 1"));
+    QCOMPARE(number("SELECT count(*) FROM proxy_counts"), 1);
+    QCOMPARE(number("SELECT visits FROM visit_counts WHERE served_by = 'a'"), 1);
 }
 
 void MigrationsTest::everyTableIsStrict()
