@@ -8,6 +8,7 @@
 #include "core/store/casewriter.h"
 #include "core/store/database.h"
 #include "tests/bench/benchtable.h"
+#include "tests/bench/logstock.h"
 #include "tests/bench/workstock.h"
 
 #include <QFile>
@@ -91,6 +92,11 @@ CaseState madeUpCase(int index, const Catalogue &catalogue)
     return state;
 }
 
+QDate lastDayOf(int cases)
+{
+    return firstDay.addDays((cases - 1) / casesOfADay);
+}
+
 CaseStock::CaseStock(StockKind kind)
     : m_kind(kind)
     , m_root(QDir::temp().filePath(kind == StockKind::Work ? QStringLiteral("yichuang-bench-work")
@@ -120,10 +126,17 @@ QString CaseStock::profileDir(int cases)
     return folderOf(cases).filePath(QStringLiteral("profile"));
 }
 
+/** What a whole stock is marked with. */
+QByteArray CaseStock::form() const
+{
+    return m_kind == StockKind::Work ? QByteArray::number(workStockForm) : QByteArray();
+}
+
 /** A stock that another version of the program made differently is found by comparing some of its cases. */
 bool CaseStock::isUsable(int cases) const
 {
-    if (!folderOf(cases).exists(QStringLiteral("complete")))
+    QFile mark(folderOf(cases).filePath(QStringLiteral("complete")));
+    if (!mark.open(QIODevice::ReadOnly) || mark.readAll() != form())
         return false;
     const QString dir = folderOf(cases).filePath(QStringLiteral("profile"));
     SystemClock clock;
@@ -132,7 +145,7 @@ bool CaseStock::isUsable(int cases) const
     if (!Profile::open(dir, files, clock, random)) // of a program whose steps were others
         return false;
     const BenchProfile kept(dir);
-    if (needed(kept.profile->cases().count(), "count") != cases)
+    if (needed(kept.profile->cases().count(), "count") < cases) // what logstock.h takes in comes on top
         return false;
     for (int i = 0; i < checkedCases; ++i) {
         const CaseState state =
@@ -150,7 +163,7 @@ void CaseStock::make(int cases)
     fs::remove_all(target);
     int smaller = 0;
     for (const QString &name : m_root.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const int there = name.toInt();
+        const int there = m_kind == StockKind::Intake ? name.toInt() : 0;
         if (there > smaller && there < cases && isUsable(there))
             smaller = there;
     }
@@ -174,9 +187,10 @@ void CaseStock::make(int cases)
         progress(QStringLiteral("stock of %L1 cases: %L2").arg(cases).arg(next));
     }
     if (m_kind == StockKind::Work)
-        askQuestions(grown, cases / casesOfAQuestion);
+        fillLog(
+            grown, [&](int index) { return caseAt(index, *grown.desk->reference().catalogue); }, cases);
     QFile complete(folderOf(cases).filePath(QStringLiteral("complete")));
-    if (!complete.open(QIODevice::WriteOnly))
+    if (!complete.open(QIODevice::WriteOnly) || complete.write(form()) != form().size())
         qFatal("the stock cannot be kept");
 }
 

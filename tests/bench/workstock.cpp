@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/workstock.h"
 
+#include "core/base/randomsource.h"
 #include "core/cases/proxybodies.h"
-#include "core/store/casewriter.h"
-#include "tests/bench/benchtable.h"
 
 namespace yichuang {
 
@@ -12,6 +11,7 @@ namespace {
 constexpr std::uint32_t units = 60;
 constexpr std::uint32_t handlersOfAUnit = 2;
 constexpr std::uint32_t agents = 40;
+constexpr std::uint32_t windows = 12;
 constexpr int daysOfAStep = 3;
 
 QString numbered(const char *word, std::uint32_t number)
@@ -91,6 +91,32 @@ void owe(CaseState &state, SeededRandom &random)
         owedTo(QString::fromUtf16(benchRareSystem));
 }
 
+/** A bad rating is of somebody who can be called back, and half of them were put right. */
+RatingCare rated(const CaseState &state, const Visit &visit, SeededRandom &random)
+{
+    RatingCare care;
+    care.rating.visit = visit.key;
+    care.ratedAt = state.openedAt;
+    if (random.below(50) != 0)
+        return care;
+    care.rating.level = Satisfaction::Dissatisfied;
+    care.rating.phone = state.intake.applicant.phone;
+    if (random.below(2) == 0)
+        care.settlement.emplace();
+    return care;
+}
+
+void serve(CaseState &state, SeededRandom &random)
+{
+    Visit visit;
+    const std::uint32_t window = random.below(windows);
+    visit.key = {state.openedAt.date(), state.place.centre, numbered("W1", window)};
+    visit.servedBy = {numbered("clerk", random.below(4) > 0 ? window : windows + window % 4)}; // or who stands in
+    if (random.below(3) == 0)
+        state.ratings.push_back(rated(state, visit, random));
+    state.visits.push_back(std::move(visit));
+}
+
 } // namespace
 
 void addWork(CaseState &state, int index)
@@ -99,52 +125,7 @@ void addWork(CaseState &state, int index)
     handOver(state, random);
     entrust(state, random);
     owe(state, random);
-}
-
-namespace {
-
-/** Records @p number consultations in one commit; their ids. */
-std::vector<QUuid> recordSome(BenchProfile &profile, int number)
-{
-    const Seat &seat = profile.desk->seat();
-    CaseWriter writer =
-        needed(CaseWriter::begin(profile.profile->writer(), {seat.account, seat.role}, seat.place), "consultations");
-    ConsultationRecordedBody asked;
-    asked.asker = QStringLiteral("测试甲");
-    asked.matter = QStringLiteral("怎样申请最低生活保障，需要带哪些材料，多久有结果");
-    std::vector<QUuid> ids;
-    for (int i = 0; i < number; ++i) {
-        ids.push_back(writer.newCaseId());
-        (void)needed(writer.append(ids.back(), EventType::ConsultationRecorded, asked.toJson()), "consultation");
-    }
-    needed(writer.commit(), "commit");
-    return ids;
-}
-
-/** Answers all of @p ids but one in fifty, in one commit. */
-void answerMost(BenchProfile &profile, const std::vector<QUuid> &ids)
-{
-    constexpr std::size_t openOf = 50;
-    const Seat &seat = profile.desk->seat();
-    CaseWriter writer =
-        needed(CaseWriter::begin(profile.profile->writer(), {seat.account, seat.role}, seat.place), "answers");
-    const ConsultationClosedBody answered{QStringLiteral("已当面答复并发给一次性告知单"), {}};
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (i % openOf != 0)
-            (void)needed(writer.append(ids[i], EventType::ConsultationClosed, answered.toJson()), "answer");
-    }
-    needed(writer.commit(), "commit");
-}
-
-} // namespace
-
-void askQuestions(BenchProfile &profile, int consultations)
-{
-    constexpr int ofOneCommit = 1'000;
-    for (int done = 0; done < consultations; done += ofOneCommit) {
-        answerMost(profile, recordSome(profile, std::min(ofOneCommit, consultations - done)));
-        progress(QStringLiteral("consultations: %1").arg(done + ofOneCommit));
-    }
+    serve(state, random);
 }
 
 } // namespace yichuang
