@@ -57,6 +57,10 @@ private Q_SLOTS:
     void aTypedPortIsKept();
     void tryingSaysThatItWorksAndNothingOfTheCard();
     void tryingSaysWhatIsWrong();
+    void anExpiredCardTriedIsDoubted();
+    void aCardOfAnotherKindIsSaid();
+    void tryingIsTakenBackByTheSameButton();
+    void aPortThatIsGoneStaysChosen();
     void aProgramWithoutSerialLinesSaysWhatWorks();
 };
 
@@ -115,6 +119,55 @@ void ReaderSectionTest::tryingSaysWhatIsWrong()
     stand.find<QPushButton>("readerTry").click();
     QTRY_COMPARE_WITH_TIMEOUT(stand.says(), errorSentence({ErrorCode::IoFailed, QStringLiteral("reader.garbled"), {}}),
                               15000);
+}
+
+void ReaderSectionTest::anExpiredCardTriedIsDoubted()
+{
+    VirtualReader device;
+    CardReader reader(makeSerialLine());
+    reader.configure({true, device.port(), 115200, false});
+    Stand stand(&reader);
+    device.putCard(withText(readerTexts(QStringLiteral("hk_macao_taiwan_J")), 204, 16, QStringLiteral("20260301")));
+    stand.find<QPushButton>("readerTry").click();
+    QTRY_VERIFY(stand.says().contains(QStringLiteral("The reader works")));
+    QVERIFY(stand.says().contains(QStringLiteral("expired")));
+    QCOMPARE(stand.find<Banner>("cardBanner").kind(), BannerKind::Warning);
+}
+
+void ReaderSectionTest::aCardOfAnotherKindIsSaid()
+{
+    VirtualReader device;
+    CardReader reader(makeSerialLine());
+    reader.configure({true, device.port(), 115200, false});
+    Stand stand(&reader);
+    device.putCard(withText(readerTexts(QStringLiteral("resident")), 248, 2, QStringLiteral("Q")));
+    stand.find<QPushButton>("readerTry").click();
+    QTRY_COMPARE(stand.says(), errorSentence({ErrorCode::IoFailed, QStringLiteral("reader.card-unknown"), {}}));
+}
+
+void ReaderSectionTest::tryingIsTakenBackByTheSameButton()
+{
+    VirtualReader device;
+    CardReader reader(makeSerialLine());
+    reader.configure({true, device.port(), 115200, false});
+    Stand stand(&reader);
+    stand.find<QPushButton>("readerTry").click();
+    QTRY_VERIFY(stand.says().contains(QStringLiteral("Put the card on the reader")));
+    stand.find<QPushButton>("readerTry").click();
+    QVERIFY(!stand.find<Banner>("cardBanner").isVisible());
+    const std::unique_ptr<SerialLine> other = makeSerialLine();
+    QVERIFY(other->open(device.port(), 9600)); // the port is free again
+    other->close();
+}
+
+void ReaderSectionTest::aPortThatIsGoneStaysChosen()
+{
+    CardReader reader(makeSerialLine());
+    reader.configure({true, QStringLiteral("/dev/ttyNoSuchPort"), 115200, false});
+    Stand stand(&reader);
+    stand.find<QPushButton>("readerPlaces").click();
+    QCOMPARE(stand.find<QComboBox>("readerPort").currentText(), QStringLiteral("/dev/ttyNoSuchPort"));
+    QCOMPARE(reader.settings().port, QStringLiteral("/dev/ttyNoSuchPort"));
 }
 
 void ReaderSectionTest::aProgramWithoutSerialLinesSaysWhatWorks()
