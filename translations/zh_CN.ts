@@ -4474,6 +4474,18 @@
         <source>Complete and in order. Members of the kind “at once” can be decided now; the others go to their units.</source>
         <translation>材料齐全、符合要求。即办事项可以当场办结，其余事项转各自的办理单位。</translation>
     </message>
+    <message>
+        <source>Compare the receiver&apos;s card</source>
+        <translation>读卡核对领取人</translation>
+    </message>
+    <message>
+        <source>Reads the card and compares it with applicant and agent</source>
+        <translation>读取证件，与申请人、代理人核对</translation>
+    </message>
+    <message>
+        <source>The card is neither the applicant&apos;s nor the agent&apos;s: go back and enter its holder as the agent, or hand the result over later.</source>
+        <translation>所读证件既不是申请人的，也不是代理人的：请返回，把持证人填为代理人；或者暂不发放，以后再领。</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::AccountSection</name>
@@ -5350,6 +5362,22 @@ Backups: %2</source>
         <source>, </source>
         <comment>between the names of two fields</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The card is that of the person the case names.</source>
+        <translation>证件与办件登记的人一致。</translation>
+    </message>
+    <message>
+        <source>The number is the case&apos;s, the name is another: see that it is the same person.</source>
+        <translation>号码与办件一致，姓名不同：请确认是同一人。</translation>
+    </message>
+    <message>
+        <source>The name is the case&apos;s, the number is another: see that it is the same person.</source>
+        <translation>姓名与办件一致，号码不同：请确认是同一人。</translation>
+    </message>
+    <message>
+        <source>The card is somebody else&apos;s: a power of attorney is needed.</source>
+        <translation>证件属于他人：需要出示授权委托书。</translation>
     </message>
 </context>
 <context>
@@ -7769,10 +7797,6 @@ Choose another list or another unit above.</source>
         <translation>请提醒申请人：%1。全部见“办件”中的容缺受理。</translation>
     </message>
     <message>
-        <source>Read the identity card; the agent&apos;s while the cursor is in his fields</source>
-        <translation>读取身份证件；光标在代理人各栏时读代理人的</translation>
-    </message>
-    <message>
         <source>Not rated</source>
         <translation>未评价</translation>
     </message>
@@ -7783,6 +7807,10 @@ Choose another list or another unit above.</source>
     <message>
         <source>Let the citizen rate</source>
         <translation>请群众评价</translation>
+    </message>
+    <message>
+        <source>Read the identity card; the agent&apos;s while the cursor is in his fields, the receiver&apos;s at a hand-over</source>
+        <translation>读取身份证件；光标在代理人各栏时读代理人的，当场发放时核对领取人的</translation>
     </message>
 </context>
 <context>
@@ -9939,22 +9967,6 @@ Readers and scanners that type by themselves need no setting: put the cursor int
     <message>
         <source>Reads the card and compares it with the case</source>
         <translation>读取证件并与办件核对</translation>
-    </message>
-    <message>
-        <source>The card is that of the person the case names.</source>
-        <translation>证件与办件登记的人一致。</translation>
-    </message>
-    <message>
-        <source>The number is the case&apos;s, the name is another: see that it is the same person.</source>
-        <translation>号码与办件一致，姓名不同：请确认是同一人。</translation>
-    </message>
-    <message>
-        <source>The name is the case&apos;s, the number is another: see that it is the same person.</source>
-        <translation>姓名与办件一致，号码不同：请确认是同一人。</translation>
-    </message>
-    <message>
-        <source>The card is somebody else&apos;s: a power of attorney is needed.</source>
-        <translation>证件属于他人：需要出示授权委托书。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/cases/caseinvariants.h"
 #include "core/identity/masking.h"
 #include "ui/cases/receivercard.h"
+#include "ui/devices/cardwords.h"
 #include "ui/cases/stepbodies.h"
 
 #include <QCheckBox>
@@ -193,22 +194,18 @@ void HandOverForm::settle()
     m_card->stop();
 }
 
-/** What differs goes into the case's record, so it is Chinese whatever the interface speaks. */
 void HandOverForm::takeCard(HolderMatch match, const IdentityCard &card)
 {
     m_name->setText(nameOnCard(card));
     m_number->setText(card.number);
-    m_deviation->clear();
+    m_deviation->setText(recordedDeviation(match));
     Receiver who = Receiver::ApplicantWithOtherPapers;
     switch (match) {
     case HolderMatch::Same:
         who = Receiver::Applicant;
         break;
     case HolderMatch::OtherName:
-        m_deviation->setText(QStringLiteral("证件号码与办件一致，证件姓名与办件登记的不同"));
-        break;
     case HolderMatch::OtherNumber:
-        m_deviation->setText(QStringLiteral("姓名与办件一致，所持证件的号码与办件登记的不同"));
         break;
     case HolderMatch::SomebodyElse:
         who = Receiver::SomebodyElse;

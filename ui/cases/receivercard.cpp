@@ -2,7 +2,6 @@
 #include "ui/cases/receivercard.h"
 
 #include "ui/devices/cardstrip.h"
-#include "ui/devices/cardwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/keyhint.h"
@@ -40,27 +39,7 @@ void ReceiverCard::stop()
 void ReceiverCard::compare(const IdentityCard &card)
 {
     const HolderMatch match = matchOf(m_name, m_number, card);
-    QString what;
-    BannerKind kind = BannerKind::Warning;
-    switch (match) {
-    case HolderMatch::Same:
-        what = tr("The card is that of the person the case names.");
-        kind = BannerKind::Success;
-        break;
-    case HolderMatch::OtherName:
-        what = tr("The number is the case's, the name is another: see that it is the same person.");
-        break;
-    case HolderMatch::OtherNumber:
-        what = tr("The name is the case's, the number is another: see that it is the same person.");
-        break;
-    case HolderMatch::SomebodyElse:
-        what = tr("The card is somebody else's: a power of attorney is needed.");
-        break;
-    }
-    const std::vector<CardDoubt> doubts = doubtsOf(card, m_today);
-    if (!doubts.empty())
-        kind = BannerKind::Warning;
-    m_strip->showResult(kind, what, cardDoubtSentences(doubts));
+    m_strip->showMatch(match, card, m_today);
     Q_EMIT compared(match, card);
 }
 

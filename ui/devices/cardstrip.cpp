@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/devices/cardstrip.h"
 
+#include "ui/devices/cardwords.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/keyhint.h"
 
@@ -103,6 +104,14 @@ void CardStrip::stop()
 void CardStrip::showResult(BannerKind kind, const QString &what, const QString &next, const QString &action)
 {
     say(action.isEmpty() ? Button::None : Button::Page, kind, what, next, action);
+}
+
+void CardStrip::showMatch(HolderMatch match, const IdentityCard &card, QDate today)
+{
+    const std::vector<CardDoubt> doubts = doubtsOf(card, today);
+    const bool fine = match == HolderMatch::Same && doubts.empty();
+    showResult(fine ? BannerKind::Success : BannerKind::Warning, holderMatchSentence(match),
+               cardDoubtSentences(doubts));
 }
 
 void CardStrip::clear()

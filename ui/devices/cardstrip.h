@@ -40,6 +40,8 @@ public:
 
     /** What became of a card. With an @p action the page hears of it through actionTriggered(). */
     void showResult(BannerKind kind, const QString &what, const QString &next, const QString &action = {});
+    /** How @p card compares with the person a case names, and what to look at on it. */
+    void showMatch(HolderMatch match, const IdentityCard &card, QDate today);
     void clear();
     [[nodiscard]] QString text() const { return m_banner->text(); }
 

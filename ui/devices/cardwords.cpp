@@ -97,6 +97,35 @@ QString cardExtras(const IdentityCard &card)
         : CardWords::tr("Also on the card: %1.").arg(parts.join(CardWords::tr("; ", "between two facts")));
 }
 
+QString holderMatchSentence(HolderMatch match)
+{
+    switch (match) {
+    case HolderMatch::Same:
+        return CardWords::tr("The card is that of the person the case names.");
+    case HolderMatch::OtherName:
+        return CardWords::tr("The number is the case's, the name is another: see that it is the same person.");
+    case HolderMatch::OtherNumber:
+        return CardWords::tr("The name is the case's, the number is another: see that it is the same person.");
+    case HolderMatch::SomebodyElse:
+        return CardWords::tr("The card is somebody else's: a power of attorney is needed.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString recordedDeviation(HolderMatch match)
+{
+    switch (match) {
+    case HolderMatch::OtherName:
+        return QStringLiteral("证件号码与办件一致，证件姓名与办件登记的不同");
+    case HolderMatch::OtherNumber:
+        return QStringLiteral("姓名与办件一致，所持证件的号码与办件登记的不同");
+    case HolderMatch::Same:
+    case HolderMatch::SomebodyElse:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString memberWords(const QStringList &members)
 {
     QStringList words;

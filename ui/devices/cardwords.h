@@ -22,6 +22,12 @@ namespace yichuang {
  */
 [[nodiscard]] QString cardExtras(const IdentityCard &card);
 
+/** How a card compares with the person a case names. */
+[[nodiscard]] QString holderMatchSentence(HolderMatch match);
+
+/** What is recorded of it where number or name differ; Chinese whatever the interface speaks. Else empty. */
+[[nodiscard]] QString recordedDeviation(HolderMatch match);
+
 /** Members of Applicant or Agent as their fields are called: "name, telephone". */
 [[nodiscard]] QString memberWords(const QStringList &members);
 

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/acceptoutcome.h"
 
+#include "ui/devices/cardstrip.h"
+#include "ui/devices/cardwords.h"
 #include "ui/intake/fieldframe.h"
-#include "ui/widgets/safetext.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/dates.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/safetext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -35,6 +40,7 @@ AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
     , m_court(new QLineEdit(m_instant))
     , m_refusal(new QWidget(m_instant))
     , m_deliver(new QCheckBox(tr("Hand the result over now"), m_instant))
+    , m_compare(new QPushButton(icon(IconName::Card), tr("Compare the receiver's card"), m_instant))
     , m_receiver(new QComboBox(m_instant))
     , m_copies(new QSpinBox(m_instant))
 {
@@ -50,6 +56,9 @@ AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
     m_review->setObjectName(QStringLiteral("instantReviewOrgan"));
     m_court->setObjectName(QStringLiteral("instantCourt"));
     m_deliver->setObjectName(QStringLiteral("instantDeliver"));
+    m_compare->setObjectName(QStringLiteral("instantCompareCard"));
+    m_compare->setToolTip(
+        withKey(tr("Reads the card and compares it with applicant and agent"), QKeySequence(readCardKey)));
     m_receiver->setObjectName(QStringLiteral("instantReceiver"));
     m_copies->setObjectName(QStringLiteral("instantCopies"));
     m_copies->setRange(1, 99);
@@ -68,7 +77,8 @@ AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
     refusal->addWidget(new FieldFrame(tr("Review organ (60 days)"), m_review, true, m_refusal), 1, 0);
     refusal->addWidget(new FieldFrame(tr("Court (6 months)"), m_court, true, m_refusal), 1, 1);
     grid->addWidget(m_refusal, 2, 0, 1, 4);
-    grid->addWidget(m_deliver, 3, 0, 1, 4);
+    grid->addWidget(m_deliver, 3, 0, 1, 2);
+    grid->addWidget(m_compare, 3, 2, 1, 2, Qt::AlignRight);
     grid->addWidget(new FieldFrame(tr("Received by"), m_receiver, false, m_instant), 4, 0, 1, 3);
     grid->addWidget(new FieldFrame(tr("Copies"), m_copies, false, m_instant), 4, 3);
     grid->setColumnStretch(1, 1);
@@ -86,6 +96,8 @@ AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
     connect(m_decide, &QCheckBox::toggled, this, &AcceptOutcome::arrange);
     connect(m_deliver, &QCheckBox::toggled, this, &AcceptOutcome::arrange);
     connect(m_decision, &QComboBox::currentIndexChanged, this, &AcceptOutcome::arrange);
+    connect(m_receiver, &QComboBox::currentIndexChanged, this, &OutcomeForm::changed);
+    connect(m_compare, &QPushButton::clicked, this, &AcceptOutcome::cardRequested);
 }
 
 void AcceptOutcome::begin(Outcome outcome)
@@ -100,6 +112,7 @@ void AcceptOutcome::begin(Outcome outcome)
     for (QLineEdit *edit : {m_reasons, m_review, m_court})
         edit->clear();
     m_copies->setValue(1);
+    m_card.reset();
     fillReceivers();
 
     QString summary;
@@ -138,25 +151,73 @@ OutcomeChoice AcceptOutcome::choice() const
         decision.court = m_court->text();
     }
     choice.instantDecision = decision;
-    if (m_deliver->isChecked()) {
-        const IntakeDraft &draft = model().draft();
-        const bool agent = m_receiver->currentData().toInt() == byAgent && draft.agent;
-        ResultIssuedBody issued;
-        issued.receiverName = agent ? draft.agent->name : draft.applicant.name;
-        issued.receiverDocumentNumber = agent ? draft.agent->documentNumber : draft.applicant.documentNumber;
-        issued.relation = agent ? (draft.agent->relation.isEmpty() ? QStringLiteral("代理人") : draft.agent->relation)
-                                : QStringLiteral("本人");
-        issued.authorityShown = agent && draft.agent->hasAuthority;
-        issued.manner = enumText(DeliveryKind::Window);
-        issued.copies = m_copies->value();
-        issued.issuedOn = model().today();
-        choice.instantDelivery = issued;
-    }
+    if (m_deliver->isChecked())
+        choice.instantDelivery = delivery();
     return choice;
+}
+
+ResultIssuedBody AcceptOutcome::delivery() const
+{
+    const IntakeDraft &draft = model().draft();
+    ResultIssuedBody issued;
+    issued.receiverName = isAgent() ? draft.agent->name : draft.applicant.name;
+    issued.receiverDocumentNumber = isAgent() ? draft.agent->documentNumber : draft.applicant.documentNumber;
+    issued.relation = QStringLiteral("本人");
+    if (isAgent())
+        issued.relation = draft.agent->relation.isEmpty() ? QStringLiteral("代理人") : draft.agent->relation;
+    issued.authorityShown = isAgent() && draft.agent->hasAuthority;
+    if (const std::optional<HolderMatch> compared = match(); compared && *compared != HolderMatch::Same) {
+        issued.receiverName = nameOnCard(*m_card);
+        issued.receiverDocumentNumber = m_card->number;
+        issued.deviation = recordedDeviation(*compared);
+    }
+    issued.manner = enumText(DeliveryKind::Window);
+    issued.copies = m_copies->value();
+    issued.issuedOn = model().today();
+    return issued;
+}
+
+bool AcceptOutcome::isAgent() const
+{
+    return m_receiver->currentData().toInt() == byAgent && model().draft().agent;
+}
+
+bool AcceptOutcome::handsOver() const
+{
+    return decides() && m_deliver->isChecked();
+}
+
+HolderMatch AcceptOutcome::matchWith(int receiver, const IdentityCard &card) const
+{
+    const IntakeDraft &draft = model().draft();
+    if (m_receiver->itemData(receiver).toInt() == byAgent && draft.agent)
+        return matchOf(draft.agent->name, draft.agent->documentNumber, card);
+    return matchOf(draft.applicant.name, draft.applicant.documentNumber, card);
+}
+
+std::optional<HolderMatch> AcceptOutcome::match() const
+{
+    return m_card ? std::optional(matchWith(m_receiver->currentIndex(), *m_card)) : std::nullopt;
+}
+
+HolderMatch AcceptOutcome::compare(const IdentityCard &card)
+{
+    int best = m_receiver->currentIndex();
+    for (int receiver = 0; receiver < m_receiver->count(); ++receiver) {
+        if (matchWith(receiver, card) < matchWith(best, card))
+            best = receiver;
+    }
+    m_card = card;
+    m_receiver->setCurrentIndex(best);
+    Q_EMIT changed();
+    return matchWith(best, card);
 }
 
 QString AcceptOutcome::obstacle() const
 {
+    if (handsOver() && match() == HolderMatch::SomebodyElse)
+        return tr("The card is neither the applicant's nor the agent's: go back and enter its holder as the agent, or "
+                  "hand the result over later.");
     if (!decides() || DecisionOutcome(m_decision->currentData().toInt()) != DecisionOutcome::Refuse)
         return {};
     if (m_reasons->text().trimmed().isEmpty())
@@ -189,7 +250,7 @@ void AcceptOutcome::arrange()
         widget->setEnabled(decided);
     const bool refuse = DecisionOutcome(m_decision->currentData().toInt()) == DecisionOutcome::Refuse;
     m_refusal->setVisible(decided && refuse);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_receiver, m_copies})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_receiver, m_copies, m_compare})
         widget->setEnabled(decided && m_deliver->isChecked());
     Q_EMIT changed();
 }

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identity/identitycard.h"
 #include "ui/intake/outcomeform.h"
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace yichuang {
 
-/** Accept and receive only: nothing to fill in, except for an instant item 即办件 decided and handed over on the spot.
+/**
+ * Accept and receive only: nothing to fill in, except for an instant item 即办件 decided and handed over on the spot;
+ * then the card of whoever takes the result can be compared with applicant and agent.
  */
 class AcceptOutcome final : public OutcomeForm
 {
@@ -25,10 +29,27 @@ public:
     [[nodiscard]] QString obstacle() const override;
     bool focusFirst() override;
 
+    /** Whether a result is handed over here, so that a card that is read is the receiver's. */
+    [[nodiscard]] bool handsOver() const;
+    /**
+     * Compares @p card with applicant and agent, and chooses the one whose it is as the receiver. What differs is
+     * recorded with the hand-over; with somebody else's card nothing is handed over.
+     */
+    HolderMatch compare(const IdentityCard &card);
+
+Q_SIGNALS:
+    /** The receiver's card is to be read; compare() brings it. */
+    void cardRequested();
+
 private:
     [[nodiscard]] bool decides() const;
     void arrange();
     void fillReceivers();
+    [[nodiscard]] bool isAgent() const;
+    [[nodiscard]] HolderMatch matchWith(int receiver, const IdentityCard &card) const;
+    /** How the card that was read compares with the receiver chosen; nothing before one was read. */
+    [[nodiscard]] std::optional<HolderMatch> match() const;
+    [[nodiscard]] ResultIssuedBody delivery() const;
 
     Outcome m_outcome = Outcome::Accept;
     QLabel *m_summary;
@@ -41,8 +62,10 @@ private:
     QLineEdit *m_court;
     QWidget *m_refusal;
     QCheckBox *m_deliver;
+    QPushButton *m_compare;
     QComboBox *m_receiver;
     QSpinBox *m_copies;
+    std::optional<IdentityCard> m_card; ///< of whoever takes the result
 };
 
 } // namespace yichuang

@@ -198,12 +198,10 @@ void IntakePage::connectCards()
 {
     connect(m_form->applicant(), &ApplicantPanel::cardRequested, this, [this] { readCard(false); });
     connect(m_form->applicant(), &ApplicantPanel::agentCardRequested, this, [this] { readCard(true); });
-    connect(m_cards, &CardStrip::cardRead, this, [this](const IdentityCard &card, bool asked) {
-        if (m_stack->currentWidget() == m_result)
-            nextCitizen(); // whose card it is
-        if (m_stack->currentWidget() == m_form)
-            m_filler->take(card, asked);
-    });
+    connect(m_form->sheet(), &OutcomeSheet::cardRequested, this, [this] { readCard(false); });
+    connect(m_form->sheet(), &OutcomeSheet::closed, this, &IntakePage::forgetCompared);
+    connect(m_model, &IntakeModel::replaced, this, &IntakePage::forgetCompared);
+    connect(m_cards, &CardStrip::cardRead, this, &IntakePage::takeCard);
     connect(m_filler, &CardFiller::cardFilled, this, [this](bool doubtful) {
         m_form->goOn();
         if (doubtful)
@@ -213,8 +211,29 @@ void IntakePage::connectCards()
 
 void IntakePage::readCard(bool agent)
 {
-    if (m_stack->currentWidget() != m_signature) // whose form is taken in already
+    if (m_form->sheet()->comparesCards())
+        m_cards->ask();
+    else if (m_stack->currentWidget() != m_signature) // whose form is taken in already
         m_filler->ask(agent ? CardPerson::Agent : CardPerson::Applicant);
+}
+
+void IntakePage::takeCard(const IdentityCard &card, bool asked)
+{
+    if (m_form->sheet()->comparesCards()) {
+        m_compared = true;
+        m_cards->showMatch(m_form->sheet()->compare(card), card, m_model->today());
+        return;
+    }
+    if (m_stack->currentWidget() == m_result)
+        nextCitizen(); // whose card it is
+    if (m_stack->currentWidget() == m_form)
+        m_filler->take(card, asked);
+}
+
+void IntakePage::forgetCompared()
+{
+    if (std::exchange(m_compared, false))
+        m_cards->clear();
 }
 
 void IntakePage::connectDrafts()
@@ -320,7 +339,8 @@ void IntakePage::addKeys()
     key(Qt::Key_F7, tr("Preview the papers"), [this] { m_form->preview(); });
     key(Qt::Key_F8, tr("Take over what is known of the applicant"), [this] { takeOver(); });
     key(Qt::Key_F9, tr("The outcome in blue; again to confirm"), [this] { primary(); });
-    key(readCardKey, tr("Read the identity card; the agent's while the cursor is in his fields"),
+    key(readCardKey,
+        tr("Read the identity card; the agent's while the cursor is in his fields, the receiver's at a hand-over"),
         [this] { readCard(m_form->applicant()->agentHasFocus()); });
     key(Qt::Key_F11, tr("Let the citizen rate"), [this] { offerRating(); });
     key(Qt::CTRL | Qt::Key_N, tr("Next citizen"), [this] { nextCitizen(); });

@@ -19,6 +19,7 @@ class IntakeModel;
 class RatingOffer;
 class ResultPanel;
 class SignaturePanel;
+struct IdentityCard;
 
 /**
  * Taking a case in 受理, on one page: the form, for a promise the wait for the applicant's signature, and the result.
@@ -59,6 +60,8 @@ private:
     void lookUp(DocumentKind kind, const QString &number);
     void takeOver();
     void readCard(bool agent);
+    void takeCard(const IdentityCard &card, bool asked);
+    void forgetCompared();
     void primary();
     void nextCitizen();
     void showWaiting(const AwaitingSignature &waiting);
@@ -86,6 +89,7 @@ private:
     RatingOffer *m_rating;
     QDate m_remindedOn; ///< the day the promised papers were last spoken of
     bool m_undoOffered = false;
+    bool m_compared = false; ///< the band speaks of the receiver's card
     bool m_saveFailed = false; ///< the banner says so until a save succeeds
 };
 

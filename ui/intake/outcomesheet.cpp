@@ -45,7 +45,7 @@ OutcomeSheet::OutcomeSheet(IntakeModel &model, QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
-    for (OutcomeForm *form : {m_accept, m_promise, m_correction, m_decline}) {
+    for (OutcomeForm *form : std::initializer_list<OutcomeForm *>{m_accept, m_promise, m_correction, m_decline}) {
         m_forms->addWidget(form);
         connect(form, &OutcomeForm::changed, this, &OutcomeSheet::showObstacle);
         connect(form, &OutcomeForm::textRefused, this, &OutcomeSheet::textRefused);
@@ -71,6 +71,7 @@ OutcomeSheet::OutcomeSheet(IntakeModel &model, QWidget *parent)
     layout->addWidget(m_area, 1);
     layout->addLayout(foot);
 
+    connect(m_accept, &AcceptOutcome::cardRequested, this, &OutcomeSheet::cardRequested);
     connect(m_back, &QPushButton::clicked, this, &OutcomeSheet::close);
     connect(m_preview, &QPushButton::clicked, this, &OutcomeSheet::preview);
     connect(m_confirm, &QPushButton::clicked, this, &OutcomeSheet::confirm);
@@ -127,6 +128,16 @@ void OutcomeSheet::setBusy(bool busy)
     showObstacle();
 }
 
+bool OutcomeSheet::comparesCards() const
+{
+    return isVisible() && form() == m_accept && m_accept->handsOver();
+}
+
+HolderMatch OutcomeSheet::compare(const IdentityCard &card)
+{
+    return m_accept->compare(card);
+}
+
 int OutcomeSheet::wantedHeight() const
 {
     const int inner = std::max(width(), 400) - 2 * space(5);
@@ -169,7 +180,10 @@ void OutcomeSheet::showObstacle()
 {
     const QString obstacle = form()->obstacle();
     m_obstacle->setText(obstacle);
+    const bool hadKeys = m_confirm->hasFocus();
     m_confirm->setEnabled(!m_busy && obstacle.isEmpty());
+    if (hadKeys && !m_confirm->isEnabled())
+        m_back->setFocus(Qt::OtherFocusReason); // else they would go to the form behind, and Esc with them
     m_confirm->setAccessibleDescription(obstacle);
     m_preview->setEnabled(!m_busy && obstacle.isEmpty());
 }

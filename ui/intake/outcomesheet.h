@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identity/identitycard.h"
 #include "ui/intake/intakemodel.h"
 
 #include <QFrame>
@@ -11,6 +12,7 @@ class QScrollArea;
 
 namespace yichuang {
 
+class AcceptOutcome;
 class OutcomeForm;
 class StepStack;
 
@@ -33,6 +35,10 @@ public:
     void preview();
     /** While the case is being taken in: nothing can be pressed twice. */
     void setBusy(bool busy);
+    /** Whether it is open and hands a result over, so that a card that is read is the receiver's. */
+    [[nodiscard]] bool comparesCards() const;
+    /** Compares the receiver's card with applicant and agent (AcceptOutcome). */
+    HolderMatch compare(const IdentityCard &card);
     /** The height its content wants at @p width, for the page to place it. */
     [[nodiscard]] int wantedHeight() const;
 
@@ -40,6 +46,7 @@ Q_SIGNALS:
     void confirmed(const yichuang::OutcomeChoice &choice);
     void previewRequested(const yichuang::OutcomeChoice &choice);
     void closed();
+    void cardRequested();
     void resized();
     void textRefused(const QString &sentence);
 
@@ -55,7 +62,7 @@ private:
     QLabel *m_obstacle;
     QScrollArea *m_area;
     StepStack *m_forms;
-    OutcomeForm *m_accept;
+    AcceptOutcome *m_accept;
     OutcomeForm *m_promise;
     OutcomeForm *m_correction;
     OutcomeForm *m_decline;

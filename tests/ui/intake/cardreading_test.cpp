@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -87,6 +88,9 @@ private Q_SLOTS:
     void aCardPutDownUnaskedFillsAnEmptyForm();
     void aCardPutDownUnaskedNeverGoesOverAFormInWork();
     void aReaderThatTypesFillsTheNumber();
+    void theReceiversCardIsComparedBeforeTheHandOver();
+    void aReceiverWhosePapersDifferIsRecorded();
+    void theAgentsCardMakesHimTheReceiver();
     void leavingThePageLetsThePortGo();
 };
 
@@ -342,6 +346,93 @@ void CardReadingTest::aReaderThatTypesFillsTheNumber()
     QCOMPARE(model->draft().applicant.documentNumber, QStringLiteral("11010519491231002X"));
     QCOMPARE(model->draft().applicant.birth, QDate(1949, 12, 31));
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("applicantName"));
+}
+
+/** To the sheet of an instant item 即办件 that is decided and handed over at once. */
+void openHandOver(Window &window, const std::optional<Agent> &agent = {})
+{
+    window.at->fillApplicant();
+    window.model->setAgent(agent);
+    window.at->completeItem(QStringLiteral("YZ-RS08"));
+    window.model->receiveAll();
+    window.at->press(Qt::Key_F9);
+    QVERIFY(window.at->find<QPushButton>(QStringLiteral("instantCompareCard")).isVisible());
+}
+
+/** What was recorded of the hand-over of the only case. */
+ResultIssuedBody handedOver(Window &window)
+{
+    const auto cases = window.at->ask([](Desk &desk) { return desk.cases({}); });
+    const auto file = window.at->ask([id = cases->rows.front().caseId](Desk &desk) { return desk.caseFile(id); });
+    return file->state.delivery.value_or(ResultIssuedBody());
+}
+
+void CardReadingTest::theReceiversCardIsComparedBeforeTheHandOver()
+{
+    Window window;
+    openHandOver(window);
+    const Applicant applicant = window.applicant();
+    auto &obstacle = window.at->find<QLabel>(QStringLiteral("outcomeObstacle"));
+    window.device.putCard(residencePermit());
+    window.at->press(Qt::Key_F12);
+    QTRY_VERIFY(window.says().contains(QStringLiteral("somebody else's")));
+    QCOMPARE(window.band().kind(), BannerKind::Warning);
+    QCOMPARE(window.applicant(), applicant); // it is not his form that is filled in
+    QVERIFY(obstacle.text().contains(QStringLiteral("enter its holder as the agent")));
+    const QWidget &sheet = window.at->find<QWidget>(QStringLiteral("outcomeSheet"));
+    window.at->press(Qt::Key_F9);
+    QVERIFY(sheet.isVisible());
+    QVERIFY(sheet.isAncestorOf(QApplication::focusWidget())); // Esc goes back to the form
+    window.at->find<QCheckBox>(QStringLiteral("instantDeliver")).click(); // later, then
+    QCOMPARE(obstacle.text(), QString());
+    window.at->find<QCheckBox>(QStringLiteral("instantDeliver")).click();
+    window.device.putCard(residentCard());
+    window.at->find<QPushButton>(QStringLiteral("instantCompareCard")).click();
+    QTRY_VERIFY(window.says().contains(QStringLiteral("that of the person")));
+    QCOMPARE(window.band().kind(), BannerKind::Success);
+    QCOMPARE(obstacle.text(), QString());
+    window.at->press(Qt::Key_F9);
+    QVERIFY(window.at->waitUntilTaken());
+    QCOMPARE(handedOver(window).receiverDocumentNumber, residentNumber);
+    QCOMPARE(handedOver(window).deviation, QString());
+    QCOMPARE(window.says(), QString());
+}
+
+void CardReadingTest::aReceiverWhosePapersDifferIsRecorded()
+{
+    Window window;
+    openHandOver(window);
+    window.device.putCard(withText(residentCard(), 0, 30, QStringLiteral("测试丁")));
+    window.at->press(Qt::Key_F12);
+    QTRY_VERIFY(window.says().contains(QStringLiteral("the name is another")));
+    window.at->press(Qt::Key_F9);
+    QVERIFY(window.at->waitUntilTaken());
+    const ResultIssuedBody recorded = handedOver(window);
+    QCOMPARE(recorded.receiverName, QStringLiteral("测试丁"));
+    QCOMPARE(recorded.receiverDocumentNumber, residentNumber);
+    QVERIFY(recorded.deviation.contains(QStringLiteral("证件姓名与办件登记的不同")));
+}
+
+void CardReadingTest::theAgentsCardMakesHimTheReceiver()
+{
+    Window window;
+    Agent agent;
+    agent.name = QStringLiteral("陳測試");
+    agent.documentKind = DocumentKind::HkMacaoTaiwanResidence;
+    agent.documentNumber = permitNumber;
+    agent.hasAuthority = true;
+    openHandOver(window, agent);
+    auto &receiver = window.at->find<QComboBox>(QStringLiteral("instantReceiver"));
+    window.device.putCard(residentCard());
+    window.at->press(Qt::Key_F12);
+    QTRY_COMPARE(receiver.currentIndex(), 0);
+    window.device.putCard(residencePermit());
+    window.at->press(Qt::Key_F12);
+    QTRY_COMPARE(receiver.currentIndex(), 1);
+    QCOMPARE(window.band().kind(), BannerKind::Success);
+    window.at->press(Qt::Key_Escape); // back to the form: the card was the receiver's
+    QCOMPARE(window.says(), QString());
+    QCOMPARE(window.applicant().documentNumber, residentNumber);
 }
 
 void CardReadingTest::leavingThePageLetsThePortGo()
