@@ -326,14 +326,14 @@ private Q_SLOTS:
         QTRY_VERIFY((supplement = page.findChild<QPushButton *>(QStringLiteral("stepSupplement"))) != nullptr);
         QTRY_VERIFY(supplement->hasFocus());
         QTest::keyClick(supplement, Qt::Key_Space);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // ticks the first material
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        pressFocused(Qt::Key_Space); // ticks the first material
+        pressFocused(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(find<QLabel>(page, "stepDone")->isVisible());
         // Together with what was done comes what can be done now, for whoever goes on without waiting.
         QVERIFY(page.findChild<QPushButton *>(QStringLiteral("stepAccept")) != nullptr);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // further steps
+        pressFocused(Qt::Key_Space); // further steps
         QTest::keyClick(find<QPushButton>(page, "stepAccept"), Qt::Key_Space);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        pressFocused(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(find<QLabel>(page, "caseStage")->text(), QStringLiteral("Accepted"));
         QTRY_VERIFY(!QDir(stage.paperFolder).entryList(QDir::Files).isEmpty());
     }

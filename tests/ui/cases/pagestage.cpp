@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cases/pagestage.h"
 
+#include <QApplication>
+#include <QTest>
+
 namespace yichuang {
 
 namespace {
@@ -42,6 +45,13 @@ void PageStage::raise(Role role)
 PageContext PageStage::context()
 {
     return {*runner, papers, fixture.clock, m_seat, m_reference};
+}
+
+void pressFocused(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+        qFatal("nobody has the focus");
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
 } // namespace yichuang

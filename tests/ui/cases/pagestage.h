@@ -46,4 +46,7 @@ private:
     ReferenceSet m_reference;
 };
 
+/** A key for whoever has the focus, once somebody has it: what a step leaves behind comes a moment later. */
+void pressFocused(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
 } // namespace yichuang

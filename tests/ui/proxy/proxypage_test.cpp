@@ -84,9 +84,9 @@ void chooseStep(QWidget &page, const char *name)
 void recordStep(QWidget &page)
 {
     QTRY_VERIFY2(find<QPushButton>(page, "recordStep")->isEnabled(), qPrintable(find<QLabel>(page, "stepWhy")->text()));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    pressFocused(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(find<QPushButton>(page, "furtherSteps")->isVisible());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    pressFocused(Qt::Key_Space);
 }
 
 } // namespace

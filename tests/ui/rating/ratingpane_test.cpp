@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         RatingPane pane(service, RatingPane::Kind::First);
         show(pane);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
+        pressFocused(Qt::Key_2);
         QCOMPARE(pane.rating()->level, Satisfaction::Dissatisfied);
         QCOMPARE(pane.findChildren<QCheckBox *>().size(), 8);
         find<QCheckBox>(pane, "tag214")->setChecked(true);
@@ -195,11 +195,11 @@ private Q_SLOTS:
     {
         RatingPane pane(service, RatingPane::Kind::First);
         show(pane);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
+        pressFocused(Qt::Key_2);
         find<QPushButton>(pane, "level1")->setFocus();
         QStringList stops;
         for (int tabs = 0; tabs < 12; ++tabs) {
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            pressFocused(Qt::Key_Tab);
             stops.append(QApplication::focusWidget()->objectName());
         }
         const QString first = RatingTags::builtIn().of(Satisfaction::Dissatisfied).first().code;
