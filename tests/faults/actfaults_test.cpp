@@ -138,8 +138,8 @@ private Q_SLOTS:
         FaultyFiles files(plan, answer == int(FaultyVfs::Answer::Full) ? ErrorCode::DiskFull : ErrorCode::IoFailed);
         std::unique_ptr<DeskFixture> f;
         int operations = 0;
-        for (int i = 1; i < mostOperations && operations == 0; ++i) {
-            if ((i - 1) % runsPerProfile == 0)
+        for (int i = 1, runs = 0; i < mostOperations && operations == 0; i += YICHUANG_FAULT_STEP, ++runs) {
+            if (runs % runsPerProfile == 0)
                 f = freshProfile();
             std::vector<QUuid> touched;
             std::optional<Error> error;
@@ -180,7 +180,7 @@ private Q_SLOTS:
             f->profile.reset();
         }
         QVERIFY(operations > 20);
-        qInfo("%d operations, each failed", operations);
+        qInfo("%d operations, every %dth failed", operations, YICHUANG_FAULT_STEP);
     }
 
 private:
