@@ -68,4 +68,7 @@ function(yichuang_test name)
     add_test(NAME ${name} COMMAND ${command})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
         ENVIRONMENT "${yichuang_test_environment}")
+    if(WIN32 AND "virtual_reader" IN_LIST ARG_DEPENDS) # there is one pair of ports for all
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK serial_pair)
+    endif()
 endfunction()

@@ -2987,14 +2987,6 @@
         <translation>请在“设置—读卡器”中选择端口。</translation>
     </message>
     <message>
-        <source>This program was built without card readers on a serial line.</source>
-        <translation>本程序的这一版本不含串口读卡器支持。</translation>
-    </message>
-    <message>
-        <source>Use a reader that types by itself, or type what the card says.</source>
-        <translation>请使用键盘输入式读卡器，或者照证件手工录入。</translation>
-    </message>
-    <message>
         <source>Nothing was done for a citizen at this window that could be rated.</source>
         <translation>本窗口没有可评价的服务。</translation>
     </message>
@@ -4303,10 +4295,6 @@
         <source>A district server cannot be run on this computer; it needs Linux. This window works with one as it does on Linux.</source>
         <translation>区县服务端不能运行在本机上，须用 Linux；本窗口与服务端的配合同 Linux 上一样。</translation>
     </message>
-    <message>
-        <source>Card readers on a serial line are not built in: use a reader that types by itself, or type what the card says.</source>
-        <translation>不支持串口读卡器：请使用键盘输入式读卡器，或者照证件手工录入。</translation>
-    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -5201,10 +5189,6 @@ Backups: %2</source>
     <message>
         <source>Set it up under Settings, Card reader. Readers that type by themselves work without: put the cursor into the number and let them read.</source>
         <translation>请在“设置—读卡器”中设置。键盘输入式读卡器无需设置：把光标放在证件号码栏再刷卡即可。</translation>
-    </message>
-    <message>
-        <source>This program was built without readers on a serial line. Readers that type by themselves work: put the cursor into the number and let them read. Or type what the card says.</source>
-        <translation>本程序的这一版本不含串口读卡器支持。键盘输入式读卡器可以使用：把光标放在证件号码栏再刷卡；也可以照证件手工录入。</translation>
     </message>
     <message>
         <source>The card reader is being asked…</source>

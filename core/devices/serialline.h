@@ -44,11 +44,10 @@ public:
     std::function<void()> onLost; ///< the device is gone; the line is closed already. Once for each open()
 };
 
-// What follows is in one file a build: serialline_qt.cpp, or serialline_none.cpp where Qt has no module for it.
+// What follows is in one file a system: serialline_windows.cpp or serialline_qt.cpp.
 
-/** A line of this system; null where the program was built without. */
+/** A line of this system. */
 [[nodiscard]] std::unique_ptr<SerialLine> makeSerialLine();
-[[nodiscard]] bool hasSerialLines();
 /** What is plugged in now, by name. Not all: a path may be given that is not listed. */
 [[nodiscard]] std::vector<SerialPlace> serialPlaces();
 

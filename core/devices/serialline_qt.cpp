@@ -87,11 +87,6 @@ std::unique_ptr<SerialLine> makeSerialLine()
     return std::make_unique<QtSerialLine>();
 }
 
-bool hasSerialLines()
-{
-    return true;
-}
-
 std::vector<SerialPlace> serialPlaces()
 {
     std::vector<SerialPlace> places;

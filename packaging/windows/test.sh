@@ -45,6 +45,7 @@ cp -u /usr/share/fonts/opentype/noto/Noto{Serif,Sans}CJK-{Regular,Bold}.ttc /usr
 QT_QPA_FONTDIR=$(windows_path "$fonts") # for the platform "offscreen", which does not ask the system
 export WINEPATH QT_PLUGIN_PATH QT_QPA_FONTDIR
 
+wine_serial_pair
 step "Tests under Wine"
 ctest --preset windows --parallel "$(nproc)"
 step "From log-in to a printed paper, and every page, on the window system of Windows"

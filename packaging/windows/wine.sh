@@ -30,7 +30,26 @@ wine_begin() {
 
 wine_end() {
     wineserver -k 2>/dev/null || true
-    kill "$wine_xvfb" 2>/dev/null || true
+    kill "$wine_xvfb" ${wine_serial:+"$wine_serial"} 2>/dev/null || true
+}
+
+# Two joined serial ports for the tests of card readers (tests/core/devices/serialpair.h).
+wine_serial_pair() {
+    local port waited=0
+    "$(dirname "${BASH_SOURCE[0]}")/serial-pair.py" "$wine_folder/near" "$wine_folder/far" >"$wine_folder/serial-pair.log" 2>&1 &
+    wine_serial=$!
+    until [ -e "$wine_folder/near" ]; do
+        sleep 0.1
+        waited=$((waited + 1))
+        [ $waited -lt 100 ] || { echo "The serial ports do not come:"; cat "$wine_folder/serial-pair.log"; return 1; } >&2
+    done
+    for port in COM8=near COM9=far; do
+        wine reg add 'HKLM\Software\Wine\Ports' /v "${port%=*}" /d "$wine_folder/${port#*=}" /f >/dev/null
+    done
+    wineserver -k # it looks for ports when it starts
+    wineserver -w
+    wineserver -p 2>/dev/null # a port that hangs up makes it tell all it knows
+    export YICHUANG_SERIAL_PAIR="COM8 COM9"
 }
 
 # Runs a program of Windows and tells afterwards what it said. Services that Wine starts along with it would hold our own

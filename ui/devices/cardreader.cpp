@@ -24,8 +24,6 @@ CardReader::CardReader(std::unique_ptr<SerialLine> line, QObject *parent)
         pump();
     });
     connect(&m_again, &QTimer::timeout, this, &CardReader::start);
-    if (!m_line)
-        return;
     m_line->onBytes = [this](const QByteArray &bytes) {
         m_session.received(bytes, now());
         pump();
@@ -84,8 +82,6 @@ void CardReader::start()
     if (!m_asker)
         return stop();
     m_again.stop();
-    if (!m_line)
-        return failed({ErrorCode::NotFound, QStringLiteral("reader.not-built-in"), {}});
     if (m_settings.port.isEmpty())
         return failed({ErrorCode::NotFound, QStringLiteral("reader.no-port"), {}});
     if (!m_line->isOpen()) {
@@ -101,8 +97,7 @@ void CardReader::stop()
     m_session.end();
     m_wake.stop();
     m_again.stop();
-    if (m_line)
-        m_line->close();
+    m_line->close();
 }
 
 /** Carries out what the session wants. Whoever is told may ask again, or end: the session is looked at anew each time.

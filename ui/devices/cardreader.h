@@ -34,7 +34,6 @@ class CardReader final : public QObject
     Q_OBJECT
 
 public:
-    /** @p line is null where the program was built without serial lines. */
     explicit CardReader(std::unique_ptr<SerialLine> line, QObject *parent = nullptr);
     ~CardReader() override;
     Q_DISABLE_COPY_MOVE(CardReader)
@@ -42,9 +41,8 @@ public:
     /** Ends what was under way. */
     void configure(const ReaderSettings &settings);
     [[nodiscard]] const ReaderSettings &settings() const { return m_settings; }
-    [[nodiscard]] bool isBuiltIn() const { return m_line != nullptr; }
     /** Switched on, with a port. */
-    [[nodiscard]] bool isReady() const { return isBuiltIn() && m_settings.isOn && !m_settings.port.isEmpty(); }
+    [[nodiscard]] bool isReady() const { return m_settings.isOn && !m_settings.port.isEmpty(); }
 
     /**
      * Asks for a card for @p asker, whether switched on or not: a port is enough. In the mode Continuous a reader that

@@ -57,12 +57,9 @@ void CardStrip::ask()
         return cancel();
     if (m_reader && m_reader->isReady())
         return begin(m_watching ? CardMode::Continuous : CardMode::One);
-    const bool possible = m_reader && m_reader->isBuiltIn();
     say(Button::None, BannerKind::Info, tr("No card reader is set up at this window."),
-        possible ? tr("Set it up under Settings, Card reader. Readers that type by themselves work without: put the "
-                      "cursor into the number and let them read.")
-                 : tr("This program was built without readers on a serial line. Readers that type by themselves work: "
-                      "put the cursor into the number and let them read. Or type what the card says."));
+        tr("Set it up under Settings, Card reader. Readers that type by themselves work without: put the "
+           "cursor into the number and let them read."));
 }
 
 void CardStrip::tryOut()

@@ -116,8 +116,6 @@ void ReaderSection::refresh()
     m_strip->clear();
     listPlaces();
     enable();
-    if (!m_reader || !m_reader->isBuiltIn())
-        m_banner->showError({ErrorCode::NotFound, QStringLiteral("reader.not-built-in"), {}});
 }
 
 /** What is plugged in, and what is set though it is not. */
@@ -162,7 +160,7 @@ void ReaderSection::save()
 
 void ReaderSection::enable()
 {
-    const bool possible = m_reader && m_reader->isBuiltIn();
+    const bool possible = m_reader != nullptr;
     m_on->setEnabled(possible);
     for (QWidget *control : std::initializer_list<QWidget *>{m_port, m_speed, m_continuous, m_try, m_again})
         control->setEnabled(possible && m_on->isChecked());

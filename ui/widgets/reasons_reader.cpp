@@ -55,9 +55,6 @@ static constexpr ReasonWords readerTable[] = {
     {"reader.no-port",
      QT_TRANSLATE_NOOP("ErrorText", "It is not said where the card reader is plugged in."),
      QT_TRANSLATE_NOOP("ErrorText", "Choose its port under Settings, Card reader.")},
-    {"reader.not-built-in",
-     QT_TRANSLATE_NOOP("ErrorText", "This program was built without card readers on a serial line."),
-     QT_TRANSLATE_NOOP("ErrorText", "Use a reader that types by itself, or type what the card says.")},
 };
 // clang-format on
 

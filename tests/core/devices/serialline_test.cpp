@@ -9,7 +9,7 @@
 
 using namespace yichuang;
 
-/** The real lines of this system, with a reader on a pseudo-terminal at the other end. */
+/** The real lines of this system, with a reader at the other end. */
 class SerialLineTest final : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,6 @@ private Q_SLOTS:
     void carriesARecordByteForByte();
     void whoPullsTheReaderOutIsToldOnce();
     void aPortThatIsNotThereIsNamed();
-    void aPortThatIsTakenIsNamed();
     void aPortIsOpenedAgain();
 };
 
@@ -56,17 +55,6 @@ void SerialLineTest::aPortThatIsNotThereIsNamed()
     QVERIFY(!opened);
     QCOMPARE(opened.error().reason, QStringLiteral("reader.port-missing"));
     QVERIFY(!line->isOpen());
-}
-
-void SerialLineTest::aPortThatIsTakenIsNamed()
-{
-    VirtualReader reader;
-    const std::unique_ptr<SerialLine> first = makeSerialLine();
-    const std::unique_ptr<SerialLine> second = makeSerialLine();
-    QVERIFY(first->open(reader.port(), 9600));
-    const Result<> opened = second->open(reader.port(), 9600);
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().reason, QStringLiteral("reader.port-busy"));
 }
 
 void SerialLineTest::aPortIsOpenedAgain()

@@ -3,43 +3,11 @@
 
 #include "tests/core/devices/readervectors.h"
 
-#include <array>
-
-#include <fcntl.h>
-#include <pty.h>
-#include <termios.h>
-#include <unistd.h>
-
 namespace yichuang {
 
 VirtualReader::VirtualReader()
 {
-    std::array<char, 128> name{};
-    if (::openpty(&m_master, &m_slave, name.data(), nullptr, nullptr) != 0)
-        qFatal("no pseudo-terminal");
-    termios mode{};
-    ::tcgetattr(m_slave, &mode);
-    ::cfmakeraw(&mode);
-    ::tcsetattr(m_slave, TCSANOW, &mode);
-    ::fcntl(m_master, F_SETFL, O_NONBLOCK);
-    m_port = QString::fromLatin1(name.data());
-    m_notifier = std::make_unique<QSocketNotifier>(m_master, QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] { take(); });
-}
-
-VirtualReader::~VirtualReader()
-{
-    unplug();
-}
-
-void VirtualReader::unplug()
-{
-    if (m_master < 0)
-        return;
-    m_notifier->setEnabled(false);
-    ::close(m_slave);
-    ::close(m_master);
-    m_slave = m_master = -1;
+    m_line.onBytes = [this](const QByteArray &bytes) { take(bytes); };
 }
 
 int VirtualReader::asked(unsigned char command, unsigned char parameter) const
@@ -50,13 +18,9 @@ int VirtualReader::asked(unsigned char command, unsigned char parameter) const
     return times;
 }
 
-void VirtualReader::take()
+void VirtualReader::take(const QByteArray &bytes)
 {
-    std::array<char, 256> bytes{};
-    const ssize_t count = ::read(m_master, bytes.data(), bytes.size());
-    if (count <= 0)
-        return;
-    m_received.append(bytes.data(), count);
+    m_received += bytes;
     constexpr qsizetype requestSize = 10;
     while (m_received.size() >= requestSize) {
         const auto command = std::uint8_t(m_received.at(7));
@@ -64,7 +28,7 @@ void VirtualReader::take()
         m_received.remove(0, requestSize);
         m_requests.append(char(command)).append(char(parameter));
         answer(command, parameter);
-        if (m_master < 0)
+        if (!m_line.isJoined())
             return;
     }
 }
@@ -97,13 +61,7 @@ void VirtualReader::answer(unsigned char command, unsigned char parameter)
 void VirtualReader::send(const QByteArray &frame)
 {
     const bool pulledOut = m_unplugWithin >= 0 && frame.size() > m_unplugWithin;
-    const QByteArray bytes = pulledOut ? frame.first(m_unplugWithin) : frame;
-    for (qsizetype sent = 0; sent < bytes.size();) {
-        const ssize_t count = ::write(m_master, bytes.constData() + sent, size_t(bytes.size() - sent));
-        if (count <= 0)
-            qFatal("the pseudo-terminal takes nothing");
-        sent += count;
-    }
+    m_line.send(pulledOut ? frame.first(m_unplugWithin) : frame);
     if (pulledOut)
         unplug();
 }

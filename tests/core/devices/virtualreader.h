@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QSocketNotifier>
-#include <QString>
+#include "tests/core/devices/serialpair.h"
 
-#include <memory>
+#include <QByteArray>
+#include <QString>
 
 namespace yichuang {
 
 /**
- * A card reader on a pseudo-terminal: speaks the frames of a real one to whoever opens port(), on the event loop of the
- * thread it was made in. What lies on its pad, how it answers and when it is pulled out is up to the test.
+ * A card reader at the far end of a serial line: speaks the frames of a real one to whoever opens port(), on the event
+ * loop of the thread it was made in. What lies on its pad, how it answers and when it is pulled out is up to the test.
  */
 class VirtualReader final
 {
 public:
     VirtualReader();
-    ~VirtualReader();
-    Q_DISABLE_COPY_MOVE(VirtualReader)
 
-    [[nodiscard]] QString port() const { return m_port; } ///< an absolute path
+    [[nodiscard]] QString port() const { return m_line.port(); } ///< what SerialLine::open() takes
 
     void putCard(const QByteArray &texts) { m_texts = texts; } ///< the block of texts, 256 bytes
     void liftCard() { m_texts.clear(); }
@@ -31,19 +28,16 @@ public:
     void setSilent(bool silent) { m_silent = silent; }
     /** Is pulled out after so many bytes of the next record; none: never. */
     void unplugWithin(int bytes) { m_unplugWithin = bytes; }
-    void unplug();
+    void unplug() { m_line.hangUp(); }
     /** Of this request, told by command and parameter, how many came. */
     [[nodiscard]] int asked(unsigned char command, unsigned char parameter) const;
 
 private:
-    void take();
+    void take(const QByteArray &bytes);
     void answer(unsigned char command, unsigned char parameter);
     void send(const QByteArray &frame);
 
-    int m_master = -1;
-    int m_slave = -1; ///< held open, so that the terminal outlives a program that comes and goes
-    QString m_port;
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    SerialPair m_line;
     QByteArray m_received;
     QByteArray m_requests; ///< two bytes for each
     QByteArray m_texts;

@@ -253,7 +253,8 @@ void CardReadingTest::aReaderPulledOutWhileReadingIsSaid()
     window.at->press(Qt::Key_F12);
     QTRY_VERIFY(window.says().contains(errorWords("reader.unplugged")));
     QVERIFY(window.model->draft().isEmpty());
-    window.at->press(Qt::Key_F12); // and it is still not there
+    window.reader.configure({true, QStringLiteral("ttyNoSuchPort"), 115200, false}); // and is still not there
+    window.at->press(Qt::Key_F12);
     QTRY_VERIFY(window.says().contains(errorWords("reader.port-missing")));
 }
 

@@ -61,7 +61,6 @@ private Q_SLOTS:
     void aCardOfAnotherKindIsSaid();
     void tryingIsTakenBackByTheSameButton();
     void aPortThatIsGoneStaysChosen();
-    void aProgramWithoutSerialLinesSaysWhatWorks();
 };
 
 void ReaderSectionTest::aWindowHasNoReaderAtFirst()
@@ -168,17 +167,6 @@ void ReaderSectionTest::aPortThatIsGoneStaysChosen()
     stand.find<QPushButton>("readerPlaces").click();
     QCOMPARE(stand.find<QComboBox>("readerPort").currentText(), QStringLiteral("/dev/ttyNoSuchPort"));
     QCOMPARE(reader.settings().port, QStringLiteral("/dev/ttyNoSuchPort"));
-}
-
-void ReaderSectionTest::aProgramWithoutSerialLinesSaysWhatWorks()
-{
-    CardReader reader(nullptr);
-    Stand stand(&reader);
-    QVERIFY(!stand.find<QCheckBox>("readerOn").isEnabled());
-    const auto banners = stand.section.findChildren<Banner *>();
-    QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
-        return banner->text() == errorSentence({ErrorCode::NotFound, QStringLiteral("reader.not-built-in"), {}});
-    }));
 }
 
 QTEST_MAIN(ReaderSectionTest)
