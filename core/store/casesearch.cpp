@@ -26,6 +26,13 @@ using Values = std::vector<Value>;
 
 constexpr const char *caseRecord = "c.rec";
 
+/** What a list is sorted by before the record number. */
+enum class ListOrder {
+    None,
+    Record, ///< by nothing else
+    Due,
+};
+
 /**
  * Something asked of a case. Each has a list in the database, of the records that meet it, and can be asked of a record
  * that was found in another list. That question names its column with a plus sign, which keeps SQLite from looking it
@@ -38,7 +45,7 @@ struct Demand
     std::string record; ///< what the record number is called there
     std::string question; ///< ends with "= " where the record number is asked for, to be named behind it
     Values values; ///< to bind for either
-    bool inRecordOrder = false; ///< the list is; which a range of days is not
+    ListOrder order = ListOrder::None;
     qint64 count = 0; ///< of its records, as far as counted
 
     /** Asked of the record number, in another table than that of the cases. */
@@ -47,8 +54,8 @@ struct Demand
 
 Demand tokenDemand(SearchToken token)
 {
-    return {"tokens t", "t.token = ?", "t.rec", "EXISTS (SELECT 1 FROM tokens x WHERE x.token = ? AND x.rec = ",
-            {token},    true};
+    return {"tokens t", "t.token = ?",    "t.rec", "EXISTS (SELECT 1 FROM tokens x WHERE x.token = ? AND x.rec = ",
+            {token},    ListOrder::Record};
 }
 
 /** @p test is for column @p column of a case, after which the index is named. */
@@ -56,7 +63,7 @@ Demand rowDemand(const std::string &column, const std::string &test, const std::
 {
     const bool oneValue = values.size() == 1 && test.find('=') == 0;
     return {"cases c INDEXED BY " + index, "c." + column + test, caseRecord,
-            "+c." + column + test,         std::move(values),    oneValue};
+            "+c." + column + test,         std::move(values),    oneValue ? ListOrder::Record : ListOrder::None};
 }
 
 Demand lineDemand(const LineDemand &line)
@@ -84,11 +91,11 @@ Demand stageDemand(const std::vector<CaseStage> &stages, CaseSort sort)
         test += ')';
     }
     Demand demand = rowDemand("stage", test, "cases_by_stage", stageNames(stages));
-    // Of the many that have ended few have a day: a list by due day is counted and walked among those.
+    // Of the many that have ended few have a day: a list by due day is counted and walked among those, in its order.
     if (sort == CaseSort::DueFirst) {
         demand.list = "cases c INDEXED BY cases_by_stage_due";
         demand.test = "c.due_on IS NOT NULL AND c.stage" + test;
-        demand.inRecordOrder = false;
+        demand.order = stages.size() == 1 ? ListOrder::Due : ListOrder::None;
     }
     return demand;
 }
@@ -127,6 +134,7 @@ struct SortOrder
 {
     std::string key; ///< column; empty: by record number alone
     bool descending;
+    ListOrder lists; ///< lists in this order need no sorting
     Demand all; ///< asks nothing
 };
 
@@ -139,15 +147,16 @@ SortOrder orderOf(CaseSort sort)
 {
     switch (sort) {
     case CaseSort::NewestFirst:
-        return {{}, true, everyCase("cases c")};
+        return {{}, true, ListOrder::Record, everyCase("cases c")};
     case CaseSort::OldestFirst:
-        return {{}, false, everyCase("cases c")};
+        return {{}, false, ListOrder::Record, everyCase("cases c")};
     case CaseSort::DueFirst:
-        return {"c.due_on", false, everyCase("cases c INDEXED BY cases_by_due", "c.due_on IS NOT NULL")};
+        return {"c.due_on", false, ListOrder::Due,
+                everyCase("cases c INDEXED BY cases_by_due", "c.due_on IS NOT NULL")};
     case CaseSort::WorkFirst: // by the index of that expression, cases_by_work
-        return {"coalesce(c.due_on, '9999-12-31')", false, everyCase("cases c")};
+        return {"coalesce(c.due_on, '9999-12-31')", false, ListOrder::None, everyCase("cases c")};
     case CaseSort::Number:
-        return {"c.number", false, everyCase("cases c")};
+        return {"c.number", false, ListOrder::None, everyCase("cases c")};
     }
     Q_UNREACHABLE();
 }
@@ -175,6 +184,10 @@ public:
     [[nodiscard]] std::vector<qint64> page();
 
 private:
+    [[nodiscard]] bool isInOrder(const Demand &demand) const
+    {
+        return demand.order != ListOrder::None && demand.order == m_order.lists;
+    }
     [[nodiscard]] Result<> rarestFirst(std::vector<Demand> &demands);
     [[nodiscard]] Result<qint64> count(const Demand &demand, qint64 most);
     [[nodiscard]] Result<> walk(const Demand &list, const std::vector<Demand> &others);
@@ -219,8 +232,8 @@ Result<> CaseFinder::rarestFirst(std::vector<Demand> &demands)
                 return failure(counted.error());
             demand.count = *counted;
         }
-        std::sort(demands.begin(), demands.end(), [](const Demand &a, const Demand &b) {
-            return std::pair(a.count, !a.inRecordOrder) < std::pair(b.count, !b.inRecordOrder);
+        std::stable_sort(demands.begin(), demands.end(), [this](const Demand &a, const Demand &b) {
+            return std::pair(a.count, !isInOrder(a)) < std::pair(b.count, !isInOrder(b));
         });
         if (demands.front().count < most)
             break;
@@ -263,14 +276,13 @@ Result<> CaseFinder::find(std::vector<Demand> demands)
 {
     if (demands.empty())
         return walk(m_order.all, {});
-    const bool byRecord = m_order.key.empty();
-    if (demands.size() > 1 || !byRecord || !demands.front().inRecordOrder) {
+    if (demands.size() > 1 || !isInOrder(demands.front())) {
         if (const Result<> counted = rarestFirst(demands); !counted)
             return counted;
     }
     const Demand &rarest = demands.front();
     // Where all lists are long, the first cases in the order asked for fill the page.
-    if (rarest.count >= fewRecords && !(byRecord && rarest.inRecordOrder))
+    if (rarest.count >= fewRecords && !isInOrder(rarest))
         return walk(m_order.all, demands);
     const std::vector<Demand> others(std::next(demands.begin()), demands.end());
     return walk(rarest, others);
@@ -294,7 +306,7 @@ std::vector<qint64> CaseFinder::page()
 
 /**
  * The stages asked for, as lists to search one after the other; one empty list where any will do, none where nothing
- * can be found. Several stages at once have no list in the order of records, but each of them has.
+ * can be found. Several stages at once have no list in the order of records or of due days, but each of them has.
  */
 std::vector<std::vector<CaseStage>> stageListsOf(const CaseQuery &query)
 {
@@ -310,7 +322,7 @@ std::vector<std::vector<CaseStage>> stageListsOf(const CaseQuery &query)
             break;
         case CaseSort::DueFirst: // no clock runs for a case that has ended, but a commitment may be still to check
             if (!isFinal(stage) || stage == CaseStage::Done)
-                together.push_back(stage);
+                lists.push_back({stage});
             break;
         case CaseSort::WorkFirst:
         case CaseSort::Number:
