@@ -60,7 +60,7 @@ IntakeForm::IntakeForm(IntakeModel &model, QWidget *parent)
     , m_guide(new GuidePanel(model, this))
 {
     auto *columns = new QHBoxLayout(m_columns);
-    columns->setContentsMargins(space(5), space(4), space(5), 0);
+    columns->setContentsMargins(space(5), space(4), pageMargin, 0);
     columns->setSpacing(space(4));
     m_left = makeLeft();
     m_item->setMinimumWidth(itemMinimum);

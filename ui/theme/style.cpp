@@ -2,6 +2,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylepaint.h"
 
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -88,7 +90,8 @@ void YichuangStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         paintFocusLine(painter, option->rect);
         return;
     }
-    if (element == PE_FrameFocusRect || element == PE_PanelStatusBar || element == PE_FrameStatusBarItem)
+    if (element == PE_FrameFocusRect || element == PE_PanelStatusBar || element == PE_FrameStatusBarItem
+        || element == PE_PanelScrollAreaCorner)
         return; // rings are drawn with their controls
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
         QStyleOption box(*option);
@@ -275,8 +278,11 @@ QRect YichuangStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     const QRect all = option->rect;
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return {all.right() - space(7), all.top(), space(7), all.height()};
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return all.adjusted(space(2), 1, -space(7), -1);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        // The line of one that can be typed into brings its own margin: the texts of all fields begin on one edge.
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        return all.adjusted(combo && combo->editable ? 1 : space(2) - 2, 1, -space(7), -1);
+    }
     if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
         return {};
     if (control == CC_ScrollBar) {
@@ -358,6 +364,17 @@ void YichuangStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && !qobject_cast<QHeaderView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    // The frame has filled its round corners; the square sheet within would cut them off.
+    if (auto *text = qobject_cast<QAbstractScrollArea *>(widget);
+        qobject_cast<QTextEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget))
+        text->viewport()->setAutoFillBackground(false);
+}
+
+QIcon YichuangStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return icon(IconName::Cross, Colour::TextQuiet);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace yichuang

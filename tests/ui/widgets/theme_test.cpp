@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace yichuang;
 
 class ThemeTest : public QObject
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void disabledIconsAreGrey();
     void figuresAreTabular();
     void controlsHaveTheHouseHeight();
+    void theTextsOfFieldsBeginOnOneEdge();
 };
 
 void ThemeTest::textIsLegibleOnItsGround_data()
@@ -98,6 +101,32 @@ void ThemeTest::controlsHaveTheHouseHeight()
     for (const QWidget *control :
          {static_cast<QWidget *>(&button), static_cast<QWidget *>(&line), static_cast<QWidget *>(&box)})
         QCOMPARE(control->sizeHint().height(), controlHeight);
+}
+
+/** Where the text of @p field begins: the first column of ink behind its frame. */
+static int firstInk(QWidget &field)
+{
+    field.setFixedSize(200, controlHeight);
+    const QImage picture = field.grab().toImage();
+    for (int x = 4; x < picture.width(); ++x)
+        for (int y = 8; y < picture.height() - 8; ++y)
+            if (picture.pixelColor(x, y).lightness() < 128)
+                return x;
+    return -1;
+}
+
+void ThemeTest::theTextsOfFieldsBeginOnOneEdge()
+{
+    QLineEdit line(QStringLiteral("H"));
+    QComboBox plain;
+    plain.addItem(QStringLiteral("H"));
+    QComboBox typed;
+    typed.setEditable(true);
+    typed.addItem(QStringLiteral("H"));
+    const int edge = firstInk(line);
+    QVERIFY(edge > 4);
+    QVERIFY2(std::abs(firstInk(plain) - edge) <= 1, qPrintable(QString::number(firstInk(plain) - edge)));
+    QVERIFY2(std::abs(firstInk(typed) - edge) <= 1, qPrintable(QString::number(firstInk(typed) - edge)));
 }
 
 QTEST_MAIN(ThemeTest)
