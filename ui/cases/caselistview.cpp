@@ -4,6 +4,7 @@
 #include "ui/cases/caseexport.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/casewords.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/lamp.h"
 #include "ui/widgets/syncwords.h"
@@ -82,7 +83,7 @@ void offerRowActions(QTableView *table, const QPoint &at)
 void setWidths(QTableView *table)
 {
     const auto width = [table](const QString &sample) { return columnWidthFor(table, {sample}); };
-    table->setColumnWidth(int(Column::Number), width(QStringLiteral("330212110-20261122-A7-K3QM-0042-W")));
+    table->setColumnWidth(int(Column::Number), caseNumberWidth(table));
     table->setColumnWidth(int(Column::Applicant), width(QStringLiteral("鄞州***饮店")));
     table->setColumnWidth(int(Column::Document), width(QStringLiteral("330212********0014")));
     table->setColumnWidth(int(Column::Stage), columnWidthFor(table, CaseWords::stages()));
@@ -104,6 +105,8 @@ QTableView *makeCaseListView(CaseListModel *model, UiState &state)
     setWidths(table);
     table->setColumnHidden(int(Column::District), true); // until it is known that there is a district
     table->setColumnHidden(int(Column::Clerk), true); // the head's menu brings it back; 1366 points hold the others
+    // In large type even those do not fit; a village knows its people by name.
+    table->setColumnHidden(int(Column::Document), typeSize() == TypeSize::Large);
     setUpTable(table, state, QStringLiteral("cases/list"));
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = table->horizontalHeader();

@@ -46,7 +46,7 @@ QString CaseMaterialsModel::headerText(int column) const
     return {};
 }
 
-QString CaseMaterialsModel::handedIn(const CaseMaterial &row) const
+QString CaseMaterialsModel::handedIn(const CaseMaterial &row)
 {
     QStringList parts;
     if (row.originals > 0)

@@ -15,13 +15,15 @@ public:
     enum class Column { Material, Asked, State, HandedIn, Remark };
     using TableModelBase::TableModelBase;
 
+    /** What was brought of @p row, and how it came, as its column says it. */
+    [[nodiscard]] static QString handedIn(const CaseMaterial &row);
+
 protected:
     [[nodiscard]] int columns() const override { return 5; }
     [[nodiscard]] QString headerText(int column) const override;
     [[nodiscard]] QVariant cell(const CaseMaterial &row, int column, int role) const override;
 
 private:
-    [[nodiscard]] QString handedIn(const CaseMaterial &row) const;
     [[nodiscard]] QString remark(const CaseMaterial &row) const;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/cases/memberstab.h"
 #include "ui/cases/paperstab.h"
 #include "ui/cases/timelinemodel.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/tables.h"
 
 #include <QHeaderView>
@@ -32,6 +33,7 @@ protected:
 };
 
 constexpr int membersTab = 4;
+constexpr int leastDetails = space(60); ///< of what is told of an event
 
 QString counted(const QString &title, std::ptrdiff_t number)
 {
@@ -78,12 +80,13 @@ QTableView *CaseTabs::makeTimeline(UiState &state, bool notesOnly)
     } else {
         table->setModel(m_timeline);
     }
-    table->setColumnWidth(int(Column::When), 150);
-    table->setColumnWidth(int(Column::What), 150);
-    table->setColumnWidth(int(Column::Details), notesOnly ? 480 : 330);
+    table->setColumnWidth(int(Column::When), columnWidthFor(table, {QStringLiteral("2026-03-02 09:05")}));
+    table->setColumnWidth(int(Column::What), columnWidthFor(table, {QStringLiteral("补正材料已收齐转办")}));
+    table->setColumnWidth(int(Column::Who), columnWidthFor(table, {QStringLiteral("欧阳小敏（代办员）")}));
     setUpTable(table, state, notesOnly ? QStringLiteral("case/notes") : QStringLiteral("case/timeline"));
     // Details run over several lines; a history is short, so measuring every row is cheap.
     table->setWordWrap(true);
+    stretchColumns(table, {{int(Column::Details), leastDetails}});
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return table;
 }

@@ -49,6 +49,12 @@ QString CollectionModel::headerText(int column) const
     return {};
 }
 
+/** The year is said where it is not this one. */
+QString CollectionModel::shortDay(QDate day) const
+{
+    return day.toString(day.year() == m_today.year() ? QStringLiteral("MM-dd") : QStringLiteral("yy-MM-dd"));
+}
+
 QString CollectionModel::text(const CollectionRow &row, Column column) const
 {
     switch (column) {
@@ -66,7 +72,7 @@ QString CollectionModel::text(const CollectionRow &row, Column column) const
         return tableDate(row.since);
     case Column::Reminded:
         return row.reminders == 0 ? tr("not yet")
-                                  : tr("%n time(s), last %1", nullptr, row.reminders).arg(tableDate(row.remindedOn));
+                                  : tr("%n time(s), last %1", nullptr, row.reminders).arg(shortDay(row.remindedOn));
     case Column::Agent:
         return row.agent.isEmpty() ? QStringLiteral("—") : row.agent;
     }

@@ -26,6 +26,7 @@ protected:
     [[nodiscard]] QVariant cell(const CollectionRow &row, int column, int role) const override;
 
 private:
+    [[nodiscard]] QString shortDay(QDate day) const;
     [[nodiscard]] QString text(const CollectionRow &row, Column column) const;
 
     QDate m_today;

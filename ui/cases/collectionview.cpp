@@ -24,11 +24,11 @@ void setCollectionWidths(QTableView *table)
     using Column = CollectionModel::Column;
     const auto width = [table](const QString &sample) { return columnWidthFor(table, {sample}); };
     table->setColumnWidth(int(Column::Remind), lampColumnWidth(table));
-    table->setColumnWidth(int(Column::Number), width(QStringLiteral("330212110214-20261122-A7-K3QM-0042-W")));
+    table->setColumnWidth(int(Column::Number), caseNumberWidth(table));
     table->setColumnWidth(int(Column::Applicant), width(QStringLiteral("鄞州***饮店")));
     table->setColumnWidth(int(Column::Phone), width(QStringLiteral("138****5678")));
     table->setColumnWidth(int(Column::Since), width(QStringLiteral("2026-03-02")));
-    table->setColumnWidth(int(Column::Reminded), width(QStringLiteral("已提醒12次，最近 2026-03-02")));
+    table->setColumnWidth(int(Column::Reminded), width(QStringLiteral("已提醒 12 次，最近 03-02")));
     table->setColumnWidth(int(Column::Agent), width(QStringLiteral("agent01")));
 }
 
@@ -74,8 +74,10 @@ void CollectionView::show(const std::vector<CollectionRow> &rows)
 {
     const QUuid before = current() ? current()->row.caseId : QUuid();
     m_model->setRows(rows);
-    m_list->setEmptySentence(m_query.remindUntil ? tr("Nobody has to be reminded today.")
-                                                 : tr("No result waits to be fetched."));
+    m_list->setEmptySentence(
+        m_query.remindUntil
+            ? tr("Nobody has to be reminded today.")
+            : tr("No result waits to be fetched.\nWhat has arrived is listed here until it is handed over."));
     m_list->showRows(rowToKeep(rows, [&before](const CollectionRow &row) { return row.row.caseId == before; }));
     Q_EMIT currentChanged();
 }

@@ -15,6 +15,11 @@
 
 namespace yichuang {
 
+namespace {
+constexpr int leastMaterialName = space(56);
+constexpr int leastRemark = space(36);
+} // namespace
+
 MaterialsTab::MaterialsTab(UiState &state, QWidget *parent)
     : QWidget(parent)
     , m_model(new CaseMaterialsModel(this))
@@ -25,11 +30,14 @@ MaterialsTab::MaterialsTab(UiState &state, QWidget *parent)
     m_table->setObjectName(QStringLiteral("caseMaterials"));
     m_table->setAccessibleName(tr("Materials"));
     m_table->setModel(m_model);
-    m_table->setColumnWidth(int(Column::Material), 260);
-    m_table->setColumnWidth(int(Column::Asked), 100);
+    CaseMaterial longest;
+    longest.originals = 10;
+    longest.pages = 10;
+    m_table->setColumnWidth(int(Column::Asked), columnWidthFor(m_table, {QStringLiteral("复印件 × 10")}));
     m_table->setColumnWidth(int(Column::State), columnWidthFor(m_table, CaseWords::materialStates(), space(8)));
-    m_table->setColumnWidth(int(Column::HandedIn), 130);
+    m_table->setColumnWidth(int(Column::HandedIn), columnWidthFor(m_table, {CaseMaterialsModel::handedIn(longest)}));
     setUpTable(m_table, state, QStringLiteral("case/materials"));
+    stretchColumns(m_table, {{int(Column::Material), leastMaterialName}, {int(Column::Remark), leastRemark}});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setObjectName(QStringLiteral("viewScans"));
     m_view->setToolTip(tr("Looking at scans is recorded"));

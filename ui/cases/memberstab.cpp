@@ -22,16 +22,16 @@ namespace yichuang {
 namespace {
 
 constexpr int leastMemberText = space(30); ///< of the item's and the unit's name
+constexpr int leastMemberResult = space(20);
 
 /** What must be read whole has its width from its longest text: a number that is cut finds nothing. */
 void setMemberWidths(QTableView *table)
 {
     using Column = MembersModel::Column;
     const auto width = [table](const QString &sample) { return columnWidthFor(table, {sample}); };
-    table->setColumnWidth(int(Column::Number), width(QStringLiteral("330212110-20261122-A7-K3QM-0042-W")));
+    table->setColumnWidth(int(Column::Number), caseNumberWidth(table));
     table->setColumnWidth(int(Column::Stage), columnWidthFor(table, CaseWords::stages()));
     table->setColumnWidth(int(Column::Due), width(QStringLiteral("2026-03-02")));
-    table->setColumnWidth(int(Column::Result), width(QStringLiteral("甬鄞〔2026〕1号")));
 }
 
 } // namespace
@@ -50,7 +50,10 @@ MembersTab::MembersTab(UiState &state, QWidget *parent)
     setMemberWidths(m_table);
     setUpTable(m_table, state, QStringLiteral("case/members"));
     using Column = MembersModel::Column;
-    stretchColumns(m_table, {{int(Column::Item), leastMemberText}, {int(Column::Unit), leastMemberText}});
+    stretchColumns(m_table,
+                   {{int(Column::Item), leastMemberText},
+                    {int(Column::Unit), leastMemberText},
+                    {int(Column::Result), leastMemberResult}});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_open->setObjectName(QStringLiteral("openMember"));
     m_join->setObjectName(QStringLiteral("joinMember"));

@@ -17,6 +17,10 @@
 
 namespace yichuang {
 
+namespace {
+constexpr int leastPaperTitle = space(40);
+} // namespace
+
 PapersTab::PapersTab(UiState &state, QWidget *parent)
     : QWidget(parent)
     , m_model(new CasePapersModel(this))
@@ -30,11 +34,12 @@ PapersTab::PapersTab(UiState &state, QWidget *parent)
     m_table->setObjectName(QStringLiteral("casePapers"));
     m_table->setAccessibleName(tr("Papers"));
     m_table->setModel(m_model);
-    m_table->setColumnWidth(int(CasePapersModel::Column::Paper), 200);
-    m_table->setColumnWidth(int(CasePapersModel::Column::Number), 240);
-    m_table->setColumnWidth(int(CasePapersModel::Column::MadeAt), 150);
-    m_table->setColumnWidth(int(CasePapersModel::Column::Copies), 70);
+    using Column = CasePapersModel::Column;
+    const auto width = [this](const QString &sample) { return columnWidthFor(m_table, {sample}); };
+    m_table->setColumnWidth(int(Column::Number), width(QStringLiteral("甬鄞姜山3R容受字〔2026〕1234号")));
+    m_table->setColumnWidth(int(Column::MadeAt), width(QStringLiteral("2026-03-02 09:05")));
     setUpTable(m_table, state, QStringLiteral("case/papers"));
+    stretchColumns(m_table, {{int(Column::Paper), leastPaperTitle}});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setObjectName(QStringLiteral("viewPaper"));
     m_reprint->setObjectName(QStringLiteral("reprintPaper"));

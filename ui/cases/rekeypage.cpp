@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/rekeypage.h"
 
+#include "ui/cases/casewords.h"
 #include "ui/cases/rekeymodel.h"
 #include "ui/session/deskrunner.h"
 #include "ui/theme/fonts.h"
@@ -27,6 +28,10 @@
 #include <utility>
 
 namespace yichuang {
+
+namespace {
+constexpr int leastRekeyText = space(48); ///< of the names of system and item
+} // namespace
 
 RekeyPage::RekeyPage(PageContext pageContext, UiState &state, QWidget *parent)
     : Page(std::move(pageContext), parent)
@@ -87,12 +92,14 @@ void RekeyPage::buildTable(UiState &state)
     m_list = new ListFrame({"rekeyList", "noRekeys", "rekeyCount"}, IconName::Check, m_model);
     QTableView *table = m_list->table();
     table->setAccessibleName(tr("Cases still to be entered elsewhere"));
-    table->setColumnWidth(int(Column::Since), 120);
-    table->setColumnWidth(int(Column::System), 220);
-    table->setColumnWidth(int(Column::Number), 300);
-    table->setColumnWidth(int(Column::Item), 240);
-    table->setColumnWidth(int(Column::Applicant), 110);
+    table->setColumnWidth(
+        int(Column::Since),
+        columnWidthFor(table, {QStringLiteral("2026-03-02"), m_model->headerText(int(Column::Since))}));
+    table->setColumnWidth(int(Column::Number), caseNumberWidth(table));
+    table->setColumnWidth(int(Column::Applicant), columnWidthFor(table, {QStringLiteral("鄞州***饮店")}));
+    table->setColumnWidth(int(Column::Stage), columnWidthFor(table, CaseWords::stages()));
     m_list->keepWidths(state, QStringLiteral("rekey/columns"));
+    stretchColumns(table, {{int(Column::System), leastRekeyText}, {int(Column::Item), leastRekeyText}});
     m_list->setEmptySentence(
         tr("Nothing is owed to another system.\nWhen one is down, name it above: whatever is taken "
            "in meanwhile is listed here."));

@@ -23,7 +23,7 @@ void setWorkWidths(QTableView *table)
     using Column = WorkModel::Column;
     const auto width = [table](const QString &sample) { return columnWidthFor(table, {sample}); };
     table->setColumnWidth(int(Column::Due), lampColumnWidth(table));
-    table->setColumnWidth(int(Column::Number), width(QStringLiteral("330212110-20261122-A7-K3QM-0042-W")));
+    table->setColumnWidth(int(Column::Number), caseNumberWidth(table));
     table->setColumnWidth(int(Column::Applicant), width(QStringLiteral("鄞州***饮店")));
     table->setColumnWidth(int(Column::Stage), columnWidthFor(table, CaseWords::stages()));
     table->setColumnWidth(int(Column::Handler), width(QStringLiteral("handler01")));

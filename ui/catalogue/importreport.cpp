@@ -117,7 +117,7 @@ void ImportReport::addMoved(const ImportOutcome &outcome, UiState &state)
     table->setAccessibleName(tr("Due days that moved"));
     table->setModel(model);
     using Column = MovedModel::Column;
-    table->setColumnWidth(int(Column::Number), 280);
+    table->setColumnWidth(int(Column::Number), caseNumberWidth(table));
     table->setColumnWidth(int(Column::Item), 260);
     table->setColumnWidth(int(Column::Before), 120);
     setUpTable(table, state, QStringLiteral("catalogue/moved"));

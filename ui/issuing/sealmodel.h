@@ -17,9 +17,10 @@ public:
 
     using TableModelBase::TableModelBase;
 
+    [[nodiscard]] QString headerText(int column) const override;
+
 protected:
     [[nodiscard]] int columns() const override { return columnCountOfRegister; }
-    [[nodiscard]] QString headerText(int column) const override;
     [[nodiscard]] QVariant cell(const SealUse &row, int column, int role) const override;
 };
 

@@ -3,7 +3,9 @@
 
 #include "ui/issuing/sealmodel.h"
 #include "ui/session/deskrunner.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/listframe.h"
+#include "ui/widgets/tables.h"
 
 #include <QTableView>
 
@@ -11,6 +13,10 @@
 #include <tuple>
 
 namespace yichuang {
+
+namespace {
+constexpr int leastSealedPaper = space(60); ///< of the names of what was sealed
+} // namespace
 
 SealRegister::SealRegister(DeskRunner &runner, UiState &state, QWidget *parent)
     : QWidget(parent)
@@ -24,13 +30,17 @@ SealRegister::SealRegister(DeskRunner &runner, UiState &state, QWidget *parent)
     using Column = SealModel::Column;
     QTableView *table = m_list->table();
     table->setAccessibleName(tr("Register of seals"));
-    table->setColumnWidth(int(Column::Entry), 70);
-    table->setColumnWidth(int(Column::Seal), 130);
-    table->setColumnWidth(int(Column::Paper), 340);
-    table->setColumnWidth(int(Column::Copies), 90);
-    table->setColumnWidth(int(Column::Serial), 150);
-    table->setColumnWidth(int(Column::When), 160);
+    const auto setWidth = [this, table](Column column, const QString &sample) {
+        table->setColumnWidth(int(column), columnWidthFor(table, {sample, m_model->headerText(int(column))}));
+    };
+    setWidth(Column::Entry, QStringLiteral("1234"));
+    setWidth(Column::Seal, QStringLiteral("行政审批专用章"));
+    setWidth(Column::Copies, QStringLiteral("12"));
+    setWidth(Column::Serial, QStringLiteral("甬鄞 0012345"));
+    setWidth(Column::When, QStringLiteral("2026-03-02 09:05"));
+    setWidth(Column::Who, QStringLiteral("clerk01，经 clerk02 同意"));
     m_list->keepWidths(state, QStringLiteral("issuing/seals"));
+    stretchColumns(table, {{int(Column::Paper), leastSealedPaper}});
     m_list->setEmptySentence(
         tr("No seal has been used yet.\nWhoever seals a paper records it on the page of its case."));
     fillWith(this, m_list);

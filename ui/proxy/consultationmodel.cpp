@@ -27,6 +27,11 @@ QString ConsultationModel::headerText(int column) const
     return {};
 }
 
+QStringList ConsultationModel::states()
+{
+    return {tr("Open"), tr("Handed on"), tr("Answered")};
+}
+
 QVariant ConsultationModel::cell(const Consultation &row, int column, int role) const
 {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

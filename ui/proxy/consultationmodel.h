@@ -17,6 +17,8 @@ public:
 
     using TableModelBase::TableModelBase;
 
+    [[nodiscard]] static QStringList states(); ///< the words of the first column
+
 protected:
     [[nodiscard]] int columns() const override { return columnCountOfRegister; }
     [[nodiscard]] QString headerText(int column) const override;

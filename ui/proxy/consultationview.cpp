@@ -68,7 +68,7 @@ void ConsultationView::buildTable(UiState &state)
         read(m_behind);
     });
     const auto width = [table](const QString &sample) { return columnWidthFor(table, {sample}); };
-    table->setColumnWidth(int(Column::State), width(QStringLiteral("Handed on")));
+    table->setColumnWidth(int(Column::State), columnWidthFor(table, ConsultationModel::states()));
     table->setColumnWidth(int(Column::When), width(QStringLiteral("2026-12-22 09:05")));
     table->setColumnWidth(int(Column::Asker), width(QStringLiteral("欧**敏")));
     table->setColumnWidth(int(Column::FirstAsked), width(QStringLiteral("agent01")));

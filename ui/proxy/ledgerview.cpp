@@ -69,7 +69,7 @@ void LedgerView::buildTable(UiState &state)
     for (const ProxyStep step : allProxySteps)
         steps.append(ProxyWords::step(step));
     table->setColumnWidth(int(Column::Step), width(steps));
-    table->setColumnWidth(int(Column::Number), width({QStringLiteral("330212110214-20261122-A7-K3QM-0042-W")}));
+    table->setColumnWidth(int(Column::Number), caseNumberWidth(table));
     table->setColumnWidth(int(Column::Principal), width({QStringLiteral("阿*******敏")}));
     table->setColumnWidth(int(Column::Agent), width({QStringLiteral("agent01")}));
     for (const Column day :

@@ -81,7 +81,7 @@ AccountsSection::AccountsSection(const PageContext &context, UiState &state, QWi
     m_table->setFixedHeight(controlHeight + 6 * rowHeight);
     m_table->setColumnWidth(AccountsModel::Login, space(36));
     m_table->setColumnWidth(AccountsModel::Name, space(36));
-    m_table->setColumnWidth(AccountsModel::Roles, space(80));
+    stretchColumns(m_table, {{AccountsModel::Roles, space(80)}});
     setButtonKind(m_disable, ButtonKind::Danger);
     m_form = makeForm();
     auto *layout = new QVBoxLayout(this);
@@ -110,6 +110,7 @@ QWidget *AccountsSection::makeForm()
     m_passwordField = new Field(tr("First password"), m_password, true, form);
     m_passwordField->setHint(tr("At least 8 characters; to be changed by its owner"));
     m_add = new QPushButton(tr("Add the account"), form);
+    setButtonKind(m_add, ButtonKind::Primary);
     auto *grid = new QGridLayout(form);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space(4));

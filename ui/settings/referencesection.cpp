@@ -78,10 +78,11 @@ ReferenceSection::ReferenceSection(const PageContext &context, UiState &state, Q
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Reference documents"));
     setUpTable(m_table, state, QStringLiteral("reference"));
-    m_table->setColumnWidth(ReferenceModel::Kind, space(40));
+    const auto width = [this](const QString &sample) { return columnWidthFor(m_table, {sample}); };
+    m_table->setColumnWidth(ReferenceModel::Kind, space(44));
     m_table->setColumnWidth(ReferenceModel::Version, space(44));
-    m_table->setColumnWidth(ReferenceModel::EffectiveFrom, space(30));
-    m_table->setColumnWidth(ReferenceModel::ImportedAt, space(40));
+    m_table->setColumnWidth(ReferenceModel::EffectiveFrom, width(QStringLiteral("2026-03-02")) + space(2));
+    m_table->setColumnWidth(ReferenceModel::ImportedAt, width(QStringLiteral("2026-03-02 09:05")));
     const bool may = context.seat.role == Role::Administrator || context.seat.role == Role::Supervisor
         || !context.reference.catalogue;
     m_import->setEnabled(may);

@@ -17,6 +17,14 @@ namespace {
 
 constexpr int markSize = 12;
 
+int widestWord(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const Lamp lamp : {Lamp::Green, Lamp::Amber, Lamp::Red, Lamp::Unknown})
+        widest = std::max(widest, metrics.horizontalAdvance(lampWord(lamp)));
+    return widest;
+}
+
 void paintMark(QPainter &painter, const QRectF &area, Lamp lamp)
 {
     const QColor tone = colour(lampColour(lamp));
@@ -86,7 +94,7 @@ Colour lampColour(Lamp lamp)
 }
 
 void paintLamp(QPainter &painter, const QRect &area, Lamp lamp, const QString &text, const QPalette &palette,
-               bool selected)
+               bool selected, int wordWidth)
 {
     painter.save();
     int x = area.left();
@@ -97,7 +105,7 @@ void paintLamp(QPainter &painter, const QRect &area, Lamp lamp, const QString &t
         painter.setPen(colour(lampColour(lamp)));
         painter.drawText(QRect(x, area.top(), area.right() - x + 1, area.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          word);
-        x += painter.fontMetrics().horizontalAdvance(word) + space(2);
+        x += std::max(wordWidth, painter.fontMetrics().horizontalAdvance(word)) + space(2);
     }
     painter.setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     const int room = area.right() - x + 1;
@@ -115,7 +123,7 @@ void LampDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     paintLamp(*painter, option.rect.adjusted(space(2) + 1, 0, -space(2), 0), Lamp(index.data(lampRole).toInt()), text,
-              item.palette, option.state & QStyle::State_Selected);
+              item.palette, option.state & QStyle::State_Selected, widestWord(option.fontMetrics));
 }
 
 QSize LampDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -123,7 +131,7 @@ QSize LampDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const auto lamp = Lamp(index.data(lampRole).toInt());
     if (lamp != Lamp::None)
-        size.rwidth() += markSize + space(4) + option.fontMetrics.horizontalAdvance(lampWord(lamp));
+        size.rwidth() += markSize + space(4) + widestWord(option.fontMetrics);
     return size;
 }
 

@@ -19,9 +19,10 @@ inline constexpr int lampRole = Qt::UserRole + 100;
 [[nodiscard]] Colour lampColour(Lamp lamp);
 
 /** Draws lamp and word left-aligned in @p area: a shape of its own for each (disc, half disc, exclamation), never
- * colour alone. */
+ * colour alone. The word has @p wordWidth pixels at least, so that the texts of several lamps stand under each other.
+ */
 void paintLamp(QPainter &painter, const QRect &area, Lamp lamp, const QString &text, const QPalette &palette,
-               bool selected);
+               bool selected, int wordWidth = 0);
 
 /** A table column of lamps: word, then the text of Qt::DisplayRole. */
 class LampDelegate final : public QStyledItemDelegate

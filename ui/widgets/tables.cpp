@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -117,6 +118,11 @@ int columnWidthFor(const QTableView *table, const QStringList &samples, int mark
     return widest + mark + space(7);
 }
 
+int caseNumberWidth(const QTableView *table)
+{
+    return columnWidthFor(table, {QStringLiteral("330212110214-20261122-3R-YAYJ-0042-W")});
+}
+
 void setUpTable(QTableView *table, UiState &state, const QString &key)
 {
     table->setFrameShape(QFrame::NoFrame);
@@ -150,7 +156,7 @@ void setUpTable(QTableView *table, UiState &state, const QString &key)
     QObject::connect(copy, &QAction::triggered, table,
                      [table] { QGuiApplication::clipboard()->setText(selectedText(table)); });
 
-    const QString stateKey = QStringLiteral("tables/") + key;
+    const QString stateKey = QStringLiteral("tables/%1@%2").arg(key).arg(QFontInfo(table->font()).pixelSize());
     const QByteArray before = state.value(stateKey).toByteArray();
     if (!before.isEmpty() && header->count() > 0)
         header->restoreState(before);

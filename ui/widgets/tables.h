@@ -14,7 +14,8 @@ class UiState;
 /**
  * The look and manners of every table: quiet rules, rows of 36 px, whole-row selection, elided text with the whole of
  * it as tool tip, Ctrl+C copies the selected rows as shown, Enter activates, Tab leaves the table. Widths the clerk set
- * are kept in @p state under @p key; call after the model is set. The last column stretches.
+ * are kept in @p state under @p key, for each size of type their own; call after the model is set. The last column
+ * stretches.
  */
 void setUpTable(QTableView *table, UiState &state, const QString &key);
 
@@ -22,6 +23,9 @@ void setUpTable(QTableView *table, UiState &state, const QString &key);
  * takes
  * @p mark more. */
 [[nodiscard]] int columnWidthFor(const QTableView *table, const QStringList &samples, int mark = 0);
+
+/** columnWidthFor() a case number of a village station, the longest there are: one that is cut finds nothing. */
+[[nodiscard]] int caseNumberWidth(const QTableView *table);
 
 /**
  * What is over in the width of @p table goes in equal parts to the columns that @p least names with the width, in

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dates.h"
@@ -58,7 +59,8 @@ private Q_SLOTS:
     void datesAreWrittenAsOnPapers_data();
     void datesAreWrittenAsOnPapers();
     void copyingTakesWholeRows();
-    void columnWidthsAreRemembered();
+    void columnWidthsAreRememberedForEachSizeOfType();
+    void daysBesideLampsStandUnderEachOther();
     void capsLockIsNoticed();
     void aWipedPasswordIsGone();
     void stoppingReachesTheWorker();
@@ -290,7 +292,7 @@ void WidgetsTest::copyingTakesWholeRows()
     QTRY_COMPARE(QApplication::clipboard()->text(), QStringLiteral("a\tb"));
 }
 
-void WidgetsTest::columnWidthsAreRemembered()
+void WidgetsTest::columnWidthsAreRememberedForEachSizeOfType()
 {
     QTemporaryDir folder;
     UiState state(folder.filePath(QStringLiteral("state.ini")));
@@ -301,12 +303,60 @@ void WidgetsTest::columnWidthsAreRemembered()
         setUpTable(&table, state, QStringLiteral("t"));
         table.show();
         table.horizontalHeader()->resizeSection(0, 222);
-        QTRY_VERIFY(state.value(QStringLiteral("tables/t")).isValid());
+        QTRY_VERIFY(state.value(QStringLiteral("tables/t@14")).isValid());
     }
-    QTableView again;
-    again.setModel(&model);
-    setUpTable(&again, state, QStringLiteral("t"));
-    QCOMPARE(again.columnWidth(0), 222);
+    const auto widthNow = [&] {
+        QTableView again;
+        again.setModel(&model);
+        setUpTable(&again, state, QStringLiteral("t"));
+        return again.columnWidth(0);
+    };
+    QCOMPARE(widthNow(), 222);
+    applyTypeSize(*qApp, TypeSize::Large); // where what was wide enough would cut its texts
+    const int large = widthNow();
+    applyTypeSize(*qApp, TypeSize::Normal);
+    QVERIFY(large != 222);
+    QCOMPARE(widthNow(), 222);
+}
+
+/** The last column of pixels that differs from white. */
+static int rightmostInk(const QImage &picture)
+{
+    for (int x = picture.width() - 1; x >= 0; --x)
+        for (int y = 0; y < picture.height(); ++y)
+            if (picture.pixelColor(x, y).lightness() < 200)
+                return x;
+    return -1;
+}
+
+void WidgetsTest::daysBesideLampsStandUnderEachOther()
+{
+    QTableView table;
+    QStandardItemModel model(4, 1);
+    LampDelegate delegate;
+    QSet<int> ends;
+    int row = 0;
+    for (const Lamp lamp : {Lamp::Green, Lamp::Amber, Lamp::Red, Lamp::Unknown}) {
+        const QModelIndex index = model.index(row++, 0);
+        model.setData(index, QStringLiteral("2026-03-02"));
+        model.setData(index, int(lamp), lampRole);
+        QImage picture(300, 36, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setFont(table.font());
+        QStyleOptionViewItem option;
+        option.rect = picture.rect();
+        option.font = table.font();
+        option.fontMetrics = QFontMetrics(table.font());
+        option.widget = &table;
+        option.palette = table.palette();
+        option.state = QStyle::State_Enabled;
+        delegate.paint(&painter, option, index);
+        painter.end();
+        ends.insert(rightmostInk(picture));
+    }
+    QCOMPARE(ends.size(), 1);
+    QVERIFY(*ends.begin() < lampColumnWidth(&table));
 }
 
 void WidgetsTest::capsLockIsNoticed()
