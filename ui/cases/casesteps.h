@@ -18,12 +18,12 @@ enum class CaseStep {
     DrawUpCommission, ///< draw the proxy agreement D8 up 受理委托
     SignCommission, ///< both have signed it: the case is a proxy's 代办
     Forward, ///< send the case on to a window 代受理
-    ProxyReport, ///< the principal was told, the hand-over signed 情况反馈
     Supplement, ///< the applicant brought materials 补齐
     Accept, ///< complete: accept 受理
     AcceptTolerant, ///< 容缺受理
     AcceptCommitment, ///< 告知承诺
     RequestCorrection, ///< 补正告知
+    ProxyReport, ///< the principal was told, the hand-over signed 情况反馈
     CallTurn, ///< a member of a 一件事 that waits: let it go on although an earlier one was not approved
     TakeStep, ///< a step of the item's process 环节, with its opinion
     Decide, ///< decide 审批决定; the window decides instant cases only 即办件
@@ -60,12 +60,12 @@ inline constexpr std::array allCaseSteps{CaseStep::RecordDeemed,
                                          CaseStep::DrawUpCommission,
                                          CaseStep::SignCommission,
                                          CaseStep::Forward,
-                                         CaseStep::ProxyReport,
                                          CaseStep::Supplement,
                                          CaseStep::Accept,
                                          CaseStep::AcceptTolerant,
                                          CaseStep::AcceptCommitment,
                                          CaseStep::RequestCorrection,
+                                         CaseStep::ProxyReport,
                                          CaseStep::CallTurn,
                                          CaseStep::TakeStep,
                                          CaseStep::Decide,

@@ -20,23 +20,67 @@ namespace {
 QString stepObjectName(CaseStep step)
 {
     static constexpr std::array names{
-        u"stepDeemed",     u"stepClaim",      u"stepCommission", u"stepSignCommission", u"stepForward",
-        u"stepReport",     u"stepSupplement", u"stepAccept",     u"stepTolerant",       u"stepCommitment",
-        u"stepCorrection", u"stepCallTurn",   u"stepProcess",    u"stepDecide",         u"stepStopClock",
-        u"stepResume",     u"stepExtend",     u"stepArrive",     u"stepHandOver",       u"stepRemind",
-        u"stepSeal",       u"stepVerify",     u"stepCallBack",   u"stepAnswerAppeal",   u"stepSettle",
-        u"stepAppeal",     u"stepRate",       u"stepRateAgain",  u"stepRoute",          u"stepForwardReturn",
-        u"stepProgress",   u"stepRelease",    u"stepRevoke",     u"stepDecline",        u"stepWithdraw",
-        u"stepRectify",    u"stepRekey",      u"stepOweRekey",   u"stepEndCommission",  u"stepNote"};
+        u"stepDeemed",     u"stepClaim",    u"stepCommission", u"stepSignCommission", u"stepForward",
+        u"stepSupplement", u"stepAccept",   u"stepTolerant",   u"stepCommitment",     u"stepCorrection",
+        u"stepReport",     u"stepCallTurn", u"stepProcess",    u"stepDecide",         u"stepStopClock",
+        u"stepResume",     u"stepExtend",   u"stepArrive",     u"stepHandOver",       u"stepRemind",
+        u"stepSeal",       u"stepVerify",   u"stepCallBack",   u"stepAnswerAppeal",   u"stepSettle",
+        u"stepAppeal",     u"stepRate",     u"stepRateAgain",  u"stepRoute",          u"stepForwardReturn",
+        u"stepProgress",   u"stepRelease",  u"stepRevoke",     u"stepDecline",        u"stepWithdraw",
+        u"stepRectify",    u"stepRekey",    u"stepOweRekey",   u"stepEndCommission",  u"stepNote"};
     static_assert(names.size() == allCaseSteps.size());
     return QString::fromUtf16(names[static_cast<std::size_t>(step)]);
 }
 
-/** A note is always possible, what ends a case is never what comes next, and nobody is led to a rating. */
+/** Whether @p step leads the case on: what stops, mends, ends, passes on or only notes something is never what comes
+ * next, and nobody is led to a rating. */
 bool goesOn(CaseStep step)
 {
-    return step != CaseStep::AddNote && step != CaseStep::Withdraw && step != CaseStep::Decline
-        && step != CaseStep::AppealRating && !isGivenByCitizen(step);
+    switch (step) {
+    case CaseStep::RecordDeemed:
+    case CaseStep::Claim:
+    case CaseStep::DrawUpCommission:
+    case CaseStep::SignCommission:
+    case CaseStep::Forward:
+    case CaseStep::Supplement:
+    case CaseStep::Accept:
+    case CaseStep::AcceptTolerant:
+    case CaseStep::AcceptCommitment:
+    case CaseStep::RequestCorrection:
+    case CaseStep::ProxyReport:
+    case CaseStep::CallTurn:
+    case CaseStep::TakeStep:
+    case CaseStep::Decide:
+    case CaseStep::ResumeClock:
+    case CaseStep::Arrive:
+    case CaseStep::HandOver:
+    case CaseStep::Remind:
+    case CaseStep::Verify:
+    case CaseStep::CallBack:
+    case CaseStep::AnswerAppeal:
+    case CaseStep::SettleRating:
+    case CaseStep::Rekey:
+        return true;
+    case CaseStep::StopClock:
+    case CaseStep::Extend:
+    case CaseStep::UseSeal:
+    case CaseStep::AppealRating:
+    case CaseStep::Rate:
+    case CaseStep::RateAgain:
+    case CaseStep::Route:
+    case CaseStep::ForwardReturn:
+    case CaseStep::ProxyProgress:
+    case CaseStep::Release:
+    case CaseStep::Revoke:
+    case CaseStep::Decline:
+    case CaseStep::Withdraw:
+    case CaseStep::Rectify:
+    case CaseStep::OweRekey:
+    case CaseStep::EndCommission:
+    case CaseStep::AddNote:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 QVBoxLayout *plainColumn()

@@ -86,6 +86,7 @@ void StepPanel::buildFormPage()
     m_back = new QPushButton(tr("Back"));
     m_back->setObjectName(QStringLiteral("stepBack"));
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 0, space(2), 0); // they end where the fields do
     buttons->addWidget(m_back);
     buttons->addStretch();
     buttons->addWidget(m_record);

@@ -128,6 +128,7 @@ QWidget *ConsultationPanel::buildNew()
     about->addStretch();
     outer->addLayout(about);
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 0, space(2), 0); // they end where the fields do
     buttons->addStretch();
     buttons->addWidget(m_record);
     outer->addLayout(buttons);

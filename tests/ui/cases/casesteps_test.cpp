@@ -2,8 +2,10 @@
 #include "tests/ui/cases/casesamples.h"
 #include "ui/cases/receivercard.h"
 #include "ui/cases/stepbodies.h"
+#include "ui/cases/steplist.h"
 #include "ui/cases/steppanel.h"
 #include "ui/devices/cardstrip.h"
+#include "ui/theme/style.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -16,6 +18,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace yichuang;
 
@@ -425,6 +429,28 @@ private Q_SLOTS:
         QVERIFY(note->hasFocus());
         QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Space);
         QVERIFY(find<QWidget>(panel, "stepForm")->isVisible());
+    }
+
+    void onlyWhatLeadsTheCaseOnIsHeldOut()
+    {
+        StepList list;
+        const auto held = [&list] {
+            QStringList names;
+            for (const QPushButton *button : list.findChildren<QPushButton *>()) {
+                if (buttonKind(button) == ButtonKind::Primary)
+                    names.append(button->objectName());
+            }
+            return names.join(u' ');
+        };
+        list.setOptions({{CaseStep::UseSeal, {}}, {CaseStep::Route, {}}, {CaseStep::Withdraw, {}}});
+        QCOMPARE(held(), QString());
+        list.setOptions({{CaseStep::StopClock, {}}, {CaseStep::Arrive, {}}, {CaseStep::UseSeal, {}}});
+        QCOMPARE(held(), QStringLiteral("stepArrive"));
+        // The window that got a station's case takes it in; telling the principal is what comes afterwards.
+        list.setOptions({{CaseStep::Accept, {}}, {CaseStep::ProxyReport, {}}});
+        QCOMPARE(held(), QStringLiteral("stepAccept"));
+        const auto place = [](CaseStep step) { return std::ranges::find(allCaseSteps, step); };
+        QVERIFY(place(CaseStep::Accept) < place(CaseStep::ProxyReport));
     }
 
     void whoStoodOnAStepThatIsGoneStandsOnTheNextOne()
