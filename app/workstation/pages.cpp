@@ -58,7 +58,7 @@ PageSet workstationPages(UiState &state)
          {Role::Clerk, Role::Supervisor}},
         {QStringLiteral("rekey"),
          title(QT_TRANSLATE_NOOP("Pages", "Re-key")),
-         IconName::Keyboard,
+         IconName::Edit,
          [&state](PageContext context) { return new RekeyPage(std::move(context), state); },
          {Role::Clerk, Role::Supervisor}},
         {QStringLiteral("ratings"),

@@ -26,7 +26,8 @@ KeyHint::KeyHint(const QKeySequence &keys, QWidget *parent)
 
 QStringList KeyHint::caps() const
 {
-    const QString text = m_keys.toString(QKeySequence::NativeText);
+    // Not the native text: its names of the arrow keys are translated, the caps of a keyboard are not.
+    const QString text = m_keys.toString(QKeySequence::PortableText);
     QStringList parts = text.split(QLatin1Char('+'), Qt::SkipEmptyParts);
     if (text.endsWith(QLatin1Char('+')))
         parts << QStringLiteral("+");
