@@ -60,12 +60,13 @@ Result<bool> importForDistrict(Session &session, const QByteArray &bytes)
 
 QJsonObject matterJson(const MatterToSettle &matter)
 {
-    return {{u"event"_s, matter.eventId.toString(QUuid::WithoutBraces)},
+    return {{u"event"_s, matter.needsNewerProgram() ? QJsonValue() : matter.eventId.toString(QUuid::WithoutBraces)},
             {u"case"_s, matter.caseId.toString(QUuid::WithoutBraces)},
             {u"type"_s, matter.eventType},
             {u"verdict"_s, verdictName(matter.verdict.kind)},
             {u"reason"_s, matter.verdict.reason},
-            {u"own"_s, matter.own}};
+            {u"own"_s, matter.own},
+            {u"needsNewerProgram"_s, matter.needsNewerProgram()}};
 }
 
 QString stateName(DistrictState state)
@@ -152,9 +153,14 @@ Result<> reportStatus(Session &session, Report &report)
             u"clock      the district's clock is %1 seconds ahead of this computer's"_s.arg(status->clockOffset));
     if (status->fault)
         report.line(u"last fault %1 %2"_s.arg(syncFaultName(*status->fault), status->faultCode));
-    for (const MatterToSettle &matter : *matters)
+    for (const MatterToSettle &matter : *matters) {
+        if (matter.needsNewerProgram()) {
+            report.line(u"to settle  %1: written by a newer version of this program"_s.arg(matter.caseNumber));
+            continue;
+        }
         report.line(
             u"to settle  %1 %2 (%3)"_s.arg(matter.eventType, verdictName(matter.verdict.kind), matter.verdict.reason));
+    }
     return {};
 }
 

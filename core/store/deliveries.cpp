@@ -134,15 +134,40 @@ Result<std::vector<CaseNotice>> Deliveries::notices(const QString &account, cons
     }
 }
 
+Result<std::vector<MatterToSettle>> Deliveries::casesOfNewerPrograms(int limit)
+{
+    Statement row = m_database.prepare("SELECT case_id, number, changed_at, EXISTS (SELECT 1 FROM events e JOIN "
+                                       "devices v ON v.device = e.device WHERE e.case_id = cases.case_id) "
+                                       "FROM cases WHERE newer = 1 ORDER BY rec DESC LIMIT ?");
+    row.bind(limit);
+    std::vector<MatterToSettle> matters;
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return matters;
+        MatterToSettle matter;
+        matter.caseId = uuidFromText(row.text(0));
+        matter.caseNumber = row.text(1);
+        matter.at = timeFrom(row.text(2));
+        matter.own = row.integer(3) != 0;
+        matters.push_back(std::move(matter));
+    }
+}
+
 Result<std::vector<MatterToSettle>> Deliveries::toSettle(int limit)
 {
+    Result<std::vector<MatterToSettle>> unread = casesOfNewerPrograms(limit);
+    if (!unread)
+        return unread;
     Statement row = m_database.prepare(
         "SELECT e.id, e.case_id, e.type, e.at, d.verdict, d.reason, d.received_at, v.device IS NOT NULL, c.number "
         "FROM deliveries d JOIN events e ON e.log_id = d.log_id LEFT JOIN devices v ON v.device = e.device "
         "LEFT JOIN cases c ON c.case_id = e.case_id "
         "WHERE d.verdict <> 'applied' AND d.settled_at IS NULL ORDER BY d.log_id DESC LIMIT ?");
     row.bind(limit);
-    std::vector<MatterToSettle> matters;
+    std::vector<MatterToSettle> matters = std::move(*unread);
     for (;;) {
         const Result<bool> more = row.step();
         if (!more)

@@ -38,10 +38,13 @@ struct CaseDelivery
     bool operator==(const CaseDelivery &) const = default;
 };
 
-/** One line of the tray of matters to settle 待处理. */
+/**
+ * One line of the tray of matters to settle 待处理: an event that has no effect at the district, or a case that only a
+ * newer version of this program can read whole.
+ */
 struct MatterToSettle
 {
-    QUuid eventId;
+    QUuid eventId; ///< null: the case as a whole waits for the newer program; nobody settles that by hand
     QUuid caseId;
     QString caseNumber; ///< empty while the case's opening has not come here
     QString eventType;
@@ -49,6 +52,8 @@ struct MatterToSettle
     Verdict verdict;
     QDateTime receivedAt;
     bool own = false; ///< written on this machine
+
+    [[nodiscard]] bool needsNewerProgram() const { return eventId.isNull(); }
 };
 
 /** Something that somebody elsewhere did to a case of one's own. */
@@ -89,8 +94,12 @@ public:
      */
     [[nodiscard]] Result<std::vector<CaseNotice>> notices(const QString &account, const QDateTime &since,
                                                           int limit = 50);
-    /** Matters nobody has settled, newest first, at most @p limit. */
+    /**
+     * Matters nobody has settled, newest first, behind the cases that wait for a newer program; at most @p limit of
+     * either.
+     */
     [[nodiscard]] Result<std::vector<MatterToSettle>> toSettle(int limit = 500);
+    /** The events among them. */
     [[nodiscard]] Result<int> countToSettle();
     /** Somebody has looked and done what was to be done. NotFound when there is no such matter. */
     [[nodiscard]] Result<> settle(const QUuid &eventId, const QString &account, const QDateTime &now);
@@ -98,6 +107,7 @@ public:
     [[nodiscard]] Result<int> sentSince(const QDateTime &from);
 
 private:
+    [[nodiscard]] Result<std::vector<MatterToSettle>> casesOfNewerPrograms(int limit);
     [[nodiscard]] static Result<CaseDelivery> gather(class Statement &row, const QUuid &caseId);
 
     Database &m_database;

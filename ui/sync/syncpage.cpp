@@ -33,8 +33,14 @@ namespace yichuang {
 
 namespace {
 
+constexpr int leastTrayText = space(52); ///< of why something has no effect, and what can be done
 constexpr int noticeDays = 7;
 constexpr int noticeRows = 4; ///< seen without scrolling
+
+int timeWidth(const QTableView *table)
+{
+    return columnWidthFor(table, {QStringLiteral("2026-03-02 09:05")});
+}
 
 } // namespace
 
@@ -101,8 +107,8 @@ SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
     m_noticeTable->setObjectName(QStringLiteral("notices"));
     m_noticeTable->setAccessibleName(tr("What happened to my cases elsewhere"));
     m_noticeTable->setModel(m_notices);
-    m_noticeTable->setColumnWidth(int(NoticeModel::Column::When), space(36));
-    m_noticeTable->setColumnWidth(int(NoticeModel::Column::Case), space(68));
+    m_noticeTable->setColumnWidth(int(NoticeModel::Column::When), timeWidth(m_noticeTable));
+    m_noticeTable->setColumnWidth(int(NoticeModel::Column::Case), caseNumberWidth(m_noticeTable));
     setUpTable(m_noticeTable, state, QStringLiteral("sync/notices"));
     m_noticeTable->setMaximumHeight(controlHeight + rowHeight * noticeRows);
     layout->addWidget(m_noticeHead);
@@ -134,11 +140,12 @@ QWidget *SyncPage::makeTray(UiState &state)
     m_tray->setObjectName(QStringLiteral("tray"));
     m_tray->setAccessibleName(tr("Matters to settle"));
     m_tray->setModel(m_model);
-    m_tray->setColumnWidth(int(TrayModel::Column::Case), space(68));
-    m_tray->setColumnWidth(int(TrayModel::Column::What), space(36));
-    m_tray->setColumnWidth(int(TrayModel::Column::When), space(36));
-    m_tray->setColumnWidth(int(TrayModel::Column::Why), space(64));
+    m_tray->setColumnWidth(int(TrayModel::Column::Case), caseNumberWidth(m_tray));
+    m_tray->setColumnWidth(int(TrayModel::Column::What), columnWidthFor(m_tray, {QStringLiteral("受理（其他窗口）")}));
+    m_tray->setColumnWidth(int(TrayModel::Column::When), timeWidth(m_tray));
     setUpTable(m_tray, state, QStringLiteral("sync/tray"));
+    stretchColumns(m_tray,
+                   {{int(TrayModel::Column::Why), leastTrayText}, {int(TrayModel::Column::Next), leastTrayText}});
     m_open->setObjectName(QStringLiteral("trayOpen"));
     m_settle->setObjectName(QStringLiteral("traySettle"));
     m_settle->setToolTip(tr("Somebody has looked and done what was to be done"));
@@ -281,7 +288,7 @@ void SyncPage::updateButtons()
     m_open->setVisible(m_model->rowCount() > 0);
     m_settle->setVisible(m_model->rowCount() > 0);
     m_open->setEnabled(matter && !matter->caseNumber.isEmpty());
-    m_settle->setEnabled(matter);
+    m_settle->setEnabled(matter && !matter->needsNewerProgram());
 }
 
 void SyncPage::openCase()

@@ -25,6 +25,12 @@ QString TrayModel::headerText(int column) const
     return {};
 }
 
+ErrorText TrayModel::why(const MatterToSettle &row)
+{
+    return row.needsNewerProgram() ? errorText({ErrorCode::NewerProgramNeeded, QStringLiteral("event.unknown"), {}})
+                                   : verdictText(row.verdict);
+}
+
 QVariant TrayModel::cell(const MatterToSettle &row, int column, int role) const
 {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -33,15 +39,17 @@ QVariant TrayModel::cell(const MatterToSettle &row, int column, int role) const
     case Column::Case:
         return row.caseNumber.isEmpty() ? tr("not here yet") : row.caseNumber;
     case Column::What: {
+        if (row.needsNewerProgram())
+            return tr("The case as a whole");
         const QString what = CaseWords::event(eventTypeFromName(row.eventType));
         return row.own ? what : tr("%1 (elsewhere)").arg(what);
     }
     case Column::When:
         return tableDateTime(row.at);
     case Column::Why:
-        return verdictText(row.verdict).what;
+        return why(row).what;
     case Column::Next:
-        return verdictText(row.verdict).next;
+        return why(row).next;
     }
     return {};
 }

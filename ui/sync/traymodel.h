@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/deliveries.h"
+#include "ui/widgets/errortext.h"
 #include "ui/widgets/tablemodel.h"
 
 namespace yichuang {
@@ -21,6 +22,9 @@ protected:
     [[nodiscard]] int columns() const override { return columnCountOfTray; }
     [[nodiscard]] QString headerText(int column) const override;
     [[nodiscard]] QVariant cell(const MatterToSettle &row, int column, int role) const override;
+
+private:
+    [[nodiscard]] static ErrorText why(const MatterToSettle &row);
 };
 
 } // namespace yichuang

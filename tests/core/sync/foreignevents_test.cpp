@@ -31,6 +31,7 @@ private Q_SLOTS:
     void twoCasesOfOneNumberAreBothKept();
     void eventsReadBackAreDelivered();
     void aRefusedEventWaitsForAHuman();
+    void aCaseOfANewerProgramWaitsForThatProgram();
     void aCopyThatWroteIsSeen();
     void afterAForkNothingIsLostOrDoubled();
     void theProgramThatKnowsItsRecordsFoldsACaseAgain();
@@ -256,6 +257,31 @@ void ForeignEventsTest::aRefusedEventWaitsForAHuman()
     feed.back().delivery->verdict = {VerdictKind::SetAside, QStringLiteral("stage")};
     take(*m_here, feed);
     QCOMPARE(must(sync.deliveries.countToSettle()), 1);
+}
+
+void ForeignEventsTest::aCaseOfANewerProgramWaitsForThatProgram()
+{
+    const QUuid id = caseWithSteps(*m_here);
+    SyncStore &sync = m_here->profile->sync();
+    QVERIFY(must(sync.deliveries.toSettle()).empty());
+    std::vector<IncomingEvent> feed = asFeed(eventsIn(*m_here));
+    feed.back().delivery->verdict = {VerdictKind::Refused, QStringLiteral("scope")};
+    take(*m_here, feed);
+    must(m_here->profile->writer().database.execute("UPDATE cases SET newer = 1"));
+    const std::vector<MatterToSettle> matters = must(sync.deliveries.toSettle());
+    QCOMPARE(matters.size(), std::size_t(2));
+    QVERIFY(matters.front().needsNewerProgram());
+    QCOMPARE(matters.front().caseId, id);
+    QCOMPARE(matters.front().caseNumber, must(m_here->profile->cases().list({})).rows.front().number);
+    QVERIFY(matters.front().own);
+    QVERIFY(matters.front().at.isValid());
+    QVERIFY(!matters.back().needsNewerProgram());
+    // No hand settles what the program cannot read.
+    QCOMPARE(sync.deliveries.settle(matters.front().eventId, QStringLiteral("clerk"), m_here->clock.now()).error().code,
+             ErrorCode::NotFound);
+    QCOMPARE(must(sync.deliveries.countToSettle()), 1);
+    m_here->restart(); // as the program that can
+    QCOMPARE(must(m_here->profile->sync().deliveries.toSettle()).size(), std::size_t(1));
 }
 
 void ForeignEventsTest::aCopyThatWroteIsSeen()
