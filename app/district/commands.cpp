@@ -176,10 +176,11 @@ int verify(const CommandContext &context)
     if (!report)
         return complain(report.error());
     say(context.out,
-        QStringLiteral("%1 devices, %2 events, %3 cases, %4 feeds with %5 entries, %6 scans")
+        QStringLiteral("%1 devices, %2 events, %3 cases, %4 consultations, %5 feeds with %6 entries, %7 scans")
             .arg(report->devices)
             .arg(report->events)
             .arg(report->cases)
+            .arg(report->consultations)
             .arg(report->feeds)
             .arg(report->entries)
             .arg(report->blobs));

@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] const QUuid &caseId() const { return m_caseId; }
     [[nodiscard]] const std::optional<CaseState> &state() const { return m_state; }
+    /** A stream of its own that is no case: what somebody asked 咨询. */
+    [[nodiscard]] bool isConsultation() const { return m_consultation && !m_state; }
     [[nodiscard]] const std::vector<ArrivedEvent> &events() const { return m_events; }
     [[nodiscard]] std::vector<ArrivedEvent> &events() { return m_events; }
     /** Running hash over the events in arrival order; chainStart() before the first. */

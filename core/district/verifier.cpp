@@ -170,7 +170,6 @@ private:
                 return failure(ids.error());
             for (int row = 0; row < ids->size(); ++row) {
                 last = ids->uuid(row, 0);
-                ++m_report.cases;
                 if (const Result<> done = replay(last, ids->number(row, 1), ids->bytes(row, 2)); !done)
                     return done;
             }
@@ -188,10 +187,13 @@ private:
         ArrivedCase file(caseId);
         for (int row = 0; row < rows->size(); ++row) {
             Result<ArrivedEvent> arrived = arrivedEvent(*rows, row, m_worker.sealer);
-            if (!arrived)
-                return {}; // named with its chain
+            if (!arrived) {
+                ++m_report.cases; // taken for one; the event is named with its chain
+                return {};
+            }
             file.add(std::move(*arrived));
         }
+        ++(file.isConsultation() ? m_report.consultations : m_report.cases);
         if (qint64(file.events().size()) != arrivals)
             fault(QStringLiteral("case %1: %2 events, its row says %3")
                       .arg(uuidText(caseId))

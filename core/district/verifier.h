@@ -17,6 +17,7 @@ struct DistrictVerification
     qint64 devices = 0;
     qint64 events = 0;
     qint64 cases = 0;
+    qint64 consultations = 0; ///< streams like those of cases, and no cases
     qint64 feeds = 0;
     qint64 entries = 0; ///< of all feeds
     qint64 blobs = 0;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aCaseRoutedToATownComesToItsCentre();
     void aCaseKeptInMemoryIsReadAgainWhenItMovedOn();
     void aCaseKeptInMemoryIsReadAgainAfterARestore();
+    void verifyingTellsCasesFromWhatWasAsked();
 };
 
 void UnitsTest::initTestCase()
@@ -161,6 +162,27 @@ void UnitsTest::aCaseKeptInMemoryIsReadAgainAfterARestore()
     QCOMPARE(one.mustPush(1).verdicts[0].verdict, Verdict()); // what came after the backup comes back, and applies
     const ProgramRun verified = district.command({QStringLiteral("verify")});
     QVERIFY2(verified.exitCode == 0, verified.out.constData());
+}
+
+void UnitsTest::verifyingTellsCasesFromWhatWasAsked()
+{
+    TestDistrict district(m_postgres->database(QStringLiteral("asked")));
+    district.start();
+    TestDevice one(centre, district.port());
+    one.join(district.code(centre));
+    (void)one.openCase(44);
+    ConsultationRecordedBody asked;
+    asked.asker = QStringLiteral("测试乙");
+    asked.matter = QStringLiteral("高龄津贴要带什么材料？");
+    for (int i = 0; i < 2; ++i) {
+        one.write(QUuid::createUuid(), EventType::ConsultationRecorded, asked.toJson());
+        one.sealCommit();
+    }
+    for (const EventVerdict &each : one.mustPush().verdicts)
+        QCOMPARE(each.verdict, Verdict());
+    const ProgramRun verified = district.command({QStringLiteral("verify")});
+    QVERIFY2(verified.exitCode == 0, verified.out.constData());
+    QVERIFY2(verified.out.contains(" 1 cases, 2 consultations,"), verified.out.constData());
 }
 
 } // namespace yichuang
