@@ -44,34 +44,48 @@ Result<DayLine> lineOf(Profile &profile, const DayDifference &difference)
     return line;
 }
 
-QString cell(const QString &text, const char *tag = "td")
+/** @p percent: of the table's width; 0 as its text needs. */
+QString cell(const QString &text, const char *tag = "td", int percent = 0)
 {
-    const QString name = QString::fromLatin1(tag);
-    return QStringLiteral("<%1>%2</%1>").arg(name, text.toHtmlEscaped());
+    const QString width = percent > 0 ? QStringLiteral(" width=\"%1%\"").arg(percent) : QString();
+    return QStringLiteral("<%1%2>%3</%1>").arg(QString::fromLatin1(tag), width, text.toHtmlEscaped());
 }
 
-QString row(const QStringList &texts, const char *tag = "td")
+QString row(const QStringList &texts)
 {
     QString cells;
     for (const QString &text : texts)
-        cells += cell(text, tag);
+        cells += cell(text);
     return QStringLiteral("<tr>%1</tr>").arg(cells);
 }
 
-/** Looks as the lists of the papers do; its head comes again on every page. */
-QString table(const QStringList &head, const QString &rows)
+struct SheetColumn
 {
+    QString head;
+    int percent = 0; ///< of the table's width; 0 as its text needs
+};
+
+/** Looks as the lists of the papers do; its head comes again on every page. */
+QString table(const std::vector<SheetColumn> &columns, const QString &rows)
+{
+    QString head;
+    for (const SheetColumn &column : columns)
+        head += cell(column.head, "th", column.percent);
     return QStringLiteral("<table class=\"list\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">"
-                          "<thead>%1</thead>\n%2</table>")
-        .arg(row(head, "th"), rows);
+                          "<thead><tr>%1</tr></thead>\n%2</table>")
+        .arg(head, rows);
 }
 
 QString countTable(const DayReport &report)
 {
-    QStringList head{QStringLiteral("窗口"), QStringLiteral("出纸份数"), QStringLiteral("文书记录"),
-                     QStringLiteral("全部记录")};
-    if (report.check.hasDistrict)
-        head << QStringLiteral("区县已收文书") << QStringLiteral("区县已收记录");
+    std::vector<SheetColumn> head{{QStringLiteral("窗口")},
+                                  {QStringLiteral("出纸份数")},
+                                  {QStringLiteral("文书记录")},
+                                  {QStringLiteral("全部记录")}};
+    if (report.check.hasDistrict) {
+        head.push_back({QStringLiteral("区县已收文书")});
+        head.push_back({QStringLiteral("区县已收记录")});
+    }
     QString rows;
     for (const DayCount &count : report.check.windows) {
         QStringList texts{count.window, QString::number(count.papersPrinted), QString::number(count.papersStored),
@@ -94,7 +108,11 @@ QString differenceTable(const DayReport &report)
         rows += row({difference.caseNumber, what, difference.at.toString(u"HH:mm"),
                      dayLineFault(difference, report.check.hasDistrict)});
     }
-    return table({QStringLiteral("办件编号"), QStringLiteral("记录"), QStringLiteral("时间"), QStringLiteral("差异")},
+    // A number is read and typed whole: it has the width for one line.
+    return table({{QStringLiteral("办件编号"), 47},
+                  {QStringLiteral("记录"), 31},
+                  {QStringLiteral("时间"), 8},
+                  {QStringLiteral("差异"), 14}},
                  rows);
 }
 

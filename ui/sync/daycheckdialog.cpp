@@ -62,11 +62,12 @@ DayCheckDialog::DayCheckDialog(PageContext context, UiState &state, QWidget *par
     m_table->setObjectName(QStringLiteral("dayLines"));
     m_table->setAccessibleName(tr("Differences"));
     m_table->setModel(m_lines);
-    m_table->setColumnWidth(int(DayLineModel::Column::Case), space(66));
-    m_table->setColumnWidth(int(DayLineModel::Column::What), space(68));
-    m_table->setColumnWidth(int(DayLineModel::Column::When), space(16));
+    m_table->setColumnWidth(int(DayLineModel::Column::Case), caseNumberWidth(m_table));
+    m_table->setColumnWidth(int(DayLineModel::Column::When), columnWidthFor(m_table, {QStringLiteral("09:12")}));
     m_table->setColumnWidth(int(DayLineModel::Column::Missing), space(36));
     setUpTable(m_table, state, QStringLiteral("day/lines"));
+    stretchColumns(m_table,
+                   {{int(DayLineModel::Column::What), space(76)}, {int(DayLineModel::Column::Next), space(49)}});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_banner->setClosable(false);
     auto *layout = new QVBoxLayout(this);
@@ -77,7 +78,7 @@ DayCheckDialog::DayCheckDialog(PageContext context, UiState &state, QWidget *par
     layout->addWidget(m_countTable);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeButtons());
-    resize(space(275), space(140));
+    resize(space(310), space(140));
     connectParts();
     read();
 }
@@ -202,7 +203,7 @@ void DayCheckDialog::showReport(const DayReport &report)
         if (day != check.day && open.size() < openDaysNamed)
             open << tableDate(day);
     }
-    m_open->setText(open.isEmpty() ? QString() : tr("▲ Not closed: %1").arg(open.join(tr(", "))));
+    m_open->setText(open.isEmpty() ? QString() : tr("▲ Not closed: %1").arg(open.join(tr(", ", "between days"))));
     updateButtons();
 }
 
