@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theFourStepsLeadFromEntrustedToClosed();
     void aCaseIsSentOnOnceUntilItComesBack();
     void onlyACompleteDelegatedCaseIsSentOn();
+    void anEndedCommissionBindsNobody();
     void theWindowReturnsOnlyWithReasonsAndOnlyWhatWasSentOn();
     void handingOverNeedsSignatureDayAndAResult_data();
     void handingOverNeedsSignatureDayAndAResult();
@@ -177,6 +178,27 @@ void ProxyTest::onlyACompleteDelegatedCaseIsSentOn()
              QStringLiteral("forward.not-delegated"));
     TestCase early = atTheStation();
     QCOMPARE(agentDoes(early, monday, EventType::Forwarded, sentOn(tuesday).toJson()), QStringLiteral("forward.date"));
+    // What the station may do itself it may also send on.
+    ServiceItem itself = delegatedItem();
+    itself.villageAcceptance = VillageAcceptance::Direct;
+    TestCase direct = atTheStation(itself);
+    QCOMPARE(agentDoes(direct, monday, EventType::Forwarded, sentOn(monday).toJson()), QString());
+}
+
+void ProxyTest::anEndedCommissionBindsNobody()
+{
+    const CommissionEndedBody over{QStringLiteral("委托人自行办理"), monday};
+    TestCase unsignedYet = atTheStation();
+    QCOMPARE(agentDoes(unsignedYet, monday, EventType::Commissioned, commission().toJson()), QString());
+    QCOMPARE(agentDoes(unsignedYet, monday, EventType::Forwarded, sentOn(monday).toJson()),
+             QStringLiteral("proxy.no-commission"));
+    QCOMPARE(agentDoes(unsignedYet, monday, EventType::CommissionEnded, over.toJson()), QString());
+    QCOMPARE(agentDoes(unsignedYet, monday, EventType::Forwarded, sentOn(monday).toJson()), QString());
+    CommissionedBody reading = commission();
+    reading.rights = {ProxyRight::Correct};
+    TestCase lesser = commissioned(reading);
+    QCOMPARE(agentDoes(lesser, monday, EventType::CommissionEnded, over.toJson()), QString());
+    QCOMPARE(agentDoes(lesser, monday, EventType::Forwarded, sentOn(monday).toJson()), QString());
 }
 
 void ProxyTest::theWindowReturnsOnlyWithReasonsAndOnlyWhatWasSentOn()
@@ -247,6 +269,10 @@ void ProxyTest::aSignatureAsOneselfIsTheApplicants()
     body.signedBy.clear();
     QCOMPARE(agentDoes(one, monday, EventType::CommissionSigned, body.toJson()),
              QStringLiteral("commission.signature-missing"));
+    // A blank that slipped in makes nobody another person.
+    CommissionSignedBody blank = signature(monday);
+    blank.signedBy = QStringLiteral(" %1 ").arg(testPerson().name);
+    QCOMPARE(agentDoes(one, monday, EventType::CommissionSigned, blank.toJson()), QString());
 }
 
 void ProxyTest::theAgentDoesOnlyWhatTheCommissionLets()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
+#include "core/store/casewriter.h"
 #include "tests/core/cases/casefixtures.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/must.h"
@@ -43,7 +45,7 @@ private Q_SLOTS:
     {
         f = std::make_unique<DeskFixture>();
         f->sit(Role::Administrator);
-        f->importBytes(DeskFixture::bundlesAlone({u"YZ-B-BIRTH"_s, u"YZ-B-BOOK"_s, u"YZ-B-SCHOOL"_s}));
+        f->importBytes(DeskFixture::bundlesAlone({u"YZ-B-BIRTH"_s, u"YZ-B-BOOK"_s, u"YZ-B-HAIR"_s, u"YZ-B-SCHOOL"_s}));
         f->sit(Role::Clerk);
     }
     void cleanup()
@@ -345,10 +347,98 @@ private Q_SLOTS:
         QCOMPARE(f->eventCount(), 0);
     }
 
-    void newsOfAMemberHandledElsewhereComesWithTheSweep()
+    void newsOfAMemberHandledElsewhereComesWithTheSweepAndCallsTheNext()
     {
         const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
         QCOMPARE(must(f->desk->sweep()), 0);
+        happenElsewhere(member(taken, u"YZ-GA07"_s), EventType::Decided, approval(QDate(2026, 3, 2)).toJson());
+        QCOMPARE(state(taken, u"YZ-RS11"_s).stage, CaseStage::Waiting);
+        QCOMPARE(must(f->desk->sweep()), 1);
+        QCOMPARE(parent(taken).member(member(taken, u"YZ-GA07"_s))->approved, true);
+        QCOMPARE(state(taken, u"YZ-RS11"_s).stage, CaseStage::Accepted);
+        QCOMPARE(must(f->desk->sweep()), 0);
+    }
+
+    void aMatterTakenBackElsewhereCallsNobodyAnyMore()
+    {
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
+        // Its members' withdrawals are still on their way; the one that was decided is here already.
+        happenElsewhere(taken.state.caseId, EventType::Withdrawn, EndedBody{u"改变主意"_s}.toJson());
+        happenElsewhere(member(taken, u"YZ-GA07"_s), EventType::Decided, approval(QDate(2026, 3, 2)).toJson());
+        QCOMPARE(must(f->desk->sweep()), 1);
+        QCOMPARE(parent(taken).member(member(taken, u"YZ-GA07"_s))->approved, true);
+        QCOMPARE(state(taken, u"YZ-RS11"_s).stage, CaseStage::Waiting);
+    }
+
+    void theMatterIsToldOfADecisionAndOfTheEndAndOfNothingBetween()
+    {
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-SCHOOL"_s, {{u"q1"_s, {u"q1o3"_s}}}), Outcome::Accept);
+        const QUuid one = member(taken, u"YZ-GA04"_s);
+        const QDate day(2026, 3, 2);
+        decideAsHandler(taken, u"YZ-GA04"_s, approval(day));
+        QCOMPARE(timesTold(taken, one), 1);
+        QCOMPARE(parent(taken).member(one)->stage, CaseStage::Approved);
+        f->sit(Role::Handler);
+        must(f->desk->act(one, EventType::ResultArrived, ResultArrivedBody{}.toJson()));
+        QCOMPARE(timesTold(taken, one), 1); // it lies ready: the member's own affair
+        f->sit(Role::IssuingClerk);
+        must(f->desk->act(one, EventType::ResultIssued, handOver(day).toJson()));
+        QCOMPARE(timesTold(taken, one), 2);
+        QCOMPARE(parent(taken).member(one)->stage, CaseStage::Done);
+        // What is noted on a member afterwards is no news of it.
+        f->sit(Role::Clerk);
+        must(f->desk->act(one, EventType::NoteAdded, NoteBody{u"已电话告知"_s}.toJson()));
+        QCOMPARE(timesTold(taken, one), 2);
+        QCOMPARE(must(f->desk->sweep()), 0);
+    }
+
+    void everyMemberIsActedForAndFetchedAsTheWholeIs()
+    {
+        IntakeDraft draft = f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth);
+        Agent agent;
+        agent.name = u"测试乙"_s;
+        agent.documentNumber = u"330212190203120022"_s;
+        agent.phone = u"13800000001"_s;
+        agent.hasAuthority = true;
+        agent.relation = u"配偶"_s;
+        draft.agent = agent;
+        draft.delivery = u"邮寄"_s;
+        const TakenIn taken = f->take(draft, Outcome::Accept);
+        QCOMPARE(taken.members.size(), size_t(5));
+        for (const CaseState &member : taken.members) {
+            QCOMPARE(member.intake.agent, std::optional(agent));
+            QCOMPARE(member.intake.delivery, u"邮寄"_s);
+        }
+        QCOMPARE(must(f->desk->draftToJoin(taken.state.caseId)).agent, std::optional(agent));
+    }
+
+    void aLicenceThatIsMadeTakesNobodyIn()
+    {
+        const Chosen small{{u"q1"_s, {u"q1o2"_s}}, {u"q2"_s, {u"q2o2"_s}}};
+        const Chosen withSign{{u"q1"_s, {u"q1o1"_s}}, {u"q2"_s, {u"q2o2"_s}}};
+        const QDate day(2026, 3, 2);
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-HAIR"_s, small), Outcome::Accept);
+        decideAsHandler(taken, u"YZ-SJ01"_s, approval(day));
+        decideAsHandler(taken, u"YZ-WJ07"_s, approval(day));
+        QVERIFY(state(taken, u"YZ-WJ07"_s).intake.part->inLicence);
+        const auto join = [&] {
+            IntakeDraft draft = must(f->desk->draftToJoin(taken.state.caseId));
+            const IntakeDraft more = f->completeBundle(u"YZ-B-HAIR"_s, withSign);
+            draft.answers = more.answers;
+            draft.materials = more.materials;
+            draft.form = more.form;
+            return must(f->desk->takeIn(draft, choose(Outcome::Accept)));
+        };
+        f->sit(Role::Handler);
+        must(f->desk->act(taken.state.caseId, EventType::Decided, approval(day).toJson()));
+        must(f->desk->act(taken.state.caseId, EventType::ResultArrived, ResultArrivedBody{}.toJson()));
+        f->sit(Role::IssuingClerk);
+        must(f->desk->act(taken.state.caseId, EventType::ResultIssued, handOver(day).toJson()));
+        f->sit(Role::Clerk);
+        const TakenIn joined = join();
+        const QUuid sign = member(joined, u"YZ-ZF08"_s);
+        QVERIFY(!state(joined, u"YZ-ZF08"_s).intake.part->inLicence);
+        QVERIFY(!joined.state.member(sign)->line.inLicence);
     }
 
 private:
@@ -370,6 +460,26 @@ private:
     {
         must(f->desk->sweep());
         return state(taken, itemId).stage == stage;
+    }
+    /** An event of the case that came from another computer: nothing here followed it up. */
+    void happenElsewhere(const QUuid &caseId, EventType type, const QJsonObject &body)
+    {
+        auto writer = CaseWriter::begin(f->profile->writer(), {u"clerk"_s, Role::Clerk}, f->profile->place());
+        if (!writer)
+            qFatal("no writer");
+        must(writer->append(caseId, type, body));
+        must(writer->commit());
+    }
+    [[nodiscard]] int timesTold(const TakenIn &taken, const QUuid &memberId)
+    {
+        int told = 0;
+        for (const Event &event : must(f->desk->caseFile(taken.state.caseId)).events) {
+            const auto body = event.type() == EventType::MemberAdvanced
+                ? jsonObject(event.body).and_then(MemberAdvancedBody::fromJson)
+                : failure(ErrorCode::NotFound, QString());
+            told += body && body->caseId == memberId;
+        }
+        return told;
     }
     void decideAsHandler(const TakenIn &taken, const QString &itemId, const DecidedBody &body)
     {

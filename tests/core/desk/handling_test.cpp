@@ -99,6 +99,34 @@ private Q_SLOTS:
         QCOMPARE(decidingUnit(item, u"邱隘镇", here, reference).name, u"鄞州区民政局"_s);
     }
 
+    void ofTwoTownsInAnAddressTheLongerNameIsMeant()
+    {
+        DeskFixture f;
+        ReferenceSet reference = f.desk->reference();
+        auto organisation = std::make_shared<Organisation>(*reference.organisation);
+        Town longer = organisation->towns.front();
+        longer.code = u"330212990000"_s;
+        longer.name = u"邱隘镇新城街道"_s;
+        longer.government = u"邱隘镇新城街道办事处"_s;
+        organisation->towns.append(longer);
+        reference.organisation = organisation;
+        ServiceItem item = f.item(promisedTen);
+        item.implementer = u"D-TOWN"_s;
+        item.scope = ItemScope::District;
+        const Place here{u"330212110"_s, u"W1-1"_s};
+        QCOMPARE(decidingUnit(item, u"鄞州区邱隘镇新城街道1号", here, reference).id, longer.code);
+        QCOMPARE(decidingUnit(item, u"鄞州区邱隘镇1号", here, reference).id, u"330212106000"_s);
+        QCOMPARE(handlingUnitName(longer.code, reference), longer.government);
+        QCOMPARE(handlingUnitName(u"unknown"_s, reference), u"unknown"_s);
+        // Nothing is handed to "the town" as such: it is one of the towns.
+        QStringList offered;
+        for (const HandlingUnit &unit : handlingUnits(reference))
+            offered.append(unit.id);
+        QVERIFY(!offered.contains(u"D-TOWN"_s));
+        QVERIFY(offered.contains(u"D-MZ"_s));
+        QVERIFY(offered.contains(longer.code));
+    }
+
     void theWorkListOfAUnitShowsWhatFallsDueFirst()
     {
         DeskFixture f;
