@@ -68,6 +68,13 @@ private:
     bool m_failed = false;
 };
 
+/** After a dialog: a platform without a window manager leaves the focus nowhere. */
+void backTo(MainWindow &window)
+{
+    window.activateWindow();
+    Stage::settle(300);
+}
+
 template <typename Widget> Widget &find(QWidget &window, const QString &name)
 {
     auto *found = window.findChild<Widget *>(name);
@@ -152,8 +159,7 @@ void drawDayCheck(MainWindow &window, Camera &camera)
         preview->close();
     }
     check.close();
-    window.activateWindow(); // the platform without a window manager leaves the focus nowhere
-    Stage::settle(300);
+    backTo(window);
 }
 
 void press(Qt::Key key)
@@ -262,6 +268,8 @@ void drawScan(MainWindow &window, Camera &camera)
     viewer.show();
     Stage::settle(800);
     camera.take(viewer, QStringLiteral("scan"));
+    viewer.close();
+    backTo(window);
 }
 
 void drawSettings(MainWindow &window, Camera &camera)
@@ -284,6 +292,7 @@ void drawSettings(MainWindow &window, Camera &camera)
     if (auto *preview = window.findChild<QDialog *>(QStringLiteral("paperPreview"))) {
         camera.take(*preview, QStringLiteral("preview"));
         preview->close();
+        backTo(window);
     }
 }
 
