@@ -1023,10 +1023,6 @@
         <translation>账号名不符合要求。</translation>
     </message>
     <message>
-        <source>Use 2 to 32 small letters, digits, dots or hyphens, beginning with a letter.</source>
-        <translation>请用 2 至 32 个小写字母、数字、点或横线，以字母开头。</translation>
-    </message>
-    <message>
         <source>The password is too short.</source>
         <translation>密码太短。</translation>
     </message>
@@ -3182,6 +3178,10 @@
         <source>There is one further rating.</source>
         <translation>追评只有一次。</translation>
     </message>
+    <message>
+        <source>2 to 32 small letters, digits, dots, hyphens; a letter first.</source>
+        <translation>2 至 32 个小写字母、数字、点或横线，以字母开头。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4013,18 +4013,18 @@
     <message numerus="yes">
         <source>%n record(s) wait</source>
         <translation>
-            <numerusform>%n 条待上报</numerusform>
+            <numerusform>%n 条待上传</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) wait</source>
         <translation>
-            <numerusform>%n 个扫描件待上报</numerusform>
+            <numerusform>%n 个扫描件待上传</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation>无待上报</translation>
+        <translation>没有待上传的内容</translation>
     </message>
     <message>
         <source>▲ The district holds something else than this computer</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>District not connected: cases are kept on this computer</source>
-        <translation>未接入区平台，办件安全保存在本机</translation>
+        <translation>未接入区县，办件安全保存在本机</translation>
     </message>
     <message>
         <source>District switched off · %1</source>
@@ -4067,7 +4067,7 @@
     <message numerus="yes">
         <source>On this computer: %n record(s) not sent yet</source>
         <translation>
-            <numerusform>仅在本机：%n 条记录尚未上报</numerusform>
+            <numerusform>仅在本机：%n 条记录尚未上传</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,11 +4084,11 @@
     </message>
     <message>
         <source>The district does not take this enrolment code.</source>
-        <translation>区县不接受此登记码。</translation>
+        <translation>区县不接受此接入码。</translation>
     </message>
     <message>
         <source>A code works once and for a short time. Check it, or ask for a new one.</source>
-        <translation>登记码一次有效且有时限。请核对，或索取新码。</translation>
+        <translation>接入码一次有效且有时限。请核对，或索取新码。</translation>
     </message>
     <message>
         <source>This address is not encrypted.</source>
@@ -4132,19 +4132,19 @@
     </message>
     <message>
         <source>The district does not know this computer.</source>
-        <translation>区县没有本机的登记。</translation>
+        <translation>区县没有本机的接入记录。</translation>
     </message>
     <message>
         <source>Enrol it with a code from the district.</source>
-        <translation>请用区县发放的登记码登记。</translation>
+        <translation>请用区县发放的接入码接入。</translation>
     </message>
     <message>
         <source>The district revoked this computer.</source>
-        <translation>区县已注销本机。</translation>
+        <translation>区县已取消本机接入。</translation>
     </message>
     <message>
         <source>What was recorded stays here. Ask the district; then enrol again.</source>
-        <translation>已登记的内容仍保存在本机。请联系区县，再重新登记。</translation>
+        <translation>已登记的内容仍保存在本机。请联系区县，再重新接入。</translation>
     </message>
     <message>
         <source>The district refused a part of what was sent.</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>It stays here, and the rest goes on. Tell the administrator: %1</source>
-        <translation>该部分保留在本机，其余照常上报。请告知管理员：%1</translation>
+        <translation>该部分保留在本机，其余照常上传。请告知管理员：%1</translation>
     </message>
     <message>
         <source>Somebody else answered in the district&apos;s place.</source>
@@ -4908,7 +4908,7 @@ Backups: %2</source>
     <message numerus="yes">
         <source>%n of %1 members</source>
         <translation>
-            <numerusform>共%1项，选定%n项</numerusform>
+            <numerusform>共 %1 项，选定 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -4956,7 +4956,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>Write it down or tell it by telephone; it must not lie on the stick. It is not shown again. What is in the bundle stays here and counts as waiting until the district has it.</source>
-        <translation>请抄下来或电话告知，不要存在U盘上；口令只显示这一次。数据包里的内容仍保留在本机，区县收到之前一直算作待上报。</translation>
+        <translation>请抄下来或电话告知，不要存在U盘上；口令只显示这一次。数据包里的内容仍保留在本机，区县收到之前一直算作待上传。</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n scan(s) could not be read on this computer and are not in it. Check the data in the settings.</source>
@@ -5006,7 +5006,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>For computers without a network: what waits travels sealed on a stick to a computer that has one, and goes up from there.</source>
-        <translation>供没有网络的电脑使用：待上报的内容加密存入U盘，带到有网络的电脑上代为上报。</translation>
+        <translation>供没有网络的电脑使用：待上传的内容加密存入U盘，带到有网络的电脑上代为上传。</translation>
     </message>
     <message>
         <source>For clerks, supervisors and administrators</source>
@@ -5014,7 +5014,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>Export what waits</source>
-        <translation>导出待上报内容</translation>
+        <translation>导出待上传内容</translation>
     </message>
     <message>
         <source>Bundles (*.ycbundle)</source>
@@ -5100,7 +5100,7 @@ Backups: %2</source>
     </message>
     <message>
         <source>All of it goes up with the next sync.</source>
-        <translation>全部内容随下次同步上报。</translation>
+        <translation>全部内容随下次同步上传。</translation>
     </message>
     <message>
         <source>Nothing had to be done: this stick was imported before.</source>
@@ -6177,7 +6177,7 @@ Import the file your district publishes; organisation and working calendar come 
     <message numerus="yes">
         <source>%n time(s), last %1</source>
         <translation>
-            <numerusform>已提醒%n次，最近%1</numerusform>
+            <numerusform>已提醒 %n 次，最近 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6191,20 +6191,16 @@ Import the file your district publishes; organisation and working calendar come 
         <source>Nobody has to be reminded today.</source>
         <translation>今天没有要提醒的人。</translation>
     </message>
-    <message>
-        <source>No result waits to be fetched.</source>
-        <translation>没有待领取的结果。</translation>
-    </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n件结果</numerusform>
+            <numerusform>%n 件结果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be reminded of today</source>
         <translation>
-            <numerusform>今天应提醒%n件</numerusform>
+            <numerusform>今天应提醒 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6212,6 +6208,12 @@ Import the file your district publishes; organisation and working calendar come 
         <translation>
             <numerusform>已列出 %n 件，向下滚动显示更多</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No result waits to be fetched.
+What has arrived is listed here until it is handed over.</source>
+        <translation>没有待领取的结果。
+结果送到后列在这里，直到交给申请人。</translation>
     </message>
 </context>
 <context>
@@ -6602,10 +6604,6 @@ Write the first consultation down at the right.</source>
         <translation>▲ 未结账：%1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>First settle what stands in the list</source>
         <translation>请先处理列表中的差异</translation>
     </message>
@@ -6616,6 +6614,11 @@ Write the first consultation down at the right.</source>
     <message>
         <source>Why is this paper not needed? The reason is kept with the day.</source>
         <translation>为何不需要这份纸质文书？理由随当日账目保存。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6910,7 +6913,7 @@ Write the first consultation down at the right.</source>
     </message>
     <message>
         <source>Enrol</source>
-        <translation>登记</translation>
+        <translation>接入</translation>
     </message>
     <message>
         <source>Address of the district&apos;s server</source>
@@ -6918,7 +6921,7 @@ Write the first consultation down at the right.</source>
     </message>
     <message>
         <source>One-time code</source>
-        <translation>一次性登记码</translation>
+        <translation>一次性接入码</translation>
     </message>
     <message>
         <source>The district gives it out for one computer and a short time.</source>
@@ -6934,7 +6937,7 @@ Write the first consultation down at the right.</source>
     </message>
     <message>
         <source>Enrolling…</source>
-        <translation>正在登记…</translation>
+        <translation>正在接入…</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
@@ -7896,10 +7899,6 @@ Choose another list or another unit above.</source>
         <translation>申请人姓名和证件号码待填。</translation>
     </message>
     <message>
-        <source>applicant not in order</source>
-        <translation>申请人信息有误</translation>
-    </message>
-    <message>
         <source>The applicant&apos;s fields are not in order yet.</source>
         <translation>申请人信息尚有错误。</translation>
     </message>
@@ -8322,6 +8321,10 @@ Choose another list or another unit above.</source>
     <message>
         <source>Not needed</source>
         <translation>免提交</translation>
+    </message>
+    <message>
+        <source>see applicant</source>
+        <translation>申请人未填好</translation>
     </message>
 </context>
 <context>
@@ -9225,10 +9228,6 @@ Data of an older version is backed up and brought up to date first; that can tak
         <translation>印在每份文书页脚</translation>
     </message>
     <message>
-        <source>Office&apos;s word in paper numbers</source>
-        <translation>机关代字</translation>
-    </message>
-    <message>
         <source>As on the town&apos;s official papers</source>
         <translation>与本镇公文一致</translation>
     </message>
@@ -9247,6 +9246,10 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Lock this window and log in again to work at the new place.</source>
         <translation>锁定并重新登录后，按新地点办件。</translation>
+    </message>
+    <message>
+        <source>Word in paper numbers</source>
+        <translation>机关代字</translation>
     </message>
 </context>
 <context>
@@ -10732,10 +10735,6 @@ Whoever seals a paper records it on the page of its case.</source>
         <translation>印在每份文书页脚</translation>
     </message>
     <message>
-        <source>Office&apos;s word in paper numbers</source>
-        <translation>机关代字</translation>
-    </message>
-    <message>
         <source>As on the town&apos;s official papers</source>
         <translation>与本镇公文一致</translation>
     </message>
@@ -10838,6 +10837,10 @@ Whoever seals a paper records it on the page of its case.</source>
     <message>
         <source>The proxy agent&apos;s: it works at the station, and may make further accounts and join the district as administrator.</source>
         <translation>代办员账号：在本站办理业务，并可作为管理员建立其他账号、接入区县。</translation>
+    </message>
+    <message>
+        <source>Word in paper numbers</source>
+        <translation>机关代字</translation>
     </message>
 </context>
 <context>
@@ -10957,10 +10960,6 @@ Whoever seals a paper records it on the page of its case.</source>
         <translation>区划代码</translation>
     </message>
     <message>
-        <source>12 digits; changes when a village becomes a community</source>
-        <translation>12位；村改居后会变</translation>
-    </message>
-    <message>
         <source>Name of the station</source>
         <translation>服务站名称</translation>
     </message>
@@ -10983,6 +10982,10 @@ Whoever seals a paper records it on the page of its case.</source>
     <message>
         <source>Fill in the station&apos;s name</source>
         <translation>请填写服务站名称</translation>
+    </message>
+    <message>
+        <source>12 digits; check it after mergers</source>
+        <translation>12 位；村改居后会变</translation>
     </message>
 </context>
 <context>
@@ -11199,11 +11202,11 @@ Whoever seals a paper records it on the page of its case.</source>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation>尚未上报</translation>
+        <translation>尚未上传</translation>
     </message>
     <message>
         <source>Sent today</source>
-        <translation>今日已上报</translation>
+        <translation>今日已上传</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -11311,7 +11314,7 @@ Whoever seals a paper records it on the page of its case.</source>
     </message>
     <message>
         <source>Enrol this computer</source>
-        <translation>登记本机</translation>
+        <translation>接入区县</translation>
     </message>
     <message>
         <source>To settle</source>
@@ -11351,11 +11354,11 @@ Whoever seals a paper records it on the page of its case.</source>
     </message>
     <message>
         <source>This computer is not enrolled with a district.</source>
-        <translation>本机尚未在区县登记。</translation>
+        <translation>本机尚未接入区县。</translation>
     </message>
     <message>
         <source>An administrator can enrol it here.</source>
-        <translation>管理员可在此登记。</translation>
+        <translation>管理员可在此接入。</translation>
     </message>
     <message numerus="yes">
         <source>%n matter(s)</source>
@@ -11365,7 +11368,7 @@ Whoever seals a paper records it on the page of its case.</source>
     </message>
     <message>
         <source>Enrolled with %1</source>
-        <translation>已在%1登记</translation>
+        <translation>已接入%1</translation>
     </message>
     <message>
         <source>Nothing to settle.</source>
@@ -11532,6 +11535,10 @@ Whoever seals a paper records it on the page of its case.</source>
     <message>
         <source>%1 (elsewhere)</source>
         <translation>%1（他处）</translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation>整件</translation>
     </message>
 </context>
 <context>

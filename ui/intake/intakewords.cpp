@@ -62,7 +62,7 @@ constexpr Obstacle obstacles[] = {
      QT_TRANSLATE_NOOP("yichuang::IntakeWords", "No item is chosen yet.")},
     {"open.applicant-missing", QT_TRANSLATE_NOOP("yichuang::IntakeWords", "applicant missing"),
      QT_TRANSLATE_NOOP("yichuang::IntakeWords", "The applicant's name and number are still to be filled in.")},
-    {"applicant.faulty", QT_TRANSLATE_NOOP("yichuang::IntakeWords", "applicant not in order"),
+    {"applicant.faulty", QT_TRANSLATE_NOOP("yichuang::IntakeWords", "see applicant"),
      QT_TRANSLATE_NOOP("yichuang::IntakeWords", "The applicant's fields are not in order yet.")},
     {"accept.applicant-kind", QT_TRANSLATE_NOOP("yichuang::IntakeWords", "not for this applicant"),
      QT_TRANSLATE_NOOP("yichuang::IntakeWords", "The item is not for this kind of applicant.")},

@@ -118,7 +118,7 @@ QWidget *SetupForm::makePlace()
     m_phoneField->setHint(tr("Printed at the foot of every paper"));
     m_organ = new QLineEdit(box);
     m_organ->setMaxLength(20);
-    auto *organField = new Field(tr("Office's word in paper numbers"), m_organ, false, box);
+    auto *organField = new Field(tr("Word in paper numbers"), m_organ, false, box);
     organField->setHint(tr("As on the town's official papers"));
 
     auto *grid = new QGridLayout(box);

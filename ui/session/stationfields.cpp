@@ -44,7 +44,7 @@ StationFields::StationFields(QWidget *parent)
     m_name->setMaxLength(60);
     m_villageField = new Field(tr("Village or community"), m_village, true);
     m_codeField = new Field(tr("Place code"), m_code, true);
-    m_codeField->setHint(tr("12 digits; changes when a village becomes a community"));
+    m_codeField->setHint(tr("12 digits; check it after mergers"));
     m_nameField = new Field(tr("Name of the station"), m_name, true);
     m_nameField->setHint(tr("Printed at the head of every paper"));
     auto *grid = new QGridLayout(this);

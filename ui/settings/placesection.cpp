@@ -45,7 +45,7 @@ PlaceSection::PlaceSection(const PageContext &context, QWidget *parent)
     setButtonKind(m_save, ButtonKind::Primary);
     auto *phoneField = new Field(tr("Enquiry phone"), m_phone, false, this);
     phoneField->setHint(tr("Printed at the foot of every paper"));
-    auto *organField = new Field(tr("Office's word in paper numbers"), m_organ, false, this);
+    auto *organField = new Field(tr("Word in paper numbers"), m_organ, false, this);
     organField->setHint(tr("As on the town's official papers"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

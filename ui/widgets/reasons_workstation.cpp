@@ -12,7 +12,7 @@ static constexpr ReasonWords workstationTable[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Log in and do it once more.")},
     {"login.form",
      QT_TRANSLATE_NOOP("ErrorText", "This cannot be an account name."),
-     QT_TRANSLATE_NOOP("ErrorText", "Use 2 to 32 small letters, digits, dots or hyphens, beginning with a letter.")},
+     QT_TRANSLATE_NOOP("ErrorText", "2 to 32 small letters, digits, dots, hyphens; a letter first.")},
     {"password.too-short",
      QT_TRANSLATE_NOOP("ErrorText", "The password is too short."),
      QT_TRANSLATE_NOOP("ErrorText", "Use at least 8 characters.")},
