@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/cases/casefixtures.h"
 
-#include "core/cases/consultation.h"
-
 using namespace yichuang;
 
-/** A village station's work: commission, sending on, feedback (domain.md §9.4, S7) and consultations. */
+/** A village station's work: commission, sending on, feedback (domain.md §9.4, S7). */
 class ProxyTest final : public QObject
 {
     Q_OBJECT
@@ -31,8 +29,6 @@ private Q_SLOTS:
     void whoSignsForABodyIsWhoRepresentsIt();
     void whatTheWindowHasTakenOverDoesNotComeBack();
     void aVillageThatDoesAnItemItselfAcceptsItButDecidesOnlyOnTheSpot();
-    void aConsultationIsOpenUntilAnsweredOrHandedOn();
-    void aConsultationsEventsAreNoCasesEvents();
 };
 
 namespace {
@@ -83,18 +79,6 @@ TestCase decidedCase(DecisionOutcome outcome = DecisionOutcome::Approve, const C
     if (!done)
         qFatal("decision");
     return one;
-}
-
-Event consultationEvent(EventType type, const QJsonObject &body)
-{
-    Event event;
-    event.id = QUuid::createUuid();
-    event.caseId = QUuid::fromString(QStringLiteral("{01900000-0000-7000-8000-000000000001}"));
-    event.typeName = eventTypeName(type);
-    event.at = noonOf(monday);
-    event.actor = {QStringLiteral("agent"), Role::ProxyAgent};
-    event.body = jsonBytes(body);
-    return event;
 }
 
 } // namespace
@@ -575,42 +559,6 @@ void ProxyTest::aVillageThatDoesAnItemItselfAcceptsItButDecidesOnlyOnTheSpot()
     QCOMPARE(forwarded.tryStep(monday, Role::Clerk, EventType::Accepted, complete), QString());
     QCOMPARE(agentDoes(forwarded, monday, EventType::Decided, decision(DecisionOutcome::Approve, monday).toJson()),
              QStringLiteral("role"));
-}
-
-void ProxyTest::aConsultationIsOpenUntilAnsweredOrHandedOn()
-{
-    const Event asked =
-        consultationEvent(EventType::ConsultationRecorded,
-                          ConsultationRecordedBody{{}, {}, QStringLiteral("怎么办"), {}, {}, {}, {}}.toJson());
-    const Event closed = consultationEvent(EventType::ConsultationClosed,
-                                           ConsultationClosedBody{{}, QStringLiteral("镇民政办")}.toJson());
-    QCOMPARE(applyConsultation(std::nullopt, closed).error().reason, QStringLiteral("consultation.not-open"));
-    const Result<Consultation> open = applyConsultation(std::nullopt, asked);
-    QVERIFY(open && open->isOpen());
-    QCOMPARE(open->firstAsked.account, QStringLiteral("agent"));
-    QCOMPARE(applyConsultation(*open, asked).error().reason, QStringLiteral("consultation.already"));
-    const std::optional<Consultation> done = foldConsultation(std::array{asked, closed, closed});
-    QVERIFY(done && !done->isOpen());
-    RuleContext context;
-    context.role = Role::ProxyAgent;
-    QCOMPARE(permits(context, EventType::ConsultationRecorded, ConsultationRecordedBody{}.toJson()).error().reason,
-             QStringLiteral("consultation.matter-missing"));
-    QCOMPARE(permits(context, EventType::ConsultationClosed, ConsultationClosedBody{}.toJson()).error().reason,
-             QStringLiteral("consultation.answer-missing"));
-    context.role = Role::Handler;
-    QCOMPARE(permits(context, EventType::ConsultationRecorded, {}).error().code, ErrorCode::NotPermitted);
-}
-
-void ProxyTest::aConsultationsEventsAreNoCasesEvents()
-{
-    const Event asked =
-        consultationEvent(EventType::ConsultationRecorded,
-                          ConsultationRecordedBody{{}, {}, QStringLiteral("怎么办"), {}, {}, {}, {}}.toJson());
-    const FoldedCase alone = fold(std::array{asked});
-    QVERIFY(!alone.state && alone.misfits.empty());
-    TestCase one = atTheStation();
-    QCOMPARE(one.record(monday, Role::ProxyAgent, EventType::ConsultationRecorded, *jsonObject(asked.body)),
-             QStringLiteral("stage"));
 }
 
 QTEST_GUILESS_MAIN(ProxyTest)
