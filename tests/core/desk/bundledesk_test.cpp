@@ -441,6 +441,64 @@ private Q_SLOTS:
         QVERIFY(!joined.state.member(sign)->line.inLicence);
     }
 
+    void whatIsAskedForIsAskedOfTheMembersItConcerns()
+    {
+        IntakeDraft draft = f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth);
+        withhold(draft, {u"u02"_s, u"u12"_s}); // 居民户口簿, which YZ-WJ03 gets by itself, and 出院记录
+        OutcomeChoice choice = choose(Outcome::RequestCorrection);
+        choice.corrections = {{u"u02"_s, u"居民户口簿"_s, CorrectionProblem::Missing, u"请补交户口簿"_s},
+                              {u"u12"_s, u"出院记录"_s, CorrectionProblem::Missing, u"请补交出院记录"_s}};
+        const TakenIn taken = must(f->desk->takeIn(draft, choice));
+        const auto asked = [&](const QString &itemId) {
+            QStringList lines;
+            const CaseState member = state(taken, itemId);
+            for (const CorrectionRequestedBody &notice : member.corrections) {
+                for (const CorrectionItem &item : notice.items)
+                    lines.append(item.materialId + u' ' + item.requirement);
+            }
+            return lines.join(u';');
+        };
+        QCOMPARE(asked(u"YZ-WJ03"_s), QString());
+        QCOMPARE(asked(u"YZ-GA07"_s), u"hukou 请补交户口簿"_s);
+        QCOMPARE(asked(u"YZ-YB07"_s), u"diag 请补交出院记录"_s);
+        QCOMPARE(asked(u"YZ-YB03"_s), QString());
+    }
+
+    void aPromisedDayReachesTheMemberThatWaitsForIt()
+    {
+        IntakeDraft draft = f->completeBundle(u"YZ-B-SCHOOL"_s, {{u"q1"_s, {u"q1o1"_s}}});
+        withhold(draft, {u"u04"_s}); // 预防接种证查验结果: YZ-JY02 may be accepted without
+        OutcomeChoice choice = choose(Outcome::AcceptTolerant);
+        choice.promisedDays.insert(u"u04"_s, QDate(2026, 3, 3));
+        const AwaitingSignature waiting = must(f->desk->takeInForSignature(draft, choice));
+        const TakenIn taken = must(f->desk->acceptSigned(waiting.taken.state.caseId, waiting.acceptance));
+        const CaseState school = state(taken, u"YZ-JY02"_s);
+        QCOMPARE(school.stage, CaseStage::AcceptedTolerant);
+        QCOMPARE(school.acceptance->promised.front().dueOn, QDate(2026, 3, 3));
+    }
+
+    void onTheSpotInstantMembersAreApprovedAndNothingElseIsDecided()
+    {
+        OutcomeChoice choice = choose(Outcome::Accept);
+        choice.instantDecision = approval(QDate(2026, 3, 2));
+        choice.instantDelivery = handOver(QDate(2026, 3, 2));
+        TakenIn taken = must(f->desk->takeIn(f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth), choice));
+        QCOMPARE(state(taken, u"YZ-GA07"_s).stage, CaseStage::Done);
+        QCOMPARE(state(taken, u"YZ-YB07"_s).stage, CaseStage::Accepted); // promised, not instant
+        choice.instantDecision->outcome = DecisionOutcome::Refuse; // a refusal has reasons of its own, one by one
+        taken = must(f->desk->takeIn(f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth), choice));
+        QCOMPARE(state(taken, u"YZ-GA07"_s).stage, CaseStage::Accepted);
+    }
+
+    void answersThatNobodyAsksForAnyMoreAreNotKept()
+    {
+        IntakeDraft draft = f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth);
+        draft.answers.insert(u"YZ-YB07.gone"_s, {u"yes"_s});
+        const TakenIn taken = f->take(draft, Outcome::Accept);
+        QVERIFY(!taken.state.intake.answers.contains(u"YZ-YB07.gone"_s));
+        QVERIFY(!taken.state.intake.answers.isEmpty());
+    }
+
 private:
     [[nodiscard]] static QByteArray pdf() { return QByteArrayLiteral("%PDF-1.4\n%%EOF\n"); }
     [[nodiscard]] static QUuid member(const TakenIn &taken, const QString &itemId)
@@ -460,6 +518,16 @@ private:
     {
         must(f->desk->sweep());
         return state(taken, itemId).stage == stage;
+    }
+    static void withhold(IntakeDraft &draft, const QStringList &lineIds)
+    {
+        for (CaseMaterial &line : draft.materials) {
+            if (!lineIds.contains(line.id))
+                continue;
+            line.state = MaterialState::Missing;
+            line.originals = 0;
+            line.copies = 0;
+        }
     }
     /** An event of the case that came from another computer: nothing here followed it up. */
     void happenElsewhere(const QUuid &caseId, EventType type, const QJsonObject &body)
