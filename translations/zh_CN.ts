@@ -3744,16 +3744,16 @@
         <translation>区县</translation>
     </message>
     <message>
-        <source>Proxy work</source>
-        <translation>代办</translation>
-    </message>
-    <message>
         <source>Re-key</source>
         <translation>补录</translation>
     </message>
     <message>
         <source>Ratings</source>
         <translation>评价</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代办</translation>
     </message>
 </context>
 <context>
@@ -4031,10 +4031,6 @@
         <translation>▲ 区县与本机数据不一致</translation>
     </message>
     <message>
-        <source>District not connected: cases are kept on this computer</source>
-        <translation>未接入区县，办件安全保存在本机</translation>
-    </message>
-    <message>
         <source>District switched off · %1</source>
         <translation>已设为离线 · %1</translation>
     </message>
@@ -4279,6 +4275,10 @@
     <message>
         <source>Both hold a record there, and not the same one: one was changed afterwards. Do not decide or print this case. The administrator and the district&apos;s operator verify both sides.</source>
         <translation>双方都有这条记录，但内容不同：有一方事后被改动。不要办理、打印这件事。请管理员和区县运维人员分别核验。</translation>
+    </message>
+    <message>
+        <source>No district: cases are kept here</source>
+        <translation>未接入区县，办件安全保存在本机</translation>
     </message>
 </context>
 <context>

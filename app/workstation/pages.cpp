@@ -30,7 +30,7 @@ PageSet workstationPages(UiState &state)
                                       Role::Administrator};
     set.pages = {
         {QStringLiteral("proxy"),
-         title(QT_TRANSLATE_NOOP("Pages", "Proxy work")),
+         title(QT_TRANSLATE_NOOP("Pages", "Proxy")),
          IconName::Proxy,
          [&state](PageContext context) { return new ProxyPage(std::move(context), state); },
          {Role::ProxyAgent}},
@@ -52,7 +52,7 @@ PageSet workstationPages(UiState &state)
         {QStringLiteral("cases"), title(QT_TRANSLATE_NOOP("Pages", "Cases")), IconName::Cases,
          [&state](PageContext context) { return new CasesPage(std::move(context), state); }},
         {QStringLiteral("sent-on"),
-         title(QT_TRANSLATE_NOOP("Pages", "Proxy work")),
+         title(QT_TRANSLATE_NOOP("Pages", "Proxy")),
          IconName::Proxy,
          [&state](PageContext context) { return new ProxyPage(std::move(context), state); },
          {Role::Clerk, Role::Supervisor}},

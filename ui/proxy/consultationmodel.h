@@ -18,10 +18,10 @@ public:
     using TableModelBase::TableModelBase;
 
     [[nodiscard]] static QStringList states(); ///< the words of the first column
+    [[nodiscard]] QString headerText(int column) const override;
 
 protected:
     [[nodiscard]] int columns() const override { return columnCountOfRegister; }
-    [[nodiscard]] QString headerText(int column) const override;
     [[nodiscard]] QVariant cell(const Consultation &row, int column, int role) const override;
 };
 

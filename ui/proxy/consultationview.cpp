@@ -67,11 +67,14 @@ void ConsultationView::buildTable(UiState &state)
         m_missing = rowsOfAPart;
         read(m_behind);
     });
-    const auto width = [table](const QString &sample) { return columnWidthFor(table, {sample}); };
-    table->setColumnWidth(int(Column::State), columnWidthFor(table, ConsultationModel::states()));
-    table->setColumnWidth(int(Column::When), width(QStringLiteral("2026-12-22 09:05")));
-    table->setColumnWidth(int(Column::Asker), width(QStringLiteral("欧**敏")));
-    table->setColumnWidth(int(Column::FirstAsked), width(QStringLiteral("agent01")));
+    const auto setWidth = [this, table](Column column, QStringList samples) {
+        samples.append(m_model->headerText(int(column)));
+        table->setColumnWidth(int(column), columnWidthFor(table, samples));
+    };
+    setWidth(Column::State, ConsultationModel::states());
+    setWidth(Column::When, {QStringLiteral("2026-12-22 09:05")});
+    setWidth(Column::Asker, {QStringLiteral("欧**敏")});
+    setWidth(Column::FirstAsked, {QStringLiteral("agent01")});
     m_list->keepWidths(state, QStringLiteral("proxy/consultations"));
     stretchColumns(table,
                    {{int(Column::Matter), leastTextWidth},

@@ -32,7 +32,7 @@ DistrictSentence districtSentence(const SyncStatus &status)
         return {Sync::tr("▲ The district holds something else than this computer"), Colour::Red};
     switch (status.state) {
     case DistrictState::NotEnrolled:
-        return {Sync::tr("District not connected: cases are kept on this computer"), Colour::TextQuiet};
+        return {Sync::tr("No district: cases are kept here"), Colour::TextQuiet};
     case DistrictState::SwitchedOff:
         return {Sync::tr("District switched off · %1").arg(waits), Colour::Amber};
     case DistrictState::NeverReached:

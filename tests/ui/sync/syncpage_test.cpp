@@ -337,7 +337,7 @@ void SyncPageTest::everyStateHasASentence_data()
     QTest::addColumn<int>("state");
     QTest::addColumn<bool>("differs");
     QTest::addColumn<QString>("says");
-    QTest::newRow("alone") << int(DistrictState::NotEnrolled) << false << QStringLiteral("not connected");
+    QTest::newRow("alone") << int(DistrictState::NotEnrolled) << false << QStringLiteral("No district");
     QTest::newRow("off") << int(DistrictState::SwitchedOff) << false << QStringLiteral("switched off");
     QTest::newRow("new") << int(DistrictState::NeverReached) << false << QStringLiteral("Connecting");
     QTest::newRow("good") << int(DistrictState::Reached) << false << QStringLiteral("✓ District reached");
