@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace yichuang;
 using namespace Qt::StringLiterals;
 
@@ -45,7 +47,8 @@ private Q_SLOTS:
     {
         f = std::make_unique<DeskFixture>();
         f->sit(Role::Administrator);
-        f->importBytes(DeskFixture::bundlesAlone({u"YZ-B-BIRTH"_s, u"YZ-B-BOOK"_s, u"YZ-B-HAIR"_s, u"YZ-B-SCHOOL"_s}));
+        f->importBytes(DeskFixture::bundlesAlone(
+            {u"YZ-B-BIRTH"_s, u"YZ-B-BOOK"_s, u"YZ-B-FLEX"_s, u"YZ-B-HAIR"_s, u"YZ-B-SCHOOL"_s}));
         f->sit(Role::Clerk);
     }
     void cleanup()
@@ -120,6 +123,18 @@ private Q_SLOTS:
         Q_UNUSED(decided)
     }
 
+    void whoWaitsForSeveralCountsFromTheLastOfThem()
+    {
+        const Chosen unemployed{{u"q1"_s, {u"q1o1"_s}}, {u"q2"_s, {u"q2o2"_s}}};
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-FLEX"_s, unemployed), Outcome::Accept);
+        f->moveTo(QDate(2026, 3, 6));
+        decideAsHandler(taken, u"YZ-RS01"_s, approval(QDate(2026, 3, 3)));
+        decideAsHandler(taken, u"YZ-RS09"_s, approval(QDate(2026, 3, 4)));
+        QCOMPARE(state(taken, u"YZ-RS19"_s).stage, CaseStage::Waiting);
+        decideAsHandler(taken, u"YZ-RS15"_s, approval(QDate(2026, 3, 5)));
+        QCOMPARE(state(taken, u"YZ-RS19"_s).intake.receivedOn, QDate(2026, 3, 5));
+    }
+
     void whatAnEarlierMemberProducedCountsAsHandedIn()
     {
         const TakenIn taken = f->take(f->completeBundle(u"YZ-B-SCHOOL"_s, {{u"q1"_s, {u"q1o3"_s}}}), Outcome::Accept);
@@ -167,6 +182,8 @@ private Q_SLOTS:
         turn.reason = u"申请人已自行取得户口簿"_s;
         QCOMPARE(must(f->desk->act(member(taken, u"YZ-RS11"_s), EventType::TurnCame, turn.toJson())).state.stage,
                  CaseStage::Received);
+        for (const MemberRow &row : must(f->desk->caseFile(taken.state.caseId)).members)
+            QVERIFY(!row.stuck); // it goes on
     }
 
     void aMemberMayBeTakenBackAlone()
@@ -215,6 +232,7 @@ private Q_SLOTS:
         QCOMPARE(state(taken, u"YZ-YB03"_s).stage, CaseStage::Approved);
         const auto again = f->desk->act(taken.state.caseId, EventType::Withdrawn, EndedBody{u"又一次"_s}.toJson());
         QCOMPARE(again.error().reason, u"withdraw.nothing-open"_s);
+        QCOMPARE(f->desk->draftToJoin(taken.state.caseId).error().reason, u"stage"_s); // nobody is added any more
         const TakenIn last =
             must(f->desk->act(member(taken, u"YZ-YB03"_s), EventType::ResultIssued, handOver(day).toJson()));
         QCOMPARE(parent(taken).stage, CaseStage::Done);
@@ -315,8 +333,10 @@ private Q_SLOTS:
         QCOMPARE(state(taken, u"YZ-XW01"_s).stage, CaseStage::Done);
         QCOMPARE(parent(taken).stage, CaseStage::InParts); // the business licence is a result of its own
         f->sit(Role::Clerk);
-        must(f->desk->act(member(taken, u"YZ-SJ01"_s), EventType::ResultIssued, handOver(day).toJson()));
+        const TakenIn last =
+            must(f->desk->act(member(taken, u"YZ-SJ01"_s), EventType::ResultIssued, handOver(day).toJson()));
         QCOMPARE(parent(taken).stage, CaseStage::Done);
+        QCOMPARE(kindsOf(last.papers), u"D13"_s); // the licence itself said how the matter ended
     }
 
     void anOrganDeclinesItsOwnItemOnly()
@@ -392,26 +412,6 @@ private Q_SLOTS:
         QCOMPARE(must(f->desk->sweep()), 0);
     }
 
-    void everyMemberIsActedForAndFetchedAsTheWholeIs()
-    {
-        IntakeDraft draft = f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth);
-        Agent agent;
-        agent.name = u"测试乙"_s;
-        agent.documentNumber = u"330212190203120022"_s;
-        agent.phone = u"13800000001"_s;
-        agent.hasAuthority = true;
-        agent.relation = u"配偶"_s;
-        draft.agent = agent;
-        draft.delivery = u"邮寄"_s;
-        const TakenIn taken = f->take(draft, Outcome::Accept);
-        QCOMPARE(taken.members.size(), size_t(5));
-        for (const CaseState &member : taken.members) {
-            QCOMPARE(member.intake.agent, std::optional(agent));
-            QCOMPARE(member.intake.delivery, u"邮寄"_s);
-        }
-        QCOMPARE(must(f->desk->draftToJoin(taken.state.caseId)).agent, std::optional(agent));
-    }
-
     void aLicenceThatIsMadeTakesNobodyIn()
     {
         const Chosen small{{u"q1"_s, {u"q1o2"_s}}, {u"q2"_s, {u"q2o2"_s}}};
@@ -439,64 +439,22 @@ private Q_SLOTS:
         const QUuid sign = member(joined, u"YZ-ZF08"_s);
         QVERIFY(!state(joined, u"YZ-ZF08"_s).intake.part->inLicence);
         QVERIFY(!joined.state.member(sign)->line.inLicence);
+        QVERIFY(state(joined, u"YZ-ZF08"_s).intake.part->joinedLater);
+        // Whoever made the licence had the matter on his list from its first day: it does not come a second time.
+        QCOMPARE(timesHappened(joined.state.caseId, EventType::Routed), 1);
     }
 
-    void whatIsAskedForIsAskedOfTheMembersItConcerns()
+    void whoseTurnIsAboutToComeIsNotStuck()
     {
-        IntakeDraft draft = f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth);
-        withhold(draft, {u"u02"_s, u"u12"_s}); // 居民户口簿, which YZ-WJ03 gets by itself, and 出院记录
-        OutcomeChoice choice = choose(Outcome::RequestCorrection);
-        choice.corrections = {{u"u02"_s, u"居民户口簿"_s, CorrectionProblem::Missing, u"请补交户口簿"_s},
-                              {u"u12"_s, u"出院记录"_s, CorrectionProblem::Missing, u"请补交出院记录"_s}};
-        const TakenIn taken = must(f->desk->takeIn(draft, choice));
-        const auto asked = [&](const QString &itemId) {
-            QStringList lines;
-            const CaseState member = state(taken, itemId);
-            for (const CorrectionRequestedBody &notice : member.corrections) {
-                for (const CorrectionItem &item : notice.items)
-                    lines.append(item.materialId + u' ' + item.requirement);
-            }
-            return lines.join(u';');
-        };
-        QCOMPARE(asked(u"YZ-WJ03"_s), QString());
-        QCOMPARE(asked(u"YZ-GA07"_s), u"hukou 请补交户口簿"_s);
-        QCOMPARE(asked(u"YZ-YB07"_s), u"diag 请补交出院记录"_s);
-        QCOMPARE(asked(u"YZ-YB03"_s), QString());
-    }
-
-    void aPromisedDayReachesTheMemberThatWaitsForIt()
-    {
-        IntakeDraft draft = f->completeBundle(u"YZ-B-SCHOOL"_s, {{u"q1"_s, {u"q1o1"_s}}});
-        withhold(draft, {u"u04"_s}); // 预防接种证查验结果: YZ-JY02 may be accepted without
-        OutcomeChoice choice = choose(Outcome::AcceptTolerant);
-        choice.promisedDays.insert(u"u04"_s, QDate(2026, 3, 3));
-        const AwaitingSignature waiting = must(f->desk->takeInForSignature(draft, choice));
-        const TakenIn taken = must(f->desk->acceptSigned(waiting.taken.state.caseId, waiting.acceptance));
-        const CaseState school = state(taken, u"YZ-JY02"_s);
-        QCOMPARE(school.stage, CaseStage::AcceptedTolerant);
-        QCOMPARE(school.acceptance->promised.front().dueOn, QDate(2026, 3, 3));
-    }
-
-    void onTheSpotInstantMembersAreApprovedAndNothingElseIsDecided()
-    {
-        OutcomeChoice choice = choose(Outcome::Accept);
-        choice.instantDecision = approval(QDate(2026, 3, 2));
-        choice.instantDelivery = handOver(QDate(2026, 3, 2));
-        TakenIn taken = must(f->desk->takeIn(f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth), choice));
-        QCOMPARE(state(taken, u"YZ-GA07"_s).stage, CaseStage::Done);
-        QCOMPARE(state(taken, u"YZ-YB07"_s).stage, CaseStage::Accepted); // promised, not instant
-        choice.instantDecision->outcome = DecisionOutcome::Refuse; // a refusal has reasons of its own, one by one
-        taken = must(f->desk->takeIn(f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth), choice));
-        QCOMPARE(state(taken, u"YZ-GA07"_s).stage, CaseStage::Accepted);
-    }
-
-    void answersThatNobodyAsksForAnyMoreAreNotKept()
-    {
-        IntakeDraft draft = f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth);
-        draft.answers.insert(u"YZ-YB07.gone"_s, {u"yes"_s});
-        const TakenIn taken = f->take(draft, Outcome::Accept);
-        QVERIFY(!taken.state.intake.answers.contains(u"YZ-YB07.gone"_s));
-        QVERIFY(!taken.state.intake.answers.isEmpty());
+        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
+        MemberAdvancedBody news;
+        news.caseId = member(taken, u"YZ-GA07"_s);
+        news.stage = CaseStage::Approved;
+        news.approved = true;
+        news.on = QDate(2026, 3, 2);
+        happenElsewhere(taken.state.caseId, EventType::MemberAdvanced, news.toJson());
+        for (const MemberRow &row : must(f->desk->caseFile(taken.state.caseId)).members)
+            QVERIFY(!row.stuck);
     }
 
 private:
@@ -519,16 +477,6 @@ private:
         must(f->desk->sweep());
         return state(taken, itemId).stage == stage;
     }
-    static void withhold(IntakeDraft &draft, const QStringList &lineIds)
-    {
-        for (CaseMaterial &line : draft.materials) {
-            if (!lineIds.contains(line.id))
-                continue;
-            line.state = MaterialState::Missing;
-            line.originals = 0;
-            line.copies = 0;
-        }
-    }
     /** An event of the case that came from another computer: nothing here followed it up. */
     void happenElsewhere(const QUuid &caseId, EventType type, const QJsonObject &body)
     {
@@ -537,6 +485,11 @@ private:
             qFatal("no writer");
         must(writer->append(caseId, type, body));
         must(writer->commit());
+    }
+    [[nodiscard]] int timesHappened(const QUuid &caseId, EventType type)
+    {
+        const CaseFile file = must(f->desk->caseFile(caseId));
+        return int(std::ranges::count(file.events, type, &Event::type));
     }
     [[nodiscard]] int timesTold(const TakenIn &taken, const QUuid &memberId)
     {
