@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/cases/casefixtures.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -16,6 +17,9 @@ private Q_SLOTS:
     void everyStageEventAndRoleIsAsExpected_data();
     void everyStageEventAndRoleIsAsExpected();
     void foldAndTableAgreeOnEveryStage();
+    void everyLineBesideAnotherIsAsExpected_data();
+    void everyLineBesideAnotherIsAsExpected();
+    void onlyAnArrivalIsUnguarded();
     void ruleIdsAreUnique();
     void everyEventTypeHasARule();
     void onlyOpeningAndAskingIsPossibleWithoutACase();
@@ -87,6 +91,37 @@ constexpr std::array expectations{
     Expectation{EventType::ProxyReported, "RQCATMPNWDXBV", "cp"},
     Expectation{EventType::NoteAdded, "RQCATMPNWDXBV", "cphisa"},
     Expectation{EventType::PersonalDataViewed, "RQCATMPNWDXBV", "cphisa"},
+};
+
+/** Lines of which an event has several, and those without a case: what the event as a whole allows hides them. */
+struct LineExpectation
+{
+    const char *id;
+    const char *stages;
+    const char *roles;
+    bool conditional;
+};
+
+constexpr std::array lineExpectations{
+    LineExpectation{"open", "", "cp", false},
+    LineExpectation{"consult", "", "cpis", false},
+    LineExpectation{"consult-close", "", "cpis", false},
+    LineExpectation{"correction", "RC", "ch", false},
+    LineExpectation{"correction-village", "RC", "p", true},
+    LineExpectation{"accept", "RC", "ch", false},
+    LineExpectation{"accept-village", "RC", "p", true},
+    LineExpectation{"accept-deemed", "R", "cphisa", true},
+    LineExpectation{"decide", "AT", "h", false},
+    LineExpectation{"decide-instant", "AT", "c", true},
+    LineExpectation{"decide-licence", "M", "h", false},
+    LineExpectation{"decide-village", "AT", "p", true},
+    LineExpectation{"issue", "W", "i", false},
+    LineExpectation{"issue-instant", "PNW", "ci", true},
+    LineExpectation{"issue-village", "PNW", "p", true},
+    LineExpectation{"issue-in-licence", "PW", "ci", true},
+    LineExpectation{"withdraw", "RQCAT", "cph", false},
+    LineExpectation{"withdraw-matter", "M", "cph", false},
+    LineExpectation{"withdraw-deemed", "C", "cphisa", true},
 };
 
 constexpr QStringView stageLetters = u"RQCATMPNWDXBV"; // in the order of allCaseStages
@@ -176,6 +211,53 @@ void RuleTableTest::foldAndTableAgreeOnEveryStage()
         }
     }
     QVERIFY(!stageAllows(CaseStage::Received, EventType::Unknown));
+}
+
+void RuleTableTest::everyLineBesideAnotherIsAsExpected_data()
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t i = 0; i < lineExpectations.size(); ++i)
+        QTest::newRow(lineExpectations[i].id) << int(i);
+    // A line added beside another belongs into the table above.
+    QHash<EventType, int> lines;
+    for (const Rule &rule : ruleTable())
+        ++lines[rule.event];
+    int beside = 0;
+    for (const Rule &rule : ruleTable())
+        beside += lines.value(rule.event) > 1 || rule.from.empty();
+    QCOMPARE(int(lineExpectations.size()), beside);
+}
+
+void RuleTableTest::everyLineBesideAnotherIsAsExpected()
+{
+    QFETCH(int, index);
+    const LineExpectation &expected = lineExpectations[std::size_t(index)];
+    const auto rule =
+        std::ranges::find_if(ruleTable(), [&](const Rule &one) { return qstrcmp(one.id, expected.id) == 0; });
+    QVERIFY(rule != ruleTable().end());
+    QString stages;
+    for (std::size_t s = 0; s < allCaseStages.size(); ++s) {
+        if (std::ranges::count(rule->from, allCaseStages[s]) > 0)
+            stages.append(stageLetters.at(qsizetype(s)));
+    }
+    QString roles;
+    for (std::size_t r = 0; r < allRoles.size(); ++r) {
+        if (std::ranges::count(rule->roles, allRoles[r]) > 0)
+            roles.append(roleLetters.at(qsizetype(r)));
+    }
+    QCOMPARE(stages, QString::fromLatin1(expected.stages));
+    QCOMPARE(roles, QString::fromLatin1(expected.roles));
+    QCOMPARE(rule->applies != nullptr, expected.conditional);
+}
+
+void RuleTableTest::onlyAnArrivalIsUnguarded()
+{
+    QStringList unguarded;
+    for (const Rule &rule : ruleTable()) {
+        if (!rule.guard)
+            unguarded.append(QString::fromLatin1(rule.id));
+    }
+    QCOMPARE(unguarded, QStringList{QStringLiteral("arrive")});
 }
 
 void RuleTableTest::ruleIdsAreUnique()
