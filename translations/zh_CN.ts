@@ -63,6 +63,14 @@
         <source>Call back about the rating</source>
         <translation>差评回访</translation>
     </message>
+    <message>
+        <source>Card read at the window</source>
+        <translation>窗口读卡</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1，有效期至 %2</translation>
+    </message>
 </context>
 <context>
     <name>CaseListView</name>
@@ -7602,6 +7610,10 @@ Choose another list or another unit above.</source>
         <translation>
             <numerusform>%n 份留存材料可沿用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Identity card read %1, grade %2</source>
+        <translation>身份证件读卡：%1，可信等级 %2</translation>
     </message>
 </context>
 <context>

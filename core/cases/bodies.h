@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/cases/bundlebodies.h"
+#include "core/cases/cardseen.h"
 #include "core/cases/event.h"
 #include "core/identity/applicant.h"
 #include "core/reference/catalogue.h"
@@ -90,6 +91,7 @@ struct CaseOpenedBody
     QString delivery; ///< 窗口领取 or 邮寄
     QString channel; ///< "window", or "village" for a station
     std::optional<BundlePart> part; ///< member of a 一件事
+    std::optional<CardSeen> cardSeen; ///< the applicant's identity card was read at the window
 
     bool operator==(const CaseOpenedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;

@@ -168,6 +168,8 @@ QJsonObject CaseOpenedBody::toJson() const
     insertText(json, QLatin1StringView("channel"), channel);
     if (part)
         json.insert(QStringLiteral("part"), part->toJson());
+    if (cardSeen)
+        json.insert(QStringLiteral("cardSeen"), cardSeen->toJson());
     return json;
 }
 
@@ -193,6 +195,8 @@ Result<CaseOpenedBody> CaseOpenedBody::fromJson(const QJsonObject &json)
     body.channel = reader.text(u"channel", Presence::Optional, longestBodyId);
     if (reader.has(u"part"))
         body.part = reader.part(u"part", &BundlePart::fromJson);
+    if (reader.has(u"cardSeen"))
+        body.cardSeen = reader.part(u"cardSeen", &CardSeen::fromJson);
     return reader.finish(std::move(body));
 }
 

@@ -119,6 +119,7 @@ struct KnownApplicant
     QDate lastSeen;
     int cases = 0;
     std::vector<KnownMaterial> materials; ///< of each kind the one that counts most
+    std::optional<KnownMaterial> card; ///< his identity card, when it was read at a window; the one that counts most
     std::vector<KnownFact> facts; ///< of each key the newest
     bool brokePromise = false; ///< overdue tolerant acceptance not cleared
 };
@@ -309,8 +310,10 @@ public:
     [[nodiscard]] Result<ListPart<CollectionRow>> collections(const CollectionQuery &query);
 
     // --- ratings 好差评; a rating itself and what follows it are act() ---
-    /** What falls due first when steps are asked for, else the newest first. */
-    [[nodiscard]] Result<std::vector<RatedVisit>> ratings(const RatingQuery &query);
+    /** The oldest first when steps are asked for, and in each part what falls due first; else the newest first. */
+    [[nodiscard]] Result<ListPart<RatedVisit>> ratings(const RatingQuery &query);
+    /** All of them, whatever part @p query names. */
+    [[nodiscard]] Result<std::vector<RatedVisit>> everyRating(RatingQuery query);
     [[nodiscard]] Result<RatingReport> ratingReport(const FiguresQuery &query);
 
     // --- other systems ---

@@ -22,6 +22,19 @@ QString labelOf(const ServiceItem &item, const QString &key)
     return field == item.formFields.end() ? key : field->name;
 }
 
+/** Who the applicant is: by his card where one was read and still counts, else by his own word in the last case. */
+ReusedThing applicantOf(const KnownApplicant &from)
+{
+    if (from.card && counts(from.card->grade))
+        return {applicantFact(),
+                {},
+                from.card->material.sourceCase,
+                from.card->seenOn,
+                from.card->grade,
+                from.card->material.validUntil};
+    return {applicantFact(), {}, from.lastCaseNumber, from.lastSeen, TrustGrade::D};
+}
+
 } // namespace
 
 Result<std::optional<KnownApplicant>> Desk::knownApplicant(DocumentKind kind, const QString &number)
@@ -74,7 +87,7 @@ Result<FactsReusedBody> Desk::Private::reuseOf(const IntakeDraft &draft, const C
             {line.id, line.name, line.sourceCase, source->seenOn, source->grade, source->material.validUntil});
     }
     if (!draft.reusedApplicant.isEmpty() && draft.reusedApplicant == from.lastCaseNumber)
-        body.facts.push_back({applicantFact(), {}, from.lastCaseNumber, from.lastSeen, TrustGrade::D});
+        body.facts.push_back(applicantOf(from));
     // What the clerk has changed since is the applicant's new word, not the old one.
     for (const KnownFact &fact : from.facts) {
         if (draft.reusedFacts.value(fact.key) == fact.sourceCase && opened.form.value(fact.key) == fact.value)

@@ -182,6 +182,8 @@ QJsonObject IntakeDraft::toJson() const
         json.insert(QStringLiteral("form"), form);
     insertText(json, QLatin1StringView("delivery"), delivery);
     insertDay(json, QLatin1StringView("receivedOn"), receivedOn);
+    if (cardSeen)
+        json.insert(QStringLiteral("cardSeen"), cardSeen->toJson());
     insertText(json, QLatin1StringView("reusedApplicant"), reusedApplicant);
     if (!reusedFacts.isEmpty()) {
         QJsonObject sources;
@@ -208,6 +210,8 @@ Result<IntakeDraft> IntakeDraft::fromJson(const QJsonObject &json)
     draft.form = reader.object(u"form", Presence::Optional);
     draft.delivery = reader.text(u"delivery", Presence::Optional);
     draft.receivedOn = reader.day(u"receivedOn", Presence::Optional);
+    if (reader.has(u"cardSeen"))
+        draft.cardSeen = reader.part(u"cardSeen", CardSeen::fromJson);
     draft.reusedApplicant = reader.text(u"reusedApplicant", Presence::Optional, longestBodyId);
     const QJsonObject sources = reader.object(u"reusedFacts", Presence::Optional);
     for (auto it = sources.begin(); it != sources.end() && reader.ok(); ++it) {

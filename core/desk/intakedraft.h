@@ -52,6 +52,7 @@ struct IntakeDraft
     QJsonObject form;
     QString delivery; ///< 窗口领取 or 邮寄; empty: the item's first
     QDate receivedOn; ///< invalid: today
+    std::optional<CardSeen> cardSeen; ///< an identity card was read into the applicant
     QString reusedApplicant; ///< number of the earlier case the applicant's facts were taken over from
     QMap<QString, QString> reusedFacts; ///< key of a form's field -> number of the earlier case it was taken over from
     OutcomeChoice choice; ///< only read by the shell tool

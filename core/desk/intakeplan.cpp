@@ -240,6 +240,8 @@ Result<CaseOpenedBody> checkedIntake(const IntakeDraft &draft, const ServiceItem
     opened.delivery =
         !draft.delivery.isEmpty() || item.delivery.isEmpty() ? draft.delivery : enumText(item.delivery.first());
     opened.channel = QStringLiteral("window");
+    if (draft.cardSeen && draft.cardSeen->isOf(draft.applicant))
+        opened.cardSeen = draft.cardSeen;
     return opened;
 }
 

@@ -9,7 +9,8 @@ namespace {
 
 bool isSameMaterial(const CaseMaterial &one, const CaseMaterial &other)
 {
-    return one.standardId.isEmpty() ? other.name == one.name : other.standardId == one.standardId;
+    const bool bothHaveIds = !one.standardId.isEmpty() && !other.standardId.isEmpty();
+    return bothHaveIds ? other.standardId == one.standardId : other.name == one.name;
 }
 
 /** Of each kind the one that counts most; of equals the newest, which came first. */
@@ -22,6 +23,30 @@ void addMaterial(KnownApplicant &known, KnownMaterial material)
         known.materials.push_back(std::move(material));
     else if (material.grade < before->grade)
         *before = std::move(material);
+}
+
+/** What reading a card stands for in a checklist: one original of that document, under the name the law gives it. */
+CaseMaterial asMaterial(const CardSeen &card, const QString &sourceCase)
+{
+    CaseMaterial material;
+    material.name = documentKindChineseName(card.kind);
+    material.state = MaterialState::Received;
+    material.originals = 1;
+    material.validUntil = card.validUntil;
+    material.sourceCase = sourceCase;
+    return material;
+}
+
+void addCard(KnownApplicant &known, const CaseState &state, QDate today)
+{
+    const std::optional<CardSeen> &card = state.intake.cardSeen;
+    if (!card || !card->isOf(state.intake.applicant))
+        return;
+    const CaseMaterial material = asMaterial(*card, state.number());
+    const KnownMaterial read{material, gradeOf(material, card->seenOn, today), card->seenOn};
+    if (!known.card || read.grade < known.card->grade)
+        known.card = read;
+    addMaterial(known, read);
 }
 
 bool isWorthKeeping(const QJsonValue &value)
@@ -40,6 +65,7 @@ void addEarlierCase(KnownApplicant &known, const CaseState &state, QDate today)
     }
     ++known.cases;
     known.brokePromise = known.brokePromise || isPromiseBroken(state, today);
+    addCard(known, state, today);
     const QDate seenOn = state.intake.receivedOn;
     for (CaseMaterial material : state.intake.materials) {
         if (material.state != MaterialState::Received)

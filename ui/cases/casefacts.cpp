@@ -50,6 +50,18 @@ void addApplicant(Facts &facts, const Applicant &applicant)
               applicant.legalRepresentative);
 }
 
+/** That the applicant's document was read by machine, for whoever asks how he was known. */
+void addCard(Facts &facts, const CaseOpenedBody &intake)
+{
+    if (!intake.cardSeen || !intake.cardSeen->isOf(intake.applicant))
+        return;
+    const QString read = tableDate(intake.cardSeen->seenOn);
+    facts.add(FactTexts::tr("Card read at the window"),
+              intake.cardSeen->validUntil.isValid()
+                  ? FactTexts::tr("%1, valid until %2").arg(read, tableDate(intake.cardSeen->validUntil))
+                  : read);
+}
+
 void addAgent(Facts &facts, const Agent &agent)
 {
     facts.add(FactTexts::tr("Agent"), maskName(agent.name), agent.name);
@@ -134,6 +146,7 @@ std::vector<CaseFact> caseFacts(const CaseState &state)
 {
     Facts facts;
     addApplicant(facts, state.intake.applicant);
+    addCard(facts, state.intake);
     if (state.intake.agent)
         addAgent(facts, *state.intake.agent);
     facts.add(FactTexts::tr("Collection of the result"), state.intake.delivery);

@@ -90,7 +90,7 @@ void CardFiller::fill(const IdentityCard &card, CardPerson person)
 {
     m_offered.reset();
     const IntakeDraft &draft = m_model.draft();
-    Filled filled{m_model.sheet(), draft.applicant, draft.applicant, draft.agent, draft.agent};
+    Filled filled{m_model.sheet(), draft.applicant, draft.applicant, draft.agent, draft.agent, draft.cardSeen};
     QStringList replaced;
     if (person == CardPerson::Agent) {
         const Agent before = draft.agent.value_or(Agent());
@@ -99,6 +99,7 @@ void CardFiller::fill(const IdentityCard &card, CardPerson person)
     } else {
         filled.applicant = withCard(draft.applicant, card);
         replaced = replacedMembers(draft.applicant, filled.applicant);
+        m_model.setCardSeen(cardSeen(card, m_model.today()));
     }
     m_filled = filled;
     m_model.replacePeople(filled.applicant, filled.agent);
@@ -133,6 +134,7 @@ void CardFiller::undo(const Filled &filled)
     std::optional<Agent> agent = draft.agent;
     if (agent && filled.agent)
         agent = without(*agent, *filled.agent, filled.agentBefore.value_or(Agent()));
+    m_model.setCardSeen(filled.cardBefore);
     m_model.replacePeople(without(draft.applicant, filled.applicant, filled.applicantBefore), agent);
     m_strip.showResult(BannerKind::Info, tr("What stood there before the card is back."), {});
 }

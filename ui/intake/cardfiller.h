@@ -45,6 +45,7 @@ private:
         Applicant applicant;
         std::optional<Agent> agentBefore;
         std::optional<Agent> agent;
+        std::optional<CardSeen> cardBefore;
     };
 
     void fill(const IdentityCard &card, CardPerson person);

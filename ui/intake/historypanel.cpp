@@ -131,6 +131,9 @@ QString HistoryPanel::knownText(const KnownApplicant &known) const
     lines << facts.join(QStringLiteral(" · "));
     lines << tr("%n earlier cases", nullptr, known.cases) + QStringLiteral(" · ")
             + tr("last %1, %2").arg(known.lastCaseNumber, agoText(known.lastSeen, m_model.today()));
+    if (known.card)
+        lines << tr("Identity card read %1, grade %2")
+                     .arg(agoText(known.card->seenOn, m_model.today()), trustGradeName(known.card->grade));
     const auto counting =
         std::ranges::count_if(known.materials, [](const KnownMaterial &material) { return counts(material.grade); });
     if (counting > 0)

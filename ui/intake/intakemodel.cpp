@@ -77,6 +77,14 @@ void IntakeModel::replacePeople(const Applicant &applicant, const std::optional<
     Q_EMIT peopleReplaced();
 }
 
+void IntakeModel::setCardSeen(const std::optional<CardSeen> &seen)
+{
+    if (m_draft.cardSeen == seen)
+        return;
+    m_draft.cardSeen = seen;
+    touch();
+}
+
 void IntakeModel::giveBackReused()
 {
     m_draft.reusedApplicant.clear();

@@ -44,6 +44,8 @@ public:
     void setAgent(const std::optional<Agent> &agent);
     /** Both in the place of what stood there, as a card says it; the panels read anew. */
     void replacePeople(const Applicant &applicant, const std::optional<Agent> &agent);
+    /** That a card was read into the applicant; recorded with the case while it is his document. */
+    void setCardSeen(const std::optional<CardSeen> &seen);
     /** What earlier cases know about the applicant; nothing when he is new. */
     void setKnown(std::optional<KnownApplicant> known);
     [[nodiscard]] const std::optional<KnownApplicant> &known() const { return m_known; }

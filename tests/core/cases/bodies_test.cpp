@@ -63,6 +63,8 @@ CaseOpenedBody fullIntake()
     body.agent->documentNumber = QStringLiteral("330109190402290047");
     body.agent->hasAuthority = true;
     body.form = QJsonObject{{QStringLiteral("area"), QStringLiteral("120")}};
+    body.cardSeen =
+        CardSeen{body.applicant.documentKind, body.applicant.documentNumber, day("2026-03-02"), day("2028-09-01")};
     CaseMaterial &material = body.materials[2];
     material.deferredDays = 5;
     material.sourceChannel = QStringLiteral("申请人自备");

@@ -37,6 +37,27 @@ IntakeDraft reusing(const KnownApplicant &known, IntakeDraft draft)
     return draft;
 }
 
+/** The line of the checklist that asks for the identity card. */
+const CaseMaterial &cardLine(const IntakeDraft &draft)
+{
+    const auto line = std::ranges::find(draft.materials, u"居民身份证"_s, &CaseMaterial::name);
+    if (line == draft.materials.end())
+        qFatal("the item asks for no identity card");
+    return *line;
+}
+
+/** Nobody saw the card: shared data stand for it 可共享免提交. */
+IntakeDraft withoutCard(IntakeDraft draft)
+{
+    for (CaseMaterial &line : draft.materials) {
+        if (line.id == cardLine(draft).id) {
+            line.state = MaterialState::Shared;
+            line.originals = 0;
+        }
+    }
+    return draft;
+}
+
 std::vector<FactsReusedBody> reuseEvents(DeskFixture &f, const QUuid &id)
 {
     std::vector<FactsReusedBody> bodies;
@@ -120,6 +141,61 @@ private Q_SLOTS:
         QCOMPARE(original->material.sourceCase, originals.state.number());
     }
 
+    void aCardReadAtTheWindowCountsAsItsOriginal()
+    {
+        DeskFixture f;
+        const IntakeDraft unread = withoutCard(f.completeDraft(itemId));
+        f.take(unread, Outcome::Accept);
+        KnownApplicant known = knownOf(f, unread);
+        QVERIFY(!known.card);
+        QVERIFY(!knownMaterial(known, cardLine(unread)));
+
+        IntakeDraft draft = unread;
+        draft.cardSeen = CardSeen{DocumentKind::ResidentId, draft.applicant.documentNumber, f.clock.today()};
+        const TakenIn first = f.take(draft, Outcome::Accept);
+        QCOMPARE(first.state.intake.cardSeen, draft.cardSeen);
+        f.moveTo(QDate(2026, 3, 10));
+        f.take(unread, Outcome::Accept); // the newest case saw no card
+        known = knownOf(f, draft);
+        QVERIFY(known.card);
+        QCOMPARE(known.card->grade, TrustGrade::B);
+        const TakenIn next = f.take(reusing(known, unread), Outcome::Accept);
+        const std::vector<FactsReusedBody> events = reuseEvents(f, next.state.caseId);
+        QCOMPARE(events.size(), std::size_t(1));
+        const auto line = std::ranges::find(events.front().materials, cardLine(unread).id, &ReusedThing::id);
+        QVERIFY(line != events.front().materials.end());
+        const auto person = std::ranges::find(events.front().facts, u"applicant"_s, &ReusedThing::id);
+        QVERIFY(person != events.front().facts.end());
+        for (const ReusedThing &thing : {*line, *person}) {
+            QCOMPARE(thing.grade, TrustGrade::B);
+            QCOMPARE(thing.sourceCase, first.state.number());
+            QCOMPARE(thing.seenOn, QDate(2026, 3, 2));
+        }
+        QCOMPARE(f.faults(), QStringList());
+        f.moveTo(QDate(2027, 3, 3)); // a year later it has aged
+        QCOMPARE(knownOf(f, draft).card->grade, TrustGrade::C);
+    }
+
+    void aCardCountsUntilItsLastDayAndOnlyForItsHolder()
+    {
+        DeskFixture f;
+        IntakeDraft draft = withoutCard(f.completeDraft(itemId));
+        draft.cardSeen =
+            CardSeen{DocumentKind::ResidentId, draft.applicant.documentNumber, f.clock.today(), QDate(2026, 3, 9)};
+        f.take(draft, Outcome::Accept);
+        f.moveTo(QDate(2026, 3, 9));
+        QCOMPARE(knownOf(f, draft).card->grade, TrustGrade::B);
+        f.moveTo(QDate(2026, 3, 10));
+        QCOMPARE(knownOf(f, draft).card->grade, TrustGrade::C);
+        QVERIFY(!counts(knownMaterial(knownOf(f, draft), cardLine(draft))->grade));
+        // Another number was typed over what the card had filled in.
+        DeskFixture other;
+        draft.cardSeen->number = u"330212190102031231"_s;
+        const TakenIn taken = other.take(draft, Outcome::Accept);
+        QVERIFY(!taken.state.intake.cardSeen);
+        QVERIFY(!knownOf(other, draft).card);
+    }
+
     void everyReuseIsAnEventThatNamesItsSource()
     {
         DeskFixture f;
@@ -187,10 +263,13 @@ private Q_SLOTS:
         IntakeDraft draft = f.completeDraft(itemId);
         draft.reusedApplicant = u"330212110-20260302-A7-K3QM-0042-W"_s;
         draft.reusedFacts.insert(u"live_addr"_s, draft.reusedApplicant);
+        draft.cardSeen =
+            CardSeen{DocumentKind::ResidentId, draft.applicant.documentNumber, QDate(2026, 3, 2), QDate(2028, 9, 1)};
         draft.id = must(f.desk->saveDraft(draft));
         const IntakeDraft again = must(f.desk->draft(draft.id));
         QCOMPARE(again.reusedApplicant, draft.reusedApplicant);
         QCOMPARE(again.reusedFacts, draft.reusedFacts);
+        QCOMPARE(again.cardSeen, draft.cardSeen);
     }
 
     void whatIsOwedToAnotherSystemIsListedUntilItIsEntered()

@@ -131,6 +131,9 @@ void CardReadingTest::s9AResidencePermitFillsTheForm()
     QCOMPARE(file->state.intake.applicant.name, QStringLiteral("陳測試"));
     QCOMPARE(file->state.intake.applicant.documentKind, DocumentKind::HkMacaoTaiwanResidence);
     QCOMPARE(file->state.intake.applicant.nation, QString());
+    // An original seen at the window, for whoever asks next time.
+    const CardSeen seen{DocumentKind::HkMacaoTaiwanResidence, permitNumber, window.model->today(), QDate(2028, 9, 1)};
+    QCOMPARE(file->state.intake.cardSeen, seen);
 }
 
 void CardReadingTest::aResidentCardFillsNationAndNewestAddress()
@@ -188,6 +191,7 @@ void CardReadingTest::whatStoodThereIsNamedAndComesBack()
     QCOMPARE(window.applicant().phone, typed.phone);
     QCOMPARE(window.applicant().documentKind, typed.documentKind);
     QCOMPARE(window.applicant().documentNumber, QString());
+    QVERIFY(!window.model->draft().cardSeen);
     QVERIFY(window.applicant().address.contains(QStringLiteral("补"))); // typed after the card
 }
 
