@@ -719,6 +719,13 @@
             <numerusform>%n ratings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rating(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>%n rating listed; more come as you scroll</numerusform>
+            <numerusform>%n ratings listed; more come as you scroll</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::RatingsPage</name>

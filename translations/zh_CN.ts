@@ -9799,6 +9799,12 @@ Data of an older version is backed up and brought up to date first; that can tak
             <numerusform>%n 条评价</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rating(s) listed; more come as you scroll</source>
+        <translation>
+            <numerusform>已列出 %n 条评价，向下滚动显示更多</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::RatingsPage</name>

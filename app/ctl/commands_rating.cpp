@@ -145,11 +145,11 @@ Result<> runRatingList(Invocation &call)
     Session session;
     if (const Result<> in = session.sit(call); !in)
         return in;
-    const Result<std::vector<RatedVisit>> visits = session.desk().ratings(*query);
+    const Result<ListPart<RatedVisit>> visits = session.desk().ratings(*query);
     if (!visits)
         return failure(visits.error());
     QJsonArray rows;
-    for (const RatedVisit &visit : *visits) {
+    for (const RatedVisit &visit : visits->rows) {
         const RatingRow &row = visit.rating;
         rows.append(ratingJson(visit));
         call.report->line(u"%1  %2  %3  %4  %5"_s.arg(
@@ -197,7 +197,7 @@ Result<> runRatingExport(Invocation &call)
     Session session;
     if (const Result<> in = session.sit(call); !in)
         return in;
-    const Result<std::vector<RatedVisit>> visits = session.desk().ratings(*query);
+    const Result<std::vector<RatedVisit>> visits = session.desk().everyRating(*query);
     if (!visits)
         return failure(visits.error());
     QByteArray bytes;

@@ -6,6 +6,8 @@
 #include "core/store/workrules.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace yichuang {
 
@@ -22,7 +24,7 @@ bool fallsDueBefore(const RatedVisit &one, const RatedVisit &other)
 
 } // namespace
 
-Result<std::vector<RatedVisit>> Desk::ratings(const RatingQuery &query)
+Result<ListPart<RatedVisit>> Desk::ratings(const RatingQuery &query)
 {
     Result<ListPart<RatingRow>> rows = d->profile.ratingList().list(query);
     if (!rows)
@@ -36,7 +38,24 @@ Result<std::vector<RatedVisit>> Desk::ratings(const RatingQuery &query)
     }
     if (!query.steps.empty())
         std::stable_sort(visits.begin(), visits.end(), fallsDueBefore);
-    return visits;
+    return ListPart<RatedVisit>{std::move(visits), rows->more};
+}
+
+Result<std::vector<RatedVisit>> Desk::everyRating(RatingQuery query)
+{
+    std::vector<RatedVisit> all;
+    query.limit = mostInAPart;
+    for (bool more = true; more;) {
+        query.offset = int(all.size());
+        Result<ListPart<RatedVisit>> part = ratings(query);
+        if (!part)
+            return failure(part.error());
+        more = part->more && !part->rows.empty();
+        std::ranges::move(part->rows, std::back_inserter(all));
+    }
+    if (!query.steps.empty())
+        std::stable_sort(all.begin(), all.end(), fallsDueBefore);
+    return all;
 }
 
 Result<RatingReport> Desk::ratingReport(const FiguresQuery &query)

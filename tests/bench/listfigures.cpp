@@ -189,7 +189,7 @@ ListOfWork seals()
     return list;
 }
 
-/** As the page asks for them: without parts. */
+/** As many as are ever read at once; the page asks for less. */
 ListOfWork ratings(QDate lastDay)
 {
     ListOfWork list{QStringLiteral("ratings, all, bad, to be followed up"), {}};

@@ -2,6 +2,7 @@
 #include "ui/supervision/ratingspage.h"
 
 #include "core/desk/ratingsheet.h"
+#include "ui/session/deskrunner.h"
 #include "ui/supervision/figuresview.h"
 #include "ui/supervision/ratingview.h"
 #include "ui/widgets/banner.h"
@@ -133,12 +134,22 @@ void RatingsPage::arrange()
 
 void RatingsPage::exportShown()
 {
-    const bool figures = shown() == Shown::Figures;
-    const QString what = figures ? QStringLiteral("评价统计") : QStringLiteral("评价明细");
+    if (shown() == Shown::Figures)
+        return save(QStringLiteral("评价统计"), figuresTable(m_figures->report()));
+    context()
+        .runner.onDesk([query = m_ratings->query()](Desk &desk) { return desk.everyRating(query); })
+        .then(this, [this](const Result<std::vector<RatedVisit>> &rows) {
+            if (rows)
+                save(QStringLiteral("评价明细"), ratingTable(*rows));
+            else
+                showError(rows.error());
+        });
+}
+
+void RatingsPage::save(const QString &what, const QList<QStringList> &table)
+{
     const QString name =
         QStringLiteral("%1-%2").arg(what, context().clock.today().toString(QStringLiteral("yyyyMMdd")));
-    const QList<QStringList> table =
-        figures ? figuresTable(m_figures->report()) : ratingTable(m_ratings->model().rows());
     const std::optional<Result<>> saved = saveTable(this, tr("Save what is listed"), name, what, table);
     if (!saved)
         return;

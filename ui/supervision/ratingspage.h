@@ -41,6 +41,7 @@ private:
     void reload() override;
     void arrange();
     void exportShown();
+    void save(const QString &what, const QList<QStringList> &table);
 
     QComboBox *m_shown = nullptr;
     QComboBox *m_where = nullptr;

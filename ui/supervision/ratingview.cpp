@@ -46,6 +46,9 @@ RatingView::RatingView(DeskRunner &runner, UiState &state, QWidget *parent)
     , m_runner(runner)
     , m_model(new RatingModel(this))
     , m_list(new ListFrame({"ratingRows", "noRatings", "ratingCount"}, IconName::Check, m_model))
+    , m_feed(this, m_model,
+             {[this](const std::vector<RatedVisit> &rows) { show(rows); }, [this] { tellCount(); },
+              [this](const Error &error) { Q_EMIT failed(error); }})
 {
     QTableView *table = m_list->table();
     table->setAccessibleName(tr("Ratings"));
@@ -67,15 +70,13 @@ RatingView::RatingView(DeskRunner &runner, UiState &state, QWidget *parent)
 void RatingView::load(const RatingQuery &query, const QString &empty)
 {
     m_list->setEmptySentence(empty);
-    m_runner.onDesk([query](Desk &desk) { return desk.ratings(query); })
-        .then(this, [this, asked = ++m_asked](const Result<std::vector<RatedVisit>> &rows) {
-            if (asked != m_asked)
-                return;
-            if (rows)
-                show(*rows);
-            else
-                Q_EMIT failed(rows.error());
-        });
+    m_query = query;
+    m_feed.load([this](int limit, int offset) {
+        RatingQuery part = m_query;
+        part.limit = limit;
+        part.offset = offset;
+        return m_runner.onDesk([part](Desk &desk) { return desk.ratings(part); });
+    });
 }
 
 void RatingView::show(const std::vector<RatedVisit> &rows)
@@ -86,8 +87,15 @@ void RatingView::show(const std::vector<RatedVisit> &rows)
     const auto before = current ? std::optional(idOf(*current)) : std::nullopt;
     m_model->setRows(rows);
     m_list->showRows(rowToKeep(rows, [&](const RatedVisit &visit) { return before == idOf(visit); }));
-    m_list->setCount(rows.empty() ? QString() : tr("%n rating(s)", nullptr, int(rows.size())));
     Q_EMIT listed();
+}
+
+void RatingView::tellCount()
+{
+    const int listed = m_model->rowCount();
+    m_list->setCount(listed == 0              ? QString()
+                         : m_model->hasMore() ? tr("%n rating(s) listed; more come as you scroll", nullptr, listed)
+                                              : tr("%n rating(s)", nullptr, listed));
 }
 
 void RatingView::focusList()

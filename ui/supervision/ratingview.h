@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/store/ratinglist.h"
+#include "ui/session/partfeed.h"
 #include "ui/supervision/ratingmodel.h"
 
 #include <QWidget>
@@ -13,7 +14,7 @@ class DeskRunner;
 class ListFrame;
 class UiState;
 
-/** A list of ratings; Enter opens the case, where what has to follow is done. */
+/** A list of ratings, more as it is scrolled; Enter opens the case, where what has to follow is done. */
 class RatingView final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     /** Asks for the rows; @p empty is what an empty list says. */
     void load(const RatingQuery &query, const QString &empty);
     [[nodiscard]] const RatingModel &model() const { return *m_model; }
+    /** What is listed. */
+    [[nodiscard]] const RatingQuery &query() const { return m_query; }
     void focusList();
 
 Q_SIGNALS:
@@ -33,11 +36,13 @@ Q_SIGNALS:
 
 private:
     void show(const std::vector<RatedVisit> &rows);
+    void tellCount();
 
     DeskRunner &m_runner;
     RatingModel *m_model;
     ListFrame *m_list;
-    quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped
+    RatingQuery m_query;
+    PartFeed<RatedVisit> m_feed;
 };
 
 } // namespace yichuang

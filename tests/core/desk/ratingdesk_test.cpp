@@ -64,7 +64,7 @@ std::vector<RatedVisit> listed(DeskFixture &f, std::vector<RatingStep> steps = {
 {
     RatingQuery query;
     query.steps = std::move(steps);
-    return must(f.desk->ratings(query));
+    return must(f.desk->ratings(query)).rows;
 }
 
 } // namespace

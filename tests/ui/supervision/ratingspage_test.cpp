@@ -212,6 +212,35 @@ private Q_SLOTS:
         QCOMPARE(at.cell(1, RatingModel::Column::Number), chosen);
     }
 
+    void theListGrowsToItsEndAndIsExportedWhole()
+    {
+        constexpr int given = 1'030; // more than is ever read at once
+        PageStage stage;
+        fillLists(stage.fixture, given, [](CaseState &state) {
+            const VisitKey key{state.openedAt.date(), state.place.centre, state.place.window};
+            state.visits = {{key, {QStringLiteral("clerk")}}};
+            RatingCare care;
+            care.rating.visit = key;
+            care.ratedAt = state.openedAt;
+            state.ratings = {care};
+        });
+        RatingsAt at(stage);
+        choose(at.page, "ratingList", 2);
+        QTRY_COMPARE(at.table->model()->rowCount(), 200);
+        const auto count = [&at] { return find<QLabel>(at.page, "ratingCount")->text(); };
+        QTRY_VERIFY(count().contains(QStringLiteral("more")));
+        while (at.table->model()->canFetchMore({})) {
+            const int before = at.table->model()->rowCount();
+            at.table->model()->fetchMore({});
+            QTRY_VERIFY(at.table->model()->rowCount() > before);
+        }
+        QCOMPARE(at.table->model()->rowCount(), given);
+        QTRY_COMPARE(count(), QStringLiteral("1030 rating(s)"));
+        const auto all = stage.atDesk([](Desk &desk) { return desk.everyRating({}); });
+        QVERIFY(all);
+        QCOMPARE(all->size(), std::size_t(given));
+    }
+
     void theFiguresSayWhatTheyAreMadeOf()
     {
         PageStage stage;
