@@ -5,8 +5,9 @@ option(YICHUANG_TESTS_TOGETHER "Link all tests into one program" OFF)
 set(yichuang_test_environment
     "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Shanghai;DBUS_SESSION_BUS_ADDRESS=disabled:")
 if(WIN32)
-    # The locale is packaging/windows/wine.sh's; its run-time library knows no names of places.
-    set(yichuang_test_environment "QT_QPA_PLATFORM=offscreen;TZ=CST-8")
+    # The locale is packaging/windows/wine.sh's; its run-time library knows no names of places. Windows stand on the screen:
+    # Wine hands no variable on whose name begins with QT_.
+    set(yichuang_test_environment "TZ=CST-8")
 endif()
 
 if(YICHUANG_TESTS_TOGETHER)
@@ -68,7 +69,14 @@ function(yichuang_test name)
     add_test(NAME ${name} COMMAND ${command})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
         ENVIRONMENT "${yichuang_test_environment}")
-    if(WIN32 AND "virtual_reader" IN_LIST ARG_DEPENDS) # there is one pair of ports for all
-        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK serial_pair)
+    if(WIN32) # one screen, whose window in front takes the keys, and one pair of ports for all
+        set(shared "")
+        if("gui" IN_LIST ARG_LABELS)
+            list(APPEND shared screen)
+        endif()
+        if("virtual_reader" IN_LIST ARG_DEPENDS)
+            list(APPEND shared serial_pair)
+        endif()
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK "${shared}")
     endif()
 endfunction()
