@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the checks need and runs them. Ends non-zero if one fails or none ran.
-#   packaging/test.sh            what CI runs
-#   packaging/test.sh --all      and what CI does not run yet: threads, deb, windows
+#   packaging/test.sh            all of it, as CI does
 #   packaging/test.sh --quick    packages, form, release: what one wants to know before a commit
 #   packaging/test.sh STAGE ...  packages and then these stages
 # docs/decisions/016-checks.md says what each is for.
@@ -15,8 +14,7 @@ export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,t
 # --- the stages, in the order they run: what fails soonest first -----------------------------------------------------
 
 quick_stages=(packages form release)
-ci_stages=("${quick_stages[@]}" fuzz tidy sanitizers)
-all_stages=("${ci_stages[@]}" threads deb windows)
+all_stages=("${quick_stages[@]}" fuzz tidy sanitizers threads deb windows)
 
 stage_packages() { # what building, running and testing need
     packaging/install.sh build run test
@@ -68,10 +66,9 @@ configure_and_test() { # preset [definitions]
 }
 
 case "${1:-}" in
-    "") stages=("${ci_stages[@]}") ;;
-    --all) stages=("${all_stages[@]}") ;;
+    "") stages=("${all_stages[@]}") ;;
     --quick) stages=("${quick_stages[@]}") ;;
-    -*) sed -n '2,6s/^# *//p' "$0" >&2; exit 2 ;;
+    -*) sed -n '2,5s/^# *//p' "$0" >&2; exit 2 ;;
     *) stages=(packages "$@") ;;
 esac
 for stage in "${stages[@]}"; do
