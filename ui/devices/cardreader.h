@@ -34,6 +34,7 @@ class CardReader final : public QObject
     Q_OBJECT
 
 public:
+    /** @p line is this window's, never null. */
     explicit CardReader(std::unique_ptr<SerialLine> line, QObject *parent = nullptr);
     ~CardReader() override;
     Q_DISABLE_COPY_MOVE(CardReader)

@@ -3,6 +3,7 @@
 #include "core/store/casewriter.h"
 #include "tests/core/cases/casefixtures.h"
 #include "tests/core/desk/deskfixture.h"
+#include "tests/core/desk/signedchoice.h"
 #include "tests/core/store/must.h"
 
 #include <QTest>
@@ -25,14 +26,6 @@ QString kindsOf(const std::vector<MadePaper> &papers)
     for (const MadePaper &paper : papers)
         kinds.append(paperKindCode(paper.kind));
     return kinds.join(u' ');
-}
-
-OutcomeChoice choose(Outcome outcome)
-{
-    OutcomeChoice choice;
-    choice.outcome = outcome;
-    choice.promiseSigned = true;
-    return choice;
 }
 
 } // namespace
@@ -245,12 +238,12 @@ private Q_SLOTS:
         const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
         must(f->desk->act(member(taken, u"YZ-GA07"_s), EventType::Decided, approval(QDate(2026, 3, 2)).toJson()));
         IntakeDraft draft = must(f->desk->draftToJoin(taken.state.caseId));
-        QCOMPARE(f->desk->takeIn(draft, choose(Outcome::Accept)).error().reason, u"bundle.nothing-new"_s);
+        QCOMPARE(f->desk->takeIn(draft, signedChoice(Outcome::Accept)).error().reason, u"bundle.nothing-new"_s);
         const IntakeDraft more = f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth);
         draft.answers = more.answers;
         draft.materials = more.materials;
         draft.form = more.form;
-        const TakenIn joined = must(f->desk->takeIn(draft, choose(Outcome::Accept)));
+        const TakenIn joined = must(f->desk->takeIn(draft, signedChoice(Outcome::Accept)));
         QCOMPARE(joined.state.caseId, taken.state.caseId);
         QCOMPARE(joined.state.members.size(), size_t(5));
         QCOMPARE(joined.state.saving.fieldsAfter, 27);
@@ -270,7 +263,7 @@ private Q_SLOTS:
         draft.answers = more.answers;
         draft.materials = more.materials;
         draft.form = more.form;
-        const TakenIn joined = must(f->desk->takeIn(draft, choose(Outcome::Accept)));
+        const TakenIn joined = must(f->desk->takeIn(draft, signedChoice(Outcome::Accept)));
         QCOMPARE(state(joined, u"YZ-RS11"_s).stage, CaseStage::Accepted); // what it waits for was decided before
     }
 
@@ -281,8 +274,8 @@ private Q_SLOTS:
             if (line.id == u"u12") // 出院记录, of YZ-YB07 alone
                 line.state = MaterialState::Missing;
         }
-        QCOMPARE(f->desk->takeIn(draft, choose(Outcome::Accept)).error().reason, u"accept.required-missing"_s);
-        const TakenIn taken = must(f->desk->takeIn(draft, choose(Outcome::RequestCorrection)));
+        QCOMPARE(f->desk->takeIn(draft, signedChoice(Outcome::Accept)).error().reason, u"accept.required-missing"_s);
+        const TakenIn taken = must(f->desk->takeIn(draft, signedChoice(Outcome::RequestCorrection)));
         QCOMPARE(state(taken, u"YZ-YB07"_s).stage, CaseStage::AwaitingCorrection);
         QCOMPARE(state(taken, u"YZ-YB03"_s).stage, CaseStage::Accepted);
         QCOMPARE(kindsOf(taken.papers), u"S81 D1 D3b"_s);
@@ -295,7 +288,8 @@ private Q_SLOTS:
             if (line.id == u"u04") // 预防接种证查验结果: YZ-JY02 may be accepted without
                 line.state = MaterialState::Missing;
         }
-        const AwaitingSignature waiting = must(f->desk->takeInForSignature(draft, choose(Outcome::AcceptTolerant)));
+        const AwaitingSignature waiting =
+            must(f->desk->takeInForSignature(draft, signedChoice(Outcome::AcceptTolerant)));
         QCOMPARE(kindsOf(waiting.taken.papers), u"D1 D5"_s);
         QCOMPARE(state(waiting.taken, u"YZ-JY02"_s).stage, CaseStage::Received);
         QCOMPARE(state(waiting.taken, u"YZ-ZG07"_s).stage, CaseStage::Accepted);
@@ -341,7 +335,7 @@ private Q_SLOTS:
 
     void anOrganDeclinesItsOwnItemOnly()
     {
-        OutcomeChoice decline = choose(Outcome::Decline);
+        OutcomeChoice decline = signedChoice(Outcome::Decline);
         const auto refused = f->desk->takeIn(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), decline);
         QCOMPARE(refused.error().reason, u"bundle.decline-each"_s);
         QCOMPARE(f->eventCount(), 0);
@@ -362,7 +356,7 @@ private Q_SLOTS:
     void thePreviewShowsWhatIsPrinted()
     {
         const IntakeDraft draft = f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth);
-        const std::vector<MadePaper> papers = must(f->desk->preview(draft, choose(Outcome::Accept)));
+        const std::vector<MadePaper> papers = must(f->desk->preview(draft, signedChoice(Outcome::Accept)));
         QCOMPARE(kindsOf(papers), u"D1 D2"_s);
         QCOMPARE(f->eventCount(), 0);
     }
@@ -427,7 +421,7 @@ private Q_SLOTS:
             draft.answers = more.answers;
             draft.materials = more.materials;
             draft.form = more.form;
-            return must(f->desk->takeIn(draft, choose(Outcome::Accept)));
+            return must(f->desk->takeIn(draft, signedChoice(Outcome::Accept)));
         };
         f->sit(Role::Handler);
         must(f->desk->act(taken.state.caseId, EventType::Decided, approval(day).toJson()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/cases/casefixtures.h"
 #include "tests/core/desk/deskfixture.h"
+#include "tests/core/desk/signedchoice.h"
 #include "tests/core/store/must.h"
 
 #include <QTest>
@@ -14,14 +15,6 @@ using Chosen = QMap<QString, QStringList>;
 
 const Chosen wholeBirth{{u"q1"_s, {u"q1o2"_s}}, {u"q2"_s, {u"q2o1"_s}}, {u"q3"_s, {u"q3o1"_s}}};
 const Chosen smallBirth{{u"q1"_s, {u"q1o1"_s}}, {u"q2"_s, {u"q2o1"_s}}, {u"q3"_s, {u"q3o2"_s}}};
-
-OutcomeChoice choose(Outcome outcome)
-{
-    OutcomeChoice choice;
-    choice.outcome = outcome;
-    choice.promiseSigned = true;
-    return choice;
-}
 
 } // namespace
 
@@ -68,7 +61,7 @@ private Q_SLOTS:
     {
         IntakeDraft draft = f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth);
         withhold(draft, {u"u02"_s, u"u12"_s}); // 居民户口簿, which YZ-WJ03 gets by itself, and 出院记录
-        OutcomeChoice choice = choose(Outcome::RequestCorrection);
+        OutcomeChoice choice = signedChoice(Outcome::RequestCorrection);
         choice.corrections = {{u"u02"_s, u"居民户口簿"_s, CorrectionProblem::Missing, u"请补交户口簿"_s},
                               {u"u12"_s, u"出院记录"_s, CorrectionProblem::Missing, u"请补交出院记录"_s}};
         const TakenIn taken = must(f->desk->takeIn(draft, choice));
@@ -91,7 +84,7 @@ private Q_SLOTS:
     {
         IntakeDraft draft = f->completeBundle(u"YZ-B-SCHOOL"_s, {{u"q1"_s, {u"q1o1"_s}}});
         withhold(draft, {u"u04"_s}); // 预防接种证查验结果: YZ-JY02 may be accepted without
-        OutcomeChoice choice = choose(Outcome::AcceptTolerant);
+        OutcomeChoice choice = signedChoice(Outcome::AcceptTolerant);
         choice.promisedDays.insert(u"u04"_s, QDate(2026, 3, 3));
         const AwaitingSignature waiting = must(f->desk->takeInForSignature(draft, choice));
         const TakenIn taken = must(f->desk->acceptSigned(waiting.taken.state.caseId, waiting.acceptance));
@@ -102,7 +95,7 @@ private Q_SLOTS:
 
     void onTheSpotInstantMembersAreApprovedAndNothingElseIsDecided()
     {
-        OutcomeChoice choice = choose(Outcome::Accept);
+        OutcomeChoice choice = signedChoice(Outcome::Accept);
         choice.instantDecision = approval(QDate(2026, 3, 2));
         choice.instantDelivery = handOver(QDate(2026, 3, 2));
         TakenIn taken = must(f->desk->takeIn(f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth), choice));

@@ -7,6 +7,7 @@
 #include "core/store/filesystem.h"
 #include "core/store/profile.h"
 #include "tests/core/store/must.h"
+#include "tests/core/store/plainprofile.h"
 
 #include <sqlite3.h>
 
@@ -88,12 +89,7 @@ private:
 
 void CaseSearchTest::initTestCase()
 {
-    NewProfile setup;
-    setup.place = {u"330212110"_s, u"W1-1"_s};
-    setup.login = u"clerk"_s;
-    setup.displayName = u"测试员"_s;
-    setup.password = u"fixture-password-1"_s;
-    setup.cost = {8, 1, 1};
+    const NewProfile setup = plainProfile();
     QString code;
     m_profile = must(Profile::create(m_folder.filePath(u"profile"_s), setup, m_files, m_clock, m_random, &code));
     Transaction transaction = must(Transaction::begin(m_profile->writer().database));

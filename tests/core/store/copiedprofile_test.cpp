@@ -3,6 +3,7 @@
 #include "core/store/filesystem.h"
 #include "core/store/profile.h"
 #include "tests/core/store/must.h"
+#include "tests/core/store/plainprofile.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -53,12 +54,7 @@ private Q_SLOTS:
         const QString copy = folder.filePath(u"copy"_s);
         LocalFiles files;
         const ManualClock clock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600));
-        NewProfile setup;
-        setup.place = {u"330212110"_s, u"W1-1"_s};
-        setup.login = u"clerk"_s;
-        setup.displayName = u"测试员"_s;
-        setup.password = u"fixture-password-1"_s;
-        setup.cost = {8, 1, 1};
+        const NewProfile setup = plainProfile();
 
         QString recoveryCode;
         StubbornRandom first;
