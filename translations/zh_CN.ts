@@ -797,6 +797,10 @@
         <source>Rated once more</source>
         <translation>已追评</translation>
     </message>
+    <message>
+        <source>clock not running</source>
+        <translation>暂不计时</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3190,6 +3194,22 @@
         <source>2 to 32 small letters, digits, dots, hyphens; a letter first.</source>
         <translation>2 至 32 个小写字母、数字、点或横线，以字母开头。</translation>
     </message>
+    <message>
+        <source>Postage is only paid on delivery for what goes by post.</source>
+        <translation>只有邮寄的才可以邮费到付。</translation>
+    </message>
+    <message>
+        <source>Choose the post as the manner, or leave the postage out.</source>
+        <translation>领取方式改为“邮寄”，或取消“邮费到付”。</translation>
+    </message>
+    <message>
+        <source>None of the fonts for papers is on this computer, so no paper can be made.</source>
+        <translation>本机没有文书所用的字体，无法生成文书。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to install the program anew: it brings the fonts along.</source>
+        <translation>请管理员重新安装本程序，字体随程序一并安装。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3416,6 +3436,10 @@
     <message>
         <source>not upheld</source>
         <translation>申诉不成立</translation>
+    </message>
+    <message>
+        <source>postage paid on delivery</source>
+        <translation>邮费到付</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7482,10 @@ Write the first consultation down at the right.</source>
     <message>
         <source>Electronic service needs the receiver&apos;s consent.</source>
         <translation>电子送达须经受送达人同意。</translation>
+    </message>
+    <message>
+        <source>The addressee pays the postage on delivery</source>
+        <translation>邮费到付（由收件人支付）</translation>
     </message>
 </context>
 <context>

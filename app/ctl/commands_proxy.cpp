@@ -105,17 +105,21 @@ QString periodText(const ProxyQuery &query, QDate today)
 /** As the ending of @p path says; the endings were looked at before. */
 Result<> writeLedger(Session &session, const ProxyQuery &query, const std::vector<ProxyRow> &rows, const QString &path)
 {
+    const Result<std::vector<AccountInfo>> accounts = session.profile().accounts();
+    if (!accounts)
+        return failure(accounts.error());
+    const StaffNames staff(*accounts);
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return writeBytes(path, csvTable(ledgerTable(rows)));
+        return writeBytes(path, csvTable(ledgerTable(rows, staff)));
     if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
-        return writeBytes(path, xlsxWorkbook({u"代办台账"_s, ledgerTable(rows)}));
+        return writeBytes(path, xlsxWorkbook({u"代办台账"_s, ledgerTable(rows, staff)}));
     const Result<ProxyTotals> totals = session.desk().proxyTotals(query);
     if (!totals)
         return failure(totals.error());
     const QDate today = session.clock().today();
     const LedgerHead head{session.profile().centreName(), periodText(query, today), query.agent.value_or(QString()),
                           today};
-    return writeSheetPdf(ledgerSheet(rows, *totals, head), u"代办台账"_s, session.clock().now(), path)
+    return writeSheetPdf(ledgerSheet(rows, *totals, head, staff), u"代办台账"_s, session.clock().now(), path)
         .map([](const QStringList &) {});
 }
 

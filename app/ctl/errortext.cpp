@@ -30,6 +30,9 @@ constexpr ReasonText reasonTexts[] = {
     {"catalogue", "There is no catalogue in this profile yet. Import one first."},
     {"town", "There is no such town in the organisation file."},
     {"paper.none", "No paper of this kind was made for the case. It has: %1."},
+    {"paper.no-fonts",
+     "None of the papers' fonts is on this computer, so no paper can be made. Install the program anew; on Debian the "
+     "packages fonts-noto-cjk, fonts-hanazono and fonts-babelstone-han."},
     {"paper.kind", "There is no such kind of paper. The kinds are: %1."},
     {"paper.forged", "This paper is not genuine: its signature does not fit what it says."},
     {"paper.unknown-workstation",

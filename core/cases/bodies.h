@@ -280,7 +280,8 @@ struct ResultIssuedBody
     QString relation; ///< 本人 or the relation to the applicant
     bool authorityShown = false; ///< 委托书; required when the receiver is not the applicant
     QString manner; ///< one of serviceManners(); empty: handed over at the window
-    QString trackingNumber;
+    QString trackingNumber; ///< of the parcel; required when posted 邮寄
+    bool paidOnDelivery = false; ///< 邮费到付: the addressee pays the postage; only when posted
     int copies = 1;
     QDate issuedOn;
     QString deviation; ///< how the receiver's papers differ from the case, e.g. a new name; empty: they do not

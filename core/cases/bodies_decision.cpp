@@ -103,6 +103,8 @@ QJsonObject ResultIssuedBody::toJson() const
     if (authorityShown)
         json.insert(QStringLiteral("authorityShown"), true);
     insertText(json, QLatin1StringView("trackingNumber"), trackingNumber);
+    if (paidOnDelivery)
+        json.insert(QStringLiteral("paidOnDelivery"), true);
     insertDay(json, QLatin1StringView("issuedOn"), issuedOn);
     insertText(json, QLatin1StringView("deviation"), deviation);
     insertText(json, QLatin1StringView("place"), place);
@@ -123,6 +125,7 @@ Result<ResultIssuedBody> ResultIssuedBody::fromJson(const QJsonObject &json)
     body.authorityShown = reader.flag(u"authorityShown");
     body.manner = reader.text(u"manner", Presence::Optional, longestBodyName);
     body.trackingNumber = reader.text(u"trackingNumber", Presence::Optional, longestBodyName);
+    body.paidOnDelivery = reader.flag(u"paidOnDelivery");
     body.copies = reader.number(u"copies", 0, 999, 1);
     body.issuedOn = reader.day(u"issuedOn", Presence::Required);
     body.deviation = reader.text(u"deviation", Presence::Optional);

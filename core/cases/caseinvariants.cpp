@@ -66,6 +66,11 @@ const QStringList &serviceManners()
     return manners;
 }
 
+bool isAtCounter(QStringView manner)
+{
+    return manner.isEmpty() || manner == u"窗口领取" || manner == u"自助";
+}
+
 bool isOnSiteStep(QStringView step)
 {
     static const std::array words{u"现场", u"实地", u"踏勘", u"入户", u"上门", u"核查", u"查验"};

@@ -100,17 +100,13 @@ const char *serviceIncomplete(const RuleContext &, const ResultIssuedBody &body)
         return "issue.manner";
     if (isManner(u"邮寄") && body.trackingNumber.trimmed().isEmpty())
         return "issue.tracking-missing";
+    if (body.paidOnDelivery && !isManner(u"邮寄"))
+        return "issue.postage";
     if (isManner(u"留置送达") && body.refusal.trimmed().isEmpty())
         return "issue.refusal-missing";
     if (isManner(u"留置送达") && body.witness.trimmed().isEmpty())
         return "issue.witness-missing";
     return isManner(u"电子送达") && !body.consented ? "issue.consent-missing" : nullptr;
-}
-
-/** Does the paper reach the applicant without anybody taking it at a counter? */
-bool goesToTheApplicant(const ResultIssuedBody &body)
-{
-    return !body.manner.isEmpty() && body.manner != QStringLiteral("窗口领取") && body.manner != QStringLiteral("自助");
 }
 
 /**
@@ -119,7 +115,7 @@ bool goesToTheApplicant(const ResultIssuedBody &body)
  */
 const char *receiverWithoutAuthority(const RuleContext &context, const ResultIssuedBody &body)
 {
-    if (goesToTheApplicant(body))
+    if (!isAtCounter(body.manner))
         return nullptr;
     if (body.receiverName.trimmed().isEmpty())
         return "issue.receiver-missing";

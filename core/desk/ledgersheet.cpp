@@ -17,10 +17,10 @@ QString ledgerCell(const QString &text, const char *align = "center")
     return QStringLiteral("<td align=\"%1\">%2</td>").arg(QLatin1StringView(align), text.toHtmlEscaped());
 }
 
-QString ledgerLine(const ProxyRow &row, std::size_t index)
+QString ledgerLine(const ProxyRow &row, std::size_t index, const StaffNames &staff)
 {
     QString html = QStringLiteral("<tr>") + ledgerCell(QString::number(index)) + ledgerCell(shortDay(row.beganOn))
-        + ledgerCell(row.row.applicantMasked) + ledgerCell(row.row.itemName, "left") + ledgerCell(row.agent);
+        + ledgerCell(row.row.applicantMasked) + ledgerCell(row.row.itemName, "left") + ledgerCell(staff.of(row.agent));
     for (const QDate day : {row.forwardedOn, row.acceptedOn, row.decidedOn, row.reportedOn, row.handedOn})
         html += ledgerCell(shortDay(day));
     return html + ledgerCell(row.step ? proxyStepChinese(*row.step) : QString()) + ledgerCell(QString())
@@ -43,7 +43,7 @@ QString totalsText(const ProxyTotals &totals)
 
 } // namespace
 
-QList<QStringList> ledgerTable(const std::vector<ProxyRow> &rows)
+QList<QStringList> ledgerTable(const std::vector<ProxyRow> &rows, const StaffNames &staff)
 {
     const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
     QList<QStringList> table;
@@ -56,21 +56,22 @@ QList<QStringList> ledgerTable(const std::vector<ProxyRow> &rows)
         for (const ServiceMark mark : row.marks)
             marks.append(serviceMarkChinese(mark));
         table.append(QStringList{row.step ? proxyStepChinese(*row.step) : QStringLiteral("未委托上报"), row.row.number,
-                                 row.row.applicantMasked, row.row.itemName, row.agent, day(row.beganOn),
+                                 row.row.applicantMasked, row.row.itemName, staff.of(row.agent), day(row.beganOn),
                                  day(row.forwardedOn), day(row.acceptedOn), day(row.decidedOn), day(row.reportedOn),
                                  day(row.handedOn), marks.join(QStringLiteral("、"))});
     }
     return table;
 }
 
-QString ledgerSheet(const std::vector<ProxyRow> &rows, const ProxyTotals &totals, const LedgerHead &head)
+QString ledgerSheet(const std::vector<ProxyRow> &rows, const ProxyTotals &totals, const LedgerHead &head,
+                    const StaffNames &staff)
 {
     QString html = QStringLiteral("<p class=\"organ\">%1</p><p class=\"title\">代办台账</p>"
                                   "<p class=\"note\">期间：%2　　代办员：%3</p>"
                                   "<table class=\"list\" width=\"100%\" border=\"1\" cellspacing=\"0\" "
                                   "cellpadding=\"3\"><thead><tr>")
                        .arg(head.station.toHtmlEscaped(), head.period.toHtmlEscaped(),
-                            head.agent.isEmpty() ? QStringLiteral("全部") : head.agent.toHtmlEscaped());
+                            head.agent.isEmpty() ? QStringLiteral("全部") : staff.of(head.agent).toHtmlEscaped());
     struct Head
     {
         const char16_t *title;
@@ -83,7 +84,7 @@ QString ledgerSheet(const std::vector<ProxyRow> &rows, const ProxyTotals &totals
         html += QStringLiteral("<th width=\"%1%\">%2</th>").arg(one.width).arg(QString::fromUtf16(one.title));
     html += QStringLiteral("</tr></thead>\n");
     for (std::size_t i = 0; i < rows.size(); ++i)
-        html += ledgerLine(rows[i], i + 1);
+        html += ledgerLine(rows[i], i + 1, staff);
     html += QStringLiteral("<tr><td colspan=\"12\" align=\"center\">（以下空白）</td></tr></table>"
                            "<p class=\"note\">%1。</p>")
                 .arg(totalsText(totals));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/paperwriter.h"
 
+#include "core/cases/caseinvariants.h"
 #include "core/cases/promise.h"
 #include "core/desk/handlingunit.h"
 #include "core/documents/casepaper.h"
@@ -93,8 +94,7 @@ std::vector<PaperKind> decisionPapers(const CaseState &after)
 /** A refusal, and whatever was not fetched at a counter, is proved by a service receipt (民事诉讼法 art 87). */
 std::vector<PaperKind> issuePapers(const CaseState &after)
 {
-    const QString &manner = after.delivery->manner;
-    const bool fetched = manner.isEmpty() || manner == QStringLiteral("窗口领取") || manner == QStringLiteral("自助");
+    const bool fetched = isAtCounter(after.delivery->manner);
     const bool refused = after.decision && after.decision->outcome == DecisionOutcome::Refuse;
     if (fetched && !refused)
         return {PaperKind::Collection};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/casepaper.h"
 
+#include "core/cases/caseinvariants.h"
 #include "core/cases/deadlines.h"
 #include "core/documents/bundlepaper.h"
 #include "core/documents/handlingpaper.h"
@@ -273,9 +274,10 @@ void addCollection(QJsonObject &facts, const CaseState &state)
     facts[u"receiverNumber"_s] = maskNumber(delivery.receiverDocumentNumber);
     facts[u"relation"_s] = delivery.relation;
     facts[u"authority"_s] = delivery.relation == u"本人" ? u"不需要"_s : delivery.authorityShown ? u"有"_s : u"无"_s;
-    facts[u"manner"_s] = delivery.manner;
+    facts[u"manner"_s] = serviceMannerText(delivery);
     facts[u"tracking"_s] = delivery.trackingNumber.isEmpty() ? u"—"_s : delivery.trackingNumber;
     facts[u"issuedAt"_s] = paperDate(delivery.issuedOn);
+    facts[u"sent"_s] = !isAtCounter(delivery.manner);
 }
 
 void addSlip(QJsonObject &facts, const CaseState &state, const PaperContext &context)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/handlingpaper.h"
 
+#include "core/cases/caseinvariants.h"
 #include "core/cases/deadlines.h"
 #include "core/documents/papercommon.h"
 
@@ -135,9 +136,9 @@ QJsonArray servedPapers(const CaseState &state)
 void addService(QJsonObject &facts, const CaseState &state, const PaperContext &context)
 {
     const ResultIssuedBody &delivery = *state.delivery;
-    const bool direct = delivery.manner.isEmpty() || delivery.manner == u"窗口领取" || delivery.manner == u"自助";
+    const bool direct = isAtCounter(delivery.manner);
     facts[u"served"_s] = servedPapers(state);
-    facts[u"manner"_s] = direct ? u"直接送达"_s : delivery.manner;
+    facts[u"manner"_s] = direct ? u"直接送达"_s : serviceMannerText(delivery);
     facts[u"tracking"_s] = delivery.trackingNumber.isEmpty() ? u"—"_s : delivery.trackingNumber;
     facts[u"servedAt"_s] = paperDate(delivery.issuedOn);
     facts[u"servicePlace"_s] = delivery.place.isEmpty() && direct ? context.centreName : delivery.place;

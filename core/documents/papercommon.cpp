@@ -75,6 +75,11 @@ QString feeText(const ServiceItem &item)
     return fees.isEmpty() ? u"是"_s : QString(u"是（"_s + fees.join(u'；') + u'）');
 }
 
+QString serviceMannerText(const ResultIssuedBody &delivery)
+{
+    return delivery.paidOnDelivery ? delivery.manner + u"（邮费到付）"_s : delivery.manner;
+}
+
 QJsonArray numberedTexts(const QStringList &texts, const QString &key)
 {
     QJsonArray rows;

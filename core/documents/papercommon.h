@@ -19,6 +19,9 @@ namespace yichuang {
 /** 否, or 是 with every fee. */
 [[nodiscard]] QString feeText(const ServiceItem &item);
 
+/** How a result went out, with who pays the postage: 窗口领取, 邮寄（邮费到付）. */
+[[nodiscard]] QString serviceMannerText(const ResultIssuedBody &delivery);
+
 /** `[{index, <key>: text}, ...]` */
 [[nodiscard]] QJsonArray numberedTexts(const QStringList &texts, const QString &key);
 

@@ -125,7 +125,7 @@ FactNames namesOf(PaperKind kind)
     case PaperKind::Collection:
         return joined({caseNames(),
                        FactNames{u"resultName", u"resultNumber", u"resultCopies", u"receiverName", u"receiverNumber",
-                                 u"relation", u"authority", u"manner", u"tracking", u"issuedAt"}});
+                                 u"relation", u"authority", u"manner", u"tracking", u"issuedAt", u"sent"}});
     case PaperKind::HandoverList:
         return joined({caseNames(), handedInNames(), handlingFactNames(kind)});
     case PaperKind::ProxyAgreement:

@@ -24,7 +24,7 @@ struct PaperFonts
 /** True if a face of @p chain has a glyph for @p codePoint. Answers are kept; may be called from any thread. */
 [[nodiscard]] bool hasGlyph(const QStringList &chain, char32_t codePoint);
 
-/** The families of @p chain that are installed here; the first missing one is worth a warning at start. */
+/** The families of @p chain that are installed here; without any there is no paper. */
 [[nodiscard]] QStringList installedFamilies(const QStringList &chain);
 
 /**

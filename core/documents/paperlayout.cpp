@@ -158,6 +158,8 @@ void LaidOutPaper::Layout::keepTogether()
 Result<LaidOutPaper> LaidOutPaper::layOut(const QString &html, PaperFormat format, const PaperMarks &marks,
                                           const PaperFonts &fonts)
 {
+    if (installedFamilies(fonts.body).isEmpty())
+        return failure(ErrorCode::NotFound, u"paper.no-fonts"_s);
     std::optional<QrCode> code;
     if (!marks.qrText.isEmpty()) {
         Result<QrCode> encoded = QrCode::encode(marks.qrText);

@@ -45,7 +45,10 @@ struct PaperMarks
 class LaidOutPaper
 {
 public:
-    /** At most 200 pages, else ErrorCode::TooLarge "paper.too-long"; a QR text too long: "qr.too-long". */
+    /**
+     * At most 200 pages, else ErrorCode::TooLarge "paper.too-long"; a QR text too long: "qr.too-long". Where no face of
+     * the chain is installed nothing could be read on the paper: ErrorCode::NotFound "paper.no-fonts".
+     */
     [[nodiscard]] static Result<LaidOutPaper> layOut(const QString &html, PaperFormat format, const PaperMarks &marks,
                                                      const PaperFonts &fonts = PaperFonts::standard());
     LaidOutPaper(LaidOutPaper &&) noexcept;

@@ -19,12 +19,10 @@ cmake --build --preset windows --parallel "$(nproc)" --target yichuang yichuangc
 rm -rf "$out"
 "$here/deploy.py" build/windows-sysroot "$out/program" build/windows/yichuang.exe build/windows/yichuangctl.exe
 
-# The faces of the papers, as on Linux: a paper looks and copies the same on both. The files come from the Debian packages
-# of apt-packages.txt, whose licences (SIL OFL and the fonts' own) allow it; the texts of the licences go along.
-mkdir -p "$out/program/fonts" "$out/program/licences"
-fonts=(/usr/share/fonts/opentype/noto/NotoSerifCJK-{Regular,Bold}.ttc /usr/share/fonts/truetype/hanazono/HanaMin{A,B}.ttf
-    /usr/share/fonts/truetype/babelstone/BabelStoneHan.ttf)
-cp "${fonts[@]}" "$out/program/fonts/"
+# The fonts' licences (SIL OFL and their own) allow it; the texts of the licences go along.
+. "$here/fonts.sh"
+lay_fonts_beside "$out/program"
+mkdir -p "$out/program/licences"
 for package in fonts-noto-cjk fonts-hanazono fonts-babelstone-han qt6-translations-l10n; do
     cp -L "/usr/share/doc/$package/copyright" "$out/program/licences/$package.txt"
 done

@@ -32,7 +32,9 @@ cmake --build --preset release --parallel "$(nproc)" --target yichuang yichuangc
 
 . "$here/wine.sh"
 wine_begin "$root/build/windows/wine"
-# The programs find their libraries and fonts where they lie, without being installed.
+# The programs find their libraries and fonts without being installed.
+. "$here/fonts.sh"
+lay_fonts_beside build/windows
 runtime=$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)")
 threads=$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=libwinpthread-1.dll)")
 libraries=$(realpath build/windows-sysroot)

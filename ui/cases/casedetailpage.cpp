@@ -218,7 +218,6 @@ void CaseDetailPage::load()
 {
     if (m_caseId.isNull())
         return;
-    readNames();
     readDelivery();
     const quint64 asked = ++m_asked;
     context()
@@ -254,26 +253,6 @@ void CaseDetailPage::readDelivery()
         });
 }
 
-void CaseDetailPage::readNames()
-{
-    context()
-        .runner.onProfile([](Profile &profile) { return profile.accounts(); })
-        .then(this, [this](const Result<std::vector<AccountInfo>> &accounts) {
-            if (!accounts)
-                return; // the accounts' ids are shown instead
-            QHash<QString, QString> names;
-            for (const AccountInfo &account : *accounts) {
-                if (!account.displayName.isEmpty())
-                    names.insert(account.login, account.displayName);
-            }
-            if (names == m_names)
-                return;
-            m_names = names;
-            if (m_loaded)
-                m_tabs->setCase(m_file, m_names);
-        });
-}
-
 void CaseDetailPage::showFile(const CaseFile &file)
 {
     const bool first = !m_loaded;
@@ -282,7 +261,7 @@ void CaseDetailPage::showFile(const CaseFile &file)
     const QDate today = context().clock.today();
     m_header->setCase(m_file, today, *context().reference.calendar);
     m_facts->setFacts(caseFacts(m_file.state));
-    m_tabs->setCase(m_file, m_names);
+    m_tabs->setCase(m_file, context().runner.staff());
     m_tabs->setOnDemand(papersOnDemand(m_file.state, context().seat.role));
     showWarnings();
     const Seat &seat = context().seat;

@@ -4,8 +4,6 @@
 #include "ui/cases/casesteps.h"
 #include "ui/shell/page.h"
 
-#include <QHash>
-
 class QStackedWidget;
 
 namespace yichuang {
@@ -55,7 +53,6 @@ private:
     void load();
     void showFile(const CaseFile &file);
     void showWarnings();
-    void readNames();
     void readDelivery(); ///< and again whenever sync has got on
 
     void act(CaseStep step, const QJsonObject &body);
@@ -75,7 +72,6 @@ private:
     CaseFile m_file;
     bool m_loaded = false;
     quint64 m_asked = 0;
-    QHash<QString, QString> m_names; ///< account to display name
     std::vector<MadePaper> m_made; ///< of the last act
 
     QStackedWidget *m_stack;

@@ -106,11 +106,12 @@ QString CaseListModel::text(const CaseRow &row, Column column) const
     case Column::Stage:
         return CaseWords::stage(row);
     case Column::Due:
-        return row.dueOn ? tableDate(*row.dueOn) : QString();
+        return CaseWords::due(row);
     case Column::Received:
         return tableDateTime(row.openedAt);
     case Column::Clerk:
-        return row.window.isEmpty() ? row.account : tr("%1 · %2", "clerk, window").arg(row.account, row.window);
+        return row.window.isEmpty() ? m_staff.of(row.account)
+                                    : tr("%1 · %2", "clerk, window").arg(m_staff.of(row.account), row.window);
     case Column::District:
         return deliveryWord(m_deliveries.value(row.caseId), m_today).text;
     }

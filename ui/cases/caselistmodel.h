@@ -4,6 +4,7 @@
 #include "core/cases/deadlines.h"
 #include "core/store/caselist.h"
 #include "core/store/deliveries.h"
+#include "core/store/staffnames.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -33,6 +34,9 @@ public:
 
     /** What lamps and remaining days are measured against. */
     void setToday(QDate today, std::shared_ptr<const WorkCalendar> calendar);
+
+    /** Of the rows shown from now on. */
+    void setStaff(const StaffNames &staff) { m_staff = staff; }
 
     /** Shows @p rows instead of all before; keeps row identity where the order did not change. */
     void replace(std::vector<CaseRow> rows, bool more);
@@ -72,6 +76,7 @@ private:
     bool m_fetching = false;
     QDate m_today;
     std::shared_ptr<const WorkCalendar> m_calendar;
+    StaffNames m_staff;
 };
 
 } // namespace yichuang

@@ -250,6 +250,7 @@ void CasesPage::showList(const CasePage &page, Keep keep)
 {
     const QUuid current = m_table->currentIndex().data(CaseListModel::CaseIdRole).toUuid();
     const int scrolled = m_table->verticalScrollBar()->value();
+    m_model->setStaff(context().runner.staff());
     m_model->replace(page.rows, page.more);
     const int row = current.isNull() ? -1 : m_model->rowOf(current);
     if (row >= 0)

@@ -105,7 +105,7 @@ void CaseTabs::setOnDemand(const std::vector<PaperKind> &kinds)
     m_papers->setOnDemand(kinds);
 }
 
-void CaseTabs::setCase(const CaseFile &file, const QHash<QString, QString> &names)
+void CaseTabs::setCase(const CaseFile &file, const StaffNames &staff)
 {
     const CaseState &state = file.state;
     m_materials->setMaterials(state.intake.materials);
@@ -113,7 +113,7 @@ void CaseTabs::setCase(const CaseFile &file, const QHash<QString, QString> &name
     m_signed.name = paperKindTitle(PaperKind::ProxyAgreement);
     m_signed.blobs = state.proxy && state.proxy->signature ? state.proxy->signature->blobs : QStringList();
     m_papers->setSigned(m_signed.blobs);
-    m_timeline->setCase(file, names);
+    m_timeline->setCase(file, staff);
     const auto notes =
         std::ranges::count_if(file.events, [](const Event &event) { return event.type() == EventType::NoteAdded; });
     setTabText(0, counted(tr("Materials"), std::ssize(state.intake.materials)));

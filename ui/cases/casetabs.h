@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/store/staffnames.h"
 
-#include <QHash>
 #include <QTabWidget>
 
 class QTableView;
@@ -24,10 +24,9 @@ class CaseTabs final : public QTabWidget
 public:
     explicit CaseTabs(UiState &state, QWidget *parent = nullptr);
 
-    /** @p names: account to display name. */
     /** Puts the focus into the table of the tab that is shown. */
     void focusTable();
-    void setCase(const CaseFile &file, const QHash<QString, QString> &names);
+    void setCase(const CaseFile &file, const StaffNames &staff);
     /** Papers that can be made now, beside those of the steps. */
     void setOnDemand(const std::vector<PaperKind> &kinds);
 

@@ -282,6 +282,14 @@ QString CaseWords::due(const std::optional<DueDay> &due)
     return due->day ? tableDate(*due->day) : tr("provisional");
 }
 
+QString CaseWords::due(const CaseRow &row)
+{
+    if (row.dueOn)
+        return tableDate(*row.dueOn);
+    const bool accepted = row.stage == CaseStage::Accepted || row.stage == CaseStage::AcceptedTolerant;
+    return accepted && !row.dueProvisional ? tr("clock not running") : QString(); // the lamp says what is provisional
+}
+
 QString CaseWords::remaining(const std::optional<DueDay> &due, QDate today, const WorkCalendar &calendar)
 {
     if (!due || !due->day)

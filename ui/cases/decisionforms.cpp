@@ -120,6 +120,7 @@ HandOverForm::HandOverForm(const StepContext &context, QWidget *parent)
     , m_receiver(new QComboBox)
     , m_authority(new QCheckBox(tr("Power of attorney was shown")))
     , m_manner(new QComboBox)
+    , m_postage(new QCheckBox(tr("The addressee pays the postage on delivery")))
     , m_consent(new QCheckBox(tr("The receiver agreed to electronic service")))
     , m_copies(new QSpinBox)
 {
@@ -138,6 +139,8 @@ HandOverForm::HandOverForm(const StepContext &context, QWidget *parent)
     m_manner->setCurrentText(m_start.manner);
     add(tr("Manner"), m_manner, true);
     m_tracking = addLine(tr("Tracking number"), QStringLiteral("tracking"), true);
+    m_postage->setObjectName(QStringLiteral("paidOnDelivery"));
+    rows()->addWidget(m_postage);
     m_deviation = addLine(tr("How they differ"), QStringLiteral("deviation"), true);
     m_place = addLine(tr("Place of service"), QStringLiteral("servicePlace"));
     m_refusal = addLine(tr("Why it was not taken"), QStringLiteral("refusal"), true);
@@ -150,6 +153,7 @@ HandOverForm::HandOverForm(const StepContext &context, QWidget *parent)
     connect(m_card, &ReceiverCard::compared, this, &HandOverForm::takeCard);
     connect(m_receiver, &QComboBox::currentIndexChanged, this, &HandOverForm::arrange);
     connect(m_consent, &QCheckBox::toggled, this, &StepForm::changed);
+    connect(m_postage, &QCheckBox::toggled, this, &StepForm::changed);
     connect(m_authority, &QCheckBox::toggled, this, &StepForm::changed);
     connect(m_manner, &QComboBox::currentIndexChanged, this, &HandOverForm::arrange);
     connect(m_copies, &QSpinBox::valueChanged, this, &StepForm::changed);
@@ -168,7 +172,7 @@ bool HandOverForm::isManner(const char16_t *manner) const
 
 bool HandOverForm::atACounter() const
 {
-    return isManner(u"窗口领取") || isManner(u"自助");
+    return isAtCounter(m_manner->currentText());
 }
 
 /** Each receiver and each manner asks for its own. */
@@ -182,6 +186,7 @@ void HandOverForm::arrange()
     m_authority->setVisible(other && atACounter());
     showField(m_deviation, differs);
     showField(m_tracking, isManner(u"邮寄"));
+    m_postage->setVisible(isManner(u"邮寄"));
     showField(m_place, !atACounter());
     showField(m_refusal, isManner(u"留置送达"));
     showField(m_witness, isManner(u"留置送达"));
@@ -231,8 +236,10 @@ QJsonObject HandOverForm::body() const
         body.deviation = text(m_deviation);
     }
     body.manner = m_manner->currentText();
-    if (isManner(u"邮寄"))
+    if (isManner(u"邮寄")) {
         body.trackingNumber = text(m_tracking);
+        body.paidOnDelivery = m_postage->isChecked();
+    }
     if (!atACounter())
         body.place = text(m_place);
     if (isManner(u"留置送达")) {

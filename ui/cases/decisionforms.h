@@ -72,6 +72,7 @@ private:
     QCheckBox *m_authority;
     QComboBox *m_manner;
     QLineEdit *m_tracking;
+    QCheckBox *m_postage;
     QLineEdit *m_deviation;
     QLineEdit *m_place;
     QLineEdit *m_refusal;

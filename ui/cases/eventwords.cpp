@@ -115,6 +115,8 @@ QStringList details(const ResultIssuedBody &body)
 {
     QStringList lines{EventTexts::tr("to %1 (%2)").arg(maskName(body.receiverName), body.relation), body.manner};
     lines.append(body.trackingNumber);
+    if (body.paidOnDelivery)
+        lines.append(EventTexts::tr("postage paid on delivery"));
     return lines;
 }
 

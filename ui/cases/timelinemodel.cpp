@@ -11,7 +11,7 @@
 
 namespace yichuang {
 
-void TimelineModel::setCase(const CaseFile &file, const QHash<QString, QString> &names)
+void TimelineModel::setCase(const CaseFile &file, const StaffNames &staff)
 {
     std::vector<TimelineRow> rows;
     rows.reserve(file.events.size());
@@ -19,8 +19,7 @@ void TimelineModel::setCase(const CaseFile &file, const QHash<QString, QString> 
         TimelineRow row;
         row.at = event->at;
         row.type = event->type();
-        const QString name = names.value(event->actor.account, event->actor.account);
-        row.who = tr("%1, %2", "name, role").arg(name, CaseWords::role(event->actor.role));
+        row.who = tr("%1, %2", "name, role").arg(staff.of(event->actor.account), CaseWords::role(event->actor.role));
         row.what = CaseWords::event(row.type);
         row.details = eventDetails(*event).join(QLatin1Char('\n'));
         const auto misfit = std::find_if(file.misfits.begin(), file.misfits.end(),

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/store/staffnames.h"
 #include "ui/widgets/tablemodel.h"
-
-#include <QHash>
 
 namespace yichuang {
 
@@ -30,8 +29,7 @@ public:
 
     using TableModelBase::TableModelBase;
 
-    /** @p names: account to display name; an account without one is shown as it is. */
-    void setCase(const CaseFile &file, const QHash<QString, QString> &names);
+    void setCase(const CaseFile &file, const StaffNames &staff);
 
 protected:
     [[nodiscard]] int columns() const override { return 4; }

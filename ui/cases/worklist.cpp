@@ -10,8 +10,6 @@
 
 #include <QTableView>
 
-#include <algorithm>
-
 namespace yichuang {
 
 namespace {
@@ -37,6 +35,9 @@ WorkList::WorkList(DeskRunner &runner, UiState &state, const QString &key, const
     , m_runner(runner)
     , m_model(new WorkModel(this))
     , m_list(new ListFrame({"workList", "noWork", "workCount"}, IconName::Check, m_model))
+    , m_feed(this, m_model,
+             {[this](const std::vector<CaseRow> &rows) { show(rows); }, [this] { tellCount(); },
+              [this](const Error &error) { Q_EMIT failed(error); }})
 {
     QTableView *table = m_list->table();
     table->setAccessibleName(tr("Work list"));
@@ -48,7 +49,6 @@ WorkList::WorkList(DeskRunner &runner, UiState &state, const QString &key, const
                    {{int(WorkModel::Column::Item), leastTextWidth}, {int(WorkModel::Column::Unit), leastTextWidth}});
     m_list->setEmptySentence(empty);
     fillWith(this, m_list);
-    m_model->setFetcher([this] { read(m_model->rowCount(), rowsOfAPart); });
     connect(m_list, &ListFrame::activated, this, [this] {
         if (const CaseRow *row = current())
             Q_EMIT opened(row->caseId);
@@ -74,36 +74,20 @@ void WorkList::setEmptySentence(const QString &sentence)
 
 void WorkList::load(const CaseQuery &query)
 {
-    m_model->setMore(false); // what is shown now does not go on
-    m_query = query;
-    read(0, std::clamp(m_model->rowCount(), rowsOfAPart, mostAtOnce));
-}
-
-void WorkList::read(int offset, int limit)
-{
-    m_query.offset = offset;
-    m_query.limit = limit;
-    m_runner.onDesk([query = m_query](Desk &desk) { return desk.cases(query); })
-        .then(this, [this, offset, asked = ++m_asked](const Result<CasePage> &page) {
-            if (asked != m_asked)
-                return;
-            if (!page) {
-                m_model->setMore(m_model->hasMore()); // scrolling on asks again
-                Q_EMIT failed(page.error());
-                return;
-            }
-            if (offset == 0)
-                show(page->rows);
-            else
-                m_model->appendRows(page->rows);
-            m_model->setMore(page->more);
-            tellCount();
+    m_feed.load([this, query](int limit, int offset) {
+        CaseQuery wanted = query;
+        wanted.limit = limit;
+        wanted.offset = offset;
+        return m_runner.onDesk([wanted](Desk &desk) {
+            return desk.cases(wanted).map([](const CasePage &page) { return ListPart<CaseRow>{page.rows, page.more}; });
         });
+    });
 }
 
 void WorkList::show(const std::vector<CaseRow> &rows)
 {
     const QUuid before = current() ? current()->caseId : QUuid();
+    m_model->setStaff(m_runner.staff());
     m_model->setRows(rows);
     m_list->showRows(rowToKeep(rows, [&before](const CaseRow &row) { return row.caseId == before; }));
     Q_EMIT currentChanged();

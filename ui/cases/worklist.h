@@ -3,6 +3,7 @@
 
 #include "core/desk/desk.h"
 #include "ui/cases/workmodel.h"
+#include "ui/session/partfeed.h"
 
 #include <QWidget>
 
@@ -39,15 +40,13 @@ Q_SIGNALS:
     void failed(const yichuang::Error &error);
 
 private:
-    void read(int offset, int limit);
     void show(const std::vector<CaseRow> &rows);
     void tellCount();
 
     DeskRunner &m_runner;
     WorkModel *m_model;
     ListFrame *m_list;
-    CaseQuery m_query;
-    quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped
+    PartFeed<CaseRow> m_feed;
 };
 
 } // namespace yichuang

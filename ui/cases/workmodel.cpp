@@ -44,7 +44,7 @@ QString WorkModel::text(const CaseRow &row, Column column) const
 {
     switch (column) {
     case Column::Due:
-        return row.dueOn ? tableDate(*row.dueOn) : QString();
+        return CaseWords::due(row);
     case Column::Number:
         return row.number;
     case Column::Item:
@@ -56,7 +56,7 @@ QString WorkModel::text(const CaseRow &row, Column column) const
     case Column::Unit:
         return row.unit.isEmpty() ? tr("this centre") : handlingUnitName(row.unit, m_reference);
     case Column::Handler:
-        return row.handler.isEmpty() ? QStringLiteral("—") : row.handler;
+        return row.handler.isEmpty() ? QStringLiteral("—") : m_staff.of(row.handler);
     case Column::Since:
         return tableDateTime(row.changedAt);
     }

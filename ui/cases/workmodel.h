@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/store/staffnames.h"
 #include "ui/widgets/tablemodel.h"
 
 namespace yichuang {
@@ -20,6 +21,8 @@ public:
 
     /** What lamps are measured against, and whose names the units have. */
     void setToday(QDate today, const ReferenceSet &reference);
+    /** Of the rows set from now on. */
+    void setStaff(const StaffNames &staff) { m_staff = staff; }
 
 protected:
     [[nodiscard]] int columns() const override { return columnCountOfWork; }
@@ -31,6 +34,7 @@ private:
 
     QDate m_today;
     ReferenceSet m_reference;
+    StaffNames m_staff;
 };
 
 } // namespace yichuang

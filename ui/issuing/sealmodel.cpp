@@ -44,8 +44,9 @@ QVariant SealModel::cell(const SealUse &row, int column, int role) const
     case Column::When:
         return tableDateTime(row.at);
     case Column::Who:
-        return row.use.approvedBy.isEmpty() ? row.by.account
-                                            : tr("%1, let by %2").arg(row.by.account, row.use.approvedBy);
+        return row.use.approvedBy.isEmpty()
+            ? m_staff.of(row.by.account)
+            : tr("%1, let by %2").arg(m_staff.of(row.by.account), m_staff.of(row.use.approvedBy));
     }
     return {};
 }

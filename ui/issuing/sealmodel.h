@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/store/staffnames.h"
 #include "ui/widgets/tablemodel.h"
 
 namespace yichuang {
@@ -18,10 +19,15 @@ public:
     using TableModelBase::TableModelBase;
 
     [[nodiscard]] QString headerText(int column) const override;
+    /** Of the rows set from now on. */
+    void setStaff(const StaffNames &staff) { m_staff = staff; }
 
 protected:
     [[nodiscard]] int columns() const override { return columnCountOfRegister; }
     [[nodiscard]] QVariant cell(const SealUse &row, int column, int role) const override;
+
+private:
+    StaffNames m_staff;
 };
 
 } // namespace yichuang

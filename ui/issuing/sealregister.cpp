@@ -62,6 +62,7 @@ void SealRegister::show(const std::vector<SealUse> &uses)
     const SealUse *current = m_model->rowAt(m_list->current());
     const auto line = [](const SealUse &use) { return std::tuple(use.caseId, use.at, use.use.entry); };
     const auto before = current ? std::optional(line(*current)) : std::nullopt;
+    m_model->setStaff(m_runner.staff());
     m_model->setRows(uses);
     m_list->showRows(rowToKeep(uses, [&](const SealUse &use) { return line(use) == before; }));
 }

@@ -50,7 +50,7 @@ QVariant ConsultationModel::cell(const Consultation &row, int column, int role) 
     case Column::Item:
         return row.asked.itemName;
     case Column::FirstAsked:
-        return row.firstAsked.account;
+        return m_staff.of(row.firstAsked.account);
     case Column::Answer:
         if (!row.closed)
             return row.asked.answer;

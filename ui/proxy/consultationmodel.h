@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cases/consultation.h"
+#include "core/store/staffnames.h"
 #include "ui/widgets/tablemodel.h"
 
 namespace yichuang {
@@ -19,10 +20,15 @@ public:
 
     [[nodiscard]] static QStringList states(); ///< the words of the first column
     [[nodiscard]] QString headerText(int column) const override;
+    /** Of the rows set from now on. */
+    void setStaff(const StaffNames &staff) { m_staff = staff; }
 
 protected:
     [[nodiscard]] int columns() const override { return columnCountOfRegister; }
     [[nodiscard]] QVariant cell(const Consultation &row, int column, int role) const override;
+
+private:
+    StaffNames m_staff;
 };
 
 } // namespace yichuang

@@ -175,6 +175,7 @@ void ConsultationView::show(const std::vector<Consultation> &newest)
 {
     const Consultation *current = m_model->rowAt(m_list->current());
     const QUuid before = current ? current->id : QUuid();
+    m_model->setStaff(m_context.runner.staff());
     m_model->setRows(newest);
     m_list->setEmptySentence(
         m_openOnly->isChecked()

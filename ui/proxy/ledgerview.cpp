@@ -167,6 +167,7 @@ void LedgerView::show(const ProxyLines &page, const ProxyTotals &totals)
     const ProxyRow *current = m_model->rowAt(m_list->current());
     const QUuid before = current ? current->row.caseId : QUuid();
     m_totals = totals;
+    m_model->setStaff(m_runner.staff());
     m_model->setRows(page.rows);
     m_model->setMore(page.more);
     m_steps->setTabText(0, tr("All %1").arg(totals.cases));

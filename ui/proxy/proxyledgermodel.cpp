@@ -86,7 +86,7 @@ QString ProxyLedgerModel::text(const ProxyRow &row, Column column) const
     case Column::Item:
         return row.row.itemName;
     case Column::Agent:
-        return row.agent;
+        return m_staff.of(row.agent);
     case Column::Began:
     case Column::Forwarded:
     case Column::Accepted:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/proxyledger.h"
+#include "core/store/staffnames.h"
 #include "ui/widgets/tablemodel.h"
 
 namespace yichuang {
@@ -32,6 +33,8 @@ public:
 
     /** Days of this year are shown without it, so that six of them fit. */
     void setToday(QDate today);
+    /** Of the rows set from now on. */
+    void setStaff(const StaffNames &staff) { m_staff = staff; }
 
     [[nodiscard]] QString text(const ProxyRow &row, Column column) const;
     [[nodiscard]] QString headerText(int column) const override;
@@ -42,6 +45,7 @@ protected:
 
 private:
     QDate m_today;
+    StaffNames m_staff;
 };
 
 } // namespace yichuang

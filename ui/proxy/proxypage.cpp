@@ -235,11 +235,11 @@ void ProxyPage::exportLedger()
     const QString whole = path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
     context()
         .runner
-        .onDesk([query = m_ledger->query(), csv](Desk &desk) -> Result<LedgerFile> {
+        .onDesk([query = m_ledger->query(), csv, staff = context().runner.staff()](Desk &desk) -> Result<LedgerFile> {
             const Result<std::vector<ProxyRow>> rows = desk.wholeProxyLedger(query);
             if (!rows)
                 return failure(rows.error());
-            const QList<QStringList> table = ledgerTable(*rows);
+            const QList<QStringList> table = ledgerTable(*rows, staff);
             return LedgerFile{csv ? csvTable(table) : xlsxWorkbook({QStringLiteral("代办台账"), table}),
                               int(rows->size())};
         })
@@ -296,10 +296,10 @@ void ProxyPage::printLedger()
 void ProxyPage::previewLedger(const PrintedLedger &ledger)
 {
     const Seat &seat = context().seat;
-    const LedgerHead head{seat.centreName, periodText(), m_whose->currentIndex() == 0 ? seat.displayName : QString(),
+    const LedgerHead head{seat.centreName, periodText(), m_whose->currentIndex() == 0 ? seat.account : QString(),
                           context().clock.today()};
-    context().papers.previewSheet(QStringLiteral("代办台账"), ledgerSheet(ledger.lines.rows, ledger.totals, head),
-                                  this);
+    context().papers.previewSheet(QStringLiteral("代办台账"),
+                                  ledgerSheet(ledger.lines.rows, ledger.totals, head, context().runner.staff()), this);
 }
 
 } // namespace yichuang

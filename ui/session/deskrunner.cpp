@@ -46,6 +46,7 @@ Answer<Result<Seat>> DeskRunner::logIn(const QString &login, const QString &pass
         if (account->roles.empty())
             return failure(ErrorCode::NotPermitted, QStringLiteral("account.roles"));
         m_account = std::move(*account);
+        readStaff();
         const auto &roles = m_account.roles;
         return sit(std::find(roles.begin(), roles.end(), role) != roles.end() ? role : roles.front());
     });
@@ -64,6 +65,15 @@ Answer<Result<Seat>> DeskRunner::workAs(Role role)
             this, [this, seat] { Q_EMIT seated(seat); }, Qt::QueuedConnection);
         return seat;
     });
+}
+
+void DeskRunner::readStaff()
+{
+    const Result<std::vector<AccountInfo>> accounts = m_profile->accounts();
+    if (!accounts)
+        return; // the accounts' ids are shown instead
+    QMetaObject::invokeMethod(
+        this, [this, staff = StaffNames(*accounts)] { m_staff = staff; }, Qt::QueuedConnection);
 }
 
 Seat DeskRunner::sit(Role role)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/desk/desk.h"
 #include "core/store/profile.h"
+#include "core/store/staffnames.h"
 #include "ui/session/answer.h"
 
 #include <QObject>
@@ -78,6 +79,9 @@ public:
         return promise->future();
     }
 
+    /** Who stands behind the accounts here, as of the last log-in. In the runner's owner thread. */
+    [[nodiscard]] const StaffNames &staff() const { return m_staff; }
+
     /**
      * Takes a reference document the district has signed; whether it was new. Only from inside onProfile() or onDesk().
      * NotPermitted "session.locked" without anybody logged in.
@@ -95,6 +99,7 @@ Q_SIGNALS:
 private:
     void post(std::function<void()> job);
     [[nodiscard]] Seat sit(Role role);
+    void readStaff(); ///< on the runner's thread
     void announceCommits(); ///< on the runner's thread
     void announceReference(); ///< on the runner's thread: tells of a change since the last time
 
@@ -106,6 +111,7 @@ private:
     const Clock &m_clock;
     RandomSource &m_random;
     AccountInfo m_account; ///< logged in; on the runner's thread
+    StaffNames m_staff; ///< in the owner's thread
     ReferenceSet m_announced; ///< last told by referenceChanged()
     qint64 m_commits = 0; ///< last told by committed()
 };

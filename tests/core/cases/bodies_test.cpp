@@ -126,6 +126,7 @@ std::vector<Sample> samples()
     issued.consented = true;
     issued.authorityShown = true;
     issued.trackingNumber = QStringLiteral("EMS1");
+    issued.paidOnDelivery = true;
     issued.copies = 2;
     DocumentIssuedBody paper;
     paper.kind = QStringLiteral("D2");

@@ -316,6 +316,28 @@ private Q_SLOTS:
         QVERIFY(served.papers.front().source.contains(u"测试己"_s));
     }
 
+    /** What went by post says so, and who pays the postage, on the service receipt and on a collection slip asked for. */
+    void whatIsPostedSaysWhoPaysThePostage()
+    {
+        DeskFixture f;
+        const TakenIn taken = f.take(f.completeDraft(promisedTen), Outcome::Accept);
+        const QUuid id = taken.state.caseId;
+        const QDate today = f.clock.today();
+        (void)must(act(f, Role::Handler, id, EventType::Decided, approval(today).toJson()));
+        (void)must(act(f, Role::Handler, id, EventType::ResultArrived, ResultArrivedBody().toJson()));
+        ResultIssuedBody posted = toApplicant(taken.state, today);
+        posted.manner = u"邮寄"_s;
+        posted.trackingNumber = u"1099000000001"_s;
+        posted.paidOnDelivery = true;
+        const TakenIn sent = must(act(f, Role::IssuingClerk, id, EventType::ResultIssued, posted.toJson()));
+        QCOMPARE(kindsOf(sent.papers), QStringList{u"D12"_s});
+        QVERIFY(sent.papers.front().source.contains(u"邮寄（邮费到付）"_s));
+        const MadePaper slip = must(f.desk->issuePaper(id, PaperKind::Collection));
+        QVERIFY(slip.source.contains(u"邮寄（邮费到付）"_s));
+        QVERIFY(slip.source.contains(u"1099000000001"_s));
+        QVERIFY(!slip.source.contains(u"当面核对"_s));
+    }
+
     void aWrongDayIsMendedAndTheOldPaperSaysItIsReplaced()
     {
         DeskFixture f(QDate(2026, 3, 4));

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void hostileTextsPrintAsTheyStand();
     void aHundredThousandCharactersBecomePages();
     void papersWithoutEndAreRefused();
+    void noPaperWithoutItsFonts();
     void theSlipIsOnePageAsLongAsItsContent();
     void picturesAreRefusedOutsideTheirRange();
     void aPrintersPictureHasThePagesSizeInItsOwnPoints();
@@ -517,6 +518,13 @@ void PaperPdfTest::papersWithoutEndAreRefused()
     const auto paper = letter(QString(340'000, u'长'));
     QVERIFY(!paper);
     QCOMPARE(paper.error().code, ErrorCode::TooLarge);
+}
+
+void PaperPdfTest::noPaperWithoutItsFonts()
+{
+    const QStringList none{u"No Such Face"_s};
+    const auto paper = LaidOutPaper::layOut(u"<p>测试</p>"_s, PaperFormat::A4, {}, PaperFonts{none, none});
+    QCOMPARE(paper.error(), (Error{ErrorCode::NotFound, u"paper.no-fonts"_s, {}}));
 }
 
 void PaperPdfTest::theSlipIsOnePageAsLongAsItsContent()

@@ -301,9 +301,11 @@ void RolesTest::theIssuingClerkSendsARefusalByPost()
     QVERIFY(!visibleWidget(u"recordStep"_s)->isEnabled());
     keys.tabTo(u"tracking"_s);
     keys.type(u"1099000000001"_s);
+    keys.tabTo(u"paidOnDelivery"_s);
+    keys.press(Qt::Key_Space);
     record(keys);
     QVERIFY(program.prints(before, 1));
-    check(program.textSince(before), {u"送达回证"_s, u"1099000000001"_s, m_refused.number});
+    check(program.textSince(before), {u"送达回证"_s, u"1099000000001"_s, u"邮寄（邮费到付）"_s, m_refused.number});
 }
 
 void RolesTest::theSupervisorPrintsWhatIsAtRiskAndUrges()

@@ -414,13 +414,18 @@ private Q_SLOTS:
         entrustedCase(fixture, true);
         const yichuang::ProxyTotals totals = must(fixture.desk->proxyTotals({}));
         const std::vector<ProxyRow> rows = must(fixture.desk->proxyLedger({})).rows;
-        const QString html = ledgerSheet(rows, totals,
-                                         {QStringLiteral("测试村便民服务站"), QStringLiteral("截至今日"),
-                                          QStringLiteral("测试员"), QDate(2026, 3, 2)});
+        const StaffNames staff({AccountInfo{rows.front().agent, QStringLiteral("测试辛"), {}, false}});
+        const QString html = ledgerSheet(
+            rows, totals,
+            {QStringLiteral("测试村便民服务站"), QStringLiteral("截至今日"), rows.front().agent, QDate(2026, 3, 2)},
+            staff);
         QCOMPARE(html.count(QStringLiteral("<tr>")), 2 + 3); // two lines; head, blank line and signatures
         QVERIFY(html.contains(QStringLiteral("合计2件，已受托1件，已上报1件")));
         QVERIFY(!html.contains(QStringLiteral("测试甲")));
-        const QList<QStringList> table = ledgerTable(rows);
+        QVERIFY(html.contains(QStringLiteral("代办员：测试辛")));
+        QCOMPARE(html.count(QStringLiteral("测试辛")), 1 + 2); // the head, and who has each case
+        const QList<QStringList> table = ledgerTable(rows, staff);
+        QCOMPARE(table.at(1).at(4), QStringLiteral("测试辛"));
         QCOMPARE(table.size(), 3);
         for (const QStringList &line : table)
             QCOMPARE(line.size(), table.front().size());
