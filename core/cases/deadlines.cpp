@@ -101,6 +101,11 @@ bool somethingNotSupplied(const CaseState &state)
 
 } // namespace
 
+DueDay expectedEnd(const ClockPause &pause, const WorkCalendar &calendar)
+{
+    return workdaysAfter(pause.from.addDays(-1), pause.expectedWorkdays, calendar);
+}
+
 Deadlines deadlinesOf(const CaseState &state, const WorkCalendar &calendar, const ProvinceProfile &profile)
 {
     Deadlines deadlines;
@@ -112,6 +117,10 @@ Deadlines deadlinesOf(const CaseState &state, const WorkCalendar &calendar, cons
         deadlines.tolerance = earliestOwed(state);
     if (state.acceptance && !state.isClockStopped() && !endedWithoutDecision(state.stage))
         addDecisionDays(deadlines, state, calendar);
+    // Nobody forgets a case whose clock stands still: its day is the one the applicant was told.
+    if (state.isClockStopped() && state.pauses.back().expectedWorkdays > 0 && !state.decision
+        && !endedWithoutDecision(state.stage))
+        deadlines.procedure = expectedEnd(state.pauses.back(), calendar);
     if (state.decision && !isFinal(state.stage))
         deadlines.delivery = workdaysAfter(state.decision->decidedOn, deliveryDays, calendar);
     // The whole matter: the longest chain of its members, from the visit on.
@@ -134,13 +143,13 @@ std::optional<DueDay> nextDue(const CaseState &state, const Deadlines &deadlines
     case CaseStage::AwaitingCorrection:
         return deadlines.correction;
     case CaseStage::Accepted:
-        return deadlines.decision;
+        return earlier(deadlines.decision, deadlines.procedure);
     case CaseStage::AcceptedTolerant:
-        return earlier(deadlines.tolerance, deadlines.decision);
+        return earlier(deadlines.tolerance, earlier(deadlines.decision, deadlines.procedure));
     case CaseStage::Approved:
     case CaseStage::Refused:
     case CaseStage::AwaitingCollection:
-        return deadlines.delivery;
+        return earlier(deadlines.delivery, deadlines.verification);
     case CaseStage::Done:
         return deadlines.verification;
     case CaseStage::Declined:
@@ -153,7 +162,6 @@ std::optional<DueDay> nextDue(const CaseState &state, const Deadlines &deadlines
 
 Lamp lampOf(const std::optional<DueDay> &due, QDate today, const WorkCalendar &calendar)
 {
-    constexpr int amberDays = 2;
     if (!due)
         return Lamp::None;
     if (!due->day)

@@ -31,6 +31,7 @@ struct Deadlines
     std::optional<DueDay> legal; ///< statutory decision day 法定办结, with the extension; 20 days for a licence
                                  ///< whose item sets none (art 42)
     std::optional<DueDay> decision; ///< the earlier of promised (unless extended) and legal: what lists show
+    std::optional<DueDay> procedure; ///< last day a running special procedure is expected to take, as D9b told it
     std::optional<DueDay> delivery; ///< ten working days from the decision, art 44
     std::optional<DueDay> verification; ///< last day to check what was promised at a 告知承诺, by the province's rule
     bool operator==(const Deadlines &) const = default;
@@ -39,10 +40,15 @@ struct Deadlines
 [[nodiscard]] Deadlines deadlinesOf(const CaseState &state, const WorkCalendar &calendar,
                                     const ProvinceProfile &profile);
 
+/** The last of the working days a special procedure was expected to take; its first day counts, the clock stops on it.
+ */
+[[nodiscard]] DueDay expectedEnd(const ClockPause &pause, const WorkCalendar &calendar);
+
 /** The one day lists sort by and the lamp looks at: the clock that runs in the present stage. */
 [[nodiscard]] std::optional<DueDay> nextDue(const CaseState &state, const Deadlines &deadlines);
 
 /** Lamp of a running clock: green in time, amber at most two working days left, red overdue (domain.md §2.3). */
+inline constexpr int amberDays = 2;
 enum class Lamp { None, Green, Amber, Red, Unknown };
 [[nodiscard]] Lamp lampOf(const std::optional<DueDay> &due, QDate today, const WorkCalendar &calendar);
 

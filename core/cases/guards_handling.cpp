@@ -15,7 +15,8 @@ constexpr int longestJointExtension = 15; // art 42(2)
 const char *stopDateWrong(const RuleContext &context, const ClockStoppedBody &body)
 {
     const std::optional<AcceptedBody> &acceptance = context.state->acceptance;
-    return acceptance && body.from >= acceptance->acceptedOn ? nullptr : "clock.date";
+    const bool possible = acceptance && body.from >= acceptance->acceptedOn && body.from <= context.today;
+    return possible ? nullptr : "clock.date";
 }
 
 /** Art 45: the applicant is told in writing how long it takes. */

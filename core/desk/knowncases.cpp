@@ -95,7 +95,7 @@ const KnownFact *knownFact(const KnownApplicant &known, QStringView key)
 
 bool isPromiseBroken(const CaseState &state, QDate today)
 {
-    if (state.stage == CaseStage::Revoked)
+    if (state.stage == CaseStage::Revoked || (state.verification && !state.verification->kept))
         return true;
     if (state.stage != CaseStage::AcceptedTolerant || !state.acceptance)
         return false;

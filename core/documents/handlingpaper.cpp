@@ -85,8 +85,7 @@ void addSpecialProcedure(QJsonObject &facts, const CaseState &state, const Paper
     facts[u"procedure"_s] = pause.kind;
     facts[u"startDate"_s] = paperDate(pause.from);
     facts[u"days"_s] = pause.expectedWorkdays;
-    // The first day counts, because the clock stops on it.
-    const std::optional<QDate> last = context.calendar->addWorkdays(pause.from.addDays(-1), pause.expectedWorkdays);
+    const std::optional<QDate> last = expectedEnd(pause, *context.calendar).day;
     facts[u"expectedDate"_s] = last ? paperDate(*last) : QString();
 }
 

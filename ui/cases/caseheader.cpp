@@ -156,8 +156,10 @@ void CaseHeader::showDays(const CaseFile &file)
     addDay(tr("Promised materials until"), CaseWords::due(days.tolerance));
     addDay(tr("Promised decision"), CaseWords::due(days.promised));
     addDay(tr("Legal limit"), CaseWords::due(days.legal));
+    addDay(tr("Procedure until"), CaseWords::due(days.procedure));
     addDay(tr("Decided"), state.decision ? tableDate(state.decision->decidedOn) : QString());
     addDay(tr("Deliver until"), CaseWords::due(days.delivery));
+    addDay(tr("To be checked by"), CaseWords::due(days.verification));
     addDay(tr("Handed over"), state.delivery ? tableDate(state.delivery->issuedOn) : QString());
     m_days->addStretch();
 }

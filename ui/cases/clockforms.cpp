@@ -18,8 +18,7 @@ StopClockForm::StopClockForm(const StepContext &context, QWidget *parent)
 {
     m_kind = addChoice(tr("Procedure"), QStringLiteral("procedure"), specialProcedures());
     const QDate accepted = context.file.state.acceptance ? context.file.state.acceptance->acceptedOn : context.today;
-    m_from = addDay(tr("First day not counted"), QStringLiteral("stopFrom"), context.today, accepted,
-                    context.today.addDays(30));
+    m_from = addDay(tr("First day not counted"), QStringLiteral("stopFrom"), context.today, accepted, context.today);
     m_days->setObjectName(QStringLiteral("stopDays"));
     m_days->setRange(1, 250);
     m_days->setValue(5);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handling/workchoice.h"
 
+#include "core/cases/deadlines.h"
+
 namespace yichuang {
 
 namespace {
-
-constexpr int riskDays = 2; // the amber lamp, core/cases/deadlines.h
 
 std::vector<CaseStage> stagesOf(WorkKind kind)
 {
@@ -16,8 +16,7 @@ std::vector<CaseStage> stagesOf(WorkKind kind)
     case WorkKind::ToFinish:
         return {CaseStage::Approved, CaseStage::Refused};
     case WorkKind::AtRisk:
-        return {CaseStage::Received, CaseStage::AwaitingCorrection, CaseStage::Accepted, CaseStage::AcceptedTolerant,
-                CaseStage::InParts,  CaseStage::Approved,           CaseStage::Refused,  CaseStage::AwaitingCollection};
+        return {}; // whatever has a day, the check of a promise after the hand-over as well
     case WorkKind::ToVerify:
         return {CaseStage::Done};
     }
@@ -33,7 +32,7 @@ CaseQuery workQuery(WorkKind kind, WorkOwner owner, const QString &unit, const Q
     query.stages = stagesOf(kind);
     query.sort = CaseSort::WorkFirst;
     if (kind == WorkKind::AtRisk)
-        query.dueUntil = calendar.addWorkdays(today, riskDays).value_or(today);
+        query.dueUntil = calendar.addWorkdays(today, amberDays).value_or(today);
     if (kind == WorkKind::AtRisk || kind == WorkKind::ToVerify)
         query.sort = CaseSort::DueFirst; // only what has a day
     if (!unit.isEmpty())

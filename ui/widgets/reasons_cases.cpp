@@ -111,7 +111,7 @@ static constexpr ReasonWords casesTable[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Say in a few words what was wrong.")},
     {"clock.date",
      QT_TRANSLATE_NOOP("ErrorText", "The day cannot be right."),
-     QT_TRANSLATE_NOOP("ErrorText", "A clock stops after the acceptance and resumes at the latest today.")},
+     QT_TRANSLATE_NOOP("ErrorText", "A clock stops after the acceptance, and neither that nor its end is recorded ahead of the day.")},
     {"commitment.barred",
      QT_TRANSLATE_NOOP("ErrorText", "This applicant broke an earlier promise."),
      QT_TRANSLATE_NOOP("ErrorText", "No commitment until it is made good; accept with all materials or give a one-time notice.")},

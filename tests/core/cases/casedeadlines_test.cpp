@@ -202,6 +202,10 @@ void CaseDeadlinesTest::nothingIsDueWhileTheClockIsStopped()
     const Deadlines deadlines = deadlinesOf(state);
     QVERIFY(!deadlines.promised && !deadlines.legal && !deadlines.decision);
     QVERIFY(!nextDue(state, deadlines));
+    // Nor is it forgotten: the day it was expected to take until is what is looked at.
+    state.pauses.back().expectedWorkdays = 5;
+    QCOMPARE(deadlinesOf(state).procedure, due("2026-03-13"));
+    QCOMPARE(nextDue(state, deadlinesOf(state)), due("2026-03-13"));
 }
 
 void CaseDeadlinesTest::extensionMovesTheLegalLimitOnly()
