@@ -2,6 +2,7 @@
 #include "app/workstation/withoutdisplay.h"
 
 #include "core/cases/materialsets.h"
+#include "core/cases/usualapproval.h"
 #include "core/desk/exampledraft.h"
 #include "core/documents/filesprinter.h"
 #include "core/documents/paperimage.h"
@@ -90,8 +91,7 @@ OutcomeChoice choiceFor(const ServiceItem &item, const IntakeDraft &draft, Outco
         choice.decline.court = u"宁波市鄞州区人民法院"_s;
     }
     if (outcome == Outcome::Accept && item.isInstant()) {
-        choice.instantDecision = DecidedBody{};
-        choice.instantDecision->resultName = item.result.name;
+        choice.instantDecision = usualApproval(item, {}); // today
         ResultIssuedBody delivery;
         delivery.receiverName = draft.applicant.name;
         delivery.receiverDocumentNumber = draft.applicant.documentNumber;

@@ -2,6 +2,7 @@
 #include "core/desk/bundleplan.h"
 
 #include "core/cases/materialsets.h"
+#include "core/cases/usualapproval.h"
 
 #include <algorithm>
 
@@ -44,8 +45,7 @@ OutcomeChoice forMember(const OutcomeChoice &choice, const MergedItem &merged, c
     }
     if (choice.instantDecision && choice.instantDecision->outcome == DecisionOutcome::Approve
         && member.item->isInstant()) {
-        own.instantDecision = DecidedBody{};
-        own.instantDecision->decidedOn = choice.instantDecision->decidedOn;
+        own.instantDecision = usualApproval(*member.item, choice.instantDecision->decidedOn);
         if (!member.inLicence)
             own.instantDelivery = choice.instantDelivery;
     }

@@ -3,6 +3,7 @@
 
 #include "core/bundles/mergeditem.h"
 #include "core/cases/materialsets.h"
+#include "core/cases/usualapproval.h"
 #include "core/desk/exampledraft.h"
 
 #include <algorithm>
@@ -72,10 +73,7 @@ DeclinedBody simulatedDecline(const ServiceItem &item, RandomSource &random)
 
 void decideOnTheSpot(SimulatedIntake &intake, const ServiceItem &item, QDate today, RandomSource &random)
 {
-    DecidedBody decision;
-    decision.decidedOn = today;
-    decision.resultName = item.result.name;
-    intake.choice.instantDecision = decision;
+    intake.choice.instantDecision = usualApproval(item, today);
     if (!chance(random, 80))
         return;
     const Applicant &applicant = intake.draft.applicant;

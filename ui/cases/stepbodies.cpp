@@ -2,6 +2,7 @@
 #include "ui/cases/stepbodies.h"
 
 #include "core/cases/promise.h"
+#include "core/cases/usualapproval.h"
 #include "core/desk/handlingunit.h"
 
 #include <algorithm>
@@ -107,14 +108,7 @@ CorrectionRequestedBody correctionBody(const StepContext &context)
 
 DecidedBody approvalBody(const StepContext &context)
 {
-    DecidedBody body;
-    body.decidedOn = context.today;
-    const ServiceItem &item = context.file.state.intake.item;
-    body.resultName = item.result.name;
-    if (item.result.validYears)
-        body.validUntil = context.today.addYears(*item.result.validYears).addDays(-1);
-    body.published = item.itemType == ItemType::Licence; // art 40
-    return body;
+    return usualApproval(context.file.state.intake.item, context.today);
 }
 
 ResultIssuedBody handOverBody(const StepContext &context)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/acceptoutcome.h"
 
+#include "core/cases/usualapproval.h"
 #include "ui/devices/cardstrip.h"
 #include "ui/devices/cardwords.h"
 #include "ui/intake/fieldframe.h"
@@ -9,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/dates.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/lastdayedit.h"
 #include "ui/widgets/safetext.h"
 
 #include <QCheckBox>
@@ -35,6 +37,7 @@ AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
     , m_decide(new QCheckBox(tr("Decide now, at the window"), m_instant))
     , m_decision(new QComboBox(m_instant))
     , m_resultNumber(new QLineEdit(m_instant))
+    , m_validUntil(new LastDayEdit(m_instant))
     , m_reasons(new QLineEdit(m_instant))
     , m_review(new QLineEdit(m_instant))
     , m_court(new QLineEdit(m_instant))
@@ -52,6 +55,7 @@ AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
     m_decision->addItem(tr("Approve"), int(DecisionOutcome::Approve));
     m_decision->addItem(tr("Refuse"), int(DecisionOutcome::Refuse));
     m_resultNumber->setObjectName(QStringLiteral("instantResultNumber"));
+    m_validUntil->setObjectName(QStringLiteral("instantValidUntil"));
     m_reasons->setObjectName(QStringLiteral("instantReasons"));
     m_review->setObjectName(QStringLiteral("instantReviewOrgan"));
     m_court->setObjectName(QStringLiteral("instantCourt"));
@@ -69,7 +73,8 @@ AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
     grid->setVerticalSpacing(space(3));
     grid->addWidget(m_decide, 0, 0, 1, 4);
     grid->addWidget(new FieldFrame(tr("Decision"), m_decision, false, m_instant), 1, 0);
-    grid->addWidget(new FieldFrame(tr("Number of the result paper"), m_resultNumber, false, m_instant), 1, 1, 1, 3);
+    grid->addWidget(new FieldFrame(tr("Number of the result paper"), m_resultNumber, false, m_instant), 1, 1, 1, 2);
+    grid->addWidget(new FieldFrame(tr("Valid until"), m_validUntil, false, m_instant), 1, 3);
     auto *refusal = new QGridLayout(m_refusal);
     refusal->setContentsMargins(0, 0, 0, 0);
     refusal->setSpacing(space(3));
@@ -97,6 +102,7 @@ AcceptOutcome::AcceptOutcome(IntakeModel &model, QWidget *parent)
     connect(m_deliver, &QCheckBox::toggled, this, &AcceptOutcome::arrange);
     connect(m_decision, &QComboBox::currentIndexChanged, this, &AcceptOutcome::arrange);
     connect(m_receiver, &QComboBox::currentIndexChanged, this, &OutcomeForm::changed);
+    connect(m_validUntil, &QDateEdit::dateChanged, this, &OutcomeForm::changed);
     connect(m_compare, &QPushButton::clicked, this, &AcceptOutcome::cardRequested);
 }
 
@@ -112,6 +118,8 @@ void AcceptOutcome::begin(Outcome outcome)
     for (QLineEdit *edit : {m_reasons, m_review, m_court})
         edit->clear();
     m_copies->setValue(1);
+    if (item)
+        m_validUntil->setDays(model().today(), usualApproval(*item, model().today()).validUntil);
     m_card.reset();
     fillReceivers();
 
@@ -140,12 +148,13 @@ OutcomeChoice AcceptOutcome::choice() const
     choice.outcome = m_outcome;
     if (!decides())
         return choice;
-    DecidedBody decision;
+    DecidedBody decision = usualApproval(*model().item(), model().today());
     decision.outcome = DecisionOutcome(m_decision->currentData().toInt());
-    decision.decidedOn = model().today();
-    decision.resultName = model().item()->result.name;
     decision.resultNumber = m_resultNumber->text();
+    decision.validUntil = m_validUntil->lastDay();
     if (decision.outcome == DecisionOutcome::Refuse) {
+        decision.validUntil = {};
+        decision.published = false;
         decision.reasons = m_reasons->text();
         decision.reviewOrgan = m_review->text();
         decision.court = m_court->text();
@@ -243,12 +252,13 @@ void AcceptOutcome::arrange()
     const ServiceItem *item = model().item();
     m_instant->setVisible(m_outcome == Outcome::Accept && item && model().decidesAtOnce());
     // Several results: none has the one number, and who refuses one of them does that on its own page.
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_decision, m_resultNumber})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_decision, m_resultNumber, m_validUntil})
         widget->parentWidget()->setVisible(!model().bundle());
     const bool decided = m_decide->isChecked();
+    const bool refuse = DecisionOutcome(m_decision->currentData().toInt()) == DecisionOutcome::Refuse;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_decision, m_resultNumber, m_deliver})
         widget->setEnabled(decided);
-    const bool refuse = DecisionOutcome(m_decision->currentData().toInt()) == DecisionOutcome::Refuse;
+    m_validUntil->setEnabled(decided && !refuse);
     m_refusal->setVisible(decided && refuse);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_receiver, m_copies, m_compare})
         widget->setEnabled(decided && m_deliver->isChecked());

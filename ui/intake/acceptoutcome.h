@@ -13,6 +13,8 @@ class QSpinBox;
 
 namespace yichuang {
 
+class LastDayEdit;
+
 /**
  * Accept and receive only: nothing to fill in, except for an instant item 即办件 decided and handed over on the spot;
  * then the card of whoever takes the result can be compared with applicant and agent.
@@ -57,6 +59,7 @@ private:
     QCheckBox *m_decide;
     QComboBox *m_decision;
     QLineEdit *m_resultNumber;
+    LastDayEdit *m_validUntil;
     QLineEdit *m_reasons;
     QLineEdit *m_review;
     QLineEdit *m_court;
