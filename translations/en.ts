@@ -923,5 +923,19 @@
             <numerusform>And %n more of your cases; they are listed on the page “District”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Time has moved %n case(s) on; papers wait to be printed.</source>
+        <translation>
+            <numerusform>Time has moved %n case on; papers wait to be printed.</numerusform>
+            <numerusform>Time has moved %n cases on; papers wait to be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New working days or rules have moved %n due day(s).</source>
+        <translation>
+            <numerusform>New working days or rules have moved %n due day.</numerusform>
+            <numerusform>New working days or rules have moved %n due days.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

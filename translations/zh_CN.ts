@@ -374,14 +374,6 @@
         <translation>告知办理情况；送达结果时由委托人签收。</translation>
     </message>
     <message>
-        <source>Remind to fetch it</source>
-        <translation>提醒领取</translation>
-    </message>
-    <message>
-        <source>The applicant was told that the result is here, and when to tell again.</source>
-        <translation>告知申请人结果已到，并约定下次提醒。</translation>
-    </message>
-    <message>
         <source>Note the call-back</source>
         <translation>登记回访</translation>
     </message>
@@ -428,6 +420,14 @@
     <message>
         <source>After a bad rating was settled, once; on the screen turned towards the citizen.</source>
         <translation>差评整改后可追评一次，由群众本人在屏幕上评价。</translation>
+    </message>
+    <message>
+        <source>Remind the applicant</source>
+        <translation>提醒申请人</translation>
+    </message>
+    <message>
+        <source>The applicant was told that the result is here or what he promised falls due, and when to tell again.</source>
+        <translation>已告知申请人来领取结果，或承诺补交的材料即将到期；可约定下次提醒。</translation>
     </message>
 </context>
 <context>
@@ -774,10 +774,6 @@
         <translation>%1 · 需要新版程序：这件事有本机看不懂的记录（已原样保存），实际进度可能不同。请升级本工作站。</translation>
     </message>
     <message>
-        <source>Reminded to fetch the result</source>
-        <translation>已提醒领取结果</translation>
-    </message>
-    <message>
         <source>Called back</source>
         <translation>已回访</translation>
     </message>
@@ -800,6 +796,10 @@
     <message>
         <source>clock not running</source>
         <translation>暂不计时</translation>
+    </message>
+    <message>
+        <source>Applicant reminded</source>
+        <translation>已提醒申请人</translation>
     </message>
 </context>
 <context>
@@ -1657,10 +1657,6 @@
     <message>
         <source>The day cannot be right.</source>
         <translation>日期不对。</translation>
-    </message>
-    <message>
-        <source>A clock stops after the acceptance and resumes at the latest today.</source>
-        <translation>中止不早于受理之日，恢复不晚于今天。</translation>
     </message>
     <message>
         <source>This applicant broke an earlier promise.</source>
@@ -3210,6 +3206,10 @@
         <source>Ask the administrator to install the program anew: it brings the fonts along.</source>
         <translation>请管理员重新安装本程序，字体随程序一并安装。</translation>
     </message>
+    <message>
+        <source>A clock stops after the acceptance, and neither that nor its end is recorded ahead of the day.</source>
+        <translation>计时在受理之后才能暂停，暂停和恢复都不能提前登记。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4506,6 +4506,10 @@
         <source>The card is neither the applicant&apos;s nor the agent&apos;s: go back and enter its holder as the agent, or hand the result over later.</source>
         <translation>所读证件既不是申请人的，也不是代理人的：请返回，把持证人填为代理人；或者暂不发放，以后再领。</translation>
     </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::AccountSection</name>
@@ -5727,6 +5731,14 @@ Backups: %2</source>
     <message>
         <source>Open the whole matter, %1</source>
         <translation>打开整件事，%1</translation>
+    </message>
+    <message>
+        <source>Procedure until</source>
+        <translation>特别程序预计至</translation>
+    </message>
+    <message>
+        <source>To be checked by</source>
+        <translation>核查期限</translation>
     </message>
 </context>
 <context>
@@ -7730,10 +7742,6 @@ Choose another list or another unit above.</source>
             <numerusform>%n 个期限有变动，请告知经办人并确认。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Due days that moved</source>
-        <translation>变动的期限</translation>
-    </message>
 </context>
 <context>
     <name>yichuang::IntakePage</name>
@@ -8627,6 +8635,13 @@ Choose another list or another unit above.</source>
     </message>
 </context>
 <context>
+    <name>yichuang::LastDayEdit</name>
+    <message>
+        <source>no last day</source>
+        <translation>无期限</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::LedgerView</name>
     <message>
         <source>Where the cases stand</source>
@@ -8969,6 +8984,37 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Spared by one visit: %1</source>
         <translation>一次办省下：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::MovedDays</name>
+    <message>
+        <source>Due days that moved</source>
+        <translation>变动的期限</translation>
+    </message>
+    <message>
+        <source>New working days or rules have moved these days. Tell whoever handles the cases, and the applicants where a paper named an earlier day; then confirm.</source>
+        <translation>工作日或规则更新后，下列办件的期限有变动。请告知经办人；文书上写的期限更早的，也请告知申请人，然后确认。</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>保存清单…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Confirm: they know</source>
+        <translation>确认已告知</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place and try again.</source>
+        <translation>文件无法写入。请换一个位置重试。</translation>
     </message>
 </context>
 <context>
@@ -11773,6 +11819,46 @@ Whoever seals a paper records it on the page of its case.</source>
     <message>
         <source>Open the case</source>
         <translation>打开办件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time has moved %n case(s) on; papers wait to be printed.</source>
+        <translation>
+            <numerusform>%n 件办件已到期自动流转，文书待打印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>Look at the papers</source>
+        <translation>查看文书</translation>
+    </message>
+    <message numerus="yes">
+        <source>New working days or rules have moved %n due day(s).</source>
+        <translation>
+            <numerusform>工作日或规则更新，%n 件办件的期限有变动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever handles the cases does not know yet.</source>
+        <translation>经办人尚未知晓。</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>查看清单</translation>
+    </message>
+    <message>
+        <source>%1: promised materials are due on %2.</source>
+        <translation>%1：承诺补交的材料 %2 到期。</translation>
+    </message>
+    <message>
+        <source>Nobody has reminded the applicant yet.</source>
+        <translation>尚未提醒申请人。</translation>
     </message>
 </context>
 </TS>

@@ -13,8 +13,9 @@ namespace yichuang {
 struct CaseState;
 
 /**
- * CollectionReminded 催领: the applicant was told that the result lies ready. A reminder does not stop the ten working
- * days of 行政许可法 art 44; it is how they are kept.
+ * CollectionReminded: the applicant was told that the result lies ready 催领, or, of a tolerant acceptance, that the
+ * promised materials fall due. A reminder does not stop the ten working days of 行政许可法 art 44; it is how they are
+ * kept.
  */
 struct CollectionRemindedBody
 {

@@ -162,6 +162,7 @@ void take(CaseState &state, const Event &event, ResultArrivedBody body)
 {
     state.resultArrivedOn = event.at.date();
     state.arrival = std::move(body);
+    state.lastReminder.reset(); // what was reminded of before were promised materials
     state.stage = CaseStage::AwaitingCollection;
 }
 

@@ -98,7 +98,7 @@ std::vector<Rule> makeTable()
         {"decide-licence", EventType::Decided, {InParts}, handler, guardLicence, "one licence for a trade 一证制", "approved"},
         {"decide-village", EventType::Decided, running, agent, guardDecision, "as decide-instant", "approved|refused", villageDecidesOnTheSpot},
         {"arrive", EventType::ResultArrived, {Approved, Refused}, {Role::Handler, Role::IssuingClerk}, nullptr, "art 39", "awaiting-collection"},
-        {"remind", EventType::CollectionReminded, {AwaitingCollection}, {Role::Clerk, Role::ProxyAgent, Role::IssuingClerk}, guardReminder, "art 44: within ten working days", ""},
+        {"remind", EventType::CollectionReminded, {AwaitingCollection, AcceptedTolerant}, {Role::Clerk, Role::ProxyAgent, Role::IssuingClerk}, guardReminder, "art 44: within ten working days; a promise is reminded of before its day", ""},
         {"issue", EventType::ResultIssued, {AwaitingCollection}, {Role::IssuingClerk}, guardIssue, "art 44: within ten working days", "done"},
         {"issue-instant", EventType::ResultIssued, {Approved, Refused, AwaitingCollection}, {Role::Clerk, Role::IssuingClerk}, guardIssue, "art 34, 44", "done", isInstantCase},
         {"issue-village", EventType::ResultIssued, {Approved, Refused, AwaitingCollection}, agent, guardIssue, "as issue-instant", "done", villageDecidesOnTheSpot},

@@ -91,6 +91,17 @@ Result<QJsonObject> Desk::Private::completed(CaseWriter &writer, EventType type,
     return body;
 }
 
+Result<> Desk::Private::route(CaseWriter &writer, const CaseState &accepted, const QString &why)
+{
+    const HandlingUnit unit =
+        decidingUnit(accepted.intake.item, accepted.intake.applicant.address, accepted.place, reference);
+    if (unit.id.isEmpty() || (accepted.unit && accepted.unit->to == unit.id))
+        return {};
+    const Result<QUuid> appended =
+        writer.append(accepted.caseId, EventType::Routed, RoutedBody{unit.id, unit.name, why}.toJson());
+    return appended ? Result<>() : failure(appended.error());
+}
+
 /** What an event brings with it, whoever's act it was: a case that is accepted goes to whoever decides it. */
 Result<> Desk::Private::followUp(CaseWriter &writer, const QUuid &caseId, EventType type,
                                  std::vector<MadePaper> &papers)
@@ -105,13 +116,7 @@ Result<> Desk::Private::followUp(CaseWriter &writer, const QUuid &caseId, EventT
     // An instant case is decided where it was taken in; one already handed to a unit stays there.
     if (accepted->isInstant() || accepted->unit)
         return {};
-    const HandlingUnit unit =
-        decidingUnit(accepted->intake.item, accepted->intake.applicant.address, accepted->place, reference);
-    if (unit.id.isEmpty())
-        return {};
-    const RoutedBody routed{unit.id, unit.name, QStringLiteral("受理后按事项实施主体分办")};
-    const Result<QUuid> appended = writer.append(caseId, EventType::Routed, routed.toJson());
-    return appended ? Result<>() : failure(appended.error());
+    return route(writer, *accepted, QStringLiteral("受理后按事项实施主体分办"));
 }
 
 /** Whoever is named as having approved is a supervisor of this place, whatever screen or tool named him. */
@@ -130,9 +135,11 @@ Result<> Desk::Private::checkApprover(EventType type, const QJsonObject &body)
     return may ? Result<>() : failure(ErrorCode::RefusedByRule, QStringLiteral("approval.not-a-supervisor"));
 }
 
-Result<> Desk::Private::step(CaseWriter &writer, const QUuid &caseId, EventType type, const QJsonObject &body,
+Result<> Desk::Private::step(CaseWriter &writer, const QUuid &caseId, const PlannedEvent &planned,
                              std::vector<MadePaper> &papers)
 {
+    const EventType type = planned.type;
+    const QJsonObject &body = planned.body;
     std::optional<CaseState> before;
     if (type != EventType::CaseOpened) {
         Result<CaseState> known = writer.state(caseId);
@@ -159,11 +166,20 @@ Result<> Desk::Private::step(CaseWriter &writer, const QUuid &caseId, EventType 
         if (const Result<> followed = followUp(writer, caseId, type, papers); !followed)
             return followed;
     }
-    const Result<CaseState> after = writer.state(caseId);
+    Result<CaseState> after = writer.state(caseId);
     if (!after)
         return failure(after.error());
+    if (type == EventType::IntakeRectified && after->acceptance && !after->isInstant()
+        && after->intake.item.id != before->intake.item.id) {
+        // Another item may be another organ's: the papers made anew name whoever decides now.
+        if (const Result<> routed = route(writer, *after, QStringLiteral("事项更正后按实施主体改派")); !routed)
+            return routed;
+        after = writer.state(caseId);
+        if (!after)
+            return failure(after.error());
+    }
     PaperWriter paperWriter(desktop, writer);
-    for (const PaperKind kind : papersOf(type, *after)) {
+    for (const PaperKind kind : papersOf(planned, *after)) {
         Result<MadePaper> paper = paperWriter.make(caseId, kind);
         if (!paper)
             return failure(paper.error());
@@ -189,13 +205,13 @@ Result<QUuid> Desk::Private::open(CaseWriter &writer, IntakePlan &plan, std::vec
         return failure(number.error());
     plan.opened.number = *number;
     const QUuid caseId = writer.newCaseId();
-    if (const Result<> opened = step(writer, caseId, EventType::CaseOpened, plan.opened.toJson(), papers); !opened)
+    if (const Result<> opened = step(writer, caseId, {EventType::CaseOpened, plan.opened.toJson()}, papers); !opened)
         return failure(opened.error());
     if (const Result<> owed = oweRekeys(writer, caseId, plan.opened.item); !owed)
         return failure(owed.error());
     if (plan.reused.isEmpty())
         return caseId;
-    const Result<> named = step(writer, caseId, EventType::FactsReused, plan.reused.toJson(), papers);
+    const Result<> named = step(writer, caseId, {EventType::FactsReused, plan.reused.toJson()}, papers);
     return named ? Result<QUuid>(caseId) : failure(named.error());
 }
 
@@ -285,7 +301,7 @@ Result<TakenIn> Desk::takeIn(const IntakeDraft &draft, const OutcomeChoice &choi
     if (!caseId)
         return failure(caseId.error());
     for (const PlannedEvent &event : plan->events) {
-        if (const Result<> done = d->step(*writer, *caseId, event.type, event.body, papers); !done)
+        if (const Result<> done = d->step(*writer, *caseId, event, papers); !done)
             return failure(done.error());
     }
     if (const Result<> slip = d->addSlip(*writer, *caseId, papers); !slip)
@@ -341,7 +357,7 @@ Result<TakenIn> Desk::acceptSigned(const QUuid &caseId, AcceptedBody acceptance)
     acceptance.applicantSigned = true;
     acceptance.acceptedOn = writer->at().date();
     std::vector<MadePaper> papers;
-    if (const Result<> done = d->step(*writer, caseId, EventType::Accepted, acceptance.toJson(), papers); !done)
+    if (const Result<> done = d->step(*writer, caseId, {EventType::Accepted, acceptance.toJson()}, papers); !done)
         return failure(done.error());
     if (const Result<> slip = d->addSlip(*writer, caseId, papers); !slip)
         return failure(slip.error());
@@ -354,7 +370,7 @@ Result<TakenIn> Desk::act(const QUuid &caseId, EventType type, const QJsonObject
     if (!writer)
         return failure(writer.error());
     std::vector<MadePaper> papers;
-    if (const Result<> done = d->step(*writer, caseId, type, body, papers); !done)
+    if (const Result<> done = d->step(*writer, caseId, {type, body}, papers); !done)
         return failure(done.error());
     return d->end(*writer, caseId, std::move(papers));
 }
@@ -365,7 +381,7 @@ Result<> Desk::recordUnmasking(const QUuid &caseId, const QString &reason)
     if (!writer)
         return failure(writer.error());
     std::vector<MadePaper> none;
-    const Result<> done = d->step(*writer, caseId, EventType::PersonalDataViewed, NoteBody{reason}.toJson(), none);
+    const Result<> done = d->step(*writer, caseId, {EventType::PersonalDataViewed, NoteBody{reason}.toJson()}, none);
     return done ? writer->commit() : done;
 }
 

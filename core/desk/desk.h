@@ -353,11 +353,32 @@ public:
     };
     [[nodiscard]] Result<PaperCheck> verifyPaper(const QString &qrText);
 
+    /** Due days that a calendar or a provincial rule has moved and nobody has confirmed yet, the newest import last. */
+    [[nodiscard]] Result<std::vector<MovedDueDay>> movedDueDays();
+    /** Whoever handles @p days knows of them. */
+    [[nodiscard]] Result<> confirmMovedDays(const std::vector<MovedDueDay> &days);
+
+    /** A tolerant acceptance whose promised materials fall due. */
+    struct DuePromise
+    {
+        QUuid caseId;
+        QString number;
+        QDate dueOn;
+    };
+    /** Those within the days of the amber lamp, overdue ones left out, whose applicants nobody reminded yet. */
+    [[nodiscard]] Result<std::vector<DuePromise>> promisesToRemind();
+
+    /** What sweep() did. */
+    struct Swept
+    {
+        int cases = 0; ///< that moved on
+        std::vector<MadePaper> papers; ///< made for their applicants and not printed yet
+    };
     /**
      * Records what time alone has done (deemed acceptance, deemed withdrawal) and what became of members of a 一件事
-     * elsewhere; returns how many cases moved.
+     * elsewhere.
      */
-    [[nodiscard]] Result<int> sweep();
+    [[nodiscard]] Result<Swept> sweep();
 
 private:
     class Private;

@@ -12,6 +12,7 @@
 #include "core/store/workrules.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace yichuang {
 
@@ -153,7 +154,7 @@ Result<QUuid> Desk::Private::openBundle(CaseWriter &writer, BundlePlan &plan, co
                                   member.after, part.inLicence});
     }
     std::vector<MadePaper> none;
-    if (const Result<> told = step(writer, parentId, EventType::MembersJoined, joined.toJson(), none); !told)
+    if (const Result<> told = step(writer, parentId, {EventType::MembersJoined, joined.toJson()}, none); !told)
         return failure(told.error());
     // Whoever makes the one licence finds the matter on his list.
     if (!plan.leadDepartment.isEmpty() && draft.joins.isNull()) {
@@ -179,7 +180,7 @@ Result<TakenIn> Desk::Private::takeInBundle(const IntakeDraft &draft, const Outc
     if (!parent)
         return failure(parent.error());
     for (const auto &[caseId, event] : eventsOf(*plan, members)) {
-        if (const Result<> done = step(*writer, caseId, event.type, event.body, papers); !done)
+        if (const Result<> done = step(*writer, caseId, event, papers); !done)
             return failure(done.error());
     }
     // Added to a matter under way: what a new member waits for may be decided already.
@@ -211,7 +212,7 @@ Result<AwaitingSignature> Desk::Private::takeInBundleForSignature(const IntakeDr
         const bool promises = event.type == EventType::Accepted && acceptance
             && (acceptance->kind == AcceptanceKind::Tolerant || acceptance->kind == AcceptanceKind::Commitment);
         if (!promises) { // lacks nothing: accepted beside the one that waits for the signature
-            if (const Result<> done = step(*writer, caseId, event.type, event.body, papers); !done)
+            if (const Result<> done = step(*writer, caseId, event, papers); !done)
                 return failure(done.error());
             continue;
         }
@@ -248,7 +249,7 @@ Result<TakenIn> Desk::Private::acceptSignedMembers(const QUuid &parent)
         if (!acceptance)
             continue;
         acceptance->acceptedOn = writer->at().date();
-        const Result<> done = step(*writer, known->caseId, EventType::Accepted, acceptance->toJson(), papers);
+        const Result<> done = step(*writer, known->caseId, {EventType::Accepted, acceptance->toJson()}, papers);
         if (!done)
             return failure(done.error());
         ++accepted;
@@ -330,7 +331,7 @@ Result<> Desk::Private::callNext(CaseWriter &writer, const QUuid &parentId, std:
             return failure(rules.error());
         if (!permits(*rules, EventType::Accepted, acceptance.toJson()))
             continue; // lacks something, or not this role's: it stands on the list with its clock
-        if (const Result<> done = step(writer, id, EventType::Accepted, acceptance.toJson(), papers); !done)
+        if (const Result<> done = step(writer, id, {EventType::Accepted, acceptance.toJson()}, papers); !done)
             return done;
     }
     return {};
@@ -379,7 +380,7 @@ Result<> Desk::Private::withdrawMembers(CaseWriter &writer, const CaseState &par
         // What was decided, here or elsewhere, keeps its outcome; the parent may not have heard of it yet.
         if (member.stage || !one || one->decision || isFinal(one->stage))
             continue;
-        const Result<> done = step(writer, one->caseId, EventType::Withdrawn, parent.ending->toJson(), papers);
+        const Result<> done = step(writer, one->caseId, {EventType::Withdrawn, parent.ending->toJson()}, papers);
         if (!done)
             return done;
     }
@@ -397,12 +398,11 @@ Result<> Desk::Private::withdrawMembers(CaseWriter &writer, const CaseState &par
     return {};
 }
 
-Result<int> Desk::Private::sweepBundles()
+Result<> Desk::Private::sweepBundles(Swept &swept)
 {
     const Result<std::vector<QUuid>> parents = profile.cases().idsInStage(CaseStage::InParts);
     if (!parents)
         return failure(parents.error());
-    int moved = 0;
     for (const QUuid &id : *parents) {
         Result<CaseWriter> writer = begin();
         if (!writer)
@@ -422,14 +422,15 @@ Result<int> Desk::Private::sweepBundles()
         }
         if (!news)
             continue; // nothing appended: the unit of work ends without a trace
-        std::vector<MadePaper> unprinted; // recorded; printed again from the case by whoever needs them
-        if (const Result<> called = callNext(*writer, id, unprinted); !called)
+        std::vector<MadePaper> papers;
+        if (const Result<> called = callNext(*writer, id, papers); !called)
             return failure(called.error());
         if (const Result<> committed = writer->commit(); !committed)
             return failure(committed.error());
-        ++moved;
+        std::ranges::move(papers, std::back_inserter(swept.papers));
+        ++swept.cases;
     }
-    return moved;
+    return {};
 }
 
 Result<std::vector<MemberRow>> Desk::Private::memberRows(const CaseState &parent)

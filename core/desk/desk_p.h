@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<FoldedCase> folded(const QUuid &caseId);
     /** Checks that the scans @p body names are there, and keeps them from being swept. */
     [[nodiscard]] Result<> keepAttachments(const QJsonObject &body);
+    /** Hands an accepted case to whoever decides its item, unless it is there. */
+    [[nodiscard]] Result<> route(CaseWriter &writer, const CaseState &accepted, const QString &why);
     /** Records what an event brings with it, whoever's act it was. */
     [[nodiscard]] Result<> followUp(CaseWriter &writer, const QUuid &caseId, EventType type,
                                     std::vector<MadePaper> &papers);
@@ -49,7 +51,7 @@ public:
     [[nodiscard]] Result<> callNext(CaseWriter &writer, const QUuid &parent, std::vector<MadePaper> &papers);
     /** Takes back every member of @p parent that is not decided, for the reason the matter itself was taken back. */
     [[nodiscard]] Result<> withdrawMembers(CaseWriter &writer, const CaseState &parent, std::vector<MadePaper> &papers);
-    [[nodiscard]] Result<int> sweepBundles();
+    [[nodiscard]] Result<> sweepBundles(Swept &swept);
     [[nodiscard]] bool isBundle(const QString &itemId) const
     {
         return reference.catalogue && reference.catalogue->bundle(itemId);
@@ -67,8 +69,8 @@ public:
     [[nodiscard]] Result<std::vector<MemberRow>> memberRows(const CaseState &parent);
     [[nodiscard]] Result<> removeDraft(const IntakeDraft &draft);
     [[nodiscard]] Result<> checkApprover(EventType type, const QJsonObject &body);
-    /** Appends @p body after asking the rules; then makes the papers of the event. */
-    [[nodiscard]] Result<> step(CaseWriter &writer, const QUuid &caseId, EventType type, const QJsonObject &body,
+    /** Appends @p planned after asking the rules; then makes the papers of the event. */
+    [[nodiscard]] Result<> step(CaseWriter &writer, const QUuid &caseId, const PlannedEvent &planned,
                                 std::vector<MadePaper> &papers);
     [[nodiscard]] Result<IntakePlan> plan(const IntakeDraft &draft, const OutcomeChoice &choice);
     [[nodiscard]] Result<std::optional<KnownApplicant>> known(DocumentKind kind, const QString &number);

@@ -58,7 +58,7 @@ Result<> Desk::Private::rehearseCase(const std::vector<PlannedEvent> &events, st
         if (!after)
             return failure(after.error());
         state = std::move(*after);
-        for (const PaperKind kind : papersOf(planned.type, *state)) {
+        for (const PaperKind kind : papersOf(planned, *state)) {
             Result<MadePaper> paper = previewPaper(desktop, *state, kind, clock.now());
             if (!paper)
                 return failure(paper.error());

@@ -113,7 +113,6 @@ Result<MadePaper> Desk::consultationPaper(const QString &itemId, const QMap<QStr
 
 Result<MadePaper> Desk::workListPaper(PaperKind kind, const QString &unit)
 {
-    constexpr int riskDays = 2; // the amber lamp, deadlines.h
     const QDate today = d->clock.today();
     CaseQuery query;
     query.sort = CaseSort::DueFirst;
@@ -121,9 +120,8 @@ Result<MadePaper> Desk::workListPaper(PaperKind kind, const QString &unit)
     if (!unit.isEmpty())
         query.unit = unit;
     if (kind == PaperKind::RiskList) {
-        std::copy_if(allCaseStages.begin(), allCaseStages.end(), std::back_inserter(query.stages),
-                     [](CaseStage stage) { return !isFinal(stage); });
-        query.dueUntil = d->reference.calendar->addWorkdays(today, riskDays).value_or(today);
+        // Of every stage: what is final and has a day is a promise still to be checked.
+        query.dueUntil = d->reference.calendar->addWorkdays(today, amberDays).value_or(today);
     } else {
         query.stages = {CaseStage::AwaitingCollection};
         query.dueUntil = today.addDays(-1);
@@ -237,53 +235,6 @@ Result<Desk::PaperCheck> Desk::verifyPaper(const QString &qrText)
             check.current = paper.contentHash.startsWith(qr->contentHash);
     }
     return check;
-}
-
-Result<int> Desk::sweep()
-{
-    const Result<std::vector<QUuid>> ids =
-        d->profile.cases().idsDueBefore({CaseStage::Received, CaseStage::AwaitingCorrection}, d->clock.today());
-    if (!ids)
-        return failure(ids.error());
-    int moved = 0;
-    for (const QUuid &id : *ids) {
-        const Result<FoldedCase> found = d->folded(id);
-        if (!found)
-            return failure(found.error());
-        if (!found->state)
-            continue; // a damaged profile: verify names it, the other cases go on
-        const CaseState &state = *found->state;
-        const ProvinceProfile &province = d->profile.rules().provinceOf(state);
-        const QDate today = d->clock.today();
-        std::optional<PlannedEvent> event;
-        switch (timeConsequence(state, today, *d->reference.calendar, province)) {
-        case TimeConsequence::DeemAccepted: {
-            AcceptedBody body;
-            body.kind = AcceptanceKind::Deemed;
-            body.acceptedOn = state.intake.receivedOn;
-            event = PlannedEvent{EventType::Accepted, body.toJson()};
-            break;
-        }
-        case TimeConsequence::DeemWithdrawn:
-            event = PlannedEvent{EventType::Withdrawn,
-                                 EndedBody{QStringLiteral("逾期未补正，视为撤回申请"), true}.toJson()};
-            break;
-        case TimeConsequence::RevokeAcceptance: // needs a person's written reasons
-        case TimeConsequence::None:
-            break;
-        }
-        if (!event)
-            continue;
-        if (const Result<TakenIn> done = act(id, event->type, event->body); !done) {
-            // One case that cannot move must not hold up the others; it stays on the list with its red lamp.
-            if (consequenceOf(done.error().code) == Consequence::RefuseThis)
-                continue;
-            return failure(done.error());
-        }
-        ++moved;
-    }
-    const Result<int> told = d->sweepBundles();
-    return told ? Result<int>(moved + *told) : told;
 }
 
 } // namespace yichuang

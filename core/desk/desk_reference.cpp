@@ -67,35 +67,6 @@ Result<> Desk::Private::loadReference()
     return {};
 }
 
-Result<std::vector<MovedDueDay>> Desk::Private::recomputeDueDays(const WorkRules &before)
-{
-    Result<Transaction> transaction = Transaction::begin(profile.writer().database);
-    if (!transaction)
-        return failure(transaction.error());
-    const Result<std::vector<QUuid>> ids = profile.cases().idsWithClock();
-    if (!ids)
-        return failure(ids.error());
-    std::vector<MovedDueDay> moved;
-    for (const QUuid &id : *ids) {
-        const Result<FoldedCase> found = folded(id);
-        if (!found)
-            return failure(found.error());
-        if (!found->state)
-            continue;
-        const CaseState &state = *found->state;
-        const std::optional<DueDay> due = profile.rules().due(state);
-        if (const Result<> put = profile.cases().put(state, due); !put)
-            return failure(put.error());
-        const auto dayOf = [](const std::optional<DueDay> &day) { return day ? day->day : std::nullopt; };
-        const std::optional<QDate> was = dayOf(before.due(state));
-        if (was != dayOf(due))
-            moved.push_back({id, state.number(), state.intake.item.name, was, dayOf(due)});
-    }
-    if (const Result<> committed = transaction->commit(); !committed)
-        return failure(committed.error());
-    return moved;
-}
-
 Result<ImportOutcome> Desk::importReference(const QByteArray &bytes, const Progress &progress)
 {
     if (d->seat.role != Role::Administrator && d->seat.role != Role::Supervisor && d->reference.catalogue)

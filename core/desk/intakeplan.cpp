@@ -136,6 +136,7 @@ std::vector<PlannedEvent> planAccept(const ServiceItem &item, const OutcomeChoic
         decision.decidedOn = rules.today;
     if (decision.resultName.isEmpty())
         decision.resultName = item.result.name;
+    events.front().decidedNext = true;
     events.push_back({EventType::Decided, decision.toJson()});
     if (choice.instantDelivery) {
         ResultIssuedBody delivery = *choice.instantDelivery;

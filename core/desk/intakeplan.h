@@ -21,6 +21,7 @@ struct PlannedEvent
 {
     EventType type;
     QJsonObject body;
+    bool decidedNext = false; ///< an acceptance whose decision follows on the spot
 };
 
 /** What taking in a draft with an outcome comes to, before any number is drawn. Pure. */

@@ -108,6 +108,30 @@ bool hasPaper(const CaseState &state, PaperKind kind)
                                [code = paperKindCode(kind)](const IssuedPaper &paper) { return paper.kind == code; });
 }
 
+/**
+ * After a mistake of the window was mended, the papers given out say something wrong: new ones take their place. What
+ * the applicant has signed (D5, D7) is not among them: nobody signs anew for him.
+ */
+std::vector<PaperKind> papersMadeAnew(const CaseState &after)
+{
+    std::vector<PaperKind> papers;
+    for (const PaperKind slip : {PaperKind::Slip, PaperKind::BundleSlip}) {
+        if (hasPaper(after, slip))
+            papers.push_back(slip);
+    }
+    papers.push_back(PaperKind::Receipt);
+    if (after.stage == CaseStage::AwaitingCorrection)
+        papers.push_back(PaperKind::Correction);
+    if (after.acceptance)
+        papers.push_back(after.acceptance->kind == AcceptanceKind::Tolerant ? PaperKind::TolerantAcceptance
+                                                                            : PaperKind::Acceptance);
+    for (const PaperKind day : {PaperKind::SpecialProcedure, PaperKind::Extension}) {
+        if (hasPaper(after, day))
+            papers.push_back(day);
+    }
+    return papers;
+}
+
 } // namespace
 
 QString paperNotice(const Profile &profile)
@@ -115,9 +139,9 @@ QString paperNotice(const Profile &profile)
     return profile.isDemonstration() ? QStringLiteral("【演示】不具法律效力") : QString();
 }
 
-std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
+std::vector<PaperKind> papersOf(const PlannedEvent &planned, const CaseState &after)
 {
-    switch (type) {
+    switch (planned.type) {
     case EventType::CaseOpened:
         // One set of materials, one receipt: that of the 一件事 itself.
         return after.intake.part && !after.intake.part->joinedLater ? std::vector<PaperKind>{}
@@ -145,7 +169,7 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
         switch (after.acceptance->kind) {
         // Decided on the spot: the voucher of acceptance may be left out (浙江 art 11(1)); the result follows at once.
         case AcceptanceKind::Complete:
-            return after.isInstant() ? std::vector<PaperKind>{} : std::vector{PaperKind::Acceptance};
+            return planned.decidedNext ? std::vector<PaperKind>{} : std::vector{PaperKind::Acceptance};
         case AcceptanceKind::Deemed:
             return {PaperKind::Acceptance};
         case AcceptanceKind::Tolerant:
@@ -168,12 +192,8 @@ std::vector<PaperKind> papersOf(EventType type, const CaseState &after)
         return after.proxy->outcomeReported && !hasPaper(after, PaperKind::ProxyReport)
             ? std::vector{PaperKind::ProxyReport}
             : std::vector<PaperKind>{};
-    case EventType::IntakeRectified: // the papers given out say something wrong: new ones take their place
-        if (!after.acceptance)
-            return {PaperKind::Receipt};
-        return {PaperKind::Receipt,
-                after.acceptance->kind == AcceptanceKind::Tolerant ? PaperKind::TolerantAcceptance
-                                                                   : PaperKind::Acceptance};
+    case EventType::IntakeRectified:
+        return papersMadeAnew(after);
     case EventType::MembersJoined:
     case EventType::MemberAdvanced:
     case EventType::TurnCame:

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/desk.h"
+#include "core/desk/intakeplan.h"
 
 #include <vector>
 
@@ -15,7 +16,7 @@ class Profile;
  * The papers that belong to an event, in printing order (domain.md §4); one table for intake and later steps. A promise
  * that was printed for the signature before is not made a second time.
  */
-[[nodiscard]] std::vector<PaperKind> papersOf(EventType type, const CaseState &after);
+[[nodiscard]] std::vector<PaperKind> papersOf(const PlannedEvent &planned, const CaseState &after);
 
 /** What stands at the head of every page: that the paper is of a demonstration, so that nobody takes it for a real one.
  */

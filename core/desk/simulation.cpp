@@ -159,10 +159,10 @@ Result<> Simulation::Private::moveTo(const QDateTime &time)
     clock.set(std::max(clock.now(), time));
     if (!newDay)
         return {};
-    const Result<int> moved = as(Role::Clerk).sweep();
-    if (!moved)
-        return failure(moved.error());
-    report.swept += *moved;
+    const Result<Desk::Swept> swept = as(Role::Clerk).sweep();
+    if (!swept)
+        return failure(swept.error());
+    report.swept += swept->cases;
     return {};
 }
 

@@ -158,7 +158,7 @@ void MattersTest::aMatterIsWholeAtTheNextDeskAndIsEndedThere()
     QCOMPARE(stateAt(*m_a, matter.caseId).stage, CaseStage::Done);
     QCOMPARE(stateAt(*m_a, matter.caseId), stateAt(*next, matter.caseId));
     m_a->desk.sit(Role::Clerk);
-    QCOMPARE(must(m_a->desk.desk->sweep()), 0); // the news came with the events: nothing is said twice
+    QCOMPARE(must(m_a->desk.desk->sweep()).cases, 0); // the news came with the events: nothing is said twice
     verifyWhole({m_a.get(), next.get()});
 }
 
@@ -177,7 +177,7 @@ void MattersTest::aMemberDecidedByItsDepartmentCallsTheNextOne()
     carry(*police, *m_a);
 
     m_a->desk.sit(Role::Clerk);
-    QCOMPARE(must(m_a->desk.desk->sweep()), 1);
+    QCOMPARE(must(m_a->desk.desk->sweep()).cases, 1);
     QVERIFY(stateAt(*m_a, matter.caseId).member(permit)->approved);
     QCOMPARE(stateAt(*m_a, pupil).stage, CaseStage::Accepted);
     QCOMPARE(stateAt(*m_a, pupil).intake.receivedOn, m_a->desk.clock.today());

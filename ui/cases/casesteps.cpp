@@ -277,7 +277,7 @@ bool concerns(CaseStep step, const StepContext &context)
     case CaseStep::Rectify:
         return could;
     case CaseStep::Remind: // beside the hand-over, not among what may come one day
-        return could && state.stage == CaseStage::AwaitingCollection;
+        return could && (state.stage == CaseStage::AwaitingCollection || state.stage == CaseStage::AcceptedTolerant);
     case CaseStep::RecordDeemed:
         return context.file.consequence == TimeConsequence::DeemAccepted;
     case CaseStep::Revoke:

@@ -96,7 +96,7 @@ QString CaseWords::event(EventType type)
     case EventType::ResultArrived:
         return tr("Result ready for collection");
     case EventType::CollectionReminded:
-        return tr("Reminded to fetch the result");
+        return tr("Applicant reminded");
     case EventType::ResultIssued:
         return tr("Result handed over");
     case EventType::MembersJoined:

@@ -66,7 +66,7 @@ QString stepTitle(CaseStep step)
     case CaseStep::Arrive:
         return StepTexts::tr("Result has arrived");
     case CaseStep::Remind:
-        return StepTexts::tr("Remind to fetch it");
+        return StepTexts::tr("Remind the applicant");
     case CaseStep::UseSeal:
         return StepTexts::tr("Record a seal");
     case CaseStep::Verify:
@@ -154,7 +154,8 @@ QString stepHint(CaseStep step)
     case CaseStep::Arrive:
         return StepTexts::tr("The result lies at the issuing window.");
     case CaseStep::Remind:
-        return StepTexts::tr("The applicant was told that the result is here, and when to tell again.");
+        return StepTexts::tr(
+            "The applicant was told that the result is here or what he promised falls due, and when to tell again.");
     case CaseStep::UseSeal:
         return StepTexts::tr("A line of the register: which seal, which paper, how many.");
     case CaseStep::Verify:

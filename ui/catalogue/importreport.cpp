@@ -2,7 +2,8 @@
 #include "ui/catalogue/importreport.h"
 
 #include "ui/catalogue/faultsmodel.h"
-#include "ui/catalogue/movedmodel.h"
+#include "ui/shell/moveddays.h"
+#include "ui/shell/movedmodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -112,16 +113,7 @@ void ImportReport::addMoved(const ImportOutcome &outcome, UiState &state)
     layout()->addWidget(sentence);
     auto *model = new MovedModel(this);
     model->setRows(outcome.moved);
-    auto *table = new QTableView;
-    table->setObjectName(QStringLiteral("movedDays"));
-    table->setAccessibleName(tr("Due days that moved"));
-    table->setModel(model);
-    using Column = MovedModel::Column;
-    table->setColumnWidth(int(Column::Number), caseNumberWidth(table));
-    table->setColumnWidth(int(Column::Item), 260);
-    table->setColumnWidth(int(Column::Before), 120);
-    setUpTable(table, state, QStringLiteral("catalogue/moved"));
-    layout()->addWidget(table);
+    layout()->addWidget(makeMovedTable(model, state));
 }
 
 void ImportReport::saveFaults()

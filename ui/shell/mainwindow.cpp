@@ -229,7 +229,7 @@ void MainWindow::openWork(const Seat &seat, const QString &page)
             applyTypeSize(*qApp, seat.role == Role::ProxyAgent ? TypeSize::Large : TypeSize::Normal);
             m_work = new WorkView(
                 {*m_runner, m_parts.papers, m_parts.tools.clock, seat, m_reference, m_sync.get(), m_parts.reader},
-                m_parts.pages, this);
+                m_parts.pages, m_parts.state, this);
             connect(m_work, &WorkView::lockRequested, this, [this] { lock(); });
             connect(m_work, &WorkView::pageShown, this,
                     [this](const QString &title) { setWindowTitle(tr("%1 - Yichuang").arg(title)); });

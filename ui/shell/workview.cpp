@@ -4,12 +4,14 @@
 #include "core/store/syncstore.h"
 #include "ui/session/deskrunner.h"
 #include "ui/session/syncrunner.h"
+#include "ui/shell/moveddays.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/paperdesk.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusline.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/dates.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/syncwords.h"
 
@@ -20,15 +22,18 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace yichuang {
 
-WorkView::WorkView(PageContext context, const PageSet &pages, QWidget *parent)
+WorkView::WorkView(PageContext context, const PageSet &pages, UiState &state, QWidget *parent)
     : QWidget(parent)
+    , m_state(state)
     , m_context(std::move(context))
     , m_pages(pages.forRole(m_context.seat.role))
     , m_rail(new NavigationRail(this))
     , m_banner(new Banner(this))
+    , m_question(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(m_context.seat, m_context.clock, this))
     , m_noticedUntil(m_context.clock.now())
@@ -39,6 +44,7 @@ WorkView::WorkView(PageContext context, const PageSet &pages, QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_banner);
+    right->addWidget(m_question);
     right->addWidget(m_stack, 1);
     auto *across = new QHBoxLayout;
     across->setSpacing(0);
@@ -76,10 +82,13 @@ WorkView::WorkView(PageContext context, const PageSet &pages, QWidget *parent)
         if (sync->status())
             m_status->setDistrict(*sync->status());
     }
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
-        m_banner->clear();
-        showCase(m_noticeCase);
+    m_question->setObjectName(QStringLiteral("question"));
+    connect(m_question, &Banner::actionTriggered, this, [this] {
+        const std::function<void()> act = m_questions.front().act;
+        nextQuestion();
+        act();
     });
+    connect(m_question, &Banner::closed, this, &WorkView::nextQuestion);
     connect(&m_draftTick, &QTimer::timeout, this, &WorkView::refreshDrafts);
     m_draftTick.start(20'000);
 }
@@ -228,6 +237,8 @@ void WorkView::resume()
 void WorkView::runDailyWork()
 {
     sweepCases();
+    tellMovedDays();
+    tellDuePromises();
     m_context.runner.onProfile([](Profile &profile) { return profile.backUpDaily(); })
         .then(this, [this](const Result<bool> &made) {
             if (!made)
@@ -240,12 +251,115 @@ void WorkView::runDailyWork()
 
 void WorkView::sweepCases()
 {
-    m_context.runner.onDesk([](Desk &desk) { return desk.sweep(); }).then(this, [this](const Result<int> &moved) {
-        if (!moved)
-            m_banner->showError(moved.error());
-        else if (*moved > 0)
-            m_status->say(tr("%n case(s) moved on because their time was up", nullptr, *moved));
+    m_context.runner.onDesk([](Desk &desk) { return desk.sweep(); })
+        .then(this, [this](const Result<Desk::Swept> &swept) {
+            if (!swept) {
+                m_banner->showError(swept.error());
+                return;
+            }
+            if (swept->cases > 0)
+                m_status->say(tr("%n case(s) moved on because their time was up", nullptr, swept->cases));
+            if (!swept->papers.empty())
+                offerPapers(swept->papers);
+        });
+}
+
+/** Silence has become an acceptance, or a member's turn came: the applicant gets the paper all the same. */
+void WorkView::offerPapers(const std::vector<MadePaper> &papers)
+{
+    QStringList numbers;
+    for (const MadePaper &paper : papers) {
+        if (!numbers.contains(paper.caseNumber))
+            numbers.append(paper.caseNumber);
+    }
+    constexpr qsizetype mostNamed = 3;
+    const bool all = numbers.size() <= mostNamed;
+    const QString named = numbers.mid(0, mostNamed).join(tr(", "));
+    ask({BannerKind::Warning,
+         tr("Time has moved %n case(s) on; papers wait to be printed.", nullptr, int(numbers.size())),
+         all ? named : tr("%1 and others").arg(named),
+         tr("Look at the papers"),
+         [this, papers] { m_context.papers.preview(papers, true, this); },
+         {}});
+}
+
+/** Due days a calendar has moved stay to be confirmed, whether it was imported here or came from the district. */
+void WorkView::tellMovedDays()
+{
+    m_context.runner.onDesk([](Desk &desk) { return desk.movedDueDays(); })
+        .then(this, [this](const Result<std::vector<MovedDueDay>> &days) {
+            if (!days || days->empty())
+                return;
+            ask({BannerKind::Warning,
+                 tr("New working days or rules have moved %n due day(s).", nullptr, int(days->size())),
+                 tr("Whoever handles the cases does not know yet."), tr("Show the list"),
+                 [this, days = *days] { showMovedDays(days); }, QStringLiteral("moved")});
+        });
+}
+
+/** One reminder before the day, as tolerant acceptance asks for. */
+void WorkView::tellDuePromises()
+{
+    constexpr std::array reminders{Role::Clerk, Role::ProxyAgent, Role::IssuingClerk};
+    if (std::ranges::find(reminders, m_context.seat.role) == reminders.end())
+        return;
+    m_context.runner.onDesk([](Desk &desk) { return desk.promisesToRemind(); })
+        .then(this, [this](const Result<std::vector<Desk::DuePromise>> &promises) {
+            if (!promises)
+                return;
+            constexpr std::size_t mostAsked = 5; // the others follow at the next log-in
+            for (std::size_t i = 0; i < std::min(promises->size(), mostAsked); ++i) {
+                const Desk::DuePromise &promise = (*promises)[i];
+                ask({BannerKind::Warning,
+                     tr("%1: promised materials are due on %2.").arg(promise.number, tableDate(promise.dueOn)),
+                     tr("Nobody has reminded the applicant yet."), tr("Open the case"),
+                     [this, id = promise.caseId] { showCase(id); }, promise.number});
+            }
+        });
+}
+
+void WorkView::showMovedDays(const std::vector<MovedDueDay> &days)
+{
+    auto *dialog = new MovedDays(days, m_state, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MovedDays::caseRequested, this, &WorkView::showCase);
+    connect(dialog, &MovedDays::confirmed, this, [this](const std::vector<MovedDueDay> &known) {
+        m_context.runner.onDesk([known](Desk &desk) { return desk.confirmMovedDays(known); })
+            .then(this, [this](const Result<> &done) {
+                if (!done)
+                    m_banner->showError(done.error());
+                else
+                    tellMovedDays(); // what has moved meanwhile
+            });
     });
+    dialog->open();
+}
+
+void WorkView::ask(Question question)
+{
+    const auto same = std::ranges::find_if(m_questions, [&question](const Question &one) {
+        return !question.topic.isEmpty() && one.topic == question.topic;
+    });
+    if (same != m_questions.end())
+        *same = std::move(question);
+    else
+        m_questions.push_back(std::move(question));
+    showQuestion();
+}
+
+void WorkView::showQuestion()
+{
+    const Question &question = m_questions.front();
+    m_question->showMessage(question.kind, question.what, question.next, question.action);
+}
+
+void WorkView::nextQuestion()
+{
+    m_questions.pop_front();
+    if (m_questions.empty())
+        m_question->clear();
+    else
+        showQuestion();
 }
 
 void WorkView::sweepScans()
@@ -286,13 +400,14 @@ void WorkView::tellNotices(const std::vector<CaseNotice> &notices)
 {
     m_noticedUntil = m_context.clock.now();
     const CaseNotice &newest = notices.front();
-    m_noticeCase = newest.caseId;
     const int others = int(notices.size()) - 1;
-    m_banner->showMessage(
-        BannerKind::Info, tr("%1: %2", "case number, what happened").arg(newest.caseNumber, noticeText(newest)),
-        others > 0 ? tr("And %n more of your cases; they are listed on the page “District”.", nullptr, others)
-                   : QString(),
-        tr("Open the case"));
+    ask({BannerKind::Info,
+         tr("%1: %2", "case number, what happened").arg(newest.caseNumber, noticeText(newest)),
+         others > 0 ? tr("And %n more of your cases; they are listed on the page “District”.", nullptr, others)
+                    : QString(),
+         tr("Open the case"),
+         [this, id = newest.caseId] { showCase(id); },
+         {}});
 }
 
 void WorkView::notePrinted(const std::vector<QUuid> &paperEvents)
@@ -337,6 +452,7 @@ void WorkView::takeReference(const ReferenceSet &reference)
         page->referenceChanged(reference);
     if (m_case)
         m_case->referenceChanged(reference);
+    tellMovedDays();
 }
 
 void WorkView::showKeys()

@@ -2,21 +2,24 @@
 #pragma once
 
 #include "ui/shell/pageset.h"
+#include "ui/widgets/banner.h"
 
 #include <QDateTime>
 #include <QMap>
 #include <QPointer>
 #include <QTimer>
-#include <QUuid>
 #include <QWidget>
+
+#include <deque>
+#include <functional>
 
 class QStackedWidget;
 
 namespace yichuang {
 
-class Banner;
 class NavigationRail;
 class StatusLine;
+class UiState;
 
 /** What the clerk works in after log-in: navigation, the page in front, the status line. One account, one seat. */
 class WorkView final : public QWidget
@@ -24,7 +27,8 @@ class WorkView final : public QWidget
     Q_OBJECT
 
 public:
-    WorkView(PageContext context, const PageSet &pages, QWidget *parent = nullptr);
+    /** @p state remembers how lists look; outlives the view. */
+    WorkView(PageContext context, const PageSet &pages, UiState &state, QWidget *parent = nullptr);
 
     [[nodiscard]] const Seat &seat() const { return m_context.seat; }
     /** Shows the page of navigation entry @p id; pages are made when first shown. */
@@ -59,6 +63,23 @@ private:
     /** What time and news from elsewhere have done to cases. */
     void sweepCases();
     void sweepScans();
+    void offerPapers(const std::vector<MadePaper> &papers);
+    void tellMovedDays();
+    void tellDuePromises();
+    void showMovedDays(const std::vector<MovedDueDay> &days);
+    /** What waits for an answer, or for its cross: @p act is what the button @p action does. */
+    struct Question
+    {
+        BannerKind kind;
+        QString what;
+        QString next;
+        QString action;
+        std::function<void()> act;
+        QString topic; ///< a later one of the same takes its place; empty: each stands for itself
+    };
+    void ask(Question question);
+    void showQuestion();
+    void nextQuestion();
     void tellNews(const std::vector<struct CaseNews> &news);
     void tellNotices(const std::vector<struct CaseNotice> &notices);
     void notePrinted(const std::vector<QUuid> &paperEvents);
@@ -67,14 +88,16 @@ private:
     [[nodiscard]] Page *page(const QString &id);
     [[nodiscard]] const PageEntry *entry(const QString &id) const;
 
+    UiState &m_state;
     PageContext m_context;
     PageSet m_pages; ///< those the role sees
     NavigationRail *m_rail;
     Banner *m_banner;
+    Banner *m_question; ///< apart: what waits for an answer is not swept away by what is only said
     QStackedWidget *m_stack;
     StatusLine *m_status;
     QDateTime m_noticedUntil; ///< what came before was told
-    QUuid m_noticeCase; ///< the case of the notice in the banner
+    std::deque<Question> m_questions; ///< the first is shown
     QMap<QString, Page *> m_made;
     QPointer<Page> m_case;
     QString m_current;

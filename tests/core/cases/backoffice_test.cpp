@@ -170,7 +170,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("refused");
         QTest::addColumn<QString>("fill");
         QTest::newRow("post") << u"邮寄"_s << u"issue.tracking-missing"_s << u"tracking"_s;
-        QTest::newRow("handed over, postage on delivery") << u"窗口领取"_s << u"issue.postage"_s << u"no postage"_s;
+        QTest::newRow("handed over, postage on delivery") << u"窗口领取"_s << u"issue.postage"_s << QString();
         QTest::newRow("left without reason") << u"留置送达"_s << u"issue.refusal-missing"_s << u"refusal witness"_s;
         QTest::newRow("left without witness") << u"留置送达"_s << u"issue.witness-missing"_s << u"witness refusal"_s;
         QTest::newRow("electronic") << u"电子送达"_s << u"issue.consent-missing"_s << u"consent"_s;
@@ -198,7 +198,7 @@ private Q_SLOTS:
         // All but the member named first is filled in before the first try.
         if (fill == u"witness refusal")
             body.refusal = u"拒收"_s;
-        body.paidOnDelivery = fill == u"no postage" || fill == u"tracking";
+        body.paidOnDelivery = refused == u"issue.postage" || fill == u"tracking";
         QCOMPARE(issue(), refused);
         if (fill == u"tracking")
             body.trackingNumber = u"EMS1"_s;

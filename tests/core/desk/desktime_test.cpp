@@ -69,11 +69,11 @@ private Q_SLOTS:
         DeskFixture f(QDate(2026, 3, 2));
         const TakenIn told = f.take(f.draftLacking(u"YZ-ZF01"_s, Necessity::Required), Outcome::RequestCorrection);
         f.moveTo(told.state.corrections.front().dueOn);
-        QCOMPARE(must(f.desk->sweep()), 0);
+        QCOMPARE(must(f.desk->sweep()).cases, 0);
         f.moveTo(told.state.corrections.front().dueOn.addDays(1));
-        QCOMPARE(must(f.desk->sweep()), 1);
+        QCOMPARE(must(f.desk->sweep()).cases, 1);
         QCOMPARE(must(f.desk->caseFile(told.state.caseId)).state.stage, CaseStage::Withdrawn);
-        QCOMPARE(must(f.desk->sweep()), 0);
+        QCOMPARE(must(f.desk->sweep()).cases, 0);
         QCOMPARE(f.faults(), QStringList());
     }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
         DeskFixture f(QDate(2026, 2, 13), shandong);
         const TakenIn received = f.take(f.draftLacking(u"YZ-ZF01"_s, Necessity::Required), Outcome::ReceiveOnly);
         f.moveTo(QDate(2026, 2, 27));
-        QCOMPARE(must(f.desk->sweep()), 0);
+        QCOMPARE(must(f.desk->sweep()).cases, 0);
         const TakenIn told =
             must(f.desk->act(received.state.caseId, EventType::CorrectionRequested, notice(received.state).toJson()));
         QCOMPARE(told.state.stage, CaseStage::AwaitingCorrection);
@@ -97,7 +97,7 @@ private Q_SLOTS:
             f.desk->act(received.state.caseId, EventType::CorrectionRequested, notice(received.state).toJson());
         QVERIFY(!late);
         QCOMPARE(late.error().reason, u"correction.too-late"_s);
-        QCOMPARE(must(f.desk->sweep()), 1);
+        QCOMPARE(must(f.desk->sweep()).cases, 1);
         const CaseFile file = must(f.desk->caseFile(received.state.caseId));
         QCOMPARE(file.state.stage, CaseStage::Accepted);
         QCOMPARE(file.state.acceptance->kind, AcceptanceKind::Deemed);

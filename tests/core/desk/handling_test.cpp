@@ -355,7 +355,7 @@ private Q_SLOTS:
         const TakenIn mended = must(f.desk->act(taken.state.caseId, EventType::IntakeRectified, body.toJson()));
         QCOMPARE(mended.state.number(), taken.state.number());
         QCOMPARE(mended.deadlines.promised->day, QDate(2026, 3, 16));
-        QCOMPARE(kindsOf(mended.papers), (QStringList{u"D1"_s, u"D2"_s}));
+        QCOMPARE(kindsOf(mended.papers), (QStringList{u"S80"_s, u"D1"_s, u"D2"_s}));
         QVERIFY(mended.papers.back().source.contains(u"2026年3月16日"_s));
         const Desk::PaperCheck old = must(f.desk->verifyPaper(acceptance->marks.qrText));
         QVERIFY(old.genuine);

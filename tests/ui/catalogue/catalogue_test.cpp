@@ -6,7 +6,7 @@
 #include "ui/catalogue/guidetext.h"
 #include "ui/catalogue/importreport.h"
 #include "ui/catalogue/itemguide.h"
-#include "ui/catalogue/movedmodel.h"
+#include "ui/shell/movedmodel.h"
 #include "ui/widgets/uistate.h"
 
 #include <QAbstractButton>

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/desk.h"
 #include "core/desk/exampledraft.h"
-#include "core/store/profile.h"
+#include "tests/ui/flow/hall.h"
 #include "tests/ui/flow/program.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -21,49 +18,6 @@ namespace {
 
 const QString outdoorAdvertising = u"YZ-ZF01"_s; // a licence, with a check on the spot
 const QDate received(2026, 3, 2);
-
-/** What is known of a case from the paper in the applicant's hand. */
-struct Slip
-{
-    QString number;
-    QString code; ///< what the scanner reads from it
-};
-
-QString currentRow(const QTableView &table)
-{
-    QString text;
-    for (int column = 0; column < table.model()->columnCount(); ++column)
-        text += table.currentIndex().siblingAtColumn(column).data().toString() + u' ';
-    return text;
-}
-
-/** Down to the case of @p slip in the work list. */
-void goToCase(const Keyboard &keys, const Slip &slip)
-{
-    const auto *table = qobject_cast<const QTableView *>(&keys.awaits(u"workList"_s));
-    QVERIFY(table);
-    QVERIFY(QTest::qWaitFor([table] { return table->currentIndex().isValid(); }, patienceMs));
-    keys.tabTo(u"workList"_s);
-    keys.press(Qt::Key_Home, Qt::ControlModifier);
-    for (int row = 0; row < table->model()->rowCount() && !currentRow(*table).contains(slip.number); ++row)
-        keys.press(Qt::Key_Down);
-    QVERIFY2(currentRow(*table).contains(slip.number), qPrintable(currentRow(*table)));
-}
-
-/** Records the form that is open, and goes on to the next steps. */
-void record(const Keyboard &keys)
-{
-    keys.awaits(u"recordStep"_s);
-    keys.press(Qt::Key_Return, Qt::ControlModifier);
-    keys.awaitsFocus(u"furtherSteps"_s);
-    keys.press(Qt::Key_Space);
-}
-
-QString textOfLine(const QString &name)
-{
-    const auto *line = qobject_cast<const QLineEdit *>(visibleWidget(name));
-    return line ? line->text() : QString();
-}
 
 bool isOnScreen(const QString &text)
 {
@@ -94,69 +48,23 @@ private Q_SLOTS:
     void theSupervisorPrintsWhatIsAtRiskAndUrges();
 
 private:
-    Slip takeIn(Desk &desk);
     void allowExtension(Program &program);
-    void check(const QString &text, const QStringList &words) const;
 
-    QTemporaryDir m_folder{QDir::tempPath() + u"/一窗 角色 XXXXXX"_s};
+    Hall m_hall{received};
     Slip m_approved;
     Slip m_refused;
     Slip m_forgotten;
     Applicant m_applicant = exampleApplicant(ApplicantKind::IndividualBusiness);
 };
 
-Slip RolesTest::takeIn(Desk &desk)
-{
-    const ServiceItem *item = desk.reference().catalogue->find(outdoorAdvertising);
-    if (!item)
-        qFatal("the sample catalogue lost an item");
-    OutcomeChoice accept;
-    accept.outcome = Outcome::Accept;
-    const auto taken = desk.takeIn(exampleDraft(*item, m_applicant, received), accept);
-    if (!taken)
-        qFatal("take in: %s", qPrintable(taken.error().reason));
-    const auto slip = std::ranges::find(taken->papers, PaperKind::Slip, &MadePaper::kind);
-    if (slip == taken->papers.end())
-        qFatal("no slip");
-    return {taken->state.number(), slip->marks.qrText};
-}
-
 void RolesTest::initTestCase()
 {
     applyTheme(*qApp);
-    QVERIFY(m_folder.isValid());
-    LocalFiles files;
-    const ManualClock clock{morningOf(received)};
-    SeededRandom random{7};
-    const TemplateSet templates = TemplateSet::builtIn();
-    WindowSetup setup = demonstrationSetup();
-    setup.profile.cost = {8, 1, 1};
-    const QString password = demonstrationLogin().password;
-    setup.accounts.push_back({u"handler"_s, u"测试承办员"_s, {Role::Handler}, password});
-    setup.accounts.push_back({u"issuer"_s, u"测试出件员"_s, {Role::IssuingClerk}, password});
-    setup.accounts.push_back({u"head"_s, u"测试主任"_s, {Role::Supervisor}, password});
-    const auto ready = setUpWindow(profileFolder(m_folder.path()), setup, {files, clock, random, templates});
-    QVERIFY(ready && ready->profile);
-    QVERIFY(ready->profile->logIn(demonstrationLogin().login, password));
-    Seat seat;
-    seat.account = demonstrationLogin().login;
-    seat.place = ready->profile->place();
-    Desk desk(*ready->profile, seat, templates, clock, random);
-    m_approved = takeIn(desk);
-    m_refused = takeIn(desk);
-    m_forgotten = takeIn(desk);
-}
-
-/** The printed text names @p words. What reads PDF runs on Linux only; elsewhere that something was printed must do. */
-void RolesTest::check(const QString &text, const QStringList &words) const
-{
-#ifdef Q_OS_WIN
-    Q_UNUSED(text)
-    Q_UNUSED(words)
-#else
-    for (const QString &word : words)
-        QVERIFY2(text.contains(word), qPrintable(word + u" is not in: "_s + text));
-#endif
+    m_hall.before(received, [this](Desk &desk) {
+        const ServiceItem &item = *desk.reference().catalogue->find(outdoorAdvertising);
+        for (Slip *slip : {&m_approved, &m_refused, &m_forgotten})
+            *slip = takeIn(desk, exampleDraft(item, m_applicant, received), Outcome::Accept);
+    });
 }
 
 /** Art 42: the handler cannot approve for himself; the head logs in at his screen, and nobody is logged out. */
@@ -191,12 +99,13 @@ void RolesTest::allowExtension(Program &program)
     keys.awaitsFocus(u"furtherSteps"_s);
     keys.press(Qt::Key_Space);
     QVERIFY(program.prints(before, 2)); // for the applicant, for the file
-    check(program.textSince(before), {u"延期办理告知书"_s, u"测试主任"_s, u"需要补充现场勘测"_s, m_approved.number});
+    checkPrinted(program.textSince(before),
+                 {u"延期办理告知书"_s, u"测试主任"_s, u"需要补充现场勘测"_s, m_approved.number});
 }
 
 void RolesTest::theHandlerChecksExtendsAndApproves()
 {
-    Program program(m_folder.path(), received.addDays(2));
+    Program program(m_hall.folder(), received.addDays(2));
     const Keyboard &keys = program.keys;
     program.logIn(u"handler"_s);
     goToCase(keys, m_approved);
@@ -224,12 +133,12 @@ void RolesTest::theHandlerChecksExtendsAndApproves()
     keys.type(u"甬鄞广〔2026〕1号"_s);
     record(keys);
     QVERIFY(program.prints(before, 2));
-    check(program.textSince(before), {u"准予行政许可决定书"_s, u"甬鄞广〔2026〕1号"_s, m_approved.number});
+    checkPrinted(program.textSince(before), {u"准予行政许可决定书"_s, u"甬鄞广〔2026〕1号"_s, m_approved.number});
 }
 
 void RolesTest::theHandlerRefuses()
 {
-    Program program(m_folder.path(), received.addDays(2));
+    Program program(m_hall.folder(), received.addDays(2));
     const Keyboard &keys = program.keys;
     program.logIn(u"handler"_s);
     goToCase(keys, m_refused);
@@ -246,12 +155,12 @@ void RolesTest::theHandlerRefuses()
     const QStringList before = program.printed();
     record(keys);
     QVERIFY(program.prints(before, 2));
-    check(program.textSince(before), {u"不予行政许可决定书"_s, u"设置地点不符合规划"_s, u"鄞州区人民法院"_s});
+    checkPrinted(program.textSince(before), {u"不予行政许可决定书"_s, u"设置地点不符合规划"_s, u"鄞州区人民法院"_s});
 }
 
 void RolesTest::theIssuingClerkHandsOverAtTheCounter()
 {
-    Program program(m_folder.path(), received.addDays(3));
+    Program program(m_hall.folder(), received.addDays(3));
     const Keyboard &keys = program.keys;
     program.logIn(u"issuer"_s);
     keys.awaitsFocus(u"issueScan"_s);
@@ -282,12 +191,12 @@ void RolesTest::theIssuingClerkHandsOverAtTheCounter()
     keys.type(u"姓名用字不同"_s);
     record(keys);
     QVERIFY(program.prints(before, 2));
-    check(program.textSince(before), {u"领取凭证"_s, u"领取人测试庚"_s, m_approved.number});
+    checkPrinted(program.textSince(before), {u"领取凭证"_s, u"领取人测试庚"_s, m_approved.number});
 }
 
 void RolesTest::theIssuingClerkSendsARefusalByPost()
 {
-    Program program(m_folder.path(), received.addDays(3));
+    Program program(m_hall.folder(), received.addDays(3));
     const Keyboard &keys = program.keys;
     program.logIn(u"issuer"_s);
     keys.awaitsFocus(u"issueScan"_s);
@@ -305,12 +214,13 @@ void RolesTest::theIssuingClerkSendsARefusalByPost()
     keys.press(Qt::Key_Space);
     record(keys);
     QVERIFY(program.prints(before, 1));
-    check(program.textSince(before), {u"送达回证"_s, u"1099000000001"_s, u"邮寄（邮费到付）"_s, m_refused.number});
+    checkPrinted(program.textSince(before),
+                 {u"送达回证"_s, u"1099000000001"_s, u"邮寄（邮费到付）"_s, m_refused.number});
 }
 
 void RolesTest::theSupervisorPrintsWhatIsAtRiskAndUrges()
 {
-    Program program(m_folder.path(), QDate(2026, 4, 2));
+    Program program(m_hall.folder(), QDate(2026, 4, 2));
     const Keyboard &keys = program.keys;
     program.logIn(u"head"_s);
     keys.choose(u"workKind"_s, u"At risk"_s);
@@ -320,7 +230,7 @@ void RolesTest::theSupervisorPrintsWhatIsAtRiskAndUrges()
     keys.awaitsFocus(u"paperPreview"_s);
     keys.press(Qt::Key_P, Qt::ControlModifier);
     QVERIFY(program.prints(before, 1));
-    check(program.textSince(before), {m_forgotten.number});
+    checkPrinted(program.textSince(before), {m_forgotten.number});
     QVERIFY(QTest::qWaitFor([] { return !visibleWidget(u"paperPreview"_s); }, patienceMs));
 
     keys.tabTo(u"workList"_s);
@@ -331,7 +241,7 @@ void RolesTest::theSupervisorPrintsWhatIsAtRiskAndUrges()
     const QStringList listed = program.printed();
     keys.pick(u"makePaper"_s, u"make-D17b"_s);
     QVERIFY(program.prints(listed, 2)); // for the unit, for the file
-    check(program.textSince(listed), {u"督办单"_s, u"已超过办理期限"_s, m_forgotten.number});
+    checkPrinted(program.textSince(listed), {u"督办单"_s, u"已超过办理期限"_s, m_forgotten.number});
 }
 
 QTEST_MAIN(RolesTest)

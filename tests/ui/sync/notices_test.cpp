@@ -28,7 +28,7 @@ private Q_SLOTS:
     void whatConcernsMeNotIsNotTold();
 
 private:
-    [[nodiscard]] Banner *band() { return m_view->findChild<Banner *>(QString(), Qt::FindDirectChildrenOnly); }
+    [[nodiscard]] Banner *band() { return m_view->findChild<Banner *>(QStringLiteral("question")); }
     void carry()
     {
         m_other->mustSync();
@@ -72,7 +72,7 @@ void NoticesTest::init()
         page->showCase(caseId);
         return page;
     };
-    m_view = std::make_unique<WorkView>(m_world->context(), m_pages);
+    m_view = std::make_unique<WorkView>(m_world->context(), m_pages, m_world->stage.state);
     m_view->resize(1366, 768);
     m_view->show();
     m_view->showPage(QStringLiteral("cases"));

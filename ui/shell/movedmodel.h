@@ -16,9 +16,10 @@ public:
 
     using TableModelBase::TableModelBase;
 
+    [[nodiscard]] QString headerText(int column) const override;
+
 protected:
     [[nodiscard]] int columns() const override { return 4; }
-    [[nodiscard]] QString headerText(int column) const override;
     [[nodiscard]] QVariant cell(const MovedDueDay &row, int column, int role) const override;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/catalogue/movedmodel.h"
+#include "ui/shell/movedmodel.h"
 
 #include "core/cases/deadlines.h"
 #include "ui/widgets/dates.h"

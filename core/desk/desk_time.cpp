@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk_p.h"
+
+#include "core/base/identifiers.h"
+#include "core/base/json.h"
+#include "core/store/casetable.h"
+#include "core/store/casewriter.h"
+#include "core/store/database.h"
+#include "core/store/settings.h"
+#include "core/store/workrules.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <iterator>
+
+namespace yichuang {
+
+// What time alone and new calendars do to cases.
+
+namespace {
+
+QString movedKey()
+{
+    return QStringLiteral("calendar.moved");
+}
+
+QJsonValue dayValue(const std::optional<QDate> &day)
+{
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+}
+
+std::optional<QDate> dayFrom(const QJsonValue &json)
+{
+    const QDate day = QDate::fromString(json.toString(), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+Result<std::vector<MovedDueDay>> readMoved(Settings &settings)
+{
+    const Result<QString> stored = settings.value(movedKey());
+    if (!stored)
+        return failure(stored.error());
+    std::vector<MovedDueDay> moved;
+    if (stored->isEmpty())
+        return moved;
+    const Result<QJsonObject> json = jsonObject(stored->toUtf8());
+    if (!json)
+        return failure(ErrorCode::ProfileDamaged, movedKey());
+    const QJsonArray days = json->value(u"days").toArray();
+    for (const QJsonValue &one : days)
+        moved.push_back({QUuid::fromString(one[u"case"].toString()), one[u"number"].toString(), one[u"item"].toString(),
+                         dayFrom(one[u"before"]), dayFrom(one[u"after"])});
+    return moved;
+}
+
+Result<> writeMoved(Settings &settings, const std::vector<MovedDueDay> &moved)
+{
+    if (moved.empty())
+        return settings.setValue(movedKey(), {});
+    QJsonArray days;
+    for (const MovedDueDay &one : moved)
+        days.append(QJsonObject{{QStringLiteral("case"), uuidText(one.caseId)},
+                                {QStringLiteral("number"), one.number},
+                                {QStringLiteral("item"), one.itemName},
+                                {QStringLiteral("before"), dayValue(one.before)},
+                                {QStringLiteral("after"), dayValue(one.after)}});
+    return settings.setValue(movedKey(), QString::fromUtf8(jsonBytes({{QStringLiteral("days"), days}})));
+}
+
+/** Adds @p fresh to what waits to be confirmed: from the day somebody knew to the day that counts now. */
+Result<> keepMoved(Settings &settings, const std::vector<MovedDueDay> &fresh)
+{
+    if (fresh.empty())
+        return {};
+    Result<std::vector<MovedDueDay>> moved = readMoved(settings);
+    if (!moved)
+        return failure(moved.error());
+    for (const MovedDueDay &day : fresh) {
+        const auto known = std::ranges::find(*moved, day.caseId, &MovedDueDay::caseId);
+        if (known == moved->end())
+            moved->push_back(day);
+        else
+            known->after = day.after;
+    }
+    std::erase_if(*moved, [](const MovedDueDay &day) { return day.before == day.after; }); // moved back again
+    return writeMoved(settings, *moved);
+}
+
+} // namespace
+
+Result<std::vector<MovedDueDay>> Desk::Private::recomputeDueDays(const WorkRules &before)
+{
+    Result<Transaction> transaction = Transaction::begin(profile.writer().database);
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<std::vector<QUuid>> ids = profile.cases().idsWithClock();
+    if (!ids)
+        return failure(ids.error());
+    std::vector<MovedDueDay> moved;
+    for (const QUuid &id : *ids) {
+        const Result<FoldedCase> found = folded(id);
+        if (!found)
+            return failure(found.error());
+        if (!found->state)
+            continue;
+        const CaseState &state = *found->state;
+        const std::optional<DueDay> due = profile.rules().due(state);
+        if (const Result<> put = profile.cases().put(state, due); !put)
+            return failure(put.error());
+        const auto dayOf = [](const std::optional<DueDay> &day) { return day ? day->day : std::nullopt; };
+        const std::optional<QDate> was = dayOf(before.due(state));
+        if (was != dayOf(due))
+            moved.push_back({id, state.number(), state.intake.item.name, was, dayOf(due)});
+    }
+    if (const Result<> kept = keepMoved(profile.settings(), moved); !kept)
+        return failure(kept.error());
+    if (const Result<> committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return moved;
+}
+
+Result<std::vector<MovedDueDay>> Desk::movedDueDays()
+{
+    return readMoved(d->profile.settings());
+}
+
+Result<> Desk::confirmMovedDays(const std::vector<MovedDueDay> &days)
+{
+    Result<std::vector<MovedDueDay>> moved = readMoved(d->profile.settings());
+    if (!moved)
+        return failure(moved.error());
+    // One that has moved on since it was shown stays: nobody knows of that yet.
+    std::erase_if(*moved, [&days](const MovedDueDay &day) { return std::ranges::find(days, day) != days.end(); });
+    return writeMoved(d->profile.settings(), *moved);
+}
+
+Result<std::vector<Desk::DuePromise>> Desk::promisesToRemind()
+{
+    const QDate today = d->clock.today();
+    const QDate last = d->reference.calendar->addWorkdays(today, amberDays).value_or(today);
+    const Result<std::vector<QUuid>> ids =
+        d->profile.cases().idsDueBefore({CaseStage::AcceptedTolerant}, last.addDays(1));
+    if (!ids)
+        return failure(ids.error());
+    std::vector<DuePromise> promises;
+    for (const QUuid &id : *ids) {
+        const Result<FoldedCase> found = d->folded(id);
+        if (!found)
+            return failure(found.error());
+        if (!found->state || found->state->lastReminder)
+            continue;
+        const CaseState &state = *found->state;
+        const ProvinceProfile &province = d->profile.rules().provinceOf(state);
+        const std::optional<DueDay> due = deadlinesOf(state, *d->reference.calendar, province).tolerance;
+        if (due && due->day && *due->day >= today && *due->day <= last)
+            promises.push_back({id, state.number(), *due->day});
+    }
+    return promises;
+}
+
+Result<Desk::Swept> Desk::sweep()
+{
+    const Result<std::vector<QUuid>> ids =
+        d->profile.cases().idsDueBefore({CaseStage::Received, CaseStage::AwaitingCorrection}, d->clock.today());
+    if (!ids)
+        return failure(ids.error());
+    Swept swept;
+    for (const QUuid &id : *ids) {
+        const Result<FoldedCase> found = d->folded(id);
+        if (!found)
+            return failure(found.error());
+        if (!found->state)
+            continue; // a damaged profile: verify names it, the other cases go on
+        const CaseState &state = *found->state;
+        const ProvinceProfile &province = d->profile.rules().provinceOf(state);
+        const QDate today = d->clock.today();
+        std::optional<PlannedEvent> event;
+        switch (timeConsequence(state, today, *d->reference.calendar, province)) {
+        case TimeConsequence::DeemAccepted: {
+            AcceptedBody body;
+            body.kind = AcceptanceKind::Deemed;
+            body.acceptedOn = state.intake.receivedOn;
+            event = PlannedEvent{EventType::Accepted, body.toJson()};
+            break;
+        }
+        case TimeConsequence::DeemWithdrawn:
+            event = PlannedEvent{EventType::Withdrawn,
+                                 EndedBody{QStringLiteral("逾期未补正，视为撤回申请"), true}.toJson()};
+            break;
+        case TimeConsequence::RevokeAcceptance: // needs a person's written reasons
+        case TimeConsequence::None:
+            break;
+        }
+        if (!event)
+            continue;
+        Result<TakenIn> done = act(id, event->type, event->body);
+        if (!done) {
+            // One case that cannot move must not hold up the others; it stays on the list with its red lamp.
+            if (consequenceOf(done.error().code) == Consequence::RefuseThis)
+                continue;
+            return failure(done.error());
+        }
+        std::ranges::move(done->papers, std::back_inserter(swept.papers));
+        ++swept.cases;
+    }
+    if (const Result<> told = d->sweepBundles(swept); !told)
+        return failure(told.error());
+    return swept;
+}
+
+} // namespace yichuang

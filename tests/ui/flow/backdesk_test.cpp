@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/flow/hall.h"
+#include "tests/ui/flow/program.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace yichuang;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString outdoorAdvertising = u"YZ-ZF01"_s; // a licence
+const QString foodBusiness = u"YZ-SJ07"_s; // two papers of it may follow later
+const QDate received(2026, 3, 2);
+
+/** The case of @p slip from the page of cases, by its number. */
+void openByNumber(const Keyboard &keys, int place, const Slip &slip)
+{
+    keys.press(Qt::Key(Qt::Key_0 + place), Qt::ControlModifier);
+    keys.awaitsFocus(u"caseSearch"_s);
+    keys.type(slip.number);
+    keys.press(Qt::Key_Return);
+    keys.awaits(u"caseTabs"_s);
+}
+
+} // namespace
+
+/**
+ * What turns the course of a case, by keys alone: a clock stopped and started again (S1), a file passed on, a promise
+ * that was broken (S4), a wrong item (§1 of domain.md 9.4: the case keeps its number), a seal in the register. The
+ * plain ways stand in roles_test.
+ */
+class BackDeskTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theHandlerStopsTheClockAndStartsItAgain();
+    void theHandlerPassesAFileOnToAnotherUnit();
+    void theClerkMendsTheWrongItem();
+    void theClerkTakesBackAnAcceptanceWhosePapersNeverCame();
+    void theIssuingClerkRecordsASeal();
+
+private:
+    Hall m_hall{received};
+    Slip m_stopped;
+    Slip m_passedOn;
+    Slip m_wrong;
+    Slip m_broken;
+    Slip m_sealed;
+    QDate m_owedUntil;
+};
+
+void BackDeskTest::initTestCase()
+{
+    applyTheme(*qApp);
+    m_hall.before(received, [this](Desk &desk) {
+        for (Slip *slip : {&m_stopped, &m_passedOn, &m_sealed})
+            *slip = takeIn(desk, wholeDraft(desk, outdoorAdvertising, received), Outcome::Accept);
+        m_wrong = takeIn(desk, wholeDraft(desk, outdoorAdvertising, received), Outcome::ReceiveOnly);
+        IntakeDraft owing = wholeDraft(desk, foodBusiness, received);
+        for (CaseMaterial &material : owing.materials) {
+            if (material.necessity == Necessity::Deferrable)
+                material.state = MaterialState::Missing;
+        }
+        m_broken = takeIn(desk, owing, Outcome::AcceptTolerant);
+        const Result<CaseFile> file = desk.caseFile(m_broken.caseId);
+        if (!file || !file->deadlines.tolerance || !file->deadlines.tolerance->day)
+            qFatal("nothing is owed");
+        m_owedUntil = *file->deadlines.tolerance->day;
+    });
+}
+
+void BackDeskTest::theHandlerStopsTheClockAndStartsItAgain()
+{
+    {
+        Program program(m_hall.folder(), QDate(2026, 3, 4));
+        const Keyboard &keys = program.keys;
+        program.logIn(u"handler"_s);
+        goToCase(keys, m_stopped);
+        keys.press(Qt::Key_Return);
+        const QStringList before = program.printed();
+        keys.push(u"stepStopClock"_s);
+        keys.choose(u"procedure"_s, u"鉴定"_s);
+        keys.tabTo(u"stopDays"_s);
+        keys.retype(u"3"_s);
+        record(keys);
+        QVERIFY(program.prints(before, 2));
+        checkPrinted(program.textSince(before), {u"鉴定"_s, u"2026年3月6日"_s, m_stopped.number});
+    }
+    Program program(m_hall.folder(), QDate(2026, 3, 9));
+    const Keyboard &keys = program.keys;
+    program.logIn(u"handler"_s);
+    keys.choose(u"workKind"_s, u"At risk"_s); // the day the applicant was told has passed
+    goToCase(keys, m_stopped);
+    keys.press(Qt::Key_Return);
+    keys.push(u"stepResume"_s);
+    record(keys);
+    keys.awaits(u"stepStopClock"_s); // it runs again
+}
+
+void BackDeskTest::theHandlerPassesAFileOnToAnotherUnit()
+{
+    Program program(m_hall.folder(), QDate(2026, 3, 4));
+    const Keyboard &keys = program.keys;
+    program.logIn(u"handler"_s);
+    goToCase(keys, m_passedOn);
+    keys.press(Qt::Key_Return);
+    const QStringList before = program.printed();
+    keys.push(u"stepRoute"_s);
+    keys.choose(u"routeUnit"_s, u"民政局"_s);
+    QVERIFY(!visibleWidget(u"recordStep"_s)->isEnabled());
+    keys.tabTo(u"routeReason"_s);
+    keys.type(u"属民政部门职责"_s);
+    record(keys);
+    QVERIFY(program.prints(before, 2)); // the routing sheet and the list of what is handed over
+    checkPrinted(program.textSince(before), {u"民政局"_s, m_passedOn.number});
+}
+
+void BackDeskTest::theClerkMendsTheWrongItem()
+{
+    Program program(m_hall.folder(), QDate(2026, 3, 4));
+    const Keyboard &keys = program.keys;
+    program.logIn(demonstrationLogin().login);
+    openByNumber(keys, 2, m_wrong);
+    const QStringList before = program.printed();
+    keys.push(u"stepRectify"_s);
+    keys.tabTo(u"rightItem"_s);
+    keys.retype(u"小餐饮店登记"_s);
+    keys.press(Qt::Key_Tab);
+    keys.tabTo(u"rectifyReason"_s);
+    QVERIFY(!visibleWidget(u"recordStep"_s)->isEnabled());
+    keys.type(u"窗口选错事项"_s);
+    record(keys);
+    QVERIFY(program.prints(before, 3)); // the slip, and the receipt for applicant and file
+    checkPrinted(program.textSince(before), {u"小餐饮店登记"_s, m_wrong.number});
+}
+
+void BackDeskTest::theClerkTakesBackAnAcceptanceWhosePapersNeverCame()
+{
+    Program program(m_hall.folder(), m_owedUntil.addDays(1));
+    const Keyboard &keys = program.keys;
+    program.logIn(demonstrationLogin().login);
+    openByNumber(keys, 2, m_broken);
+    const QStringList before = program.printed();
+    keys.push(u"stepRevoke"_s);
+    keys.tabTo(u"revokeReviewOrgan"_s);
+    keys.type(u"鄞州区人民政府"_s);
+    QVERIFY(!visibleWidget(u"recordStep"_s)->isEnabled());
+    keys.tabTo(u"revokeCourt"_s);
+    keys.type(u"鄞州区人民法院"_s);
+    record(keys);
+    QVERIFY(program.prints(before, 2));
+    checkPrinted(program.textSince(before), {u"撤销受理"_s, u"鄞州区人民法院"_s, m_broken.number});
+}
+
+void BackDeskTest::theIssuingClerkRecordsASeal()
+{
+    Program program(m_hall.folder(), QDate(2026, 3, 4));
+    const Keyboard &keys = program.keys;
+    program.logIn(u"issuer"_s);
+    keys.awaitsFocus(u"issueScan"_s);
+    keys.type(m_sealed.code);
+    keys.press(Qt::Key_Return);
+    keys.push(u"stepSeal"_s);
+    keys.tabTo(u"impressions"_s);
+    keys.retype(u"2"_s);
+    keys.tabTo(u"formSerial"_s);
+    keys.type(u"NO.000123"_s);
+    record(keys);
+    keys.press(Qt::Key_3, Qt::AltModifier);
+    const auto told = [] {
+        const auto labels = QApplication::allWidgets();
+        return std::ranges::any_of(labels, [](QWidget *widget) {
+            const auto *table = qobject_cast<const QTableView *>(widget);
+            if (!table || !table->isVisible() || !table->model())
+                return false;
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                for (int column = 0; column < table->model()->columnCount(); ++column) {
+                    if (table->model()->index(row, column).data().toString().contains(u"NO.000123"_s))
+                        return true;
+                }
+            }
+            return false;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(told(), patienceMs); // in the case's own history
+}
+
+QTEST_MAIN(BackDeskTest)
+#include "backdesk_test.moc"
