@@ -32,7 +32,8 @@ done
 cp LICENSE "$out/program/licences/yichuang.txt"
 cp README.md "$out/program/README.md"
 
-makensis -V2 -NOCD -DVERSION="$version" -DPROGRAM="$out/program" -DSETUP="$out/yichuang-setup.exe" \
+"$here/laid-files.sh" "$out/program" >"$out/laid-files.nsh"
+makensis -V2 -NOCD -DVERSION="$version" -DPROGRAM="$out/program" -DLAID="$out/laid-files.nsh" -DSETUP="$out/yichuang-setup.exe" \
     -DICON=build/windows/app/workstation/yichuang_resources/app.ico -DCOMPRESSOR="${YICHUANG_SETUP_COMPRESSOR:-lzma}" \
     "$here/setup.nsi"
 ls -l "$out/yichuang-setup.exe"

@@ -1,5 +1,7 @@
-; The installer. packaging/windows/build.sh says where everything is: VERSION PROGRAM SETUP ICON COMPRESSOR.
-; /S asks nothing; /D=FOLDER (last, without quotes) chooses the folder.
+; The installer. packaging/windows/build.sh says where everything is: VERSION PROGRAM LAID SETUP ICON COMPRESSOR. LAID is
+; made from what lies in PROGRAM (laid-files.sh): the folder may hold other people's files, so only those are touched.
+; /S asks nothing; /D=FOLDER (last, without quotes) chooses the folder. It ends with 3: a newer version is installed, 4: the
+; disk is full or not writable, 5: the program is running, 6: the folder holds files of others with the same names.
 Target amd64-unicode
 !if "${COMPRESSOR}" == "lzma"
     SetCompressor /SOLID lzma
@@ -11,6 +13,7 @@ Target amd64-unicode
 !include "WordFunc.nsh"
 !include "LogicLib.nsh"
 !include "x64.nsh"
+!include "${LAID}"
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Yichuang"
 !define BUNDLE "Yichuang.Bundle"
@@ -35,6 +38,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "GPL-3.0-or-later"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\yichuang.exe"
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE RefuseForeignFolder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -50,6 +54,8 @@ LangString Only64 ${LANG_SIMPCHINESE} "本程序需要 64 位的 Windows 10 或�
 LangString Only64 ${LANG_ENGLISH} "This program needs a 64-bit Windows 10 or newer."
 LangString Newer ${LANG_SIMPCHINESE} "本机已装有更新的版本。旧版本可能打不开新版本的数据，安装已停止。"
 LangString Newer ${LANG_ENGLISH} "A newer version is installed here. An older one may not open its data; nothing was changed."
+LangString Foreign ${LANG_SIMPCHINESE} "文件夹 $INSTDIR 里已有同名的文件 $0，它不属于本程序。请另选一个文件夹，例如空文件夹；没有改动任何文件。"
+LangString Foreign ${LANG_ENGLISH} "The folder $INSTDIR holds a file named $0 that is not this program's. Choose another folder, an empty one for example; nothing was changed."
 LangString ProfileStays ${LANG_SIMPCHINESE} "数据没有删除：它们仍在各用户的 %APPDATA%\yichuang 里（或您另选的文件夹里）。重新安装后照旧可用；确实不再需要时请手工删除。"
 LangString ProfileStays ${LANG_ENGLISH} "The data were not removed: they are still in each user's %APPDATA%\yichuang, or the folder you chose. They can be used again after a new installation; delete them yourself if they are really not needed."
 LangString BundleName ${LANG_SIMPCHINESE} "一窗数据包"
@@ -57,26 +63,32 @@ LangString BundleName ${LANG_ENGLISH} "Yichuang bundle"
 LangString CtlName ${LANG_SIMPCHINESE} "一窗 命令行"
 LangString CtlName ${LANG_ENGLISH} "Yichuang shell"
 
-; Leaves "1" in $0 when a program of ours is in use: Windows lets nobody write to its file then. Changes nothing.
+Var Registered ; where the installed program lies; empty when there is none
+
+!macro LookWhetherHeld FILE
+    ${If} ${FileExists} "${FILE}"
+        ClearErrors
+        FileOpen $1 "${FILE}" a
+        ${If} ${Errors}
+            StrCpy $0 1
+        ${Else}
+            FileClose $1
+        ${EndIf}
+    ${EndIf}
+!macroend
+
+; Leaves "1" in $0 when a program of ours is in use, where it is to be or where it is: Windows lets nobody write to its file
+; then. Changes nothing.
 !macro IsRunning UN
 Function ${UN}IsRunning
     StrCpy $0 0
     Push $1
-    Push $2
-    ${ForEach} $2 1 2 + 1
-        StrCpy $1 "$INSTDIR\yichuang.exe"
-        ${IfThen} $2 = 2 ${|} StrCpy $1 "$INSTDIR\yichuangctl.exe" ${|}
-        ${If} ${FileExists} $1
-            ClearErrors
-            FileOpen $1 $1 a
-            ${If} ${Errors}
-                StrCpy $0 1
-            ${Else}
-                FileClose $1
-            ${EndIf}
-        ${EndIf}
-    ${Next}
-    Pop $2
+    !insertmacro LookWhetherHeld "$INSTDIR\yichuang.exe"
+    !insertmacro LookWhetherHeld "$INSTDIR\yichuangctl.exe"
+    ${If} $Registered != ""
+        !insertmacro LookWhetherHeld "$Registered\yichuang.exe"
+        !insertmacro LookWhetherHeld "$Registered\yichuangctl.exe"
+    ${EndIf}
     Pop $1
 FunctionEnd
 
@@ -108,10 +120,10 @@ Function .onInit
         SetErrorLevel 2
         Quit
     ${EndIf}
-    ReadRegStr $0 HKLM "Software\Yichuang" "Folder"
-    ${If} $0 != ""
+    ReadRegStr $Registered HKLM "Software\Yichuang" "Folder"
+    ${If} $Registered != ""
     ${AndIf} $INSTDIR == "$PROGRAMFILES64\Yichuang"
-        StrCpy $INSTDIR $0
+        StrCpy $INSTDIR $Registered
     ${EndIf}
     ReadRegStr $0 HKLM "${UNINSTALL}" "DisplayVersion"
     ${If} $0 != ""
@@ -130,26 +142,50 @@ Function un.onInit
     ${IfThen} $0 != "" ${|} StrCpy $INSTDIR $0 ${|}
 FunctionEnd
 
-; Only what the installer lays is taken away: a folder somebody put beside it stays.
-!macro RemoveProgram
-    Delete "$INSTDIR\*.dll"
-    Delete "$INSTDIR\yichuang.exe"
-    Delete "$INSTDIR\yichuangctl.exe"
-    Delete "$INSTDIR\qt.conf"
-    Delete "$INSTDIR\README.md"
-    RMDir /r "$INSTDIR\platforms"
-    RMDir /r "$INSTDIR\styles"
-    RMDir /r "$INSTDIR\imageformats"
-    RMDir /r "$INSTDIR\tls"
-    RMDir /r "$INSTDIR\translations"
-    RMDir /r "$INSTDIR\fonts"
-    RMDir /r "$INSTDIR\licences"
-!macroend
+; Leaves in $0 the name of somebody else's file that would be written over, or nothing. Where our program lies already, the
+; rest is ours as well: of the installed version, or of an installation that broke off.
+Function FindForeign
+    StrCpy $0 ""
+    ${If} $INSTDIR == $Registered
+    ${OrIf} ${FileExists} "$INSTDIR\yichuang.exe"
+        Return
+    ${EndIf}
+    !insertmacro FindLaid
+FunctionEnd
+
+Function RefuseForeignFolder ; the page stays until another folder is chosen
+    Call FindForeign
+    ${If} $0 != ""
+        MessageBox MB_OK|MB_ICONSTOP "$(Foreign)"
+        Abort
+    ${EndIf}
+FunctionEnd
+
+; The installed version takes its own files away: it alone knows which they are. Menu and registry stay.
+Function RemoveInstalled
+    ${If} $Registered == ""
+    ${OrIfNot} ${FileExists} "$Registered\uninstall.exe"
+        Return
+    ${EndIf}
+    ExecWait '"$Registered\uninstall.exe" /S /UPGRADE _?=$Registered' $0
+    ${If} $0 = 5
+        SetErrorLevel 5
+        Quit
+    ${EndIf}
+    Delete "$Registered\uninstall.exe" ; it could not remove itself
+    RMDir "$Registered"
+FunctionEnd
 
 Section
     SetShellVarContext all
     Call WaitUntilClosed
-    !insertmacro RemoveProgram
+    Call FindForeign
+    ${If} $0 != ""
+        MessageBox MB_OK|MB_ICONSTOP "$(Foreign)" /SD IDOK
+        SetErrorLevel 6
+        Quit
+    ${EndIf}
+    Call RemoveInstalled
     SetOutPath "$INSTDIR"
     ClearErrors
     File /r "${PROGRAM}/*"
@@ -187,7 +223,13 @@ SectionEnd
 Section "Uninstall"
     SetShellVarContext all
     Call un.WaitUntilClosed
-    !insertmacro RemoveProgram
+    !insertmacro RemoveLaid
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/UPGRADE" $1
+    ${IfNot} ${Errors} ; a newer version takes its place
+        Return
+    ${EndIf}
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"
     Delete "$SMPROGRAMS\一窗\*.lnk"

@@ -42,6 +42,41 @@ same_on_linux() { # what the ctl of Linux does on the profile that Windows wrote
 }
 reference=$root/resources/reference
 
+# A folder of others: their files survive installation, upgrade into another folder and removal; what has the same name as
+# a file of ours is not written over.
+tools="$WINEPREFIX/drive_c/工具"
+other="$WINEPREFIX/drive_c/另一处"
+mkdir -p "$tools/fonts"
+echo foreign | tee "$tools/x.dll" >"$tools/fonts/y"
+echo foreign >"$tools/README.md"
+left_alone() { [ "$(cat "$tools/x.dll" "$tools/fonts/y")" = $'foreign\nforeign' ] || fail "the files of others are gone after $1"; }
+gone() { # folder; the removal goes on in a copy of itself
+    for _ in $(seq 100); do [ -e "$1/yichuang.exe" ] || [ -e "$1/uninstall.exe" ] || return 0; sleep 0.2; done
+    return 1
+}
+status=0
+timeout 120 wine "$scratch/older.exe" /S '/D=C:\工具' || status=$?
+[ $status -eq 6 ] || fail "the installation over the README.md of others ended with $status, not 6"
+[ "$(cat "$tools/README.md")" = foreign ] || fail "the README.md of others was written over"
+[ ! -e "$tools/yichuang.exe" ] || fail "the refused installation laid files"
+rm "$tools/README.md"
+timeout 120 wine "$scratch/older.exe" /S '/D=C:\工具' || fail "the installation into a folder of others ended with $?"
+[ -e "$tools/yichuang.exe" ] && [ -e "$tools/fonts/HanaMinB.ttf" ] || fail "nothing was installed beside the files of others"
+left_alone "the installation"
+timeout 120 wine "$scratch/older.exe" /S '/D=C:\另一处' || fail "the installation into another folder ended with $?"
+[ -e "$other/platforms/qwindows.dll" ] || fail "the program did not go into another folder"
+gone "$tools" || fail "the program is still in the folder it was installed in before"
+[ ! -e "$tools/platforms" ] && [ ! -e "$tools/fonts/HanaMinB.ttf" ] || fail "something of ours is left among the files of others"
+left_alone "the upgrade into another folder"
+timeout 120 wine "$other/uninstall.exe" /S || fail "the removal from another folder ended with $?"
+gone "$other" || fail "the program is still in another folder"
+timeout 120 wine "$scratch/older.exe" /S '/D=C:\工具' || fail "the second installation into a folder of others ended with $?"
+timeout 120 wine "$tools/uninstall.exe" /S || fail "the removal from a folder of others ended with $?"
+gone "$tools" || fail "the program is still in the folder of others"
+[ "$(find "$tools" -type f | wc -l)" -eq 2 ] || fail "the removal left: $(find "$tools" -type f)"
+left_alone "the removal"
+done_with "files of others in the folder survive installation, upgrade and removal"
+
 timeout 120 wine "$scratch/older.exe" /S || fail "the silent installation ended with $?"
 [ "$(version)" = 0.0.1 ] || fail "the installed version is '$(version)', not 0.0.1"
 for file in yichuang.exe yichuangctl.exe uninstall.exe platforms/qwindows.dll fonts/HanaMinB.ttf licences/yichuang.txt; do
@@ -99,9 +134,11 @@ for _ in $(seq 200); do
 done
 windows_ctl case list >/dev/null 2>"$scratch/locked.txt" && fail "the running program does not hold its profile"
 import -window root "$scratch/login.png" 2>/dev/null || true
-status=0
-timeout 120 wine "$scratch/newer.exe" /S || status=$?
-[ $status -eq 5 ] || fail "the upgrade over the running program ended with $status, not 5"
+for into in '' '/D=C:\另一处'; do # it runs in the folder it is installed in, wherever the newer one is to go
+    status=0
+    timeout 120 wine "$scratch/newer.exe" /S $into || status=$?
+    [ $status -eq 5 ] || fail "the upgrade over the running program ended with $status, not 5"
+done
 [ "$(version)" = 0.0.1 ] || fail "the refused upgrade changed something"
 for _ in $(seq 20); do # a window that is not there yet is not closed
     wine taskkill /IM yichuang.exe >/dev/null 2>&1 || true
@@ -181,8 +218,7 @@ look_the_same slips 8
 done_with "the papers of both systems look the same: $(wc -l <"$scratch/drawn.txt") pages"
 
 timeout 120 wine "$programs/uninstall.exe" /S || fail "the removal ended with $?"
-for _ in $(seq 100); do [ -e "$programs/yichuang.exe" ] || break; sleep 0.2; done # it goes on in a copy of itself
-[ ! -e "$programs/yichuang.exe" ] || fail "the program is still there"
+gone "$programs" || fail "the program is still there"
 [ -e "$profile_folder/profile.lock" ] || fail "the removal took the profile along"
 same_on_linux verify >/dev/null || fail "the profile does not verify after the removal"
 done_with "removed; the profile stays"
