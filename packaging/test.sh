@@ -50,14 +50,25 @@ stage_tidy() { # clang-tidy over core/, ui/ and app/
 }
 
 stage_windows() { # the program built for Windows; its tests, its installer and a profile of both systems, under Wine
-    packaging/windows/test.sh --ready
+    where_possible "windows (nothing of it was built or tested)" packaging/windows/test.sh --ready
 }
 
 stage_deb() { # the Debian packages: built twice, checked, and in a clean Debian installed, used, upgraded and removed
-    packaging/deb/test.sh --where-possible
+    where_possible "deb (the packages were made and checked, and installed nowhere)" packaging/deb/test.sh --where-possible
 }
 
 # --- running them ----------------------------------------------------------------------------------------------------
+
+shown=() not_shown=()
+where_possible() { # what is not shown if not; a command of its own, which says why with SKIPPED and ends with 75
+    local status=0
+    "${@:2}" || status=$?
+    if [ $status -eq 75 ]; then
+        not_shown+=("$1")
+        return 0
+    fi
+    return $status
+}
 
 configure_and_test() { # preset [definitions]
     cmake --preset "$@" >/dev/null
@@ -79,6 +90,9 @@ TIMEFORMAT='-- %1lR, of a processor %1lU + %1lS'
 trap '[ $? -eq 0 ] || echo "!! stage $stage failed" >&2' EXIT
 for stage in "${stages[@]}"; do
     printf '\n== %s\n' "$stage"
+    before=${#not_shown[@]}
     time "stage_$stage"
+    [ ${#not_shown[@]} -gt $before ] || shown+=("$stage")
 done
-printf '\n== Done: %s. %d min %02d s\n' "${stages[*]}" $((SECONDS / 60)) $((SECONDS % 60))
+joined=$(printf '; %s' "${not_shown[@]}")
+printf '\n== Done: %s.%s %d min %02d s\n' "${shown[*]}" "${not_shown[0]:+ Not shown: ${joined:2}.}" $((SECONDS / 60)) $((SECONDS % 60))

@@ -3,7 +3,7 @@
 # from log-in to a printed paper on the window system of Windows, every page's picture beside Linux's, the installer, and
 # a profile that is written on one system and read on the other.
 #   packaging/windows/test.sh            everything; libraries that are not ready are built first
-#   packaging/windows/test.sh --ready    where the libraries would have to be built says SKIPPED and why, and ends with 0:
+#   packaging/windows/test.sh --ready    where the libraries would have to be built says SKIPPED and why, and ends with 75:
 #                                        nothing about Windows was shown (packaging/windows/sysroot.sh)
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -19,7 +19,7 @@ status=0
 if [ $status -eq 75 ]; then
     echo "SKIPPED: nothing was built or tested for Windows: building the libraries takes longer than all other checks together."
     echo "         YICHUANG_WINDOWS_SYSROOT=build builds them, once; or it names ready ones."
-    exit 0
+    exit 75
 fi
 [ $status -eq 0 ] || exit $status
 
