@@ -3210,6 +3210,54 @@
         <source>A clock stops after the acceptance, and neither that nor its end is recorded ahead of the day.</source>
         <translation>计时在受理之后才能暂停，暂停和恢复都不能提前登记。</translation>
     </message>
+    <message>
+        <source>The folder for copies of the backup is not there.</source>
+        <translation>另存备份的文件夹不在。</translation>
+    </message>
+    <message>
+        <source>Plug the disk in or connect to the network, or choose another folder in the settings, Backup.</source>
+        <translation>请插好磁盘或连上网络，或在“设置 → 备份”中另选文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder lies within the data: it would be lost together with them.</source>
+        <translation>这个文件夹在数据文件夹里面，会随数据一起丢失。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation>请选别的磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk for copies of the backup is full.</source>
+        <translation>另存备份的磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder in the settings, Backup.</source>
+        <translation>请在该磁盘上腾出空间，或在“设置 → 备份”中另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder for copies of the backup cannot be written to.</source>
+        <translation>另存备份的文件夹不能写入。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the right to write there, or choose another folder in the settings, Backup.</source>
+        <translation>请管理员开通写入权限，或在“设置 → 备份”中另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written into the folder for its copies.</source>
+        <translation>备份没能写入另存的文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk may be damaged or the connection cut. Try again, or choose another folder.</source>
+        <translation>磁盘可能损坏，或连接已断开。请再试一次，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>A file of the backup is damaged.</source>
+        <translation>备份中有文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Make a new backup, and check the disk.</source>
+        <translation>请重新备份一次，并检查磁盘。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4816,6 +4864,85 @@
     <message>
         <source>Give the reason; the colleague reads it.</source>
         <translation>请填写理由，同事会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::BackupCopyPanel</name>
+    <message>
+        <source>Copy every backup into this folder as well</source>
+        <translation>每次备份同时存到这个文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>现在另存</translation>
+    </message>
+    <message>
+        <source>On another disk or on the network; empty: nowhere</source>
+        <translation>别的磁盘或网络上的文件夹；留空则不另存</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is there.</source>
+        <translation>已存有 %1 的备份。</translation>
+    </message>
+    <message>
+        <source>No backup is there yet.</source>
+        <translation>那里还没有备份。</translation>
+    </message>
+    <message>
+        <source>Backups stay on this computer only: when its disk fails, they are gone with it.</source>
+        <translation>备份只在本机：磁盘一旦损坏，备份会一起丢失。</translation>
+    </message>
+    <message>
+        <source>▲ The newest backup is not there yet. %1</source>
+        <translation>▲ 最新的备份还没有存过去。%1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>▲ The folder is not there now. Plug the disk in or connect to the network; copying is tried again at every log-in.</source>
+        <translation>▲ 现在找不到这个文件夹。请插好磁盘或连上网络；每次登录都会再试。</translation>
+    </message>
+    <message>
+        <source>Copy every backup into this folder</source>
+        <translation>每次备份同时存到这个文件夹</translation>
+    </message>
+    <message>
+        <source>Backups are no longer copied.</source>
+        <translation>备份不再另存。</translation>
+    </message>
+    <message>
+        <source>Every backup is copied into that folder from now on.</source>
+        <translation>以后每次备份都会另存到该文件夹。</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>正在另存备份</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied.</source>
+        <translation>备份没能另存。</translation>
+    </message>
+    <message>
+        <source>The backup was copied.</source>
+        <translation>备份已另存。</translation>
+    </message>
+    <message>
+        <source>It is being copied already.</source>
+        <translation>正在另存。</translation>
+    </message>
+    <message>
+        <source>Open this page again in a moment.</source>
+        <translation>请过一会儿再打开本页查看。</translation>
     </message>
 </context>
 <context>
@@ -11859,6 +11986,18 @@ Whoever seals a paper records it on the page of its case.</source>
     <message>
         <source>Nobody has reminded the applicant yet.</source>
         <translation>尚未提醒申请人。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be copied.</source>
+        <translation>今天的备份没能另存。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be copied into %1.</source>
+        <translation>今天的备份没能另存到 %1。</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer; copying is tried again at every log-in.</source>
+        <translation>本机的备份已保存；以后每次登录会再试。</translation>
     </message>
 </context>
 </TS>

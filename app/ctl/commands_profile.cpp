@@ -4,7 +4,9 @@
 #include "app/ctl/session.h"
 
 #include "core/reference/organisation.h"
+#include "core/store/backupcopies.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -145,17 +147,47 @@ Result<> runRebuild(Invocation &call)
     return {};
 }
 
+namespace {
+
+/** Copies the newest backup where the profile wants it copied and it is not yet. */
+Result<> copyNewest(Invocation &call, Session &session)
+{
+    BackupCopies copies(session.profile());
+    const Result<std::optional<BackupCopy>> due = copies.due();
+    if (!due)
+        return failure(due.error());
+    if (!*due)
+        return {};
+    const Result<std::optional<BackupInfo>> made = copyBackup(**due, session.files());
+    if (!made)
+        return failure(made.error());
+    if (!*made)
+        return {};
+    call.report->set("copy", (*made)->folder);
+    call.report->line(u"Copied to %1"_s.arg((*made)->folder));
+    return copies.noteCopied(**due);
+}
+
+} // namespace
+
 Result<> runBackup(Invocation &call)
 {
     Session session;
     if (const Result<> in = session.logIn(call); !in)
         return in;
+    if (call.has("copy-to")) {
+        const QString folder = call.option("copy-to");
+        const Result<> kept =
+            BackupCopies(session.profile()).setFolder(folder == u"none" ? QString() : QDir(folder).absolutePath());
+        if (!kept)
+            return kept;
+    }
     const Result<QString> folder = session.profile().backUp(call.option("to"));
     if (!folder)
         return failure(folder.error());
     call.report->set("backup", *folder);
     call.report->line(u"Backed up to %1"_s.arg(*folder));
-    return {};
+    return copyNewest(call, session);
 }
 
 Result<> runRestore(Invocation &call)

@@ -24,6 +24,7 @@ namespace {
 const QLatin1StringView backupPrefix("backup-");
 const QLatin1StringView unfinishedPrefix(".making-");
 const QLatin1StringView blobsName("blobs");
+const QString momentFormat = QStringLiteral("yyyyMMdd-HHmmss");
 
 QString inside(const QString &folder, QStringView name)
 {
@@ -65,6 +66,11 @@ Result<QStringList> referencedBlobs(const QString &databasePath)
 }
 
 } // namespace
+
+QString backupFolderOf(const QString &profileFolder)
+{
+    return profileFolder + QStringLiteral("/backups");
+}
 
 BackupFolder::BackupFolder(QString root, FileSystem &files)
     : m_root(std::move(root))
@@ -210,7 +216,123 @@ private:
     QMap<QString, BackedUpFile> m_known; ///< blobs that earlier backups have hashed already
 };
 
+/** Copies a backup that is whole already into a folder that has no lasting name yet. */
+class BackupCarrier final
+{
+public:
+    BackupCarrier(const QString &from, const BackupManifest &manifest, const QString &root, FileSystem &files,
+                  const BackupProgress &progress)
+        : m_from(from)
+        , m_manifest(manifest)
+        , m_fromPool(inside(QFileInfo(from).absolutePath(), blobsName.toString()))
+        , m_pool(inside(root, blobsName.toString()))
+        , m_files(files)
+        , m_progress(progress, manifest.totalSize())
+    {
+    }
+
+    Result<BackupManifest> carry(const QString &unfinished, const std::vector<BackupManifest> &earlier)
+    {
+        const auto steps =
+            m_files.makeFolder(m_pool)
+                .and_then([&] { return carryBlobs(earlier); })
+                .and_then([&] { return m_files.syncFolder(m_pool); })
+                .and_then([&] {
+                    const QString name = BackupManifest::databaseName();
+                    return carryFile(inside(m_from, name), inside(unfinished, name), m_manifest.database);
+                })
+                .and_then([&] {
+                    return writeFile(m_files, inside(unfinished, BackupManifest::fileName()),
+                                     jsonBytes(m_manifest.toJson()));
+                });
+        if (!steps)
+            return failure(steps.error());
+        return m_manifest;
+    }
+
+private:
+    Result<> carryBlobs(const std::vector<BackupManifest> &earlier)
+    {
+        QMap<QString, BackedUpFile> known;
+        for (const BackupManifest &manifest : earlier) {
+            for (const BackedUpFile &blob : manifest.blobs)
+                known.insert(blob.name, blob);
+        }
+        const Result<Sizes> pooled = sizesIn(m_files, m_pool);
+        if (!pooled)
+            return failure(pooled.error());
+        for (const BackedUpFile &blob : m_manifest.blobs) {
+            const auto there = known.constFind(blob.name);
+            if (there != known.constEnd() && *there == blob && pooled->value(blob.name, -1) == blob.size) {
+                if (!m_progress.add(blob.size))
+                    return failure(ErrorCode::Cancelled);
+                continue;
+            }
+            const QString to = inside(m_pool, blob.name);
+            const QString temporary = to + QStringLiteral(".part");
+            const Result<> carried =
+                m_files.remove(temporary)
+                    .and_then([&] { return carryFile(inside(m_fromPool, blob.name), temporary, blob); })
+                    .and_then([&] { return m_files.replace(temporary, to); });
+            if (!carried)
+                return carried;
+        }
+        return {};
+    }
+
+    Result<> carryFile(const QString &from, const QString &to, const BackedUpFile &expected)
+    {
+        const Result<FileDigest> digest = copyFile(m_files, from, to, m_progress.adder());
+        if (!digest)
+            return failure(digest.error());
+        if (digest->size != expected.size || digest->sm3 != expected.sm3) {
+            (void)m_files.remove(to);
+            return failure(ErrorCode::ProfileDamaged, QStringLiteral("backup.file-changed"), expected.name);
+        }
+        return {};
+    }
+
+    QString m_from;
+    const BackupManifest &m_manifest;
+    QString m_fromPool;
+    QString m_pool;
+    FileSystem &m_files;
+    ProgressSum m_progress;
+};
+
 } // namespace
+
+Result<BackupInfo> BackupFolder::makeNamed(const QString &name,
+                                           const std::function<Result<BackupManifest>(const QString &folder)> &fill)
+{
+    const QString unfinished = inside(m_root, QString(unfinishedPrefix + name));
+    QString lasting = inside(m_root, name);
+    for (int copy = 2; m_files.exists(lasting); ++copy)
+        lasting = inside(m_root, QStringLiteral("%1-%2").arg(name).arg(copy));
+
+    const auto make = [&]() -> Result<BackupManifest> {
+        if (const Result<> ready =
+                m_files.removeFolder(unfinished).and_then([&] { return m_files.makeFolder(unfinished); });
+            !ready)
+            return failure(ready.error());
+        const Result<BackupManifest> manifest = fill(unfinished);
+        if (!manifest)
+            return manifest;
+        const Result<> named =
+            m_files.syncFolder(unfinished).and_then([&] { return m_files.replace(unfinished, lasting); });
+        if (!named)
+            return failure(named.error());
+        return manifest;
+    };
+    const Result<BackupManifest> manifest = make();
+    if (!manifest) {
+        (void)m_files.removeFolder(unfinished);
+        return failure(manifest.error());
+    }
+    if (const Result<> synced = m_files.syncFolder(m_root); !synced)
+        return failure(synced.error());
+    return manifest->info(lasting);
+}
 
 Result<BackupInfo> BackupFolder::make(const BackupSource &source, const QDateTime &at, const BackupProgress &progress)
 {
@@ -222,35 +344,52 @@ Result<BackupInfo> BackupFolder::make(const BackupSource &source, const QDateTim
         if (Result<BackupManifest> manifest = readBackupManifest(m_files, info.folder); manifest)
             manifests.push_back(std::move(*manifest));
     }
-    const QString name = backupPrefix + at.toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString unfinished = inside(m_root, QString(unfinishedPrefix + name));
-    QString lasting = inside(m_root, name);
-    for (int copy = 2; m_files.exists(lasting); ++copy)
-        lasting = inside(m_root, QStringLiteral("%1-%2").arg(name).arg(copy));
+    return makeNamed(backupPrefix + at.toString(momentFormat), [&](const QString &unfinished) {
+        return BackupMaker(m_root, unfinished, m_files, progress).make(source, at, manifests);
+    });
+}
 
-    const auto makeNamed = [&]() -> Result<BackupManifest> {
-        if (const Result<> ready =
-                m_files.removeFolder(unfinished).and_then([&] { return m_files.makeFolder(unfinished); });
-            !ready)
-            return failure(ready.error());
-        BackupMaker maker(m_root, unfinished, m_files, progress);
-        const Result<BackupManifest> manifest = maker.make(source, at, manifests);
-        if (!manifest)
-            return manifest;
-        const Result<> named =
-            m_files.syncFolder(unfinished).and_then([&] { return m_files.replace(unfinished, lasting); });
-        if (!named)
-            return failure(named.error());
-        return manifest;
-    };
-    const Result<BackupManifest> manifest = makeNamed();
-    if (!manifest) {
-        (void)m_files.removeFolder(unfinished);
+Result<BackupInfo> BackupFolder::take(const QString &backup, const BackupProgress &progress)
+{
+    const Result<BackupManifest> manifest = readBackupManifest(m_files, backup);
+    if (!manifest)
         return failure(manifest.error());
+    const Result<std::vector<BackupInfo>> earlier = list();
+    if (!earlier)
+        return failure(earlier.error());
+    std::vector<BackupManifest> held;
+    for (const BackupInfo &info : *earlier) {
+        Result<BackupManifest> there = readBackupManifest(m_files, info.folder);
+        if (there && *there == *manifest)
+            return info;
+        if (there)
+            held.push_back(std::move(*there));
     }
-    if (const Result<> synced = m_files.syncFolder(m_root); !synced)
-        return failure(synced.error());
-    return manifest->info(lasting);
+    return makeNamed(QFileInfo(backup).fileName(), [&](const QString &unfinished) {
+        return BackupCarrier(backup, *manifest, m_root, m_files, progress).carry(unfinished, held);
+    });
+}
+
+Result<QString> BackupFolder::newestName() const
+{
+    QString newest;
+    if (!m_files.exists(m_root))
+        return newest;
+    const Result<std::vector<FileSystem::Entry>> entries = m_files.list(m_root);
+    if (!entries)
+        return failure(entries.error());
+    for (const FileSystem::Entry &entry : *entries) {
+        if (entry.isFolder && entry.name.startsWith(backupPrefix))
+            newest = std::max(newest, entry.name);
+    }
+    return newest;
+}
+
+QDateTime BackupFolder::momentOf(const QString &name)
+{
+    return name.startsWith(backupPrefix)
+        ? QDateTime::fromString(name.mid(backupPrefix.size(), momentFormat.size()), momentFormat)
+        : QDateTime();
 }
 
 Result<int> BackupFolder::rotate(const RotationPolicy &policy)

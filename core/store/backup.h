@@ -14,6 +14,7 @@ namespace yichuang {
 
 class Database;
 class FileSystem;
+struct BackupManifest;
 
 /** Bytes done of bytes in all; false cancels. */
 using BackupProgress = std::function<bool(qint64 done, qint64 total)>;
@@ -36,6 +37,9 @@ struct BackupInfo
 
     bool operator==(const BackupInfo &) const = default;
 };
+
+/** Where a profile keeps its own backups. */
+[[nodiscard]] QString backupFolderOf(const QString &profileFolder);
 
 /** How many backups stay: the newest of each of so many days, weeks (Monday to Sunday) and months that have one. */
 struct RotationPolicy
@@ -76,6 +80,19 @@ public:
     [[nodiscard]] Result<BackupInfo> make(const BackupSource &source, const QDateTime &at,
                                           const BackupProgress &progress = {});
 
+    /**
+     * Copies the whole backup @p backup of another such folder in here, every file held against its manifest; blobs
+     * that are here already are shared. One of that name that says the same is left as it is. Runs in any thread.
+     * Cancelled, DiskFull, ReadOnly, NotFound, ProfileDamaged (what is copied is not what its manifest says), IoFailed.
+     */
+    [[nodiscard]] Result<BackupInfo> take(const QString &backup, const BackupProgress &progress = {});
+
+    /** The newest backup's own name, without its path; empty where there is none. Reads no manifest. */
+    [[nodiscard]] Result<QString> newestName() const;
+
+    /** When the backup of this name was made, in the clock's own time; invalid for other names. */
+    [[nodiscard]] static QDateTime momentOf(const QString &name);
+
     /** Whole backups, newest first; ones with an unreadable manifest are left out. */
     [[nodiscard]] Result<std::vector<BackupInfo>> list() const;
 
@@ -83,6 +100,10 @@ public:
     [[nodiscard]] Result<int> rotate(const RotationPolicy &policy = {});
 
 private:
+    /** Has @p fill make a backup under a name of its own, and gives it @p name, or the next free one, once it is whole.
+     */
+    [[nodiscard]] Result<BackupInfo>
+    makeNamed(const QString &name, const std::function<Result<BackupManifest>(const QString &folder)> &fill);
     [[nodiscard]] Result<> removeUnreferenced();
 
     QString m_root;

@@ -4,6 +4,7 @@
 // The inside of Profile, shared by its two source files only.
 
 #include "core/store/accountstore.h"
+#include "core/store/backup.h"
 #include "core/store/blobstore.h"
 #include "core/store/casetable.h"
 #include "core/store/casewriter.h"
@@ -71,7 +72,7 @@ public:
 
     [[nodiscard]] QString databasePath() const { return directory + QStringLiteral("/profile.db"); }
     [[nodiscard]] QString blobFolder() const { return directory + QStringLiteral("/blobs"); }
-    [[nodiscard]] QString backupFolder() const { return directory + QStringLiteral("/backups"); }
+    [[nodiscard]] QString backupFolder() const { return backupFolderOf(directory); }
 
     void attach(std::unique_ptr<Database> opened);
     [[nodiscard]] QString setting(const QString &key) const;

@@ -17,6 +17,9 @@ inline const QString phone = QStringLiteral("place.phone");
 inline const QString organCode = QStringLiteral("place.organ-code");
 inline const QString clockConfirmed = QStringLiteral("clock.confirmed"); ///< steps back from up to this time are known
 inline const QString lastBackup = QStringLiteral("backup.last");
+inline const QString backupCopyFolder = QStringLiteral("backup.copy-folder"); ///< empty: backups stay in the profile
+inline const QString backupCopied =
+    QStringLiteral("backup.copied"); ///< name of the newest backup that was copied there
 inline const QString casesStale = QStringLiteral("cases.stale"); ///< "1": build the case table again at the next log-in
 inline const QString renewDevice = QStringLiteral("device.renew"); ///< "1": draw a new identity at the next log-in
 inline const QString machine = QStringLiteral("device.machine"); ///< hash of the machine the profile was last used on

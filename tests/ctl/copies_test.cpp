@@ -69,6 +69,24 @@ private Q_SLOTS:
         compareCopies(second, before);
     }
 
+    void everyBackupIsCopiedWhereSomebodySaid()
+    {
+        const QString stick = m->scratch() + u"/U盘"_s;
+        QVERIFY(QDir().mkpath(stick));
+        const QString copy = m->run({u"backup"_s, u"--copy-to"_s, stick}).json().value(u"copy").toString();
+        QVERIFY2(copy.startsWith(stick), qPrintable(copy));
+        m->setProfile(m->scratch() + u"/restored"_s);
+        QCOMPARE(m->run({u"restore"_s, copy}).exitCode, 0);
+        QCOMPARE(m->run({u"verify"_s}).exitCode, 0);
+        m->setProfile(m_original);
+        QVERIFY(QDir().rename(stick, stick + u"-pulled-out"_s));
+        QCOMPARE(m->run({u"backup"_s}).refusal(), u"not-found/backup.copy-folder"_s);
+        QCOMPARE(m->run({u"backup"_s, u"--copy-to"_s, m_original}).refusal(), u"invalid-input/backup.copy-inside"_s);
+        const CtlRun without = m->run({u"backup"_s, u"--copy-to"_s, u"none"_s});
+        QCOMPARE(without.exitCode, 0);
+        QVERIFY(!without.json().contains(u"copy"));
+    }
+
     void aCopiedFolderAndItsOriginalNeverShareANumber()
     {
         const QString before = take();

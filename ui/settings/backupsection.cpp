@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/backupsection.h"
 
+#include "core/store/backup.h"
 #include "core/store/settings.h"
 #include "core/store/settingskeys.h"
 #include "ui/session/deskrunner.h"
+#include "ui/settings/backupcopypanel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -44,7 +46,10 @@ BackupSection::BackupSection(const PageContext &context, QWidget *parent)
     , m_now(new QPushButton(tr("Back up now"), this))
     , m_elsewhere(new QPushButton(icon(IconName::Folder), tr("Back up to another disk…"), this))
     , m_verify(new QPushButton(icon(IconName::Check), tr("Check that everything is whole"), this))
+    , m_copies(new BackupCopyPanel(context.runner, this))
 {
+    m_banner->setObjectName(QStringLiteral("backupBanner"));
+    m_now->setObjectName(QStringLiteral("backupNow"));
     setButtonKind(m_now, ButtonKind::Primary);
     auto *daily = line(this, Colour::TextQuiet);
     daily->setText(
@@ -66,11 +71,14 @@ BackupSection::BackupSection(const PageContext &context, QWidget *parent)
     buttons->addStretch();
     layout->addLayout(buttons);
     layout->addSpacing(space(4));
+    layout->addWidget(m_copies);
+    layout->addSpacing(space(4));
     layout->addWidget(new SectionHeader(tr("Restoring"), SectionHeader::Level::Section, this));
     layout->addWidget(restore);
     layout->addStretch();
     connect(m_now, &QPushButton::clicked, this, [this] { backUp({}); });
     connect(m_elsewhere, &QPushButton::clicked, this, &BackupSection::backUpElsewhere);
+    connect(m_copies, &BackupCopyPanel::statusMessage, this, &SettingsSection::statusMessage);
     connect(m_verify, &QPushButton::clicked, this, &BackupSection::verify);
 }
 
@@ -91,8 +99,9 @@ void BackupSection::refresh()
             m_last->setText(day.isValid() ? tr("Last backup: %1").arg(longDate(day)) : tr("No backup was made yet."));
             m_where->setText(tr("Data: %1\nBackups: %2")
                                  .arg(QDir::toNativeSeparators(facts.directory),
-                                      QDir::toNativeSeparators(facts.directory + QStringLiteral("/backups"))));
+                                      QDir::toNativeSeparators(backupFolderOf(facts.directory))));
         });
+    m_copies->refresh();
 }
 
 void BackupSection::backUpElsewhere()
@@ -107,13 +116,15 @@ void BackupSection::backUp(const QString &folder)
     auto *progress = new ProgressDialog(tr("Backing up"), this);
     m_runner
         .onProfile([folder, report = progress->reporter()](Profile &profile) { return profile.backUp(folder, report); })
-        .then(this, [this, progress](const Result<QString> &made) {
+        .then(this, [this, progress, folder](const Result<QString> &made) {
             progress->finish();
             if (made)
                 m_banner->showMessage(BannerKind::Success, tr("The backup was made."), QDir::toNativeSeparators(*made));
             else
                 m_banner->showError(made.error());
             refresh();
+            if (made && folder.isEmpty())
+                m_copies->copy();
         });
 }
 

@@ -8,9 +8,13 @@ class QPushButton;
 
 namespace yichuang {
 
+class BackupCopyPanel;
 class Banner;
 
-/** Backups: the daily one by itself, one now, one to another disk; the check of the whole; how to restore. */
+/**
+ * Backups: the daily one by itself, the folder every one is copied into, one now, one to another disk; the check of the
+ * whole; how to restore.
+ */
 class BackupSection final : public SettingsSection
 {
     Q_OBJECT
@@ -31,6 +35,7 @@ private:
     QPushButton *m_now;
     QPushButton *m_elsewhere;
     QPushButton *m_verify;
+    BackupCopyPanel *m_copies;
 };
 
 } // namespace yichuang

@@ -2,6 +2,7 @@
 #include "ui/shell/workview.h"
 
 #include "core/store/syncstore.h"
+#include "ui/session/backupcopier.h"
 #include "ui/session/deskrunner.h"
 #include "ui/session/syncrunner.h"
 #include "ui/shell/moveddays.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/syncwords.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -37,6 +39,7 @@ WorkView::WorkView(PageContext context, const PageSet &pages, UiState &state, QW
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(m_context.seat, m_context.clock, this))
     , m_noticedUntil(m_context.clock.now())
+    , m_copier(new BackupCopier(m_context.runner, this))
 {
     for (const PageEntry &place : m_pages.pages)
         m_rail->addPlace(place.id, place.icon, place.title);
@@ -82,6 +85,7 @@ WorkView::WorkView(PageContext context, const PageSet &pages, UiState &state, QW
         if (sync->status())
             m_status->setDistrict(*sync->status());
     }
+    m_banner->setObjectName(QStringLiteral("tidings"));
     m_question->setObjectName(QStringLiteral("question"));
     connect(m_question, &Banner::actionTriggered, this, [this] {
         const std::function<void()> act = m_questions.front().act;
@@ -89,6 +93,7 @@ WorkView::WorkView(PageContext context, const PageSet &pages, UiState &state, QW
         act();
     });
     connect(m_question, &Banner::closed, this, &WorkView::nextQuestion);
+    connect(m_copier, &BackupCopier::ended, this, &WorkView::tellCopied);
     connect(&m_draftTick, &QTimer::timeout, this, &WorkView::refreshDrafts);
     m_draftTick.start(20'000);
 }
@@ -246,7 +251,19 @@ void WorkView::runDailyWork()
                                       errorSentence(made.error()));
             else if (*made)
                 sweepScans();
+            m_copier->run(); // what could not be copied at an earlier log-in is tried at each
         });
+}
+
+void WorkView::tellCopied(const QString &folder, const Result<bool> &copied)
+{
+    if (!copied)
+        m_banner->showMessage(
+            BannerKind::Warning,
+            folder.isEmpty() ? tr("Today's backup could not be copied.")
+                             : tr("Today's backup could not be copied into %1.").arg(QDir::toNativeSeparators(folder)),
+            errorSentence(copied.error()) + QLatin1Char(' ')
+                + tr("It is kept on this computer; copying is tried again at every log-in."));
 }
 
 void WorkView::sweepCases()

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace yichuang {
 
+class BackupCopier;
 class NavigationRail;
 class StatusLine;
 class UiState;
@@ -80,6 +81,7 @@ private:
     void ask(Question question);
     void showQuestion();
     void nextQuestion();
+    void tellCopied(const QString &folder, const Result<bool> &copied);
     void tellNews(const std::vector<struct CaseNews> &news);
     void tellNotices(const std::vector<struct CaseNotice> &notices);
     void notePrinted(const std::vector<QUuid> &paperEvents);
@@ -103,6 +105,7 @@ private:
     QString m_current;
     QString m_caseFrom; ///< where the case was opened from
     QTimer m_draftTick;
+    BackupCopier *m_copier;
 };
 
 } // namespace yichuang

@@ -2,6 +2,7 @@
 #include "core/base/randomsource.h"
 #include "core/documents/filesprinter.h"
 #include "core/documents/template.h"
+#include "core/store/backupcopies.h"
 #include "core/store/filesystem.h"
 #include "ui/session/loginpage.h"
 #include "ui/shell/mainwindow.h"
@@ -10,12 +11,15 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/workview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/uistate.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -25,6 +29,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+
+#include <functional>
 
 using namespace yichuang;
 
@@ -75,14 +81,18 @@ PageSet talkingPages(QStringList *started)
 /** The whole window on a fresh demonstration whose log-in costs nothing. */
 struct Stage
 {
-    explicit Stage(const QString &fileToOpen = {})
+    explicit Stage(const QString &fileToOpen = {}, const std::function<void(Profile &)> &prepare = {})
         : window({tools, papers, state, pages, dir(), dir(), fileToOpen})
     {
         WindowSetup setup = demonstrationSetup();
         setup.profile.cost = {8, 1, 1};
         setup.documents = commonDocuments();
-        if (auto ready = setUpWindow(dir(), setup, tools); !ready || !ready->profile)
+        auto ready = setUpWindow(dir(), setup, tools);
+        if (!ready || !ready->profile)
             qFatal("no profile");
+        if (prepare)
+            prepare(*ready->profile);
+        ready->profile.reset();
         window.beginDemonstration();
         window.show();
         if (!QTest::qWaitFor([this] { return window.findChild<LoginPage *>(); }, 20000))
@@ -141,6 +151,8 @@ private Q_SLOTS:
     void anOpenProfileElsewhereIsToldInWords();
     void openingSaysThatItTakesItsTimeAndKeepsTheWindowAlive();
     void lockingClosesWhateverStoodOpen();
+    void theDailyBackupIsCopiedAtLogIn();
+    void aCopyThatCannotBeMadeIsToldAndTheWorkGoesOn();
 };
 
 void MainWindowTest::afterLogInTheFirstPageIsInFront()
@@ -347,6 +359,45 @@ void MainWindowTest::lockingClosesWhateverStoodOpen()
     QTRY_VERIFY(scan->isVisible());
     stage.window.lock();
     QVERIFY(!scan || !scan->isVisible());
+}
+
+void MainWindowTest::theDailyBackupIsCopiedAtLogIn()
+{
+    const QTemporaryDir stick;
+    Stage stage({}, [&stick](Profile &profile) {
+        if (!BackupCopies(profile).setFolder(stick.path()))
+            qFatal("no stick");
+    });
+    stage.logIn();
+    const auto copies = [&stick] {
+        int found = 0;
+        QDirIterator all(stick.path(), {QStringLiteral("backup-*")}, QDir::Dirs, QDirIterator::Subdirectories);
+        for (; all.hasNext(); all.next())
+            ++found;
+        return found;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(copies(), 1, 20000);
+    QVERIFY(stage.window.work()->findChild<Banner *>(QStringLiteral("tidings"))->isHidden());
+}
+
+void MainWindowTest::aCopyThatCannotBeMadeIsToldAndTheWorkGoesOn()
+{
+    const QTemporaryDir beside;
+    const QString stick = beside.filePath(QStringLiteral("stick"));
+    Stage stage({}, [&stick](Profile &profile) {
+        if (!QDir().mkdir(stick) || !BackupCopies(profile).setFolder(stick) || !QDir().rmdir(stick))
+            qFatal("no stick");
+    });
+    stage.logIn();
+    auto *banner = stage.window.work()->findChild<Banner *>(QStringLiteral("tidings"));
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20000);
+    QCOMPARE(banner->kind(), BannerKind::Warning);
+    QVERIFY2(banner->text().contains(QDir::toNativeSeparators(stick)), qPrintable(banner->text()));
+    QVERIFY2(banner->text().contains(QStringLiteral("kept on this computer")), qPrintable(banner->text()));
+    QVERIFY(!QDir(stick).exists());
+    QVERIFY(QDir(stage.dir() + QStringLiteral("/backups")).entryList({QStringLiteral("backup-*")}).size() == 1);
+    QTest::keyClick(&stage.window, Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(stage.page()->objectName(), QStringLiteral("casesPage"));
 }
 
 QTEST_MAIN(MainWindowTest)
