@@ -129,9 +129,9 @@ QStringList platformHeaders(const SourceFile &file)
 {
     static const QRegularExpression named(
         QStringLiteral("(_unix|_windows|_linux)\\.(cpp|h)$|/(cups|gdi)[a-z]*\\.(cpp|h)$"));
-    static const QRegularExpression header(
-        QStringLiteral("^(unistd|fcntl|windows|winspool|wtsapi32|io|dirent|pwd|grp|poll|termios|signal|"
-                       "dlfcn|syslog)\\.h$|^(sys|linux|cups|arpa|netinet)/"));
+    static const QRegularExpression header(QStringLiteral(
+        "^(unistd|fcntl|windows|winsock2|winspool|iphlpapi|ws2ipdef|wtsapi32|io|dirent|pwd|grp|poll|termios|signal|"
+        "dlfcn|syslog)\\.h$|^(sys|linux|cups|arpa|netinet)/"));
     QStringList faults;
     if (file.path.contains(named))
         return faults;

@@ -8,7 +8,6 @@
 #include "ui/session/deskrunner.h"
 
 #include <QCoreApplication>
-#include <QNetworkInformation>
 
 #include <future>
 
@@ -45,11 +44,13 @@ private:
     DeskRunner &m_desk;
 };
 
-SyncRunner::SyncRunner(DeskRunner &desk, const Clock &clock, Connect connect, QObject *parent)
+SyncRunner::SyncRunner(DeskRunner &desk, const Clock &clock, Connect connect, std::unique_ptr<NetworkReturn> network,
+                       QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_clock(clock)
     , m_connect(std::move(connect))
+    , m_network(network ? std::move(network) : watchNetworkReturn())
     , m_gate(std::make_unique<Gate>(desk))
 {
     m_soon.setSingleShot(true);
@@ -75,7 +76,7 @@ SyncRunner::SyncRunner(DeskRunner &desk, const Clock &clock, Connect connect, QO
         m_engine->committed();
         later();
     });
-    watchNetwork();
+    QObject::connect(m_network.get(), &NetworkReturn::returned, this, [this] { m_engine->wake(); });
 }
 
 SyncRunner::~SyncRunner()
@@ -86,18 +87,6 @@ SyncRunner::~SyncRunner()
 std::unique_ptr<Transport> SyncRunner::transportFor(const DistrictLink &link) const
 {
     return m_connect ? m_connect(link) : std::make_unique<NetworkTransport>(QUrl(link.server), link.caFile);
-}
-
-/** Where the system tells of networks, its word wakes the engine; elsewhere its back-off alone does. */
-void SyncRunner::watchNetwork()
-{
-    if (!QNetworkInformation::loadDefaultBackend())
-        return;
-    QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-                     [this](QNetworkInformation::Reachability reachability) {
-                         if (reachability != QNetworkInformation::Reachability::Disconnected)
-                             m_engine->wake();
-                     });
 }
 
 void SyncRunner::wake()

@@ -8,6 +8,7 @@
 #include "core/sync/syncengine.h"
 #include "core/sync/syncstatus.h"
 #include "ui/session/answer.h"
+#include "ui/session/networkreturn.h"
 
 #include <QObject>
 #include <QTimer>
@@ -38,8 +39,12 @@ class SyncRunner final : public QObject
 public:
     using Connect = std::function<std::unique_ptr<Transport>(const DistrictLink &link)>;
 
-    /** @p desk and @p clock must outlive it. @p connect: how a district is reached; Qt Network when empty. */
-    SyncRunner(DeskRunner &desk, const Clock &clock, Connect connect = {}, QObject *parent = nullptr);
+    /**
+     * @p desk and @p clock must outlive it. @p connect: how a district is reached; Qt Network when empty. @p network:
+     * whose word that there is a network again wakes the engine; the system's when empty.
+     */
+    SyncRunner(DeskRunner &desk, const Clock &clock, Connect connect = {}, std::unique_ptr<NetworkReturn> network = {},
+               QObject *parent = nullptr);
     ~SyncRunner() override;
     Q_DISABLE_COPY_MOVE(SyncRunner)
 
@@ -70,7 +75,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::unique_ptr<Transport> transportFor(const DistrictLink &link) const;
-    void watchNetwork();
 
     class Gate;
 
@@ -78,6 +82,7 @@ private:
     const Clock &m_clock;
     Connect m_connect;
     SystemRandom m_random;
+    std::unique_ptr<NetworkReturn> m_network;
     std::unique_ptr<Gate> m_gate;
     QTimer m_soon; ///< many changes in a row are read as one
     std::optional<SyncStatus> m_status;

@@ -28,6 +28,9 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
+
 using namespace yichuang;
 
 /** The district page as a clerk and an administrator see it, against a district in memory. */
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anAdministratorEnrolsAndEverythingGoesUp();
+    void theNetworksReturnTriesAtOnce();
     void aWrongCodeIsToldInWords();
     void whatWasRefusedWaitsInTheTrayUntilSomebodySettlesIt();
     void workingOfflineIsAWishThatHolds();
@@ -65,6 +69,7 @@ private:
 
     std::unique_ptr<PageStage> m_stage;
     std::unique_ptr<ModelDistrict> m_district;
+    NetworkReturn *m_network = nullptr; ///< the runner's; the test speaks for the system
     std::unique_ptr<SyncRunner> m_sync;
     std::unique_ptr<SyncPage> m_page;
 };
@@ -87,8 +92,11 @@ void SyncPageTest::cleanup()
 void SyncPageTest::raise(Role role)
 {
     m_stage->raise(role);
-    m_sync = std::make_unique<SyncRunner>(*m_stage->runner, m_stage->fixture.clock,
-                                          [this](const DistrictLink &) { return m_district->line(); });
+    auto network = std::make_unique<NetworkReturn>();
+    m_network = network.get();
+    m_sync = std::make_unique<SyncRunner>(
+        *m_stage->runner, m_stage->fixture.clock, [this](const DistrictLink &) { return m_district->line(); },
+        std::move(network));
     // As the shell does around the pages.
     connect(&m_stage->papers, &PaperDesk::recordedPapersPrinted, m_sync.get(),
             [this](const std::vector<QUuid> &papers) {
@@ -125,6 +133,38 @@ void SyncPageTest::anAdministratorEnrolsAndEverythingGoesUp()
     const std::lock_guard guard(m_district->lock);
     QCOMPARE(qint64(m_district->state.feed.size()), m_sync->status()->ownEvents);
     QVERIFY(m_page->findChild<SyncFacts *>()->text().contains(QStringLiteral("鄞州区")));
+}
+
+void SyncPageTest::theNetworksReturnTriesAtOnce()
+{
+    raise(Role::Administrator);
+    enrol();
+    QTRY_VERIFY(hasReadAll());
+    const auto away = std::make_shared<std::atomic<bool>>(true); // the engine asks until it is gone
+    {
+        // An answer that asks for an hour: nothing but the network's return comes before it.
+        const std::lock_guard guard(m_district->lock);
+        m_district->lies = [away](const HttpRequest &, HttpAnswer &answer) {
+            if (!*away)
+                return;
+            answer = {};
+            answer.status = 503;
+            answer.headers.insert(QByteArrayLiteral("retry-after"), QByteArrayLiteral("3600"));
+        };
+    }
+    m_sync->wake();
+    const auto everyLaneWaits = [this] {
+        m_sync->refresh();
+        const QDateTime soon = m_stage->fixture.clock.now().addSecs(1800);
+        const std::vector<TaskRecord> &tasks = m_sync->status()->tasks;
+        return tasks.size() >= 3
+            && std::ranges::all_of(tasks, [&soon](const TaskRecord &task) { return task.notBefore > soon; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(everyLaneWaits(), 30000);
+    QCOMPARE(m_sync->status()->state, DistrictState::Unreachable);
+    *away = false;
+    Q_EMIT m_network->returned();
+    QTRY_COMPARE(m_sync->status()->state, DistrictState::Reached);
 }
 
 void SyncPageTest::aWrongCodeIsToldInWords()
