@@ -57,6 +57,15 @@ private Q_SLOTS:
 
 private:
     void raise(Role role);
+    /** What stands beside the name of a fact. */
+    [[nodiscard]] QString fact(const char *name)
+    {
+        for (const QLabel *label : m_page->findChild<SyncFacts *>()->findChildren<QLabel *>()) {
+            if (label->accessibleName() == QLatin1StringView(name))
+                return label->text();
+        }
+        return {};
+    }
     template <typename T> T *part(const char *name) { return m_page->findChild<T *>(QLatin1StringView(name)); }
     void enrol();
     /** Nothing is on its way: what was written here came back as well. */
@@ -126,10 +135,19 @@ void SyncPageTest::enrol()
 void SyncPageTest::anAdministratorEnrolsAndEverythingGoesUp()
 {
     raise(Role::Administrator);
+    const qint64 own = m_sync->status()->ownEvents;
+    const QString now = tableDateTime(m_stage->fixture.clock.now());
+    QVERIFY(own > 0);
+    QTRY_COMPARE(fact("Not sent yet"), QStringLiteral("%1 record(s), the oldest since %2").arg(own).arg(now));
+    QCOMPARE(fact("Sent today"), QStringLiteral("0 record(s)"));
+    QCOMPARE(fact("Last contact"), QStringLiteral("never"));
     enrol();
     QTRY_COMPARE(m_sync->status()->state, DistrictState::Reached);
     QTRY_COMPARE(m_sync->status()->agreement, Agreement::Same);
     QTRY_VERIFY(!part<QLineEdit>("enrolServer")->isVisible());
+    QTRY_COMPARE(fact("Sent today"), QStringLiteral("%1 record(s)").arg(own));
+    QCOMPARE(fact("Not sent yet"), QStringLiteral("nothing"));
+    QCOMPARE(fact("Last contact"), now);
     const std::lock_guard guard(m_district->lock);
     QCOMPARE(qint64(m_district->state.feed.size()), m_sync->status()->ownEvents);
     QVERIFY(m_page->findChild<SyncFacts *>()->text().contains(QStringLiteral("鄞州区")));
@@ -195,6 +213,13 @@ void SyncPageTest::whatWasRefusedWaitsInTheTrayUntilSomebodySettlesIt()
     const QAbstractItemModelTester tester(tray->model());
     QTRY_VERIFY(tray->model()->rowCount() > 0);
     tray->selectRow(0);
+    const auto cell = [tray](TrayModel::Column column) {
+        return tray->model()->index(0, int(column)).data().toString();
+    };
+    QCOMPARE(cell(TrayModel::Column::Why), QStringLiteral("The case does not belong to this office."));
+    QCOMPARE(cell(TrayModel::Column::Next),
+             QStringLiteral("It has no effect at the district. Have the office or role that may do it repeat it."));
+    QCOMPARE(cell(TrayModel::Column::When), tableDateTime(m_stage->fixture.clock.now()));
     QVERIFY(part<QPushButton>("trayOpen")->isEnabled());
     QSignalSpy asked(m_page.get(), &Page::caseRequested);
     QTest::mouseClick(part<QPushButton>("trayOpen"), Qt::LeftButton);
