@@ -62,7 +62,7 @@ constexpr std::array expectations{
     Expectation{EventType::DeadlineExtended, "AT", "h"},
     Expectation{EventType::Decided, "ATM", "h"},
     Expectation{EventType::ResultArrived, "PN", "hi"},
-    Expectation{EventType::CollectionReminded, "W", "cpi"},
+    Expectation{EventType::CollectionReminded, "TW", "cpi"},
     Expectation{EventType::ResultIssued, "W", "i"},
     Expectation{EventType::MembersJoined, "RM", "cp"},
     Expectation{EventType::MemberAdvanced, "MPW", "cphisa"},

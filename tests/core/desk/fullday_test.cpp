@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/materialsets.h"
+#include "core/desk/dayreport.h"
 #include "core/store/eventlog.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/must.h"
@@ -24,6 +25,10 @@ struct Book
     std::map<CaseStage, int> stages;
     std::map<EventType, int> events;
     std::map<QString, int> opened; ///< by centre
+    std::map<ProxyStep, int> entrusted; ///< by where the agent's cases stand
+    std::map<Satisfaction, int> ratings;
+    int consultations = 0;
+    int openConsultations = 0;
     int seals = 0;
 
     void move(CaseStage from, CaseStage to, int count = 1)
@@ -44,8 +49,9 @@ struct Line
 } // namespace
 
 /**
- * A day of two towns and four roles: two window clerks, a handler, an issuing clerk and a supervisor over two hundred
- * intakes of every kind. At its end each list is as long as the day's own book says, and the log holds what was done.
+ * A day of two towns and their roles: window clerks, a village agent, a handler, an issuing clerk and a supervisor over
+ * two hundred intakes of every kind. At its end each list and ledger is as long as the day's own book says, and the log
+ * holds what was done.
  */
 class FullDayTest final : public QObject
 {
@@ -58,6 +64,8 @@ private Q_SLOTS:
         f->sit(Role::Administrator);
         f->importBytes(wholeCatalogue());
         takeInAll();
+        serveTheVillage();
+        rateSome();
         handleAll();
         issueAll();
         compare();
@@ -156,6 +164,74 @@ private:
         const TakenIn done = must(f->desk->takeIn(draft, choice));
         opened(town, stage);
         m_lines.push_back({done.state.caseId, stage, item.isInstant()});
+    }
+
+    /** The agent of the first town: asked about things, entrusted with some, sends most of those on. */
+    void serveTheVillage()
+    {
+        seat(Role::ProxyAgent, 0);
+        for (int asked = 0; asked < 7; ++asked) {
+            ConsultationRecordedBody question;
+            question.matter = u"如何办理残疾人补贴"_s;
+            const Consultation open = must(f->desk->recordConsultation(question));
+            ++m_book.consultations;
+            if (asked % 3 == 0) {
+                ++m_book.openConsultations;
+                continue;
+            }
+            must(f->desk->closeConsultation(open.id, {u"已告知"_s, {}}));
+        }
+        for (int entrusted = 0; entrusted < 12; ++entrusted)
+            entrust(entrusted % 4);
+    }
+
+    /** How far it comes: 0 drawn up, 1 signed, 2 sent on, 3 sent on and accepted by the window. */
+    void entrust(int far)
+    {
+        seat(Role::ProxyAgent, 0);
+        const CaseState state = f->take(f->completeDraft(u"YZ-MZ12"_s), Outcome::ReceiveOnly).state;
+        opened(0, CaseStage::Received);
+        Line line{state.caseId, CaseStage::Received, false};
+        CommissionedBody body;
+        body.agent = u"clerk"_s;
+        body.agentName = u"测试员"_s;
+        body.station = u"测试村便民服务站"_s;
+        body.matters = state.intake.item.name;
+        body.rights = {ProxyRight::Submit, ProxyRight::Collect};
+        act(line, EventType::Commissioned, body.toJson(), line.stage);
+        ProxyStep step = ProxyStep::Unsigned;
+        if (far > 0) {
+            const CommissionSignedBody sign{f->clock.today(), state.intake.applicant.name, u"本人"_s, {}};
+            act(line, EventType::CommissionSigned, sign.toJson(), line.stage);
+            step = ProxyStep::Entrusted;
+        }
+        if (far > 1) {
+            const ForwardedBody sent{u"330212110000"_s, u"姜山镇便民服务中心"_s, f->clock.today(), {}};
+            act(line, EventType::Forwarded, sent.toJson(), line.stage);
+            step = ProxyStep::Forwarded;
+        }
+        if (far > 2) {
+            seat(Role::Clerk, 0);
+            AcceptedBody accept;
+            accept.acceptedOn = f->clock.today();
+            act(line, EventType::Accepted, accept.toJson(), CaseStage::Accepted);
+            step = ProxyStep::Underway;
+        }
+        ++m_book.entrusted[step];
+    }
+
+    /** What applicants say of the morning at the windows. */
+    void rateSome()
+    {
+        for (std::size_t at = 0; at < m_lines.size(); at += 5) {
+            const CaseState state = must(f->desk->caseFile(m_lines[at].id)).state;
+            seat(Role::Clerk, state.place.centre == QStringView(towns[0]) ? 0 : 1); // a visit is rated where it was
+            RatedBody rated;
+            rated.visit = state.visits.back().key;
+            rated.level = allSatisfactions[at / 5 % allSatisfactions.size()];
+            act(m_lines[at], EventType::Rated, rated.toJson(), m_lines[at].stage);
+            ++m_book.ratings[rated.level];
+        }
     }
 
     DecidedBody decision(bool approve)
@@ -306,12 +382,42 @@ private:
         for (const auto &[type, count] : m_book.events)
             QVERIFY2(events[type] == count,
                      qPrintable(u"%1: %2 in the log, %3 done"_s.arg(eventTypeName(type)).arg(events[type]).arg(count)));
+        compareLedgers();
         // The register of seals runs from one without a gap.
         std::vector<SealUse> uses = must(f->desk->sealRegister({1000})).rows;
         QCOMPARE(int(uses.size()), m_book.seals);
         std::ranges::sort(uses, {}, [](const SealUse &use) { return use.use.entry; });
         for (std::size_t i = 0; i < uses.size(); ++i)
             QCOMPARE(uses[i].use.entry, int(i) + 1);
+    }
+
+    /** The agent's ledger, the consultations, what waits to be fetched, the ratings. */
+    void compareLedgers()
+    {
+        const ProxyTotals totals = must(f->desk->proxyTotals({}));
+        int entrusted = 0;
+        for (const ProxyStep step : allProxySteps) {
+            QVERIFY2(int(totals.at(step)) == m_book.entrusted[step], qPrintable(proxyStepName(step)));
+            ProxyQuery query;
+            query.step = step;
+            QCOMPARE(int(must(f->desk->proxyLedger(query)).rows.size()), m_book.entrusted[step]);
+            entrusted += m_book.entrusted[step];
+        }
+        QCOMPARE(int(totals.cases), entrusted);
+        QCOMPARE(int(must(f->desk->consultations({})).rows.size()), m_book.consultations);
+        QCOMPARE(int(must(f->desk->consultations({{}, true, 200})).rows.size()), m_book.openConsultations);
+        CollectionQuery waiting;
+        waiting.limit = 1000;
+        QCOMPARE(int(must(f->desk->collections(waiting)).rows.size()), m_book.stages[CaseStage::AwaitingCollection]);
+        const RatingReport report = must(f->desk->ratingReport({f->clock.today(), f->clock.today(), {}}));
+        for (std::size_t i = 0; i < allSatisfactions.size(); ++i)
+            QCOMPARE(int(report.all.byLevel[i]), m_book.ratings[allSatisfactions[i]]);
+        // Every record of the day is counted at its window, and at no other.
+        const DayReport day = must(makeDayReport(*f->profile, f->clock.today(), f->clock.today()));
+        int stored = 0;
+        for (const DayCount &window : day.check.windows)
+            stored += window.eventsStored;
+        QCOMPARE(qint64(stored), f->eventCount());
     }
 
     std::unique_ptr<DeskFixture> f;

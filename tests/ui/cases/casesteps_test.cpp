@@ -79,7 +79,7 @@ private Q_SLOTS:
         QTest::newRow("accepted") << QStringLiteral("accepted")
                                   << QSet<CaseStep>{Withdraw, UseSeal, Route, Rectify, AddNote};
         QTest::newRow("tolerant") << QStringLiteral("tolerant")
-                                  << QSet<CaseStep>{Supplement, Withdraw, UseSeal, Route, Rectify, AddNote};
+                                  << QSet<CaseStep>{Supplement, Remind, Withdraw, UseSeal, Route, Rectify, AddNote};
         QTest::newRow("instant") << QStringLiteral("instant")
                                  << QSet<CaseStep>{Decide, Withdraw, UseSeal, Route, Rectify, AddNote};
     }

@@ -111,7 +111,7 @@ void RolesTest::theHandlerChecksExtendsAndApproves()
     goToCase(keys, m_approved);
     auto &table = program.find<QTableView>(u"workList"_s);
     keys.press(Qt::Key_T, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(currentRow(table).contains(u"handler"_s), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(currentRow(table).contains(u"测试承办员"_s), patienceMs);
     QVERIFY(currentRow(table).contains(m_approved.number));
     keys.press(Qt::Key_Return);
 

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QTRY_COMPARE(table->currentIndex().row(), 0);
         QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
-        QTRY_COMPARE(handlerOf(table), QStringLiteral("clerk"));
+        QTRY_COMPARE(handlerOf(table), QStringLiteral("测试员"));
         QTRY_VERIFY(!find<QPushButton>(page, "takeInHand")->isEnabled());
         QTest::keyClick(table, Qt::Key_G, Qt::ControlModifier);
         QTRY_COMPARE(handlerOf(table), QStringLiteral("—"));

@@ -8,6 +8,7 @@
 #include "ui/cases/casespage.h"
 #include "ui/session/background.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/moveddays.h"
 #include "ui/shell/scanviewer.h"
 #include "ui/shell/workview.h"
 #include "ui/theme/theme.h"
@@ -23,6 +24,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 
@@ -358,6 +360,37 @@ void drawStation(MainWindow &window, Camera &camera)
     }
 }
 
+/** A result that goes by post, from the list of what waits to be fetched. */
+void drawPosting(MainWindow &window, Camera &camera)
+{
+    auto *table = window.work()->currentPage()->findChild<QTableView *>(QStringLiteral("collections"));
+    if (!table || !table->model() || table->model()->rowCount() == 0)
+        return;
+    Q_EMIT table->activated(table->model()->index(0, 0));
+    Stage::settle(1200);
+    pressStep(window, QStringLiteral("stepHandOver"));
+    find<QComboBox>(window, QStringLiteral("manner")).setCurrentText(QStringLiteral("邮寄"));
+    Stage::settle(300);
+    camera.take(window, QStringLiteral("issuing-post"));
+}
+
+/** Due days that a calendar has moved, as they wait to be confirmed. */
+void drawMovedDays(Camera &camera)
+{
+    QTemporaryDir folder;
+    UiState state(folder.filePath(QStringLiteral("ui.ini")));
+    std::vector<MovedDueDay> days;
+    for (int i = 1; i <= 12; ++i)
+        days.push_back(
+            {QUuid::createUuid(), QStringLiteral("330212110-20261210-A7-K3QM-%1-W").arg(i, 4, 10, QChar(u'0')),
+             i % 3 == 0 ? QStringLiteral("困难残疾人生活补贴和重度残疾人护理补贴申请") : QStringLiteral("特困人员认定"),
+             i % 2 == 0 ? std::optional(QDate(2027, 1, 6)) : std::nullopt, QDate(2027, 1, 8)});
+    MovedDays dialog(days, state);
+    dialog.show();
+    Stage::settle(300);
+    camera.take(dialog, QStringLiteral("moved-days"));
+}
+
 /** The pages that only some roles have, with a case as its handler sees it. */
 void drawRoles(MainWindow &window, Camera &camera)
 {
@@ -382,6 +415,8 @@ void drawRoles(MainWindow &window, Camera &camera)
     camera.take(window, QStringLiteral("issuing"));
     showLast(window, QStringLiteral("issueList"));
     camera.take(window, QStringLiteral("issuing-reminders"));
+    drawPosting(window, camera);
+    drawMovedDays(camera);
     drawStation(window, camera);
     workAs(window, Role::Clerk);
     for (const auto &id : {QStringLiteral("sent-on"), QStringLiteral("rekey")}) {
