@@ -78,9 +78,9 @@ PageSet workstationPages(UiState &state)
         page->showCase(caseId);
         return page;
     };
-    set.startIntake = [](Page &page, const QString &itemId) {
+    set.startIntake = [](Page &page, const QString &itemId, const QUuid &consultation) {
         if (auto *intake = qobject_cast<IntakePage *>(&page))
-            intake->startItem(itemId);
+            intake->startItem(itemId, consultation);
     };
     set.takeUpDraft = [](Page &page, const QString &draftId) {
         if (auto *intake = qobject_cast<IntakePage *>(&page))

@@ -92,6 +92,7 @@ struct CaseOpenedBody
     QString channel; ///< "window", or "village" for a station
     std::optional<BundlePart> part; ///< member of a 一件事
     std::optional<CardSeen> cardSeen; ///< the applicant's identity card was read at the window
+    QString consultation; ///< id of the consultation it was taken in from; may be empty
 
     bool operator==(const CaseOpenedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;

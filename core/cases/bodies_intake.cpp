@@ -170,6 +170,7 @@ QJsonObject CaseOpenedBody::toJson() const
         json.insert(QStringLiteral("part"), part->toJson());
     if (cardSeen)
         json.insert(QStringLiteral("cardSeen"), cardSeen->toJson());
+    insertText(json, QLatin1StringView("consultation"), consultation);
     return json;
 }
 
@@ -197,6 +198,7 @@ Result<CaseOpenedBody> CaseOpenedBody::fromJson(const QJsonObject &json)
         body.part = reader.part(u"part", &BundlePart::fromJson);
     if (reader.has(u"cardSeen"))
         body.cardSeen = reader.part(u"cardSeen", &CardSeen::fromJson);
+    body.consultation = reader.text(u"consultation", Presence::Optional, longestBodyId);
     return reader.finish(std::move(body));
 }
 

@@ -300,6 +300,8 @@ public:
     [[nodiscard]] Result<> closeConsultation(const QUuid &id, const ConsultationClosedBody &body);
     /** The register 首问责任登记, newest first. */
     [[nodiscard]] Result<ConsultationPage> consultations(const ConsultationQuery &query);
+    /** Every one of @p query, its limit and `behind` aside: for a file or a sheet. */
+    [[nodiscard]] Result<std::vector<Consultation>> wholeConsultations(ConsultationQuery query);
     /** The agents' ledger 代办台账. */
     [[nodiscard]] Result<ProxyLines> proxyLedger(const ProxyQuery &query);
     /** Every line of @p query, its limit aside: what is exported. */

@@ -171,6 +171,8 @@ QJsonObject IntakeDraft::toJson() const
     insertText(json, QLatin1StringView("item"), itemId);
     if (!joins.isNull())
         insertText(json, QLatin1StringView("joins"), uuidText(joins));
+    if (!consultation.isNull())
+        insertText(json, QLatin1StringView("consultation"), uuidText(consultation));
     if (!answers.isEmpty())
         json.insert(QStringLiteral("answers"), answersToJson(answers));
     QJsonArray handedIn;
@@ -205,6 +207,8 @@ Result<IntakeDraft> IntakeDraft::fromJson(const QJsonObject &json)
     draft.itemId = reader.text(u"item", Presence::Optional);
     if (reader.has(u"joins"))
         draft.joins = uuidFromText(reader.text(u"joins", Presence::Required));
+    if (reader.has(u"consultation"))
+        draft.consultation = uuidFromText(reader.text(u"consultation", Presence::Required));
     draft.answers = readAnswers(reader);
     draft.materials = reader.list(u"materials", Presence::Optional, mostBodyMaterials, handedInFromJson);
     draft.form = reader.object(u"form", Presence::Optional);

@@ -47,6 +47,7 @@ struct IntakeDraft
     std::optional<Agent> agent;
     QString itemId; ///< of an item or a bundle 一件事; empty until chosen
     QUuid joins; ///< the 一件事 that further members are added to; null: a new one
+    QUuid consultation; ///< the consultation it is taken in from; null: none
     QMap<QString, QStringList> answers;
     std::vector<CaseMaterial> materials; ///< checklist as ticked so far
     QJsonObject form;

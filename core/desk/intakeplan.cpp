@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/intakeplan.h"
 
+#include "core/base/identifiers.h"
 #include "core/cases/deadlines.h"
 #include "core/cases/materialsets.h"
 #include "core/cases/outcomes.h"
@@ -243,6 +244,8 @@ Result<CaseOpenedBody> checkedIntake(const IntakeDraft &draft, const ServiceItem
     opened.channel = QStringLiteral("window");
     if (draft.cardSeen && draft.cardSeen->isOf(draft.applicant))
         opened.cardSeen = draft.cardSeen;
+    if (!draft.consultation.isNull())
+        opened.consultation = uuidText(draft.consultation);
     return opened;
 }
 

@@ -25,7 +25,8 @@ struct EventTexts
 QStringList details(const CaseOpenedBody &body)
 {
     return {body.item.name,
-            EventTexts::tr("%n material(s) on the checklist", nullptr, static_cast<int>(body.materials.size()))};
+            EventTexts::tr("%n material(s) on the checklist", nullptr, static_cast<int>(body.materials.size())),
+            body.consultation.isEmpty() ? QString() : EventTexts::tr("from a consultation")};
 }
 
 QStringList details(const IntakeAmendedBody &body)

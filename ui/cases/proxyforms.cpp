@@ -86,6 +86,7 @@ CommissionForm::CommissionForm(const StepContext &context, QWidget *parent)
     , m_agent(context.account)
 {
     const CommissionedBody start = likelyCommission(context);
+    m_consultation = start.consultation;
     addNote(tr("The agreement is printed in three copies. It counts once both have signed it. The service is free."));
     m_agentName = addLine(tr("Agent"), QStringLiteral("agentName"), true, start.agentName);
     m_card = addLine(tr("Number of the work card"), QStringLiteral("agentCard"));
@@ -130,6 +131,7 @@ QJsonObject CommissionForm::body() const
     if (m_limited->isChecked())
         body.validUntil = m_until->date();
     body.marks = m_marks->marks();
+    body.consultation = m_consultation;
     return body.toJson();
 }
 

@@ -39,6 +39,7 @@ public:
 
 private:
     QString m_agent;
+    QString m_consultation; ///< id of the one the case comes from
     QLineEdit *m_agentName = nullptr;
     QLineEdit *m_card = nullptr;
     QLineEdit *m_station = nullptr;

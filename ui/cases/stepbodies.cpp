@@ -186,6 +186,7 @@ CommissionedBody likelyCommission(const StepContext &context)
     body.station = context.station;
     body.matters = context.file.state.intake.item.name;
     body.rights.assign(allProxyRights.begin(), allProxyRights.end());
+    body.consultation = context.file.state.intake.consultation;
     return body;
 }
 

@@ -188,9 +188,9 @@ void CataloguePage::connectParts()
         showItems();
         m_search->setFocus();
     });
-    connect(m_guide, &ItemGuide::intakeRequested, this, &CataloguePage::intakeRequested);
+    for (GuideFrame *guide : {static_cast<GuideFrame *>(m_guide), static_cast<GuideFrame *>(m_bundle)})
+        connect(guide, &GuideFrame::intakeRequested, this, [this](const QString &id) { Q_EMIT intakeRequested(id); });
     connect(m_guide, &ItemGuide::paperRequested, this, &CataloguePage::printPaper);
-    connect(m_bundle, &BundleGuide::intakeRequested, this, &CataloguePage::intakeRequested);
     connect(m_bundle, &BundleGuide::paperRequested, this, &CataloguePage::printPaper);
     connect(m_import, &QPushButton::clicked, this, &CataloguePage::askForFile);
     connect(m_empty, &EmptyState::actionTriggered, this, &CataloguePage::askForFile);

@@ -114,6 +114,14 @@ void IntakeModel::takeOverKnown()
     Q_EMIT knownTakenOver();
 }
 
+void IntakeModel::setConsultation(const QUuid &consultation)
+{
+    if (m_draft.consultation == consultation)
+        return;
+    m_draft.consultation = consultation;
+    touch();
+}
+
 bool IntakeModel::chooseItem(const QString &itemId)
 {
     const bool known =

@@ -38,6 +38,8 @@ public:
     void takeUp(const IntakeDraft &draft);
     /** The id the store gave; not a change of content. */
     void setDraftId(const QString &id) { m_draft.id = id; }
+    /** The consultation this intake comes from; null: none. */
+    void setConsultation(const QUuid &consultation);
 
     // --- applicant ---
     void setApplicant(const Applicant &applicant);

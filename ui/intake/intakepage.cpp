@@ -117,12 +117,16 @@ bool IntakePage::settle()
     return m_keeper->isIdle();
 }
 
-void IntakePage::startItem(const QString &itemId)
+void IntakePage::startItem(const QString &itemId, const QUuid &consultation)
 {
     if (m_model->item())
         m_shelf->park();
     m_stack->setCurrentWidget(m_form);
     m_model->chooseItem(itemId);
+    m_model->setConsultation(consultation);
+    if (!consultation.isNull())
+        m_banner->showMessage(BannerKind::Info, tr("This intake comes from a consultation."),
+                              tr("The case, and a commission drawn up for it, will name it."));
     m_form->applicant()->focusNumber();
 }
 

@@ -37,8 +37,11 @@ public:
     void referenceChanged(const ReferenceSet &reference) override;
     bool settle() override;
 
-    /** Begins with this item, e.g. from the catalogue; what was on the screen is parked. */
-    void startItem(const QString &itemId);
+    /**
+     * Begins with this item, e.g. from the catalogue; what was on the screen is parked. The case will name
+     * @p consultation, unless it is null.
+     */
+    void startItem(const QString &itemId, const QUuid &consultation = {});
     /** Goes on with this draft; what was on the screen is parked. */
     void takeUpDraft(const QString &draftId);
 

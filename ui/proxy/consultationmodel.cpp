@@ -23,6 +23,8 @@ QString ConsultationModel::headerText(int column) const
         return tr("First asked");
     case Column::Answer:
         return tr("Answer");
+    case Column::Phone:
+        return tr("Telephone");
     }
     return {};
 }
@@ -55,6 +57,8 @@ QVariant ConsultationModel::cell(const Consultation &row, int column, int role) 
         if (!row.closed)
             return row.asked.answer;
         return row.closed->handedTo.isEmpty() ? row.closed->answer : tr("to %1").arg(row.closed->handedTo);
+    case Column::Phone:
+        return maskPhone(row.asked.phone);
     }
     return {};
 }

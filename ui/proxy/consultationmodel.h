@@ -7,14 +7,14 @@
 
 namespace yichuang {
 
-/** The register of consultations 首问责任登记; names masked. */
+/** The register of consultations 首问责任登记; names and telephones masked. */
 class ConsultationModel final : public TableModelBase<Consultation>
 {
     Q_OBJECT
 
 public:
-    enum class Column { State, When, Asker, Matter, Item, FirstAsked, Answer };
-    static constexpr int columnCountOfRegister = 7;
+    enum class Column { State, When, Asker, Phone, Matter, Item, FirstAsked, Answer };
+    static constexpr int columnCountOfRegister = 8;
 
     using TableModelBase::TableModelBase;
 

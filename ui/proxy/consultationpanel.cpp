@@ -118,6 +118,7 @@ QWidget *ConsultationPanel::buildNew()
     m_notice->setObjectName(QStringLiteral("askedNotice"));
     m_intake = new QPushButton(tr("Take in now"));
     m_intake->setObjectName(QStringLiteral("askedIntake"));
+    m_intake->setToolTip(tr("What is asked is recorded; the case and its commission name the consultation"));
     m_record = new QPushButton(tr("Record"));
     m_record->setObjectName(QStringLiteral("recordConsultation"));
     m_record->setToolTip(withKey(tr("Record the consultation"), sendKey()));
@@ -139,7 +140,7 @@ QWidget *ConsultationPanel::buildNew()
         check();
     });
     connect(m_notice, &QPushButton::clicked, this, [this] { Q_EMIT noticeRequested(m_item->itemId()); });
-    connect(m_intake, &QPushButton::clicked, this, [this] { Q_EMIT intakeRequested(m_item->itemId()); });
+    connect(m_intake, &QPushButton::clicked, this, &ConsultationPanel::takeIn);
     connect(m_record, &QPushButton::clicked, this, &ConsultationPanel::send);
     return page;
 }
@@ -155,6 +156,14 @@ QWidget *ConsultationPanel::buildAnswer()
     m_asked->setTextFormat(Qt::PlainText);
     setTextRole(m_asked, TextRole::Body);
     layout->addWidget(m_asked);
+    m_askedBy = new QLabel;
+    m_askedBy->setObjectName(QStringLiteral("openAsker"));
+    m_askedBy->setWordWrap(true);
+    m_askedBy->setTextFormat(Qt::PlainText);
+    m_askedBy->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_askedBy->setAccessibleName(tr("Who asked"));
+    setTextRole(m_askedBy, TextRole::Strong);
+    layout->addWidget(m_askedBy);
     m_laterAnswer = textField(layout, tr("What was answered"), QStringLiteral("laterAnswer"), false, 4);
     m_handedTo =
         lineField(layout, tr("Handed to: office and name of who takes it on"), QStringLiteral("handedTo"), 200);
@@ -164,6 +173,9 @@ QWidget *ConsultationPanel::buildAnswer()
     layout->addWidget(hint);
     auto *back = new QPushButton(tr("Back"));
     back->setObjectName(QStringLiteral("consultationBack"));
+    m_laterIntake = new QPushButton(tr("Take in now"));
+    m_laterIntake->setObjectName(QStringLiteral("openIntake"));
+    m_laterIntake->setToolTip(tr("Begins an intake that names this consultation; it stays open until it is answered"));
     m_close = new QPushButton(tr("Close the consultation"));
     m_close->setObjectName(QStringLiteral("closeConsultation"));
     m_close->setToolTip(withKey(tr("Close the consultation"), sendKey()));
@@ -173,7 +185,9 @@ QWidget *ConsultationPanel::buildAnswer()
     buttons->addStretch();
     buttons->addWidget(m_close);
     layout->addLayout(buttons);
+    layout->addWidget(m_laterIntake, 0, Qt::AlignLeft);
     layout->addStretch();
+    connect(m_laterIntake, &QPushButton::clicked, this, [this] { Q_EMIT intakeRequested(m_answeredItem, m_answered); });
     connect(m_laterAnswer, &QPlainTextEdit::textChanged, this, &ConsultationPanel::check);
     connect(m_handedTo, &QLineEdit::textChanged, this, &ConsultationPanel::check);
     connect(back, &QPushButton::clicked, this, &ConsultationPanel::begin);
@@ -190,7 +204,11 @@ void ConsultationPanel::setCatalogue(const CataloguePtr &catalogue)
 void ConsultationPanel::answer(const Consultation &consultation)
 {
     m_answered = consultation.id;
+    m_answeredItem = consultation.asked.itemId;
     m_asked->setText(QStringLiteral("%1\n%2").arg(tableDateTime(consultation.askedAt), consultation.asked.matter));
+    const ConsultationRecordedBody &asked = consultation.asked;
+    const QString who = QStringLiteral("%1 %2").arg(asked.asker, asked.phone).trimmed();
+    m_askedBy->setText(who.isEmpty() ? tr("Neither name nor telephone was left.") : who);
     m_laterAnswer->clear();
     m_handedTo->clear();
     m_stack->setCurrentWidget(m_answerPage);
@@ -210,6 +228,7 @@ void ConsultationPanel::begin()
         m_marks->clear();
     }
     m_answered = QUuid();
+    m_askedBy->clear(); // a telephone in full stands there only while it is needed
     m_stack->setCurrentWidget(m_newPage); // a half-written question waits there
     check();
 }
@@ -235,7 +254,8 @@ void ConsultationPanel::check()
 {
     const bool item = !m_item->itemId().isEmpty();
     m_notice->setEnabled(item);
-    m_intake->setEnabled(item);
+    m_intake->setEnabled(item && !m_busy);
+    m_laterIntake->setEnabled(!m_answeredItem.isEmpty() && !m_busy);
     m_record->setEnabled(!m_busy && !typedText(m_matter).isEmpty());
     m_close->setEnabled(!m_busy && (!typedText(m_laterAnswer).isEmpty() || !m_handedTo->text().trimmed().isEmpty()));
 }
@@ -247,8 +267,20 @@ void ConsultationPanel::send()
             Q_EMIT closeRequested(m_answered, {typedText(m_laterAnswer), m_handedTo->text().trimmed()});
         return;
     }
-    if (!m_record->isEnabled())
-        return;
+    if (m_record->isEnabled())
+        Q_EMIT recordRequested(typed());
+}
+
+void ConsultationPanel::takeIn()
+{
+    if (typedText(m_matter).isEmpty())
+        Q_EMIT intakeRequested(m_item->itemId(), {}); // nothing was asked: nothing to remember
+    else
+        Q_EMIT recordAndTakeInRequested(typed());
+}
+
+ConsultationRecordedBody ConsultationPanel::typed() const
+{
     ConsultationRecordedBody body;
     body.asker = m_asker->text().trimmed();
     body.phone = m_phone->text().trimmed();
@@ -257,7 +289,7 @@ void ConsultationPanel::send()
     body.itemName = m_itemName;
     body.answer = typedText(m_answer);
     body.marks = m_marks->marks();
-    Q_EMIT recordRequested(body);
+    return body;
 }
 
 } // namespace yichuang

@@ -42,13 +42,18 @@ Q_SIGNALS:
     void closeRequested(const QUuid &id, const yichuang::ConsultationClosedBody &body);
     /** 一次性告知单 of the item. */
     void noticeRequested(const QString &itemId);
-    void intakeRequested(const QString &itemId);
+    /** Takes in from a consultation that is recorded, or, with a null id, before anything was written down. */
+    void intakeRequested(const QString &itemId, const QUuid &consultation);
+    /** Records what is asked, then takes in from it. */
+    void recordAndTakeInRequested(const yichuang::ConsultationRecordedBody &body);
 
 private:
     [[nodiscard]] QWidget *buildNew();
     [[nodiscard]] QWidget *buildAnswer();
     void check();
     void send();
+    void takeIn();
+    [[nodiscard]] ConsultationRecordedBody typed() const;
 
     QStackedWidget *m_stack;
     QWidget *m_newPage;
@@ -64,7 +69,10 @@ private:
     QPushButton *m_intake = nullptr;
     QPushButton *m_record = nullptr;
     QUuid m_answered;
+    QString m_answeredItem;
     QLabel *m_asked = nullptr;
+    QLabel *m_askedBy = nullptr; ///< name and telephone of who asked, in full: the answer goes there
+    QPushButton *m_laterIntake = nullptr;
     QPlainTextEdit *m_laterAnswer = nullptr;
     QLineEdit *m_handedTo = nullptr;
     QPushButton *m_close = nullptr;

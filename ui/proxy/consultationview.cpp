@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proxy/consultationview.h"
 
+#include "core/desk/consultationsheet.h"
 #include "ui/proxy/consultationmodel.h"
 #include "ui/proxy/consultationpanel.h"
 #include "ui/session/deskrunner.h"
@@ -8,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/listframe.h"
 #include "ui/widgets/splitters.h"
+#include "ui/widgets/tablefile.h"
 #include "ui/widgets/tables.h"
 
 #include <QCheckBox>
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int panelWidth = 320;
 constexpr int leastTextWidth = space(24);
+constexpr qsizetype mostConsultationsPrinted = 1000; ///< lines on a sheet
 
 } // namespace
 
@@ -75,6 +78,7 @@ void ConsultationView::buildTable(UiState &state)
     setWidth(Column::When, {QStringLiteral("2026-12-22 09:05")});
     setWidth(Column::Asker, {QStringLiteral("欧**敏")});
     setWidth(Column::FirstAsked, {QStringLiteral("agent01")});
+    setWidth(Column::Phone, {QStringLiteral("138****5678")});
     m_list->keepWidths(state, QStringLiteral("proxy/consultations"));
     stretchColumns(table,
                    {{int(Column::Matter), leastTextWidth},
@@ -91,14 +95,10 @@ void ConsultationView::buildTable(UiState &state)
 void ConsultationView::connectPanel()
 {
     connect(m_panel, &ConsultationPanel::intakeRequested, this, &ConsultationView::intakeRequested);
-    connect(m_panel, &ConsultationPanel::recordRequested, this, [this](const ConsultationRecordedBody &body) {
-        m_panel->setBusy(true);
-        m_context.runner
-            .onDesk([body](Desk &desk) -> Result<> {
-                return desk.recordConsultation(body).map([](const Consultation &) {});
-            })
-            .then(this, [this](const Result<> &done) { ended(done, tr("The consultation is recorded.")); });
-    });
+    connect(m_panel, &ConsultationPanel::recordRequested, this,
+            [this](const ConsultationRecordedBody &body) { record(body, false); });
+    connect(m_panel, &ConsultationPanel::recordAndTakeInRequested, this,
+            [this](const ConsultationRecordedBody &body) { record(body, true); });
     connect(m_panel, &ConsultationPanel::closeRequested, this,
             [this](const QUuid &id, const ConsultationClosedBody &body) {
                 m_panel->setBusy(true);
@@ -115,6 +115,17 @@ void ConsultationView::connectPanel()
                     Q_EMIT failed(paper.error());
             });
     });
+}
+
+void ConsultationView::record(const ConsultationRecordedBody &body, bool takeIn)
+{
+    m_panel->setBusy(true);
+    m_context.runner.onDesk([body](Desk &desk) { return desk.recordConsultation(body); })
+        .then(this, [this, takeIn](const Result<Consultation> &recorded) {
+            ended(recorded ? Result<>() : failure(recorded.error()), tr("The consultation is recorded."));
+            if (recorded && takeIn)
+                Q_EMIT intakeRequested(recorded->asked.itemId, recorded->id);
+        });
 }
 
 void ConsultationView::ended(const Result<> &done, const QString &said)
@@ -139,8 +150,10 @@ void ConsultationView::load()
 
 void ConsultationView::read(std::optional<qint64> behind)
 {
-    const ConsultationQuery query{behind, m_openOnly->isChecked(), m_missing};
-    m_context.runner.onDesk([query](Desk &desk) { return desk.consultations(query); })
+    ConsultationQuery part = query();
+    part.behind = behind;
+    part.limit = m_missing;
+    m_context.runner.onDesk([query = part](Desk &desk) { return desk.consultations(query); })
         .then(this, [this, behind, asked = ++m_asked](const Result<ConsultationPage> &page) {
             if (asked != m_asked)
                 return;
@@ -151,6 +164,15 @@ void ConsultationView::read(std::optional<qint64> behind)
             m_model->setMore(m_behind.has_value()); // scrolling on asks again
             Q_EMIT failed(page.error());
         });
+}
+
+ConsultationQuery ConsultationView::query() const
+{
+    ConsultationQuery query;
+    query.openOnly = m_openOnly->isChecked();
+    if (!query.openOnly)
+        query.from = m_from;
+    return query;
 }
 
 void ConsultationView::taken(const ConsultationPage &page, bool first)
@@ -178,9 +200,9 @@ void ConsultationView::show(const std::vector<Consultation> &newest)
     m_model->setStaff(m_context.runner.staff());
     m_model->setRows(newest);
     m_list->setEmptySentence(
-        m_openOnly->isChecked()
-            ? tr("Every question has its answer.")
-            : tr("Nobody has asked anything yet.\nWrite the first consultation down at the right."));
+        m_openOnly->isChecked() ? tr("Every question has its answer.")
+            : m_from            ? tr("Nobody asked anything in this time.\nWrite a consultation down at the right.")
+                     : tr("Nobody has asked anything yet.\nWrite the first consultation down at the right."));
     if (!newest.empty())
         m_list->showRows(rowToKeep(newest, [&before](const Consultation &one) { return one.id == before; }));
     Q_EMIT currentChanged();
@@ -188,10 +210,11 @@ void ConsultationView::show(const std::vector<Consultation> &newest)
 
 void ConsultationView::tellCount()
 {
-    const int listed = m_model->rowCount();
-    m_list->setCount(!listed        ? QString()
-                         : m_behind ? tr("%n consultation(s) listed; more come as you scroll", nullptr, listed)
-                                    : tr("%n consultation(s)", nullptr, listed));
+    const int rows = m_model->rowCount();
+    m_list->setCount(!rows          ? QString()
+                         : m_behind ? tr("%n consultation(s) listed; more come as you scroll", nullptr, rows)
+                                    : tr("%n consultation(s)", nullptr, rows));
+    Q_EMIT listed();
 }
 
 void ConsultationView::setCatalogue(const CataloguePtr &catalogue)
@@ -215,6 +238,55 @@ void ConsultationView::answerCurrent()
 {
     if (canAnswer())
         m_panel->answer(*m_model->rowAt(m_list->current()));
+}
+
+bool ConsultationView::hasRows() const
+{
+    return m_model->rowCount() > 0;
+}
+
+void ConsultationView::exportRegister()
+{
+    m_context.runner.onDesk([query = query()](Desk &desk) { return desk.wholeConsultations(query); })
+        .then(this, [this](const Result<std::vector<Consultation>> &rows) {
+            if (rows)
+                saveRegister(*rows);
+            else
+                Q_EMIT failed(rows.error());
+        });
+}
+
+void ConsultationView::saveRegister(const std::vector<Consultation> &rows)
+{
+    const QString what = QStringLiteral("首问责任登记");
+    const QString name =
+        QStringLiteral("%1-%2").arg(what, m_context.clock.today().toString(QStringLiteral("yyyyMMdd")));
+    const std::optional<Result<>> saved =
+        saveTable(this, tr("Save the register"), name, what, consultationTable(rows, m_context.runner.staff()));
+    if (saved && *saved)
+        Q_EMIT statusMessage(tr("%n line(s) saved", nullptr, int(rows.size())));
+    else if (saved)
+        Q_EMIT failed(saved->error());
+}
+
+void ConsultationView::printRegister(const QString &period)
+{
+    m_context.runner.onDesk([query = query()](Desk &desk) { return desk.wholeConsultations(query); })
+        .then(this, [this, period](const Result<std::vector<Consultation>> &rows) {
+            if (!rows)
+                Q_EMIT failed(rows.error());
+            else if (qsizetype(rows->size()) > mostConsultationsPrinted)
+                Q_EMIT failed({ErrorCode::TooLarge, QStringLiteral("sheet.too-long"), {}});
+            else
+                previewRegister(*rows, period);
+        });
+}
+
+void ConsultationView::previewRegister(const std::vector<Consultation> &rows, const QString &period)
+{
+    const ConsultationHead head{m_context.seat.centreName, period, m_context.clock.today()};
+    m_context.papers.previewSheet(QStringLiteral("首问责任登记表"),
+                                  consultationSheet(rows, head, m_context.runner.staff()), this);
 }
 
 } // namespace yichuang

@@ -25,16 +25,24 @@ public:
     /** @p context and @p state outlive the view. */
     ConsultationView(const PageContext &context, UiState &state, QWidget *parent = nullptr);
 
+    /** Lists those asked on @p from or later; what waits for an answer is listed whenever it was asked. */
+    void setFirstDay(std::optional<QDate> from) { m_from = from; }
     void load();
     void setCatalogue(const CataloguePtr &catalogue);
     void focusNew();
     /** Answers the current one, when it is open. */
     void answerCurrent();
     [[nodiscard]] bool canAnswer() const;
+    [[nodiscard]] bool hasRows() const;
+    /** Saves every line of this choice as a workbook or CSV, masked. */
+    void exportRegister();
+    /** 首问责任登记表 of every line of this choice; @p period stands over it. */
+    void printRegister(const QString &period);
 
 Q_SIGNALS:
     void currentChanged();
-    void intakeRequested(const QString &itemId);
+    void listed(); ///< the rows asked for last are here
+    void intakeRequested(const QString &itemId, const QUuid &consultation);
     void statusMessage(const QString &text);
     void failed(const yichuang::Error &error);
 
@@ -46,7 +54,11 @@ private:
     void taken(const ConsultationPage &page, bool first);
     void show(const std::vector<Consultation> &newest);
     void tellCount();
+    void record(const ConsultationRecordedBody &body, bool takeIn);
     void ended(const Result<> &done, const QString &said);
+    [[nodiscard]] ConsultationQuery query() const;
+    void saveRegister(const std::vector<Consultation> &rows);
+    void previewRegister(const std::vector<Consultation> &rows, const QString &period);
 
     const PageContext &m_context;
     ConsultationModel *m_model;
@@ -55,6 +67,7 @@ private:
     ConsultationPanel *m_panel;
     quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped
     int m_missing = 0; ///< rows still to come before the view has to ask for others
+    std::optional<QDate> m_from;
     std::optional<qint64> m_behind; ///< where the part after the last one begins
 };
 

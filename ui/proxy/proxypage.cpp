@@ -63,9 +63,9 @@ void ProxyPage::buildHead()
     m_period->setCurrentIndex(int(Period::Year));
     m_export = addButton(QStringLiteral("proxyExport"), tr("Export…"),
                          tr("Save every line of this choice as a workbook or CSV, masked"), {});
-    m_print = addButton(QStringLiteral("proxyPrint"), QString(), tr("Print the ledger"), {});
+    m_print = addButton(QStringLiteral("proxyPrint"), QString(), tr("Print every line of this choice"), {});
     m_print->setIcon(icon(IconName::Print));
-    m_print->setAccessibleName(tr("Print the ledger"));
+    m_print->setAccessibleName(tr("Print every line of this choice"));
     m_answer =
         addButton(QStringLiteral("proxyAnswer"), tr("Answer"), tr("Answer, or hand on"), QKeySequence(answerKey));
     m_remind = addButton(QStringLiteral("proxyRemind"), tr("Note a reminder"),
@@ -108,8 +108,18 @@ void ProxyPage::connectParts()
             reload();
         });
     }
-    connect(m_export, &QPushButton::clicked, this, &ProxyPage::exportLedger);
-    connect(m_print, &QPushButton::clicked, this, &ProxyPage::printLedger);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (shown() == Shown::Consultations)
+            m_consultations->exportRegister();
+        else
+            exportLedger();
+    });
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        if (shown() == Shown::Consultations)
+            m_consultations->printRegister(periodText());
+        else
+            printLedger();
+    });
     connect(m_answer, &QPushButton::clicked, m_consultations, &ConsultationView::answerCurrent);
     connect(m_remind, &QPushButton::clicked, m_collections, &CollectionView::remind);
     connect(m_collections, &CollectionView::opened, this, &ProxyPage::caseRequested);
@@ -127,6 +137,7 @@ void ProxyPage::connectParts()
     connect(m_ledger, &LedgerView::listed, this, &ProxyPage::arrange);
     connect(m_ledger, &LedgerView::failed, this, &ProxyPage::showError);
     connect(m_consultations, &ConsultationView::currentChanged, this, &ProxyPage::arrange);
+    connect(m_consultations, &ConsultationView::listed, this, &ProxyPage::arrange);
     connect(m_consultations, &ConsultationView::intakeRequested, this, &ProxyPage::intakeRequested);
     connect(m_consultations, &ConsultationView::statusMessage, this, &ProxyPage::statusMessage);
     connect(m_consultations, &ConsultationView::failed, this, &ProxyPage::showError);
@@ -164,29 +175,35 @@ ProxyQuery ProxyPage::query() const
     }
     if (m_whose->currentIndex() == 0)
         query.agent = context().seat.account;
+    query.from = firstDay();
+    return query;
+}
+
+std::optional<QDate> ProxyPage::firstDay() const
+{
     const QDate today = context().clock.today();
     switch (static_cast<Period>(m_period->currentIndex())) {
     case Period::Month:
-        query.from = QDate(today.year(), today.month(), 1);
-        break;
+        return QDate(today.year(), today.month(), 1);
     case Period::Year:
-        query.from = QDate(today.year(), 1, 1);
-        break;
+        return QDate(today.year(), 1, 1);
     case Period::Always:
-        break;
+        return std::nullopt;
     }
-    return query;
+    Q_UNREACHABLE();
 }
 
 void ProxyPage::reload()
 {
     banner().clear();
-    if (shown() == Shown::Consultations)
-        m_consultations->load();
-    else if (shown() == Shown::Collections)
+    if (shown() == Shown::Collections) {
         loadCollections();
-    else
+    } else if (shown() == Shown::Consultations) {
+        m_consultations->setFirstDay(firstDay());
+        m_consultations->load();
+    } else {
         m_ledger->load(query());
+    }
 }
 
 void ProxyPage::loadCollections()
@@ -208,12 +225,13 @@ void ProxyPage::arrange()
     m_whose->setVisible(shown() == Shown::Ledger || collections);
     m_remind->setVisible(collections);
     m_remind->setEnabled(collections && m_collections->current());
-    m_period->setVisible(shown() == Shown::Ledger);
+    m_period->setVisible(shown() == Shown::Ledger || consultations);
     m_answer->setVisible(consultations);
     m_answer->setEnabled(consultations && m_consultations->canAnswer());
-    const bool lines = shown() == Shown::Ledger && m_ledger->model().rowCount() > 0;
-    m_export->setVisible(shown() == Shown::Ledger);
-    m_print->setVisible(shown() == Shown::Ledger);
+    const bool lines =
+        consultations ? m_consultations->hasRows() : shown() == Shown::Ledger && m_ledger->model().rowCount() > 0;
+    m_export->setVisible(shown() == Shown::Ledger || consultations);
+    m_print->setVisible(shown() == Shown::Ledger || consultations);
     m_export->setEnabled(lines);
     m_print->setEnabled(lines);
 }
@@ -263,10 +281,9 @@ void ProxyPage::saveLedger(const QString &path, const LedgerFile &made)
 
 QString ProxyPage::periodText() const
 {
-    const ProxyQuery asked = query();
+    const std::optional<QDate> from = firstDay();
     const QString until = paperDate(context().clock.today());
-    return asked.from ? QStringLiteral("%1至%2").arg(paperDate(*asked.from), until)
-                      : QStringLiteral("截至%1").arg(until);
+    return from ? QStringLiteral("%1至%2").arg(paperDate(*from), until) : QStringLiteral("截至%1").arg(until);
 }
 
 void ProxyPage::printLedger()

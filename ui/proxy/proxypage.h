@@ -56,6 +56,7 @@ private:
     void connectParts();
     [[nodiscard]] Shown shown() const;
     [[nodiscard]] ProxyQuery query() const;
+    [[nodiscard]] std::optional<QDate> firstDay() const; ///< of the time chosen
     [[nodiscard]] QString periodText() const;
     void reload() override;
     void loadCollections();

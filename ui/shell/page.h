@@ -48,8 +48,8 @@ public:
 Q_SIGNALS:
     /** Asks the shell to show the case page for this case. */
     void caseRequested(const QUuid &caseId);
-    /** Asks the shell to start an intake of this item (catalogue page). */
-    void intakeRequested(const QString &itemId);
+    /** Asks the shell to start an intake of this item; @p consultation is the one it comes from, null for none. */
+    void intakeRequested(const QString &itemId, const QUuid &consultation = {});
     /** Asks the shell to go on with this draft on the intake page. */
     void draftRequested(const QString &draftId);
     /** Asks the shell to leave this page for the one it was opened from (case page). */

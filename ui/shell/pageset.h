@@ -41,8 +41,8 @@ struct PageSet
     std::function<Page *(PageContext, const QUuid &)> makeCase;
     QString casesId = QStringLiteral("cases");
 
-    /** Starts an intake of an item on the page of id intakeId. */
-    std::function<void(Page &, const QString &itemId)> startIntake;
+    /** Starts an intake of an item on the page of id intakeId; the consultation it comes from is null for none. */
+    std::function<void(Page &, const QString &itemId, const QUuid &consultation)> startIntake;
     /** Goes on with a draft there. */
     std::function<void(Page &, const QString &draftId)> takeUpDraft;
     QString intakeId = QStringLiteral("intake");

@@ -182,14 +182,14 @@ void WorkView::leaveCase()
         showPage(m_caseFrom.isEmpty() ? m_pages.casesId : m_caseFrom);
 }
 
-void WorkView::startIntake(const QString &itemId)
+void WorkView::startIntake(const QString &itemId, const QUuid &consultation)
 {
     Page *intake = page(m_pages.intakeId);
     if (!intake)
         return;
     bringForward(intake, m_pages.intakeId);
     if (m_pages.startIntake)
-        m_pages.startIntake(*intake, itemId);
+        m_pages.startIntake(*intake, itemId, consultation);
 }
 
 void WorkView::takeUpDraft(const QString &draftId)

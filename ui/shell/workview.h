@@ -54,7 +54,7 @@ private:
     void buildKeys();
     void showCase(const QUuid &caseId);
     void leaveCase();
-    void startIntake(const QString &itemId);
+    void startIntake(const QString &itemId, const QUuid &consultation);
     void takeUpDraft(const QString &draftId);
     void connectPage(Page *page);
     void bringForward(Page *page, const QString &id);

@@ -63,6 +63,7 @@ CaseOpenedBody fullIntake()
     body.agent->documentNumber = QStringLiteral("330109190402290047");
     body.agent->hasAuthority = true;
     body.form = QJsonObject{{QStringLiteral("area"), QStringLiteral("120")}};
+    body.consultation = QStringLiteral("0195f0a0-0000-7000-8000-000000000001");
     body.cardSeen =
         CardSeen{body.applicant.documentKind, body.applicant.documentNumber, day("2026-03-02"), day("2028-09-01")};
     CaseMaterial &material = body.materials[2];

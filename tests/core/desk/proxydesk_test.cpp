@@ -377,6 +377,45 @@ private Q_SLOTS:
         QCOMPARE(older.rows.front().asked.matter, u"1"_s);
     }
 
+    void theRegisterOfATimeIsReadWhole()
+    {
+        DeskFixture f;
+        f.sit(Role::ProxyAgent);
+        for (int day = 2; day < 6; ++day) {
+            f.moveTo(QDate(2026, 3, day));
+            ConsultationRecordedBody body;
+            body.matter = QString::number(day);
+            body.asker = u"测试丙"_s;
+            body.phone = u"13800005678"_s;
+            must(f.desk->recordConsultation(body));
+        }
+        ConsultationQuery query;
+        query.from = QDate(2026, 3, 4);
+        QCOMPARE(must(f.desk->consultations(query)).rows.size(), std::size_t(2));
+        query.limit = 1; // a part of one each: what is older ends the list
+        QCOMPARE(must(f.desk->consultations(query)).rows.front().asked.matter, u"5"_s);
+        const std::vector<Consultation> whole = must(f.desk->wholeConsultations(query));
+        QCOMPARE(whole.size(), std::size_t(2));
+        QCOMPARE(must(f.desk->wholeConsultations({})).size(), std::size_t(4));
+        must(f.desk->closeConsultation(whole.front().id, {{}, u"镇民政办"_s}));
+        const std::vector<Consultation> rows = must(f.desk->wholeConsultations(query));
+        const StaffNames staff({AccountInfo{u"clerk"_s, u"测试员"_s, {}, false}});
+        const QList<QStringList> table = consultationTable(rows, staff);
+        QCOMPARE(table.size(), 3);
+        for (const QStringList &line : table)
+            QCOMPARE(line.size(), table.front().size());
+        QCOMPARE(table.at(1).first(4),
+                 (QStringList{u"已转办"_s, u"2026-03-05 "_s + rows.front().askedAt.toLocalTime().toString(u"HH:mm"_s),
+                              u"测*丙"_s, u"138****5678"_s}));
+        QCOMPARE(table.at(1).at(6), u"测试员"_s);
+        QCOMPARE(table.at(1).at(7), u"转：镇民政办"_s);
+        QCOMPARE(table.at(2).front(), u"待答复"_s);
+        const QString sheet = consultationSheet(rows, {u"测试村便民服务站"_s, u"截至今日"_s, f.clock.today()}, staff);
+        QVERIFY(sheet.contains(u"合计2件，待答复1件。"_s));
+        QVERIFY(sheet.contains(u"138****5678"_s));
+        QVERIFY(!sheet.contains(u"13800005678"_s) && !sheet.contains(u"测试丙"_s));
+    }
+
     void everyLineIsExportedHoweverMany()
     {
         DeskFixture f;

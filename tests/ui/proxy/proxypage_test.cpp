@@ -9,9 +9,11 @@
 #include "ui/theme/fonts.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QFileDialog>
 #include <QImage>
@@ -78,6 +80,22 @@ void chooseStep(QWidget &page, const char *name)
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
     QTRY_VERIFY(page.findChild<QWidget *>(QStringLiteral("stepForm")));
+}
+
+/** Types into an item picker and takes the item offered as @p itemId. */
+void pickItem(ItemPicker &picker, const QString &typed, const QString &itemId)
+{
+    picker.setFocus();
+    QTest::keyClicks(&picker, typed);
+    const QAbstractItemModel *offers = picker.completer()->completionModel();
+    QTRY_VERIFY(offers->rowCount() > 0);
+    for (int row = 0; row < offers->rowCount(); ++row) {
+        const QModelIndex index = offers->index(row, 0);
+        if (index.data(Qt::UserRole).toString() == itemId)
+            Q_EMIT picker.completer()->activated(index);
+    }
+    picker.completer()->popup()->hide();
+    QCOMPARE(picker.itemId(), itemId);
 }
 
 /** Ctrl+Enter, then on to the next steps. */
@@ -166,6 +184,7 @@ private Q_SLOTS:
         DecidedBody decision;
         decision.decidedOn = stage.fixture.clock.today();
         decision.resultName = QStringLiteral("通知书");
+        decision.stepsSkipped = QStringLiteral("材料已足以认定");
         must(stage.fixture.desk->act(id, EventType::Decided, decision.toJson()));
         must(stage.fixture.desk->act(id, EventType::ResultArrived, ResultArrivedBody().toJson()));
         stage.raise(Role::ProxyAgent);
@@ -253,18 +272,23 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>(page, "recordConsultation")->isEnabled());
         matter->setPlainText(QStringLiteral("怎么申请低保"));
         find<QLineEdit>(page, "asker")->setText(QStringLiteral("测试丙"));
+        find<QLineEdit>(page, "askerPhone")->setText(QStringLiteral("13800005678"));
         QTest::keyClick(matter, Qt::Key_Return, Qt::ControlModifier);
         auto *table = find<QTableView>(page, "consultations");
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("测*丙")); // masked
+        QCOMPARE(table->model()->index(0, 3).data().toString(), QStringLiteral("138****5678"));
         QVERIFY(matter->toPlainText().isEmpty()); // ready for the next
         QTRY_VERIFY(find<QPushButton>(page, "proxyAnswer")->isEnabled());
         QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
         QTRY_VERIFY(find<QPlainTextEdit>(page, "laterAnswer")->isVisible());
+        auto *asker = find<QLabel>(page, "openAsker");
+        QCOMPARE(asker->text(), QStringLiteral("测试丙 13800005678")); // in full: the answer goes there
         QVERIFY(!find<QPushButton>(page, "closeConsultation")->isEnabled());
         find<QLineEdit>(page, "handedTo")->setText(QStringLiteral("镇民政办"));
         QTest::keyClick(find<QLineEdit>(page, "handedTo"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!find<QPushButton>(page, "proxyAnswer")->isEnabled());
+        QTRY_VERIFY(asker->text().isEmpty());
         const auto all = stage.atDesk([](Desk &desk) { return desk.consultations({}); });
         QCOMPARE(all->rows.size(), std::size_t(1));
         QVERIFY(!all->rows.front().isOpen());
@@ -295,7 +319,7 @@ private Q_SLOTS:
         QVERIFY(table->model()->rowCount() < asked);
         const auto words = [&page] { return find<QLabel>(page, "consultationCount")->text(); };
         QVERIFY(words().contains(QStringLiteral("more")));
-        const auto matterOf = [table](int row) { return table->model()->index(row, 3).data().toString(); };
+        const auto matterOf = [table](int row) { return table->model()->index(row, 4).data().toString(); };
         QCOMPARE(matterOf(0), QString::number(asked - 1));
         table->scrollToBottom();
         QTRY_COMPARE(table->model()->rowCount(), asked);
@@ -309,6 +333,81 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QPushButton>(page, "proxyAnswer")->isEnabled());
         QTest::keyClick(openOnly, Qt::Key_Space);
         QTRY_VERIFY(table->model()->rowCount() > 1);
+    }
+
+    void whatIsTakenInFromAConsultationNamesIt()
+    {
+        PageStage stage;
+        stage.raise(Role::ProxyAgent);
+        ProxyPage page(stage.context(), stage.state);
+        open(page);
+        page.activate();
+        QTest::keyClick(&page, Qt::Key_N, Qt::ControlModifier);
+        auto *matter = find<QPlainTextEdit>(page, "askedMatter");
+        QTRY_COMPARE(QApplication::focusWidget(), matter);
+        const QString item = QString::fromUtf16(promisedItem);
+        pickItem(*find<ItemPicker>(page, "askedItem"), QStringLiteral("zdshbz"), item);
+        QSignalSpy wanted(&page, &Page::intakeRequested);
+        find<QPushButton>(page, "askedIntake")->click(); // nothing written down: nothing to name
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(wanted.takeFirst().at(1).toUuid().isNull());
+        matter->setPlainText(QStringLiteral("怎么申请低保"));
+        find<QPushButton>(page, "askedIntake")->click();
+        QTRY_COMPARE(wanted.count(), 1);
+        const auto all = stage.atDesk([](Desk &desk) { return desk.consultations({}); });
+        QCOMPARE(all->rows.size(), std::size_t(1));
+        QCOMPARE(wanted.first().at(0).toString(), item);
+        QCOMPARE(wanted.first().at(1).toUuid(), all->rows.front().id);
+        // Later on from the answer, too: it stays open until it is answered.
+        QTRY_VERIFY(find<QPushButton>(page, "proxyAnswer")->isEnabled());
+        QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(find<QPushButton>(page, "openIntake")->isVisible());
+        find<QPushButton>(page, "openIntake")->click();
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(wanted.last().at(1).toUuid(), all->rows.front().id);
+    }
+
+    void theRegisterIsPrintedAndExported()
+    {
+        PageStage stage;
+        stage.raise(Role::ProxyAgent);
+        ProxyPage page(stage.context(), stage.state);
+        open(page);
+        page.activate();
+        auto *lists = find<QComboBox>(page, "proxyList");
+        lists->setCurrentIndex(1);
+        Q_EMIT lists->activated(1);
+        QTRY_VERIFY(find<QWidget>(page, "noConsultations")->isVisible());
+        QVERIFY(find<QPushButton>(page, "proxyExport")->isVisible());
+        QVERIFY(!find<QPushButton>(page, "proxyExport")->isEnabled());
+        find<QPlainTextEdit>(page, "askedMatter")->setPlainText(QStringLiteral("怎么申请低保"));
+        find<QPushButton>(page, "recordConsultation")->click();
+        QTRY_VERIFY(find<QPushButton>(page, "proxyExport")->isEnabled());
+        QTRY_VERIFY(find<QPushButton>(page, "proxyPrint")->isEnabled());
+        find<QPushButton>(page, "proxyPrint")->click();
+        QTRY_VERIFY(page.findChild<QDialog *>());
+        page.findChild<QDialog *>()->close();
+    }
+
+    void theCommissionOfACaseFromAConsultationNamesIt()
+    {
+        PageStage stage;
+        stage.fixture.sit(Role::ProxyAgent);
+        ConsultationRecordedBody asked;
+        asked.matter = QStringLiteral("怎么申请低保");
+        const Consultation consultation = must(stage.fixture.desk->recordConsultation(asked));
+        IntakeDraft draft = stage.fixture.completeDraft(QString::fromUtf16(promisedItem));
+        draft.consultation = consultation.id;
+        const QUuid id = takeIn(stage.fixture, draft, {});
+        stage.raise(Role::ProxyAgent);
+        CaseDetailPage page(stage.context(), stage.state);
+        page.showCase(id);
+        open(page);
+        page.activate();
+        chooseStep(page, "stepCommission");
+        recordStep(page);
+        const auto file = stage.atDesk([id](Desk &desk) { return desk.caseFile(id); });
+        QCOMPARE(QUuid(file->state.proxy->commission.consultation), consultation.id);
     }
 
     void hostileTextIsRefusedAndStays()
@@ -372,6 +471,7 @@ private Q_SLOTS:
         stage.fixture.sit(Role::Handler);
         DecidedBody decision;
         decision.decidedOn = stage.fixture.clock.today();
+        decision.stepsSkipped = QStringLiteral("材料已足以认定");
         must(stage.fixture.desk->act(id, EventType::Decided, decision.toJson()));
         stage.raise(Role::ProxyAgent);
         CaseDetailPage page(stage.context(), stage.state);

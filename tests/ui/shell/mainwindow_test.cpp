@@ -71,7 +71,7 @@ PageSet talkingPages(QStringList *started)
         set.pages.push_back(
             {id, id, IconName::Cases, [](PageContext context) { return new TalkingPage(std::move(context)); }});
     set.makeCase = [](PageContext context, const QUuid &) { return new TalkingPage(std::move(context)); };
-    set.startIntake = [started](Page &, const QString &itemId) { *started << itemId; };
+    set.startIntake = [started](Page &, const QString &itemId, const QUuid &) { *started << itemId; };
     const auto note = [started](Page &page, const QString &fileName) { *started << page.objectName() + fileName; };
     set.openers = {{QStringLiteral("ycbundle"), QStringLiteral("cases"), note},
                    {QString(), QStringLiteral("intake"), note}};
