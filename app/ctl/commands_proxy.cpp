@@ -93,6 +93,7 @@ QJsonObject ledgerJson(const ProxyRow &row)
     json.insert(u"reportedOn"_s, dayJson(row.reportedOn));
     json.insert(u"handedOn"_s, dayJson(row.handedOn));
     json.insert(u"marks"_s, markNames(row.marks));
+    json.insert(u"satisfaction"_s, row.rating ? QJsonValue(satisfactionName(*row.rating)) : QJsonValue());
     return json;
 }
 

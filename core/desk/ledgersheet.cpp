@@ -17,13 +17,18 @@ QString ledgerCell(const QString &text, const char *align = "center")
     return QStringLiteral("<td align=\"%1\">%2</td>").arg(QLatin1StringView(align), text.toHtmlEscaped());
 }
 
+QString ratingText(const ProxyRow &row)
+{
+    return row.rating ? satisfactionChinese(*row.rating) : QString();
+}
+
 QString ledgerLine(const ProxyRow &row, std::size_t index, const StaffNames &staff)
 {
     QString html = QStringLiteral("<tr>") + ledgerCell(QString::number(index)) + ledgerCell(shortDay(row.beganOn))
         + ledgerCell(row.row.applicantMasked) + ledgerCell(row.row.itemName, "left") + ledgerCell(staff.of(row.agent));
     for (const QDate day : {row.forwardedOn, row.acceptedOn, row.decidedOn, row.reportedOn, row.handedOn})
         html += ledgerCell(shortDay(day));
-    return html + ledgerCell(row.step ? proxyStepChinese(*row.step) : QString()) + ledgerCell(QString())
+    return html + ledgerCell(row.step ? proxyStepChinese(*row.step) : QString()) + ledgerCell(ratingText(row))
         + QStringLiteral("</tr>\n");
 }
 
@@ -50,7 +55,8 @@ QList<QStringList> ledgerTable(const std::vector<ProxyRow> &rows, const StaffNam
     table.append(QStringList{QStringLiteral("状态"), QStringLiteral("办件编号"), QStringLiteral("委托人"),
                              QStringLiteral("事项"), QStringLiteral("代办员"), QStringLiteral("受托日期"),
                              QStringLiteral("上报日期"), QStringLiteral("受理日期"), QStringLiteral("决定日期"),
-                             QStringLiteral("反馈日期"), QStringLiteral("送达签收日期"), QStringLiteral("服务方式")});
+                             QStringLiteral("反馈日期"), QStringLiteral("送达签收日期"), QStringLiteral("服务方式"),
+                             QStringLiteral("满意度")});
     for (const ProxyRow &row : rows) {
         QStringList marks;
         for (const ServiceMark mark : row.marks)
@@ -58,7 +64,7 @@ QList<QStringList> ledgerTable(const std::vector<ProxyRow> &rows, const StaffNam
         table.append(QStringList{row.step ? proxyStepChinese(*row.step) : QStringLiteral("未委托上报"), row.row.number,
                                  row.row.applicantMasked, row.row.itemName, staff.of(row.agent), day(row.beganOn),
                                  day(row.forwardedOn), day(row.acceptedOn), day(row.decidedOn), day(row.reportedOn),
-                                 day(row.handedOn), marks.join(QStringLiteral("、"))});
+                                 day(row.handedOn), marks.join(QStringLiteral("、")), ratingText(row)});
     }
     return table;
 }

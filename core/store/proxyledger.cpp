@@ -16,6 +16,11 @@ namespace {
 constexpr const char *columns = "rec, agent, station, step, waits_at, began_on, signed_on, forwarded_on, accepted_on, "
                                 "decided_on, reported_on, handed_on, marks";
 
+/** Behind the columns above: what the newest visit that was rated got; a rating that was taken out counts nowhere. */
+constexpr const char *ratingColumn =
+    ", (SELECT iif(again <> '', again, level) FROM visits WHERE visits.rec = proxy_cases.rec AND level <> '' "
+    "AND visits.step <> 'removed' ORDER BY came_on DESC LIMIT 1)";
+
 /** A line as it is stored. */
 struct Line
 {
@@ -84,9 +89,12 @@ Line readLine(const Statement &row)
     return line;
 }
 
-ProxyRow rowFrom(const Line &line, CaseRow caseRow)
+/** The line in a row that begins with the columns above and ends with the rating. */
+ProxyRow rowFrom(const Statement &found, CaseRow caseRow)
 {
+    const Line line = readLine(found);
     ProxyRow row;
+    row.rating = satisfactionFromName(found.text(13));
     row.row = std::move(caseRow);
     row.agent = line.agent;
     row.station = line.station;
@@ -209,7 +217,7 @@ Result<ProxyLines> ProxyLedger::readFound(const ProxyQuery &query, const PartBou
     page.more = qsizetype(records->size()) > search.limit;
     if (page.more)
         records->pop_back();
-    const std::string sql = std::string("SELECT ") + columns + " FROM proxy_cases WHERE rec = ?";
+    const std::string sql = std::string("SELECT ") + columns + ratingColumn + " FROM proxy_cases WHERE rec = ?";
     Statement row = m_database.prepare(sql.c_str());
     for (const qint64 record : *records) {
         row.reset();
@@ -219,7 +227,7 @@ Result<ProxyLines> ProxyLedger::readFound(const ProxyQuery &query, const PartBou
         Result<CaseRow> caseRow = m_cases.rowAt(record);
         if (!caseRow)
             return failure(caseRow.error());
-        page.rows.push_back(rowFrom(readLine(row), std::move(*caseRow)));
+        page.rows.push_back(rowFrom(row, std::move(*caseRow)));
     }
     return page;
 }
@@ -239,13 +247,13 @@ Result<ProxyLines> ProxyLedger::read(const ProxyQuery &query, const PartBounds &
     if (!query.text.trimmed().isEmpty())
         return readFound(query, bounds);
     const Conditions conditions = conditionsOf(query);
-    const std::string sql = std::string("SELECT ") + columns + " FROM proxy_cases INDEXED BY " + conditions.index
-        + " WHERE " + conditions.where
+    const std::string sql = std::string("SELECT ") + columns + ratingColumn + " FROM proxy_cases INDEXED BY "
+        + conditions.index + " WHERE " + conditions.where
         + (query.waitsAt ? " ORDER BY forwarded_on, rec" : " ORDER BY began_on DESC, rec DESC") + " LIMIT ? OFFSET ?";
     Statement row = m_database.prepare(sql.c_str());
     conditions.bind(row);
     return readPart<ProxyRow>(m_cases, row, bounds, [](CaseRow &&caseRow, const Statement &found) {
-        return rowFrom(readLine(found), std::move(caseRow));
+        return rowFrom(found, std::move(caseRow));
     });
 }
 

@@ -32,6 +32,8 @@ struct ProxyRow
     QDate reportedOn;
     QDate handedOn; ///< the principal signed for the result
     std::vector<ServiceMark> marks;
+    std::optional<Satisfaction>
+        rating; ///< the newest that counts, a further one 追评 before the first; none: not rated
 };
 
 /** What to list, newest first: by commission, or with a text by case. All set conditions hold together. */

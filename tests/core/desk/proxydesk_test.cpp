@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/identifiers.h"
+#include "core/desk/consultationsheet.h"
+#include "core/desk/ledgersheet.h"
 #include "core/desk/papersondemand.h"
 #include "core/store/casewriter.h"
 #include "core/store/database.h"
@@ -240,6 +243,61 @@ private Q_SLOTS:
         must(f.profile->rebuild());
         QCOMPARE(line().step, ProxyStep::Underway);
         QCOMPARE(f.faults(), QStringList());
+    }
+
+    void theLedgerSaysHowTheVisitWasRated()
+    {
+        DeskFixture f;
+        const CaseState state = entrusted(f);
+        entrusted(f); // not rated
+        const auto ratings = [&f](const ProxyQuery &query = {}) {
+            QStringList names;
+            for (const ProxyRow &row : must(f.desk->proxyLedger(query)).rows)
+                names.append(row.rating ? satisfactionName(*row.rating) : u"-"_s);
+            return names;
+        };
+        QCOMPARE(ratings(), (QStringList{u"-"_s, u"-"_s}));
+        const VisitKey visit = state.visits.back().key;
+        RatedBody bad;
+        bad.visit = visit;
+        bad.level = Satisfaction::Dissatisfied;
+        must(does(f, Role::ProxyAgent, state.caseId, EventType::Rated, bad.toJson()));
+        QCOMPARE(ratings(), (QStringList{u"-"_s, u"dissatisfied"_s}));
+        ProxyQuery text; // found by its number the line says the same
+        text.text = state.number();
+        QCOMPARE(ratings(text), QStringList{u"dissatisfied"_s});
+        const StaffNames nobody;
+        const std::vector<ProxyRow> rows = must(f.desk->wholeProxyLedger({}));
+        const QList<QStringList> table = ledgerTable(rows, nobody);
+        QCOMPARE(table.front().back(), u"满意度"_s);
+        QCOMPARE(table.back().back(), u"不满意"_s);
+        QVERIFY(ledgerSheet(rows, {}, {}, nobody).contains(u"不满意"_s));
+        // Taken out as a mistake it counts nowhere.
+        Seat head = f.desk->seat();
+        head.account = u"head"_s;
+        head.role = Role::Supervisor;
+        must(does(f, Role::Clerk, state.caseId, EventType::RatingAppealed,
+                  RatingAppealedBody{visit, AppealGround::Mistaken, u"按错"_s}.toJson()));
+        Desk supervisor(*f.profile, head, f.templates, f.clock, f.random);
+        must(supervisor.act(state.caseId, EventType::AppealAnswered,
+                            AppealAnsweredBody{visit, true, u"属实"_s}.toJson()));
+        QCOMPARE(ratings(), (QStringList{u"-"_s, u"-"_s}));
+    }
+
+    void theCommissionNamesTheConsultationTheCaseCameFrom()
+    {
+        DeskFixture f;
+        f.sit(Role::ProxyAgent);
+        ConsultationRecordedBody asked;
+        asked.matter = u"怎么申请补贴"_s;
+        const Consultation consultation = must(f.desk->recordConsultation(asked));
+        IntakeDraft draft = f.completeDraft(forwardedItem);
+        draft.consultation = consultation.id;
+        // The draft keeps it when it is put aside.
+        draft = must(IntakeDraft::fromJson(draft.toJson()));
+        QCOMPARE(draft.consultation, consultation.id);
+        const CaseState state = f.take(draft, Outcome::ReceiveOnly).state;
+        QCOMPARE(state.intake.consultation, uuidText(consultation.id));
     }
 
     void filtersAndTotalsAgree()
