@@ -126,14 +126,20 @@ const char *receiverWithoutAuthority(const RuleContext &context, const ResultIss
     return explained ? nullptr : "issue.authority-missing";
 }
 
-/** The agent of a commission fetches the result only where D8 says so. */
-const char *agentMayNotCollect(const RuleContext &context, const ResultIssuedBody &body)
+/** The agent of a commission fetches the result 领取, or signs for what is served 签收, only where D8 says so. */
+const char *agentMayNotReceive(const RuleContext &context, const ResultIssuedBody &body)
 {
     const std::optional<ProxyCare> &care = context.state->proxy;
     const bool byAgent = care && care->isInForce() && !body.receiverName.trimmed().isEmpty()
         && body.receiverName.trimmed() == care->commission.agentName.trimmed();
-    const bool may = byAgent && care->commission.lets(ProxyRight::Collect) && !care->hasRunOut(context.today);
-    return byAgent && !may ? "issue.agent-may-not-collect" : nullptr;
+    if (!byAgent)
+        return nullptr;
+    const bool fetched = isAtCounter(body.manner);
+    const bool may =
+        care->commission.lets(fetched ? ProxyRight::Collect : ProxyRight::SignFor) && !care->hasRunOut(context.today);
+    if (may)
+        return nullptr;
+    return fetched ? "issue.agent-may-not-collect" : "issue.agent-may-not-sign";
 }
 
 const char *issueDateWrong(const RuleContext &context, const ResultIssuedBody &body)
@@ -201,7 +207,7 @@ QString guardIssue(const RuleContext &context, const QJsonObject &json)
     if (context.state->isInLicence())
         return guardIssueInLicence(context, json);
     return firstBroken<ResultIssuedBody>(context, json, invariantBroken<ResultIssuedBody>, serviceIncomplete,
-                                         receiverWithoutAuthority, agentMayNotCollect, issueDateWrong);
+                                         receiverWithoutAuthority, agentMayNotReceive, issueDateWrong);
 }
 
 QString guardReminder(const RuleContext &context, const QJsonObject &json)

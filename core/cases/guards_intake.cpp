@@ -126,6 +126,14 @@ const char *supplyTooLate(const RuleContext &context, const MaterialsSupplemente
     return nullptr;
 }
 
+/** 补正: what was missing is the principal's own to bring where D8 does not give it to the agent. */
+const char *agentMayNotCorrect(const RuleContext &context, const MaterialsSupplementedBody &)
+{
+    const std::optional<ProxyCare> &care = context.state->proxy;
+    const bool byAgent = context.role == Role::ProxyAgent && care && care->isInForce();
+    return byAgent && !care->commission.lets(ProxyRight::Correct) ? "supplement.agent-may-not" : nullptr;
+}
+
 } // namespace
 
 QString guardOpening(const RuleContext &context, const QJsonObject &json)
@@ -149,7 +157,7 @@ QString guardCorrection(const RuleContext &context, const QJsonObject &json)
 QString guardSupplement(const RuleContext &context, const QJsonObject &json)
 {
     return firstBroken<MaterialsSupplementedBody>(context, json, invariantBroken<MaterialsSupplementedBody>,
-                                                  supplyDateWrong, supplyTooLate);
+                                                  agentMayNotCorrect, supplyDateWrong, supplyTooLate);
 }
 
 } // namespace yichuang

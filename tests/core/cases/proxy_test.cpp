@@ -19,6 +19,8 @@ private Q_SLOTS:
     void handingOverNeedsSignatureDayAndAResult();
     void aSignatureAsOneselfIsTheApplicants();
     void theAgentDoesOnlyWhatTheCommissionLets();
+    void whatWasMissingIsBroughtByTheAgentOnlyWhereHeMay();
+    void whatIsServedIsSignedForByTheAgentOnlyWhereHeMay();
     void aCommissionIsReplacedOnlyBeforeItIsSignedOrAfterItEnded();
     void aRefusalWithoutCollectionIsClosedOnceTold();
     void everyMarkOfTheWorkIsKeptOnce();
@@ -59,9 +61,9 @@ QString agentDoes(TestCase &one, QDate on, EventType type, const QJsonObject &bo
     return one.tryStep(on, Role::ProxyAgent, type, body);
 }
 
-TestCase commissioned(const CommissionedBody &body = commission())
+TestCase commissioned(const CommissionedBody &body = commission(), const QStringList &missing = {})
 {
-    TestCase one = atTheStation();
+    TestCase one = atTheStation(delegatedItem(), missing);
     if (!agentDoes(one, monday, EventType::Commissioned, body.toJson()).isEmpty()
         || !agentDoes(one, monday, EventType::CommissionSigned, signature(monday).toJson()).isEmpty())
         qFatal("commission");
@@ -285,6 +287,39 @@ void ProxyTest::theAgentDoesOnlyWhatTheCommissionLets()
     QCOMPARE(ended.tryStep(tuesday, Role::IssuingClerk, EventType::ResultIssued, toAgent.toJson()), QString());
     QCOMPARE(decided.tryStep(tuesday, Role::IssuingClerk, EventType::ResultIssued, handOver(tuesday).toJson()),
              QString());
+}
+
+void ProxyTest::whatWasMissingIsBroughtByTheAgentOnlyWhereHeMay()
+{
+    const QJsonObject brought = supply(delegatedItem(), {"A"}, monday).toJson();
+    CommissionedBody without = commission();
+    without.rights = {ProxyRight::Submit};
+    TestCase one = commissioned(without, {QStringLiteral("A")});
+    QCOMPARE(agentDoes(one, monday, EventType::MaterialsSupplemented, brought),
+             QStringLiteral("supplement.agent-may-not"));
+    // The principal hands it in at the window himself.
+    QCOMPARE(one.tryStep(monday, Role::Clerk, EventType::MaterialsSupplemented, brought), QString());
+    TestCase other = commissioned(commission(), {QStringLiteral("A")}); // with 补正
+    QCOMPARE(agentDoes(other, monday, EventType::MaterialsSupplemented, brought), QString());
+}
+
+void ProxyTest::whatIsServedIsSignedForByTheAgentOnlyWhereHeMay()
+{
+    const auto servedByPost = [](const CommissionedBody &body) {
+        TestCase decided = decidedCase(DecisionOutcome::Approve, body);
+        decided.record(tuesday, Role::IssuingClerk, EventType::ResultArrived, ResultArrivedBody{}.toJson());
+        ResultIssuedBody toAgent = handOver(tuesday);
+        toAgent.receiverName = body.agentName;
+        toAgent.receiverDocumentNumber.clear();
+        toAgent.relation = QStringLiteral("代办员");
+        toAgent.manner = QStringLiteral("邮寄");
+        toAgent.trackingNumber = QStringLiteral("1099000000001");
+        return decided.tryStep(tuesday, Role::IssuingClerk, EventType::ResultIssued, toAgent.toJson());
+    };
+    QCOMPARE(servedByPost(commission()), QStringLiteral("issue.agent-may-not-sign"));
+    CommissionedBody signing = commission();
+    signing.rights = {ProxyRight::Submit, ProxyRight::SignFor};
+    QCOMPARE(servedByPost(signing), QString());
 }
 
 void ProxyTest::aCommissionIsReplacedOnlyBeforeItIsSignedOrAfterItEnded()
