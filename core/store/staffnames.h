@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/role.h"
+
 #include <QHash>
 #include <QString>
 
@@ -9,6 +11,15 @@
 namespace yichuang {
 
 struct AccountInfo;
+
+/** Somebody who has an account here. */
+struct StaffMember
+{
+    QString login;
+    QString name; ///< as printed
+
+    bool operator==(const StaffMember &) const = default;
+};
 
 /**
  * The staff names behind the account ids of events, as far as this workstation has the accounts: lists and papers name
@@ -23,8 +34,17 @@ public:
     /** The name of @p account; the id itself when it is another workstation's. */
     [[nodiscard]] QString of(const QString &account) const { return m_names.value(account, account); }
 
+    /** Whose accounts have @p role and are in use, by name. */
+    [[nodiscard]] std::vector<StaffMember> inRole(Role role) const;
+
 private:
+    struct Member
+    {
+        StaffMember who;
+        std::vector<Role> roles;
+    };
     QHash<QString, QString> m_names;
+    std::vector<Member> m_active;
 };
 
 } // namespace yichuang

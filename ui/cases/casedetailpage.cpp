@@ -266,7 +266,7 @@ void CaseDetailPage::showFile(const CaseFile &file)
     showWarnings();
     const Seat &seat = context().seat;
     m_steps->setContext({m_file, context().reference, today, seat.role, seat.account, seat.displayName, seat.centreName,
-                         context().reader, seat.place.centre});
+                         context().reader, seat.place.centre, context().runner.staff()});
     m_stack->setCurrentWidget(m_content);
     if (first) {
         m_steps->showSteps();

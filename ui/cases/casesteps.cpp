@@ -59,6 +59,8 @@ QJsonObject likelyBody(CaseStep step, const StepContext &context)
         return HandlerAssignedBody{context.account, QStringLiteral("-")}.toJson();
     case CaseStep::Release:
         return HandlerAssignedBody{{}, QStringLiteral("-")}.toJson();
+    case CaseStep::HandOn:
+        return HandlerAssignedBody{QStringLiteral("-"), QStringLiteral("-")}.toJson();
     case CaseStep::CallTurn:
         return TurnCameBody{context.today, {}, QStringLiteral("-")}.toJson();
     case CaseStep::Rekey:
@@ -153,6 +155,7 @@ bool concernsMatter(CaseStep step, const CaseState &state)
         return state.decision.has_value();
     case CaseStep::Claim:
     case CaseStep::Release:
+    case CaseStep::HandOn:
     case CaseStep::Route:
     case CaseStep::UseSeal:
     case CaseStep::CallBack:
@@ -261,6 +264,8 @@ bool concerns(CaseStep step, const StepContext &context)
         return could && state.handler != context.account && !isFinal(state.stage);
     case CaseStep::Release:
         return could && !state.handler.isEmpty();
+    case CaseStep::HandOn:
+        return could && !isFinal(state.stage);
     case CaseStep::ResumeClock:
         return could && state.isClockStopped();
     case CaseStep::StopClock:
@@ -360,6 +365,7 @@ EventType eventOf(CaseStep step)
         return EventType::Accepted;
     case CaseStep::Claim:
     case CaseStep::Release:
+    case CaseStep::HandOn:
         return EventType::HandlerAssigned;
     case CaseStep::CallTurn:
         return EventType::TurnCame;

@@ -3,6 +3,7 @@
 
 #include "core/cases/rules.h"
 #include "core/desk/desk.h"
+#include "core/store/staffnames.h"
 
 #include <QString>
 
@@ -41,6 +42,7 @@ enum class CaseStep {
     AppealRating, ///< ask that a bad rating be taken out 申诉
     Rate, ///< turn the screen towards the citizen 评价
     RateAgain, ///< the one further rating 追评
+    HandOn, ///< a named colleague takes the case in hand 交办
     Route, ///< hand the file to another unit 转办
     ForwardReturn, ///< send a case back to its station 退回
     ProxyProgress, ///< a line of the agent's ledger 跟踪办理
@@ -83,6 +85,7 @@ inline constexpr std::array allCaseSteps{CaseStep::RecordDeemed,
                                          CaseStep::AppealRating,
                                          CaseStep::Rate,
                                          CaseStep::RateAgain,
+                                         CaseStep::HandOn,
                                          CaseStep::Route,
                                          CaseStep::ForwardReturn,
                                          CaseStep::ProxyProgress,
@@ -110,6 +113,7 @@ struct StepContext
     QString station = {}; ///< name of the place
     CardReader *reader = nullptr; ///< of this window; null: none
     QString centre = {}; ///< code of the place
+    StaffNames staff = {}; ///< who stands behind the accounts
 
     /** The context rules::permits() asks for; points into this. */
     [[nodiscard]] RuleContext rules() const;

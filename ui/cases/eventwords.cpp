@@ -139,10 +139,10 @@ QStringList details(const RoutedBody &body)
     return {EventTexts::tr("to %1").arg(body.toName.isEmpty() ? body.to : body.toName), body.reason};
 }
 
-QStringList details(const HandlerAssignedBody &body)
+QStringList details(const HandlerAssignedBody &body, const StaffNames &staff)
 {
     return {body.handler.isEmpty() ? EventTexts::tr("given back to the unit")
-                                   : EventTexts::tr("in hand of %1").arg(body.handler),
+                                   : EventTexts::tr("in hand of %1").arg(staff.of(body.handler)),
             body.reason};
 }
 
@@ -336,18 +336,22 @@ QStringList details(const NoteBody &body)
     return {body.text};
 }
 
-QStringList detailsOf(EventType type, const QJsonObject &json)
+QStringList detailsOf(EventType type, const QJsonObject &json, const StaffNames &staff)
 {
     if (type == EventType::Unknown)
         return {EventTexts::tr("A newer program wrote this. It is kept and passed on unchanged.")};
-    return withBodyOf(type, [&json, type]<typename Body>(BodyType<Body>) -> QStringList {
+    return withBodyOf(type, [&json, &staff, type]<typename Body>(BodyType<Body>) -> QStringList {
         if constexpr (std::is_void_v<Body>) {
             return {}; // the event's name says all that this program can show of it
         } else {
             const Result<Body> body = Body::fromJson(json);
             if (!body)
                 return {EventTexts::tr("The content of this event cannot be read.")};
-            QStringList lines = details(*body);
+            QStringList lines;
+            if constexpr (std::is_same_v<Body, HandlerAssignedBody>)
+                lines = details(*body, staff);
+            else
+                lines = details(*body);
             const QString supervisor = type == EventType::DeadlineExtended ? approvedBy(json) : QString();
             if (!supervisor.isEmpty())
                 lines.append(EventTexts::tr("confirmed by the supervisor %1").arg(supervisor));
@@ -359,12 +363,12 @@ QStringList detailsOf(EventType type, const QJsonObject &json)
 
 } // namespace
 
-QStringList eventDetails(const Event &event)
+QStringList eventDetails(const Event &event, const StaffNames &staff)
 {
     const Result<QJsonObject> json = jsonObject(event.body);
     if (!json && event.type() != EventType::Unknown)
         return {EventTexts::tr("The content of this event cannot be read.")};
-    return detailsOf(event.type(), json.value_or(QJsonObject()));
+    return detailsOf(event.type(), json.value_or(QJsonObject()), staff);
 }
 
 } // namespace yichuang

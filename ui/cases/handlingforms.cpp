@@ -3,6 +3,7 @@
 
 #include "core/cases/caseinvariants.h"
 #include "core/desk/handlingunit.h"
+#include "core/vault/accounts.h"
 #include "ui/cases/stepbodies.h"
 
 #include <QComboBox>
@@ -35,7 +36,7 @@ AssignForm::AssignForm(const StepContext &context, Way way, QWidget *parent)
     , m_reasonNeeded(!context.file.state.handler.isEmpty() && context.file.state.handler != context.account)
 {
     if (m_reasonNeeded)
-        addNote(tr("%1 has the case in hand.").arg(context.file.state.handler));
+        addNote(tr("%1 has the case in hand.").arg(context.staff.of(context.file.state.handler)));
     m_reason = addText(tr("Reason"), QStringLiteral("assignReason"), m_reasonNeeded);
 }
 
@@ -52,6 +53,60 @@ QString AssignForm::missing() const
 QWidget *AssignForm::firstField()
 {
     return m_reason;
+}
+
+HandOnForm::HandOnForm(const StepContext &context, QWidget *parent)
+    : StepForm(parent)
+    , m_before(context.file.state.handler)
+{
+    if (!m_before.isEmpty())
+        addNote(tr("%1 has the case in hand.").arg(context.staff.of(m_before)));
+    QStringList texts;
+    QStringList logins;
+    for (const StaffMember &one : context.staff.inRole(Role::Handler)) {
+        if (one.login == m_before)
+            continue;
+        texts.append(QStringLiteral("%1 (%2)").arg(one.name, one.login));
+        logins.append(one.login);
+    }
+    m_colleague = addChoice(tr("Colleague; a log-in of another computer may be typed"), QStringLiteral("colleague"),
+                            texts, logins);
+    m_colleague->setEditable(true);
+    m_colleague->setInsertPolicy(QComboBox::NoInsert);
+    m_colleague->setCurrentIndex(-1); // nobody is handed a case by accident
+    m_colleague->lineEdit()->setMaxLength(100);
+    connect(m_colleague, &QComboBox::editTextChanged, this, &StepForm::changed);
+    m_reason = addText(tr("Reason"), QStringLiteral("handOnReason"), true);
+}
+
+QString HandOnForm::colleague() const
+{
+    const QString typed = m_colleague->currentText().trimmed();
+    const int listed = m_colleague->findText(typed);
+    if (listed >= 0)
+        return m_colleague->itemData(listed).toString();
+    return checkLogin(typed) ? typed : QString();
+}
+
+QJsonObject HandOnForm::body() const
+{
+    return HandlerAssignedBody{colleague(), typedText(m_reason)}.toJson();
+}
+
+QString HandOnForm::missing() const
+{
+    if (m_colleague->currentText().trimmed().isEmpty())
+        return tr("Choose the colleague.");
+    if (colleague().isEmpty())
+        return tr("This is neither a colleague here nor a log-in: small letters and digits, a letter first.");
+    if (colleague() == m_before)
+        return tr("This colleague has the case in hand already.");
+    return typedText(m_reason).isEmpty() ? tr("Give the reason; the colleague reads it.") : QString();
+}
+
+QWidget *HandOnForm::firstField()
+{
+    return m_colleague;
 }
 
 TakeStepForm::TakeStepForm(const StepContext &context, QWidget *parent)

@@ -28,6 +28,25 @@ private:
     QPlainTextEdit *m_reason;
 };
 
+/** Handing a case on to a named colleague 交办: a handler with an account here, or by his log-in. */
+class HandOnForm final : public StepForm
+{
+    Q_OBJECT
+
+public:
+    explicit HandOnForm(const StepContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] QJsonObject body() const override;
+    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] QWidget *firstField() override;
+
+private:
+    [[nodiscard]] QString colleague() const; ///< log-in; empty: nobody chosen yet
+
+    QString m_before; ///< who has it in hand now
+    QComboBox *m_colleague;
+    QPlainTextEdit *m_reason;
+};
+
 /** A step of the item's process 环节: the opinion, and two names for a check on the spot (行政许可法 art 34). */
 class TakeStepForm final : public StepForm
 {

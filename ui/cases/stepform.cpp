@@ -142,6 +142,8 @@ StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *paren
         return new AssignForm(context, AssignForm::Way::Claim, parent);
     case CaseStep::Release:
         return new AssignForm(context, AssignForm::Way::Release, parent);
+    case CaseStep::HandOn:
+        return new HandOnForm(context, parent);
     case CaseStep::Rekey:
         return new RekeyForm(context, parent);
     case CaseStep::OweRekey:

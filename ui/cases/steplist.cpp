@@ -20,14 +20,15 @@ namespace {
 QString stepObjectName(CaseStep step)
 {
     static constexpr std::array names{
-        u"stepDeemed",     u"stepClaim",    u"stepCommission", u"stepSignCommission", u"stepForward",
-        u"stepSupplement", u"stepAccept",   u"stepTolerant",   u"stepCommitment",     u"stepCorrection",
-        u"stepReport",     u"stepCallTurn", u"stepProcess",    u"stepDecide",         u"stepStopClock",
-        u"stepResume",     u"stepExtend",   u"stepArrive",     u"stepHandOver",       u"stepRemind",
-        u"stepSeal",       u"stepVerify",   u"stepCallBack",   u"stepAnswerAppeal",   u"stepSettle",
-        u"stepAppeal",     u"stepRate",     u"stepRateAgain",  u"stepRoute",          u"stepForwardReturn",
-        u"stepProgress",   u"stepRelease",  u"stepRevoke",     u"stepDecline",        u"stepWithdraw",
-        u"stepRectify",    u"stepRekey",    u"stepOweRekey",   u"stepEndCommission",  u"stepNote"};
+        u"stepDeemed",        u"stepClaim",    u"stepCommission", u"stepSignCommission", u"stepForward",
+        u"stepSupplement",    u"stepAccept",   u"stepTolerant",   u"stepCommitment",     u"stepCorrection",
+        u"stepReport",        u"stepCallTurn", u"stepProcess",    u"stepDecide",         u"stepStopClock",
+        u"stepResume",        u"stepExtend",   u"stepArrive",     u"stepHandOver",       u"stepRemind",
+        u"stepSeal",          u"stepVerify",   u"stepCallBack",   u"stepAnswerAppeal",   u"stepSettle",
+        u"stepAppeal",        u"stepRate",     u"stepRateAgain",  u"stepHandOn",         u"stepRoute",
+        u"stepForwardReturn", u"stepProgress", u"stepRelease",    u"stepRevoke",         u"stepDecline",
+        u"stepWithdraw",      u"stepRectify",  u"stepRekey",      u"stepOweRekey",       u"stepEndCommission",
+        u"stepNote"};
     static_assert(names.size() == allCaseSteps.size());
     return QString::fromUtf16(names[static_cast<std::size_t>(step)]);
 }
@@ -71,6 +72,7 @@ bool goesOn(CaseStep step)
     case CaseStep::ForwardReturn:
     case CaseStep::ProxyProgress:
     case CaseStep::Release:
+    case CaseStep::HandOn:
     case CaseStep::Revoke:
     case CaseStep::Decline:
     case CaseStep::Withdraw:

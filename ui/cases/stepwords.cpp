@@ -35,6 +35,8 @@ QString stepTitle(CaseStep step)
         return StepTexts::tr("Take in hand");
     case CaseStep::Release:
         return StepTexts::tr("Give back");
+    case CaseStep::HandOn:
+        return StepTexts::tr("Hand on to a colleague");
     case CaseStep::CallTurn:
         return StepTexts::tr("Let it go on");
     case CaseStep::Rekey:
@@ -122,6 +124,8 @@ QString stepHint(CaseStep step)
         return StepTexts::tr("From now on you handle it; colleagues see that.");
     case CaseStep::Release:
         return StepTexts::tr("Back to the list of the unit.");
+    case CaseStep::HandOn:
+        return StepTexts::tr("He has it in hand from now on and reads your reason.");
     case CaseStep::CallTurn:
         return StepTexts::tr(
             "It waits for an earlier member; if that one was not approved, say why this one may go on.");

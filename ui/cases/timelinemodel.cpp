@@ -21,7 +21,7 @@ void TimelineModel::setCase(const CaseFile &file, const StaffNames &staff)
         row.type = event->type();
         row.who = tr("%1, %2", "name, role").arg(staff.of(event->actor.account), CaseWords::role(event->actor.role));
         row.what = CaseWords::event(row.type);
-        row.details = eventDetails(*event).join(QLatin1Char('\n'));
+        row.details = eventDetails(*event, staff).join(QLatin1Char('\n'));
         const auto misfit = std::find_if(file.misfits.begin(), file.misfits.end(),
                                          [&event](const Misfit &m) { return m.eventId == event->id; });
         if (misfit != file.misfits.end()) {
