@@ -178,6 +178,8 @@ Result<> Desk::Private::step(CaseWriter &writer, const QUuid &caseId, const Plan
         if (!after)
             return failure(after.error());
     }
+    if (const Result<> kept = keepRemedies(*after, type, *whole); !kept)
+        return kept;
     PaperWriter paperWriter(desktop, writer);
     for (const PaperKind kind : papersOf(planned, *after)) {
         Result<MadePaper> paper = paperWriter.make(caseId, kind);

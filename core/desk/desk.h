@@ -10,6 +10,7 @@
 #include "core/cases/fold.h"
 #include "core/desk/intakedraft.h"
 #include "core/desk/ratings.h"
+#include "core/desk/remedies.h"
 #include "core/documents/paperkind.h"
 #include "core/documents/paperlayout.h"
 #include "core/reference/catalogue.h"
@@ -148,6 +149,7 @@ struct CaseFile
     std::vector<EventType> possible;
     bool barredFromPromises = false; ///< the applicant broke a promise and is not cleared (RuleContext)
     std::vector<MemberRow> members; ///< of a 一件事
+    Remedies remedies; ///< what the deciding organ named last here, or its district's usual ones
     QMap<QString, int> rekeyProgress; ///< id of a screen -> fields copied into that system so far
 };
 
@@ -291,6 +293,9 @@ public:
      * fetched in time (UncollectedList), of @p unit or, empty, of all; the first thousand by due day. No event.
      */
     [[nodiscard]] Result<MadePaper> workListPaper(PaperKind kind, const QString &unit = {});
+
+    /** The remedies to offer where @p itemId is declined or refused: named last by the organ that decides, or usual. */
+    [[nodiscard]] Result<Remedies> remediesFor(const QString &itemId, const QString &applicantAddress);
 
     // --- a village station's work ---
     /** 接待咨询: records what was asked; who records it is first asked 首问责任. Errors as act(). */

@@ -89,6 +89,11 @@ public:
     [[nodiscard]] Result<bool> isBarred(const Applicant &applicant);
     /** Writes every running clock anew; tells which days are others than by the rules @p before. */
     [[nodiscard]] Result<std::vector<MovedDueDay>> recomputeDueDays(const WorkRules &before);
+    /** The unit that decides the case, wherever it lies now. */
+    [[nodiscard]] QString decidingOrgan(const CaseState &state) const;
+    /** Remembers the remedies that an event names, for the next one of the same organ. */
+    [[nodiscard]] Result<> keepRemedies(const CaseState &state, EventType type, const QJsonObject &body);
+    [[nodiscard]] Result<Remedies> remediesOf(const QString &unit);
     /** The body with what only the profile can give: the entry number of a seal's register. */
     [[nodiscard]] Result<QJsonObject> completed(CaseWriter &writer, EventType type, QJsonObject body);
 

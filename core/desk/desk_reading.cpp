@@ -203,6 +203,10 @@ Result<CaseFile> Desk::caseFile(const QUuid &caseId)
     if (!progress)
         return failure(progress.error());
     file.rekeyProgress = *progress;
+    const Result<Remedies> remedies = d->remediesOf(d->decidingOrgan(file.state));
+    if (!remedies)
+        return failure(remedies.error());
+    file.remedies = *remedies;
     return file;
 }
 

@@ -87,7 +87,41 @@ void addAnswers(Facts &facts, const CaseOpenedBody &intake)
     }
 }
 
-QString maskedValue(const FormField &field, const QString &value)
+QString moneyText(const QJsonValue &value)
+{
+    bool whole = false;
+    const qint64 fen = value.toVariant().toLongLong(&whole);
+    return whole ? FactTexts::tr("%1 yuan").arg(static_cast<double>(fen) / 100.0, 0, 'f', 2) : QString();
+}
+
+void addForm(Facts &facts, const CaseOpenedBody &intake)
+{
+    for (const FormField &field : intake.item.formFields) {
+        const QJsonValue stored = intake.form.value(field.key);
+        if (stored.isUndefined() || stored.isNull())
+            continue;
+        QString value = field.type == FieldType::Money ? moneyText(stored) : stored.toVariant().toString();
+        if (!value.isEmpty() && !field.unit.isEmpty() && field.type == FieldType::Number)
+            value += field.unit;
+        facts.add(field.name, maskedFormValue(field, value), value);
+    }
+}
+
+/** Whom to call back about a bad rating. */
+void addCallers(Facts &facts, const CaseState &state)
+{
+    for (const RatingCare &care : state.ratings) {
+        const RatedBody &rating = care.rating;
+        const QString masked = QStringLiteral("%1 %2").arg(maskName(rating.name), maskPhone(rating.phone)).trimmed();
+        const QString plain = QStringLiteral("%1 %2").arg(rating.name, rating.phone).trimmed();
+        if (care.isBad())
+            facts.add(FactTexts::tr("Call back about the rating"), masked, plain);
+    }
+}
+
+} // namespace
+
+QString maskedFormValue(const FormField &field, const QString &value)
 {
     switch (field.type) {
     case FieldType::Choice:
@@ -107,40 +141,6 @@ QString maskedValue(const FormField &field, const QString &value)
     }
     return hidden(value);
 }
-
-QString moneyText(const QJsonValue &value)
-{
-    bool whole = false;
-    const qint64 fen = value.toVariant().toLongLong(&whole);
-    return whole ? FactTexts::tr("%1 yuan").arg(static_cast<double>(fen) / 100.0, 0, 'f', 2) : QString();
-}
-
-void addForm(Facts &facts, const CaseOpenedBody &intake)
-{
-    for (const FormField &field : intake.item.formFields) {
-        const QJsonValue stored = intake.form.value(field.key);
-        if (stored.isUndefined() || stored.isNull())
-            continue;
-        QString value = field.type == FieldType::Money ? moneyText(stored) : stored.toVariant().toString();
-        if (!value.isEmpty() && !field.unit.isEmpty() && field.type == FieldType::Number)
-            value += field.unit;
-        facts.add(field.name, maskedValue(field, value), value);
-    }
-}
-
-/** Whom to call back about a bad rating. */
-void addCallers(Facts &facts, const CaseState &state)
-{
-    for (const RatingCare &care : state.ratings) {
-        const RatedBody &rating = care.rating;
-        const QString masked = QStringLiteral("%1 %2").arg(maskName(rating.name), maskPhone(rating.phone)).trimmed();
-        const QString plain = QStringLiteral("%1 %2").arg(rating.name, rating.phone).trimmed();
-        if (care.isBad())
-            facts.add(FactTexts::tr("Call back about the rating"), masked, plain);
-    }
-}
-
-} // namespace
 
 std::vector<CaseFact> caseFacts(const CaseState &state)
 {

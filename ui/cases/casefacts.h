@@ -24,4 +24,7 @@ struct CaseFact
  * Personal data is masked. */
 [[nodiscard]] std::vector<CaseFact> caseFacts(const CaseState &state);
 
+/** The value of a form's field as it may be shown without asking. */
+[[nodiscard]] QString maskedFormValue(const FormField &field, const QString &value);
+
 } // namespace yichuang

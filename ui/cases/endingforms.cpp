@@ -46,8 +46,9 @@ DeclineForm::DeclineForm(const StepContext &context, QWidget *parent)
     m_facts = addText(tr("Facts and reasons; printed"), QStringLiteral("declineFacts"), true);
     m_basis = addLine(tr("Legal basis besides article 32"), QStringLiteral("declineBasis"));
     m_competent = addLine(tr("Organ to apply to"), QStringLiteral("competentOrgan"));
-    m_review = addLine(tr("Review organ (60 days)"), QStringLiteral("reviewOrgan"), true);
-    m_court = addLine(tr("Court (6 months)"), QStringLiteral("court"), true);
+    const Remedies &remedies = context.file.remedies;
+    m_review = addLine(tr("Review organ (60 days)"), QStringLiteral("reviewOrgan"), true, remedies.reviewOrgan);
+    m_court = addLine(tr("Court (6 months)"), QStringLiteral("court"), true, remedies.court);
     connect(m_ground, &QComboBox::currentIndexChanged, this, &StepForm::changed);
 }
 
@@ -165,8 +166,9 @@ RevokeForm::RevokeForm(const StepContext &context, QWidget *parent)
     if (!names.isEmpty())
         m_reason->setPlainText(
             QStringLiteral("承诺容缺后补的材料逾期未补齐：%1。").arg(names.join(QStringLiteral("、"))));
-    m_review = addLine(tr("Review organ (60 days)"), QStringLiteral("revokeReviewOrgan"), true);
-    m_court = addLine(tr("Court (6 months)"), QStringLiteral("revokeCourt"), true);
+    const Remedies &remedies = context.file.remedies;
+    m_review = addLine(tr("Review organ (60 days)"), QStringLiteral("revokeReviewOrgan"), true, remedies.reviewOrgan);
+    m_court = addLine(tr("Court (6 months)"), QStringLiteral("revokeCourt"), true, remedies.court);
 }
 
 QJsonObject RevokeForm::body() const

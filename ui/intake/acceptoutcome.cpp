@@ -115,8 +115,10 @@ void AcceptOutcome::begin(Outcome outcome)
     m_deliver->setChecked(instant);
     m_decision->setCurrentIndex(0);
     m_resultNumber->clear();
-    for (QLineEdit *edit : {m_reasons, m_review, m_court})
-        edit->clear();
+    m_reasons->clear();
+    const Remedies remedies = model().remedies();
+    m_review->setText(remedies.reviewOrgan);
+    m_court->setText(remedies.court);
     m_copies->setValue(1);
     if (item)
         m_validUntil->setDays(model().today(), usualApproval(*item, model().today()).validUntil);

@@ -54,10 +54,9 @@ void DeclineOutcome::begin(Outcome outcome)
     m_ground->setCurrentIndex(0);
     for (QLineEdit *edit : {m_facts, m_basis, m_organ, m_review, m_court})
         edit->clear();
-    if (const auto &organisation = model().reference().organisation) {
-        m_review->setText(organisation->districtName + QStringLiteral("人民政府"));
-        m_court->setText(organisation->districtName + QStringLiteral("人民法院"));
-    }
+    const Remedies remedies = model().remedies();
+    m_review->setText(remedies.reviewOrgan);
+    m_court->setText(remedies.court);
     arrange();
 }
 

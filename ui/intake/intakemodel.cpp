@@ -306,6 +306,7 @@ void IntakeModel::findItem()
 {
     m_item.reset();
     m_merged.reset();
+    m_remedies = {};
     if (!m_reference.catalogue || m_draft.itemId.isEmpty())
         return;
     if (const ServiceItem *found = m_reference.catalogue->find(m_draft.itemId)) {
@@ -366,6 +367,17 @@ void IntakeModel::refresh()
         m_outcomes = windowOutcomes(view, *m_reference.profile, m_known && m_known->brokePromise);
     }
     Q_EMIT outcomesChanged();
+}
+
+Remedies IntakeModel::remedies() const
+{
+    return m_remedies.isComplete() ? m_remedies : districtRemedies(m_reference.organisation.get());
+}
+
+void IntakeModel::setRemedies(const QString &itemId, const Remedies &remedies)
+{
+    if (itemId == m_draft.itemId)
+        m_remedies = remedies;
 }
 
 void IntakeModel::touch()

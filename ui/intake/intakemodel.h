@@ -106,6 +106,10 @@ public:
     [[nodiscard]] std::optional<Outcome> primaryOutcome() const;
     /** The day of decision if accepted today; nothing without an item. */
     [[nodiscard]] std::optional<DueDay> decisionDueIfAccepted() const;
+    /** What to offer as review organ and court where the item is declined or refused. */
+    [[nodiscard]] Remedies remedies() const;
+    /** What the organ that decides @p itemId named last; for another item than the one chosen nothing is kept. */
+    void setRemedies(const QString &itemId, const Remedies &remedies);
     /** The latest day the material may be promised for. */
     [[nodiscard]] std::optional<QDate> latestPromise(const QString &materialId) const;
 
@@ -155,6 +159,7 @@ private:
     Checklist m_checklist;
     std::vector<OutcomeOption> m_outcomes;
     int m_formGaps = 0;
+    Remedies m_remedies; ///< of the item chosen; incomplete: not known yet
     QJsonObject m_prefilled; ///< what prefill() wrote
     quint64 m_sheet = 1;
 };

@@ -196,6 +196,23 @@ void IntakePage::connectPanels()
     connect(m_form->guide(), &GuidePanel::paperRequested, m_taker, &CaseTaker::printConsultation);
     connect(m_form->sheet(), &OutcomeSheet::textRefused, this, &IntakePage::showRefusedText);
     connect(qApp, &QApplication::focusChanged, m_keeper, &DraftKeeper::flush);
+    connect(m_model, &IntakeModel::itemChanged, this, &IntakePage::readRemedies);
+}
+
+void IntakePage::readRemedies()
+{
+    const QString itemId = m_model->draft().itemId;
+    if (itemId.isEmpty())
+        return;
+    context()
+        .runner
+        .onDesk([itemId, address = m_model->draft().applicant.address](Desk &desk) {
+            return desk.remediesFor(itemId, address);
+        })
+        .then(this, [this, itemId](const Result<Remedies> &remedies) {
+            if (remedies) // a convenience: without it the district's usual ones are offered
+                m_model->setRemedies(itemId, *remedies);
+        });
 }
 
 void IntakePage::connectCards()

@@ -73,6 +73,7 @@ private:
     void refused(const Error &error);
     void acceptanceFailed(const Error &error);
     void readUsage();
+    void readRemedies();
     void remindOfPromises();
     void showError(const Error &error);
     void showRefusedText(const QString &sentence);

@@ -294,6 +294,29 @@ private Q_SLOTS:
         QCOMPARE(f.faults(), QStringList());
     }
 
+    void theRemediesNamedLastAreOfferedByOrgan()
+    {
+        DeskFixture f;
+        const Remedies usual{u"鄞州区人民政府"_s, u"鄞州区人民法院"_s};
+        const TakenIn first = f.take(f.completeDraft(promisedTen), Outcome::Accept);
+        QCOMPARE(must(f.desk->caseFile(first.state.caseId)).remedies, usual);
+        DecidedBody body = refusal(f.clock.today());
+        body.reviewOrgan = u"宁波市人民政府"_s;
+        (void)must(act(f, Role::Handler, first.state.caseId, EventType::Decided, body.toJson()));
+        const Remedies named{u"宁波市人民政府"_s, body.court};
+        f.sit(Role::Clerk);
+        const TakenIn next = f.take(f.completeDraft(promisedTen), Outcome::Accept);
+        QCOMPARE(must(f.desk->caseFile(next.state.caseId)).remedies, named);
+        QCOMPARE(must(f.desk->remediesFor(promisedTen, {})), named);
+        // Another organ's are its own.
+        const TakenIn other = f.take(f.completeDraft(u"YZ-MZ16"_s), Outcome::Accept);
+        QVERIFY(other.state.unit->to != next.state.unit->to);
+        QCOMPARE(must(f.desk->caseFile(other.state.caseId)).remedies, usual);
+        // An approval names none, and what was named stays.
+        (void)must(act(f, Role::Handler, next.state.caseId, EventType::Decided, approval(f.clock.today()).toJson()));
+        QCOMPARE(must(f.desk->remediesFor(promisedTen, {})), named);
+    }
+
     void aRefusalIsServedWithAReceipt()
     {
         DeskFixture f;
@@ -316,7 +339,8 @@ private Q_SLOTS:
         QVERIFY(served.papers.front().source.contains(u"测试己"_s));
     }
 
-    /** What went by post says so, and who pays the postage, on the service receipt and on a collection slip asked for. */
+    /** What went by post says so, and who pays the postage, on the service receipt and on a collection slip asked for.
+     */
     void whatIsPostedSaysWhoPaysThePostage()
     {
         DeskFixture f;
