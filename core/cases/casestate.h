@@ -52,6 +52,17 @@ struct TakenStep
     bool operator==(const TakenStep &) const = default;
 };
 
+/** Where the file went 流转: to a unit, into somebody's hand, or back to the list of the unit. */
+struct FileMove
+{
+    QString unit; ///< name of the unit it went to; empty: it moved within its unit
+    QString handler; ///< account that has it in hand from now on; empty: nobody
+    QString reason;
+    QDateTime at;
+    Actor by;
+    bool operator==(const FileMove &) const = default;
+};
+
 /** A member of a 一件事 as its parent knows it. */
 struct MemberState
 {
@@ -82,6 +93,7 @@ struct CaseState
     std::optional<EndedBody> ending;
     std::optional<RoutedBody> unit; ///< who handles it; none: the centre that took it in
     QString handler; ///< account that has it in hand; empty: nobody
+    std::vector<FileMove> moves; ///< every one, in order
     std::vector<TakenStep> steps;
     std::vector<ClockPause> pauses;
     std::optional<DeadlineExtendedBody> extension;

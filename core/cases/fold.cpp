@@ -120,15 +120,17 @@ void take(CaseState &state, const Event &event, EndedBody body)
     state.stage = event.type() == EventType::Withdrawn ? CaseStage::Withdrawn : CaseStage::Revoked;
 }
 
-void take(CaseState &state, const Event &, RoutedBody body)
+void take(CaseState &state, const Event &event, RoutedBody body)
 {
+    state.moves.push_back({body.toName.isEmpty() ? body.to : body.toName, {}, body.reason, event.at, event.actor});
     // The new unit decides for itself who takes it in hand.
     state.handler.clear();
     state.unit = std::move(body);
 }
 
-void take(CaseState &state, const Event &, HandlerAssignedBody body)
+void take(CaseState &state, const Event &event, HandlerAssignedBody body)
 {
+    state.moves.push_back({{}, body.handler, body.reason, event.at, event.actor});
     state.handler = std::move(body.handler);
 }
 

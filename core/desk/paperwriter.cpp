@@ -37,6 +37,19 @@ PaperContext contextFor(const PaperDesktop &desktop, const HandlingUnit &organ, 
     return context;
 }
 
+/** Who stands behind the accounts here; without them a sheet names the accounts. */
+QHash<QString, QString> staffNamesOf(Profile &profile)
+{
+    QHash<QString, QString> names;
+    if (const Result<std::vector<AccountInfo>> accounts = profile.accounts()) {
+        for (const AccountInfo &account : *accounts) {
+            if (!account.displayName.isEmpty())
+                names.insert(account.login, account.displayName);
+        }
+    }
+    return names;
+}
+
 struct FilledPaper
 {
     QString source;
@@ -54,6 +67,8 @@ Result<FilledPaper> fillFor(const PaperDesktop &desktop, const CaseState &state,
     filled.context.paperNumber = number;
     filled.context.copies = copies;
     filled.context.members = std::move(members);
+    if (kind == PaperKind::RoutingSheet)
+        filled.context.staffNames = staffNamesOf(desktop.profile);
     const Result<QJsonObject> facts = paperFacts(kind, state, filled.context);
     if (!facts)
         return failure(facts.error());

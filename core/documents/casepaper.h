@@ -8,6 +8,7 @@
 #include "core/reference/workcalendar.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 
@@ -30,6 +31,7 @@ struct PaperContext
     QDateTime printedAt;
     QString paperNumber; ///< empty: not numbered, or a preview
     int copies = 2;
+    QHash<QString, QString> staffNames; ///< account -> name, for papers that say who had a file in hand
     std::vector<CaseState> members; ///< of a 一件事, as far as their cases are here
     const WorkCalendar *calendar = nullptr; ///< required
     const ProvinceProfile *profile = nullptr; ///< required

@@ -6,6 +6,7 @@
 #include "core/documents/papercommon.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yichuang {
 
@@ -161,28 +162,104 @@ QString actionText(StepAction action)
     Q_UNREACHABLE();
 }
 
-/** The steps the item lists, each with what was last written for it; steps beyond the list follow. */
-QJsonArray processRows(const CaseState &state)
+QJsonObject routingRow(const QString &step, const QString &actor, const QString &opinion, QDate received, QDate done)
+{
+    return {{u"step"_s, step},
+            {u"actor"_s, actor},
+            {u"opinion"_s, opinion},
+            {u"receivedDate"_s, paperDate(received)},
+            {u"doneDate"_s, paperDate(done)}};
+}
+
+QJsonObject stepRow(const StepTakenBody &taken, const QString &actor, QDate received)
+{
+    return routingRow(taken.step, taken.officers.isEmpty() ? actor : taken.officers.join(u'、'),
+                      QString(actionText(taken.action) + u'：' + taken.opinion), received, taken.takenOn);
+}
+
+/** The day the file came where it lay on @p day at the latest, after what was done @p before. */
+QDate receivedFor(const CaseState &state, QDate before, QDate day)
+{
+    QDate received = before;
+    for (const FileMove &move : state.moves) {
+        if (move.at.date() <= day)
+            received = std::max(received, move.at.date());
+    }
+    return std::min(received, day);
+}
+
+/** The steps the item lists, each with what was last written for it and since when it lay there. */
+QJsonArray processRows(const CaseState &state, QDate today)
 {
     QJsonArray rows;
-    const auto add = [&rows](const QString &step, const QString &actor, const TakenStep *taken) {
-        rows.append(QJsonObject{
-            {u"index"_s, rows.size() + 1},
-            {u"step"_s, step},
-            {u"actor"_s, taken && !taken->step.officers.isEmpty() ? taken->step.officers.join(u'、') : actor},
-            {u"opinion"_s, taken ? QString(actionText(taken->step.action) + u'：' + taken->step.opinion) : QString()},
-            {u"doneDate"_s, taken ? paperDate(taken->step.takenOn) : QString()}});
-    };
-    for (const ProcessStep &step : state.intake.item.process) {
+    QDate before = state.acceptance->acceptedOn;
+    bool waiting = false; // the file lies at the first step that nobody has taken
+    const QList<ProcessStep> &process = state.intake.item.process;
+    for (qsizetype i = 0; i < process.size(); ++i) {
+        const ProcessStep &step = process.at(i);
         const auto last = std::find_if(state.steps.rbegin(), state.steps.rend(),
                                        [&step](const TakenStep &taken) { return taken.step.seq == step.seq; });
-        add(step.step, step.actor, last == state.steps.rend() ? nullptr : &*last);
-    }
-    for (const TakenStep &taken : state.steps) {
-        if (taken.step.seq == 0)
-            add(taken.step.step, QString(), &taken);
+        if (last != state.steps.rend()) {
+            rows.append(stepRow(last->step, step.actor, receivedFor(state, before, last->step.takenOn)));
+            before = std::max(before, last->step.takenOn);
+        } else if (i == 0 && step.days == 0) { // 受理: the window's own
+            rows.append(routingRow(step.step, step.actor, {}, state.intake.receivedOn, before));
+        } else {
+            const bool here = !std::exchange(waiting, true) && !state.decision;
+            rows.append(routingRow(step.step, step.actor, {}, here ? receivedFor(state, before, today) : QDate(), {}));
+        }
     }
     return rows;
+}
+
+QString moveName(const FileMove &move, bool first)
+{
+    if (!move.unit.isEmpty())
+        return first ? u"分办"_s : u"转办"_s;
+    if (move.handler.isEmpty())
+        return u"释放"_s;
+    return move.handler == move.by.account ? u"认领"_s : u"交办"_s;
+}
+
+/** The steps of the process, steps beyond it, then where the file went. */
+QJsonArray routingRows(const CaseState &state, const PaperContext &context)
+{
+    QJsonArray lines = processRows(state, context.printedAt.date());
+    for (const TakenStep &taken : state.steps) {
+        if (taken.step.seq == 0)
+            lines.append(stepRow(taken.step, {}, receivedFor(state, state.acceptance->acceptedOn, taken.step.takenOn)));
+    }
+    bool routed = false;
+    for (const FileMove &move : state.moves) {
+        const bool first = !move.unit.isEmpty() && !std::exchange(routed, true);
+        const QString whom = move.unit.isEmpty() ? context.staffNames.value(move.handler, move.handler) : move.unit;
+        lines.append(routingRow(moveName(move, first), whom, move.reason, move.at.date(), {}));
+    }
+    QJsonArray rows;
+    for (const QJsonValue &line : std::as_const(lines)) {
+        QJsonObject row = line.toObject();
+        row.insert(u"index"_s, rows.size() + 1);
+        rows.append(row);
+    }
+    return rows;
+}
+
+/** How the case stands against its day, in working days. */
+QString standingText(const std::optional<DueDay> &due, QDate today, const WorkCalendar &calendar)
+{
+    const Lamp lamp = lampOf(due, today, calendar);
+    if (!due || !due->day || lamp == Lamp::None || lamp == Lamp::Unknown)
+        return u"该办件尚未办结。"_s;
+    const bool late = lamp == Lamp::Red;
+    const std::optional<int> days =
+        late ? calendar.workdaysBetween(*due->day, today) : calendar.workdaysBetween(today, *due->day);
+    const QString count = days && *days > 0 ? u"%1个工作日"_s.arg(*days) : QString();
+    if (late)
+        return u"该办件已超过办理期限%1，尚未办结。"_s.arg(count);
+    if (due->day == today)
+        return u"该办件今日到期，尚未办结。"_s;
+    return lamp == Lamp::Amber ? u"该办件即将到期，距办理期限还有%1，尚未办结。"_s.arg(count)
+                               : u"该办件尚在办理期限内，距办理期限还有%1，尚未办结。"_s.arg(count);
 }
 
 void addRouting(QJsonObject &facts, const CaseState &state, const PaperContext &context)
@@ -191,7 +268,7 @@ void addRouting(QJsonObject &facts, const CaseState &state, const PaperContext &
     facts[u"acceptedDate"_s] = paperDate(state.acceptance->acceptedOn);
     facts[u"dueDate"_s] = dayText(deadlines.decision);
     facts[u"unit"_s] = unitName(state, context);
-    facts[u"steps"_s] = processRows(state);
+    facts[u"steps"_s] = routingRows(state, context);
     QStringList names;
     for (const CaseMaterial &material : state.intake.materials) {
         if (material.isSatisfied())
@@ -207,7 +284,7 @@ void addSupervision(QJsonObject &facts, const CaseState &state, const PaperConte
     const QDate today = context.printedAt.date();
     facts[u"acceptedDate"_s] = state.acceptance ? paperDate(state.acceptance->acceptedOn) : QString();
     facts[u"dueDate"_s] = dayText(due);
-    facts[u"overdueNow"_s] = lampOf(due, today, *context.calendar) == Lamp::Red;
+    facts[u"standing"_s] = standingText(due, today, *context.calendar);
     facts[u"unit"_s] = unitName(state, context);
     facts[u"state"_s] = caseStageChinese(state.stage);
 }
@@ -315,12 +392,9 @@ const std::vector<HandlingPaper> &handlingPapers()
          notAccepted,
          addRouting,
          {u"acceptedDate", u"dueDate", u"unit", u"steps", u"steps.index", u"steps.step", u"steps.actor",
-          u"steps.opinion", u"steps.doneDate", u"handedIn"}},
+          u"steps.opinion", u"steps.receivedDate", u"steps.doneDate", u"handedIn"}},
         {PaperKind::HandoverList, never, addHandover, {u"unit"}},
-        {PaperKind::Supervision,
-         never,
-         addSupervision,
-         {u"acceptedDate", u"dueDate", u"overdueNow", u"unit", u"state"}},
+        {PaperKind::Supervision, never, addSupervision, {u"acceptedDate", u"dueDate", u"standing", u"unit", u"state"}},
     };
     return papers;
 }

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void aRevocationNamesTheProvincesRuleOnlyWhereThereIsOne();
     void whatStaysInTheHouseIsNoApplicantsCopy();
     void theRoutingSheetShowsWhatEachStepFound();
+    void theRoutingSheetShowsWhereTheFileWent();
+    void theUrgingSaysHowTheCaseStands_data();
+    void theUrgingSaysHowTheCaseStands();
     void declineForWantOfPowerNeedsTheCompetentOrgan();
     void overdueCorrectionIsWithdrawalOnlyWhereTheProvinceSaysSo();
     void slipsShowMaskedNames();
@@ -368,6 +371,62 @@ void CasePaperTest::theRoutingSheetShowsWhatEachStepFound()
     QCOMPARE(steps.size(), 2);
     QCOMPARE(steps.at(0).toObject().value(u"opinion"_s).toString(), QString());
     QCOMPARE(steps.at(1).toObject().value(u"opinion"_s).toString(), u"通过：符合条件"_s);
+}
+
+/** Each step says since when the file lay there; where it went stands below. */
+void CasePaperTest::theRoutingSheetShowsWhereTheFileWent()
+{
+    CaseState state = stateFor(PaperKind::RoutingSheet);
+    const auto at = [](int dayOfMarch) {
+        return QDateTime(QDate(2026, 3, dayOfMarch), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600);
+    };
+    state.decision.reset();
+    state.intake.item.process.append({3, u"公示"_s, u"区残联"_s, 5, true});
+    state.intake.item.process.append({4, u"确认"_s, u"区残联"_s, 5, true});
+    state.moves = {{u"鄞州区残疾人联合会"_s, {}, u"按实施主体分办"_s, at(3), {u"clerk"_s, Role::Clerk}},
+                   {{}, u"li"_s, {}, at(3), {u"li"_s, Role::Handler}},
+                   {{}, u"wang"_s, u"休假"_s, at(6), {u"li"_s, Role::Handler}}};
+    PaperContext paper = context();
+    paper.printedAt = at(10);
+    paper.staffNames = {{u"li"_s, u"测试丁"_s}};
+    const auto facts = paperFacts(PaperKind::RoutingSheet, state, paper);
+    QStringList lines;
+    const QJsonArray rows = facts->value(u"steps"_s).toArray();
+    for (const QJsonValue &row : rows) {
+        lines.append(QStringList{row[u"index"].toVariant().toString(), row[u"step"].toString(),
+                                 row[u"actor"].toString(), row[u"receivedDate"].toString(), row[u"doneDate"].toString()}
+                         .join(u'|'));
+    }
+    const QString received = paperDate(state.intake.receivedOn);
+    const QString accepted = paperDate(state.acceptance->acceptedOn);
+    QCOMPARE(lines,
+             (QStringList{u"1|受理|综合窗口|%1|%2"_s.arg(received, accepted),
+                          u"2|审核|区残联|2026年3月3日|2026年3月4日"_s, // routed there on the 3rd
+                          u"3|公示|区残联|2026年3月6日|"_s, // it lies there since it was handed on
+                          u"4|确认|区残联||"_s, u"5|分办|鄞州区残疾人联合会|2026年3月3日|"_s,
+                          u"6|认领|测试丁|2026年3月3日|"_s, u"7|交办|wang|2026年3月6日|"_s}));
+}
+
+void CasePaperTest::theUrgingSaysHowTheCaseStands_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<QString>("text");
+    // accepted on Monday, 2 March 2026 with ten working days: due on the 16th
+    QTest::newRow("in time") << QDate(2026, 3, 4) << u"该办件尚在办理期限内，距办理期限还有8个工作日，尚未办结。"_s;
+    QTest::newRow("due soon") << QDate(2026, 3, 13) << u"该办件即将到期，距办理期限还有1个工作日，尚未办结。"_s;
+    QTest::newRow("today") << QDate(2026, 3, 16) << u"该办件今日到期，尚未办结。"_s;
+    QTest::newRow("overdue") << QDate(2026, 3, 18) << u"该办件已超过办理期限2个工作日，尚未办结。"_s;
+}
+
+void CasePaperTest::theUrgingSaysHowTheCaseStands()
+{
+    QFETCH(QDate, today);
+    CaseState state = accepted(AcceptanceKind::Complete);
+    PaperContext paper = context();
+    paper.printedAt = QDateTime(today, QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600);
+    const auto facts = paperFacts(PaperKind::Supervision, state, paper);
+    QVERIFY(facts);
+    QTEST(facts->value(u"standing"_s).toString(), "text");
 }
 
 void CasePaperTest::declineForWantOfPowerNeedsTheCompetentOrgan()

@@ -136,7 +136,7 @@ QJsonObject paperFixtureFacts(PaperKind kind, const PaperFixture &fixture)
     facts[u"resultCopies"_s] = 1;
     facts[u"days"_s] = 5;
     facts[u"published"_s] = true;
-    facts[u"overdueNow"_s] = true;
+    facts[u"standing"_s] = u"该办件已超过办理期限2个工作日，尚未办结。"_s;
     facts[u"fields"_s] = rows(2, [](int) { return QJsonObject{{u"name"_s, u"残疾类别"_s}, {u"value"_s, u"肢体"_s}}; });
     facts[u"served"_s] = rows(2, [](int) {
         return QJsonObject{{u"name"_s, u"准予行政许可决定书"_s}, {u"number"_s, u"甬鄞姜山准字〔2026〕3号"_s}};
@@ -145,6 +145,7 @@ QJsonObject paperFixtureFacts(PaperKind kind, const PaperFixture &fixture)
         return QJsonObject{{u"step"_s, u"现场核查"_s},
                            {u"actor"_s, u"测试甲、测试乙"_s},
                            {u"opinion"_s, u"通过：符合条件"_s},
+                           {u"receivedDate"_s, u"2026年3月3日"_s},
                            {u"doneDate"_s, u"2026年3月4日"_s}};
     });
     facts[u"materialCount"_s] = fixture.rows;

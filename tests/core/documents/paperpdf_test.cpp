@@ -253,7 +253,7 @@ void PaperPdfTest::statutoryWordsStandOnThePaper_data()
     add("D12", PaperKind::ServiceReceipt, true, false, u"拒收事由受送达人认为理由不成立，拒绝签收"_s);
     add("D14", PaperKind::RoutingSheet, true, false, u"截止日期2026年3月16日"_s);
     add("D17a", PaperKind::HandoverList, true, false, u"现移交申请材料共4项8份（清单如下）。"_s);
-    add("D17b", PaperKind::Supervision, true, false, u"该办件已超过办理期限，尚未办结。"_s);
+    add("D17b", PaperKind::Supervision, true, false, u"该办件已超过办理期限2个工作日，尚未办结。"_s);
     add("copies", PaperKind::Acceptance, true, false, u"本文书一式二份，一份送达申请人，一份归档。"_s);
 }
 
