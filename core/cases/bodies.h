@@ -264,6 +264,7 @@ struct DecidedBody
     QString reasons; ///< mandatory for Refuse
     QString reviewOrgan; ///< 行政复议 organ, printed in the remedies; mandatory for Refuse (art 38)
     QString court; ///< court for 行政诉讼; mandatory for Refuse
+    QString stepsSkipped; ///< why it was decided without a check on the spot that the process has; printed nowhere
 
     bool operator==(const DecidedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;

@@ -73,6 +73,7 @@ QJsonObject DecidedBody::toJson() const
     insertText(json, QLatin1StringView("reasons"), reasons);
     insertText(json, QLatin1StringView("reviewOrgan"), reviewOrgan);
     insertText(json, QLatin1StringView("court"), court);
+    insertText(json, QLatin1StringView("stepsSkipped"), stepsSkipped);
     return json;
 }
 
@@ -90,6 +91,7 @@ Result<DecidedBody> DecidedBody::fromJson(const QJsonObject &json)
     body.reasons = reader.text(u"reasons", Presence::Optional);
     body.reviewOrgan = reader.text(u"reviewOrgan", Presence::Optional, longestBodyName);
     body.court = reader.text(u"court", Presence::Optional, longestBodyName);
+    body.stepsSkipped = reader.text(u"stepsSkipped", Presence::Optional);
     return reader.finish(std::move(body));
 }
 

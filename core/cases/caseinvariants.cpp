@@ -4,7 +4,6 @@
 #include "core/cases/materialsets.h"
 
 #include <algorithm>
-#include <array>
 
 namespace yichuang {
 
@@ -69,12 +68,6 @@ const QStringList &serviceManners()
 bool isAtCounter(QStringView manner)
 {
     return manner.isEmpty() || manner == u"窗口领取" || manner == u"自助";
-}
-
-bool isOnSiteStep(QStringView step)
-{
-    static const std::array words{u"现场", u"实地", u"踏勘", u"入户", u"上门", u"核查", u"查验"};
-    return std::any_of(words.begin(), words.end(), [step](const char16_t *word) { return step.contains(word); });
 }
 
 const char *brokenBy(const CaseState &state, const IntakeRectifiedBody &body)

@@ -50,10 +50,8 @@ namespace yichuang {
 /** The manners of handing over and service: 窗口领取 邮寄 自助 留置送达 委托送达 转交送达 电子送达 公告送达. */
 [[nodiscard]] const QStringList &serviceManners();
 
-/** Whether a result that goes out in this manner is taken at a counter, the window's or a locker's; no manner is the window. */
+/** Whether a result that goes out in this manner is taken at a counter, the window's or a locker's; no manner is the
+ * window. */
 [[nodiscard]] bool isAtCounter(QStringView manner);
-
-/** Whether a process step is a check on the spot, which takes two officers (行政许可法 art 34). */
-[[nodiscard]] bool isOnSiteStep(QStringView step);
 
 } // namespace yichuang

@@ -3,6 +3,7 @@
 
 #include "core/cases/caseinvariants.h"
 #include "core/cases/materialsets.h"
+#include "core/cases/processsteps.h"
 
 #include <algorithm>
 

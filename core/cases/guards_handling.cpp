@@ -4,6 +4,7 @@
 #include "core/cases/approval.h"
 #include "core/cases/caseinvariants.h"
 #include "core/cases/deadlines.h"
+#include "core/cases/processsteps.h"
 
 namespace yichuang {
 
@@ -80,6 +81,13 @@ const char *decisionDateWrong(const RuleContext &context, const DecidedBody &bod
     const std::optional<AcceptedBody> &acceptance = context.state->acceptance;
     const bool possible = acceptance && body.decidedOn >= acceptance->acceptedOn && body.decidedOn <= context.today;
     return possible ? nullptr : "decide.date";
+}
+
+/** Art 34: a check on the spot that the process has is taken by two officers, or left out for a reason. */
+const char *onSiteCheckSkipped(const RuleContext &context, const DecidedBody &body)
+{
+    const bool reasoned = !body.stepsSkipped.trimmed().isEmpty();
+    return !reasoned && owesOnSiteStep(*context.state) ? "decide.on-site-missing" : nullptr;
 }
 
 bool isApplicant(const CaseOpenedBody &intake, const ResultIssuedBody &body)
@@ -199,7 +207,7 @@ QString guardExtension(const RuleContext &context, const QJsonObject &json)
 QString guardDecision(const RuleContext &context, const QJsonObject &json)
 {
     return firstBroken<DecidedBody>(context, json, invariantBroken<DecidedBody>, refusedWithoutReasons,
-                                    refusedWithoutRemedies, decisionDateWrong, validityWrong);
+                                    refusedWithoutRemedies, decisionDateWrong, validityWrong, onSiteCheckSkipped);
 }
 
 QString guardIssue(const RuleContext &context, const QJsonObject &json)

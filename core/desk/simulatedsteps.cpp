@@ -3,6 +3,7 @@
 
 #include "core/bundles/mergeditem.h"
 #include "core/cases/materialsets.h"
+#include "core/cases/processsteps.h"
 #include "core/cases/usualapproval.h"
 #include "core/desk/exampledraft.h"
 
@@ -208,7 +209,13 @@ std::optional<SimulatedStep> makeLicence(const CaseState &state, QDate today)
     return SimulatedStep{EventType::Decided, Role::Handler, body.toJson(), hoursOfDay};
 }
 
-/** The running part of a case: special procedures, withdrawals, the decision. */
+/** Two officers go there (行政许可法 art 34). */
+StepTakenBody checkOnTheSpot(const ProcessStep &step, QDate today)
+{
+    return {step.seq, step.step, StepAction::Passed, u"现场情况与申请材料一致"_s, {u"测试庚"_s, u"测试辛"_s}, today};
+}
+
+/** The running part of a case: special procedures, withdrawals, the check on the spot, the decision. */
 SimulatedStep whileRunning(const CaseState &state, QDate today, RandomSource &random)
 {
     if (state.isClockStopped())
@@ -218,6 +225,10 @@ SimulatedStep whileRunning(const CaseState &state, QDate today, RandomSource &ra
     if (state.pauses.empty() && !state.isInstant() && chance(random, 6)) {
         return {EventType::ClockStopped, Role::Handler, ClockStoppedBody{u"专家评审"_s, today, 3}.toJson(),
                 3 * hoursOfDay};
+    }
+    for (const ProcessStep &step : state.intake.item.process) {
+        if (isOnSiteStep(step.step) && !isTaken(state, step))
+            return {EventType::StepTaken, Role::Handler, checkOnTheSpot(step, today).toJson(), hoursOfDay};
     }
     return decide(state, today, random);
 }

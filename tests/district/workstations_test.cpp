@@ -153,6 +153,7 @@ void WorkstationsTest::eventsAndScansGoThereAndBack()
     approval.decidedOn = m_b->desk.clock.today();
     approval.resultName = u"许可证"_s;
     approval.resultNumber = u"甬鄞001"_s;
+    approval.stepsSkipped = QStringLiteral("材料已足以认定");
     must(m_b->desk.desk->act(id, EventType::Decided, approval.toJson()));
     const QUuid ofB = workWithScan(*m_b, 2);
     m_b->mustSync();

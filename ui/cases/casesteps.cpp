@@ -119,7 +119,7 @@ QJsonObject likelyBody(CaseStep step, const StepContext &context)
     case CaseStep::RequestCorrection:
         return correctionBody(context).toJson();
     case CaseStep::Decide:
-        return approvalBody(context).toJson();
+        return likelyDecision(context).toJson();
     case CaseStep::HandOver:
         return handOverBody(context).toJson();
     case CaseStep::Revoke:

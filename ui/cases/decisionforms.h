@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identity/identitycard.h"
+#include "ui/cases/resultfields.h"
 #include "ui/cases/stepform.h"
 
 class QCheckBox;
@@ -29,17 +30,22 @@ public:
 private:
     [[nodiscard]] bool approves() const;
     void arrange();
+    void addSteps(const CaseState &state);
+    void addResultFields(const CaseState &state);
+    void addRemedies(const Remedies &remedies);
+    [[nodiscard]] bool skipsWithoutWord() const;
 
     DecidedBody m_start;
     QComboBox *m_outcome;
     QLineEdit *m_name;
     QLineEdit *m_number;
-    std::vector<std::pair<QString, QLineEdit *>> m_fields; ///< as the item's result lists them
+    std::vector<std::pair<ResultField, QLineEdit *>> m_fields; ///< left empty, what the case says to it counts
+    QLineEdit *m_skipped = nullptr; ///< why a check on the spot was left out; null: none was
     QDateEdit *m_validUntil;
     QCheckBox *m_published;
     QPlainTextEdit *m_reasons;
-    QLineEdit *m_review;
-    QLineEdit *m_court;
+    QLineEdit *m_review = nullptr;
+    QLineEdit *m_court = nullptr;
 };
 
 /** Handing the result over, or serving it: who received it, and in which manner (民事诉讼法 art 87 to 95 by analogy).

@@ -109,6 +109,8 @@ QStringList details(const DecidedBody &body)
                                                                : EventTexts::tr("refused")};
     lines.append(QStringLiteral("%1 %2").arg(body.resultName, body.resultNumber).trimmed());
     lines.append(body.reasons);
+    if (!body.stepsSkipped.isEmpty())
+        lines.append(EventTexts::tr("no check on the spot: %1").arg(body.stepsSkipped));
     return lines;
 }
 

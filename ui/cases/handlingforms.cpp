@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/handlingforms.h"
 
-#include "core/cases/caseinvariants.h"
+#include "core/cases/processsteps.h"
 #include "core/desk/handlingunit.h"
 #include "core/vault/accounts.h"
 #include "ui/cases/stepbodies.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/stepbodies.h"
 
+#include "core/cases/processsteps.h"
 #include "core/cases/promise.h"
 #include "core/cases/usualapproval.h"
 #include "core/desk/handlingunit.h"
@@ -111,6 +112,14 @@ DecidedBody approvalBody(const StepContext &context)
     return usualApproval(context.file.state.intake.item, context.today);
 }
 
+DecidedBody likelyDecision(const StepContext &context)
+{
+    DecidedBody body = approvalBody(context);
+    if (owesOnSiteStep(context.file.state))
+        body.stepsSkipped = QStringLiteral("-");
+    return body;
+}
+
 ResultIssuedBody handOverBody(const StepContext &context)
 {
     const CaseOpenedBody &intake = context.file.state.intake;
@@ -140,9 +149,7 @@ int nextProcessStep(const CaseState &state)
     const QList<ProcessStep> &process = state.intake.item.process;
     for (qsizetype i = 0; i < process.size(); ++i) {
         const bool window = i == 0 && process.at(i).days == 0; // 受理: the acceptance itself
-        const bool taken =
-            std::ranges::any_of(state.steps, [&](const TakenStep &step) { return step.step.seq == process.at(i).seq; });
-        if (!window && !taken)
+        if (!window && !isTaken(state, process.at(i)))
             return int(i);
     }
     return process.isEmpty() ? -1 : int(process.size()) - 1;

@@ -20,6 +20,9 @@ namespace yichuang {
 /** Every outstanding or deficient material; the day is the profile's, else ten working days from today. */
 [[nodiscard]] CorrectionRequestedBody correctionBody(const StepContext &context);
 [[nodiscard]] DecidedBody approvalBody(const StepContext &context);
+/** An approval with a reason for the check on the spot that was left out, to ask whether deciding is possible at all.
+ */
+[[nodiscard]] DecidedBody likelyDecision(const StepContext &context);
 /** To the applicant in person, by the way chosen at intake. */
 [[nodiscard]] ResultIssuedBody handOverBody(const StepContext &context);
 /** A decline with every text given, to ask whether declining is possible at all. */

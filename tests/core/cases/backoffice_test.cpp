@@ -2,7 +2,12 @@
 #include "core/cases/caseinvariants.h"
 #include "core/cases/deadlines.h"
 #include "core/cases/handlingbodies.h"
+#include "core/cases/processsteps.h"
 #include "tests/core/cases/casefixtures.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 
 using namespace yichuang;
 using namespace Qt::StringLiterals;
@@ -121,8 +126,76 @@ private Q_SLOTS:
         QCOMPARE(take({u"测试甲"_s}), u"step.two-officers"_s);
         QCOMPARE(take({u"测试甲"_s, u"测试甲"_s}), u"step.two-officers"_s);
         QCOMPARE(take({u"测试甲"_s, u"测试乙"_s}), done);
-        QVERIFY(isOnSiteStep(u"入户调查和审核"));
-        QVERIFY(!isOnSiteStep(u"审查决定"));
+    }
+
+    /** Every step of the shipped catalogue that goes to the spot, and no other. */
+    void aStepIsOnSiteWhereItGoesToTheSpot()
+    {
+        QFile file(QStringLiteral(YICHUANG_RESOURCES "/reference/catalogue-yinzhou-sample.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QSet<QString> onSite;
+        QSet<QString> others;
+        const QJsonArray items = QJsonDocument::fromJson(file.readAll())[u"items"].toArray();
+        for (const QJsonValue &item : items) {
+            const QJsonArray process = item[u"process"].toArray();
+            for (const QJsonValue &one : process) {
+                const QString name = one[u"step"].toString();
+                (isOnSiteStep(name) ? onSite : others).insert(name);
+            }
+        }
+        QCOMPARE(onSite,
+                 (QSet<QString>{u"现场踏勘"_s, u"现场核查"_s, u"现场查验"_s, u"现场检查"_s, u"现场勘验"_s,
+                                u"现场勘查"_s, u"现场核实"_s, u"实地核查"_s, u"实地验收"_s, u"踏勘"_s, u"踏勘放样"_s,
+                                u"入户核查"_s, u"入户核实"_s, u"入户评估"_s, u"入户调查和审核"_s, u"上门评估"_s,
+                                u"到场审查"_s, u"伐区核查"_s}));
+        // Checked at a desk, from files and other offices' data.
+        for (const QString &desk : {u"核查"_s, u"档案核查"_s, u"信息核验"_s, u"查验"_s, u"调查核实"_s, u"学校核实"_s})
+            QVERIFY2(others.contains(desk), qPrintable(desk));
+        QVERIFY(!isOnSiteStep(u"资料核查"));
+    }
+
+    void aCheckOnTheSpotIsLeftOutOnlyForAReason()
+    {
+        TestCase test = accepted();
+        const QDate today = day("2026-03-04");
+        const auto names = [&test] {
+            QStringList open;
+            for (const ProcessStep &one : stepsNotTaken(*test.state))
+                open.append(one.step);
+            return open;
+        };
+        QCOMPARE(names(), QStringList{u"现场踏勘"_s}); // neither the receipt nor the decision itself
+        for (const DecisionOutcome outcome : {DecisionOutcome::Approve, DecisionOutcome::Refuse}) {
+            DecidedBody body = decision(outcome, today);
+            body.stepsSkipped = u"　"_s;
+            QCOMPARE(test.tryStep(today, Role::Handler, EventType::Decided, body.toJson()),
+                     u"decide.on-site-missing"_s);
+        }
+        TestCase checked = test;
+        const StepTakenBody check = step(2, u"现场踏勘"_s, {u"测试甲"_s, u"测试乙"_s});
+        QCOMPARE(checked.tryStep(today, Role::Handler, EventType::StepTaken, check.toJson()), done);
+        DecidedBody plain = decision(DecisionOutcome::Approve, today);
+        plain.stepsSkipped.clear();
+        QCOMPARE(checked.tryStep(today, Role::Handler, EventType::Decided, plain.toJson()), done);
+        DecidedBody reasoned = plain;
+        reasoned.stepsSkipped = u"联合踏勘已由区住建局完成"_s;
+        QCOMPARE(test.tryStep(today, Role::Handler, EventType::Decided, reasoned.toJson()), done);
+        QCOMPARE(test.state->decision->stepsSkipped, reasoned.stepsSkipped);
+    }
+
+    void whereTheFileWentIsKept()
+    {
+        TestCase test = accepted();
+        const QDate today = day("2026-03-03");
+        const RoutedBody there{u"D-MZ"_s, u"区民政局"_s, u"分办"_s};
+        QCOMPARE(test.tryStep(today, Role::Handler, EventType::Routed, there.toJson()), done);
+        const HandlerAssignedBody hand{u"colleague"_s, u"休假"_s};
+        QCOMPARE(test.tryStep(today, Role::Handler, EventType::HandlerAssigned, hand.toJson()), done);
+        QCOMPARE(test.state->moves.size(), 2u);
+        QCOMPARE(test.state->moves.front().unit, u"区民政局"_s);
+        QCOMPARE(test.state->moves.back().handler, u"colleague"_s);
+        QCOMPARE(test.state->moves.back().reason, u"休假"_s);
+        QCOMPARE(test.state->moves.back().at.date(), today);
     }
 
     void aSpecialProcedureSaysHowLongItTakes()

@@ -118,6 +118,7 @@ std::vector<Sample> samples()
     decided.resultFields = QJsonObject{{QStringLiteral("有效期"), 5}};
     decided.validUntil = day("2031-03-01");
     decided.published = true;
+    decided.stepsSkipped = QStringLiteral("联合踏勘已完成");
     ResultIssuedBody issued = handOver(on);
     issued.manner = QStringLiteral("留置送达");
     issued.deviation = QStringLiteral("已改名");

@@ -259,11 +259,13 @@ inline AcceptedBody tolerance(const ServiceItem &item, const char *id, QDate on,
     return body;
 }
 
+/** With a word about the check on the spot, for items whose process has one and where nobody went. */
 inline DecidedBody decision(DecisionOutcome outcome, QDate on)
 {
     DecidedBody body;
     body.outcome = outcome;
     body.decidedOn = on;
+    body.stepsSkipped = QStringLiteral("材料已足以认定");
     if (outcome == DecisionOutcome::Refuse) {
         body.reasons = QStringLiteral("不符合条件");
         body.reviewOrgan = QStringLiteral("区人民政府");

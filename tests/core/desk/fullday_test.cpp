@@ -239,6 +239,7 @@ private:
         DecidedBody body;
         body.decidedOn = f->clock.today();
         body.resultName = u"结果"_s;
+        body.stepsSkipped = u"材料已足以认定"_s; // most days nobody goes to the spot
         if (!approve) {
             body.outcome = DecisionOutcome::Refuse;
             body.reasons = u"不符合条件"_s;

@@ -326,6 +326,7 @@ private Q_SLOTS:
         const TakenIn refused = must(act(f, Role::Handler, id, EventType::Decided, refusal(today).toJson()));
         QCOMPARE(kindsOf(refused.papers), QStringList{taken.state.isLicence() ? u"D11"_s : u"D11b"_s});
         QVERIFY(refused.papers.front().source.contains(yinzhouCourt));
+        QVERIFY(!refused.papers.front().source.contains(refusal(today).stepsSkipped)); // the house's own business
         (void)must(act(f, Role::Handler, id, EventType::ResultArrived, ResultArrivedBody().toJson()));
         ResultIssuedBody left;
         left.manner = u"留置送达"_s;

@@ -355,6 +355,7 @@ void HardCasesTest::whatHappensToOnesCasesElsewhereIsNoticed()
     approval.decidedOn = m_b->desk.clock.today();
     approval.resultName = QStringLiteral("许可证");
     approval.resultNumber = QStringLiteral("甬鄞001");
+    approval.stepsSkipped = QStringLiteral("材料已足以认定");
     must(m_b->desk.desk->act(id, EventType::Decided, approval.toJson()));
     m_b->mustSync();
     m_a->mustSync();

@@ -140,17 +140,26 @@ private Q_SLOTS:
         QTest::keyClick(outcome, Qt::Key_Down); // refuse
         QVERIFY(!find<QPushButton>(page, "recordStep")->isEnabled());
         QTest::keyClicks(find<QPlainTextEdit>(page, "decisionReasons"), QStringLiteral("not within the conditions"));
-        QTest::keyClicks(find<QLineEdit>(page, "decisionReviewOrgan"), QStringLiteral("Government"));
-        QVERIFY(!find<QPushButton>(page, "recordStep")->isEnabled());
+        QVERIFY(!find<QPushButton>(page, "recordStep")->isEnabled()); // art 34: a visit to the home is in the process
+        QTest::keyClicks(find<QLineEdit>(page, "stepsSkipped"), QStringLiteral("the papers say it"));
+        // Art 38: the remedies of the organ that decides are offered, and can be corrected.
+        auto *review = find<QLineEdit>(page, "decisionReviewOrgan");
         auto *court = find<QLineEdit>(page, "decisionCourt");
-        QTest::keyClicks(court, QStringLiteral("Court"));
+        QCOMPARE(review->text(), QStringLiteral("鄞州区人民政府"));
+        QCOMPARE(court->text(), QStringLiteral("鄞州区人民法院"));
         QVERIFY(find<QPushButton>(page, "recordStep")->isEnabled());
+        review->clear();
+        QVERIFY(!find<QPushButton>(page, "recordStep")->isEnabled());
+        review->setText(QStringLiteral("宁波市人民政府"));
         QTest::keyClick(court, Qt::Key_Return, Qt::ControlModifier);
         const qsizetype copies = paperKindInfo(PaperKind::Refusal).copies; // a job for each
         QTRY_COMPARE(QDir(stage.paperFolder).entryList({QStringLiteral("*.pdf")}).size(), copies);
         const auto file = stage.atDesk([wanted](Desk &desk) { return desk.caseFile(wanted); });
         QVERIFY(file);
         QCOMPARE(file->state.stage, CaseStage::Refused);
+        QCOMPARE(file->state.decision->stepsSkipped, QStringLiteral("the papers say it"));
+        // What was named is offered for the organ's next refusal.
+        QCOMPARE(file->remedies, (Remedies{QStringLiteral("宁波市人民政府"), QStringLiteral("鄞州区人民法院")}));
     }
 };
 

@@ -36,6 +36,7 @@ QUuid waitingCase(DeskFixture &fixture)
     DecidedBody decision;
     decision.decidedOn = fixture.clock.today();
     decision.resultName = QStringLiteral("通知书");
+    decision.stepsSkipped = QStringLiteral("材料已足以认定");
     if (!fixture.desk->act(id, EventType::Decided, decision.toJson())
         || !fixture.desk->act(id, EventType::ResultArrived, ResultArrivedBody().toJson()))
         qFatal("not decided");

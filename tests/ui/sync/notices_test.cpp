@@ -142,6 +142,7 @@ void NoticesTest::whatConcernsMeNotIsNotTold()
     approval.decidedOn = m_other->desk.clock.today();
     approval.resultName = QStringLiteral("许可证");
     approval.resultNumber = QStringLiteral("甬鄞002");
+    approval.stepsSkipped = QStringLiteral("材料已足以认定");
     must(m_other->desk.desk->act(theirs, EventType::Decided, approval.toJson()));
     must(m_other->desk.desk->act(m_mine, EventType::NoteAdded, NoteBody{QStringLiteral("记一笔")}.toJson()));
     carry();
