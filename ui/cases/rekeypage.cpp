@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/rekeypage.h"
 
+#include "core/desk/rekeytable.h"
 #include "ui/cases/casewords.h"
 #include "ui/cases/rekeymodel.h"
 #include "ui/session/deskrunner.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/listframe.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/tablefile.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/uistate.h"
 
@@ -25,6 +27,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
+#include <iterator>
 #include <utility>
 
 namespace yichuang {
@@ -73,14 +77,23 @@ void RekeyPage::buildHead()
     m_reason->setMinimumWidth(space(50));
     m_down = new QPushButton;
     m_down->setObjectName(QStringLiteral("toggleDown"));
+    m_filter = new QComboBox;
+    m_filter->setObjectName(QStringLiteral("rekeyFilter"));
+    m_filter->setAccessibleName(tr("Listed for"));
+    m_filter->setToolTip(tr("Which system's cases are listed"));
+    m_filter->addItem(tr("All systems"));
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_filter->setMinimumContentsLength(10);
+    m_export = new QPushButton(tr("Export…"));
+    m_export->setObjectName(QStringLiteral("rekeyExport"));
+    m_export->setToolTip(tr("Save every line of this choice as a workbook or CSV, masked"));
     auto *refresh = new QPushButton(icon(IconName::Refresh), QString());
     refresh->setObjectName(QStringLiteral("refresh"));
     refresh->setAccessibleName(tr("Refresh"));
     refresh->setToolTip(withKey(tr("Refresh"), QKeySequence(Qt::Key_F5)));
     setButtonKind(refresh, ButtonKind::Quiet);
     connect(refresh, &QPushButton::clicked, this, &RekeyPage::reload);
-    for (QWidget *tool : {static_cast<QWidget *>(m_system), static_cast<QWidget *>(m_reason),
-                          static_cast<QWidget *>(m_down), static_cast<QWidget *>(refresh)})
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_filter, m_export, m_system, m_reason, m_down, refresh})
         head->addTool(tool);
     layout()->addWidget(head);
 }
@@ -120,6 +133,8 @@ void RekeyPage::connectParts()
         if (const RekeyRow *row = m_model->rowAt(index))
             Q_EMIT caseRequested(row->row.caseId);
     });
+    connect(m_filter, &QComboBox::activated, this, &RekeyPage::reload);
+    connect(m_export, &QPushButton::clicked, this, &RekeyPage::exportList);
     connect(m_system, &QComboBox::editTextChanged, this, &RekeyPage::arrange);
     connect(m_reason, &QLineEdit::textChanged, this, &RekeyPage::arrange);
     connect(m_reason, &QLineEdit::returnPressed, m_down, &QPushButton::click);
@@ -171,9 +186,70 @@ void RekeyPage::reload()
             else
                 m_banner->showError(down.error());
         });
-    m_feed->load([this](int limit, int offset) {
-        return context().runner.onDesk([limit, offset](Desk &desk) { return desk.rekeysOwed({{}, limit, offset}); });
+    m_feed->load([this, system = chosenSystem()](int limit, int offset) {
+        return context().runner.onDesk([system, limit, offset](Desk &desk) {
+            return desk.rekeysOwed({system, limit, offset});
+        });
     });
+}
+
+QString RekeyPage::chosenSystem() const
+{
+    return m_filter->currentIndex() > 0 ? m_filter->currentText() : QString();
+}
+
+/** Systems with a screen, and those that something is owed to under another name; the choice stays. */
+void RekeyPage::fillFilter(const std::vector<RekeyRow> &rows)
+{
+    QStringList systems;
+    if (context().reference.rekeyScreens)
+        systems = context().reference.rekeyScreens->systems();
+    for (int i = 1; i < m_filter->count(); ++i)
+        systems.append(m_filter->itemText(i));
+    for (const RekeyRow &row : rows)
+        systems.append(row.system);
+    systems.removeDuplicates();
+    const QString chosen = chosenSystem();
+    while (m_filter->count() > 1)
+        m_filter->removeItem(1);
+    m_filter->addItems(systems);
+    m_filter->setCurrentIndex(chosen.isEmpty() ? 0 : m_filter->findText(chosen));
+}
+
+void RekeyPage::exportList()
+{
+    context()
+        .runner
+        .onDesk([system = chosenSystem()](Desk &desk) -> Result<std::vector<RekeyRow>> {
+            constexpr int part = 1'000;
+            std::vector<RekeyRow> all;
+            for (;;) {
+                Result<ListPart<RekeyRow>> read = desk.rekeysOwed({system, part, int(all.size())});
+                if (!read)
+                    return failure(read.error());
+                std::ranges::move(read->rows, std::back_inserter(all));
+                if (!read->more)
+                    return all;
+            }
+        })
+        .then(this, [this](const Result<std::vector<RekeyRow>> &rows) {
+            if (rows)
+                saveList(*rows);
+            else
+                m_banner->showError(rows.error());
+        });
+}
+
+void RekeyPage::saveList(const std::vector<RekeyRow> &rows)
+{
+    const QString what = QStringLiteral("待补录清单");
+    const QString name =
+        QStringLiteral("%1-%2").arg(what, context().clock.today().toString(QStringLiteral("yyyyMMdd")));
+    const std::optional<Result<>> saved = saveTable(this, tr("Save the list"), name, what, rekeyTable(rows));
+    if (saved && *saved)
+        Q_EMIT statusMessage(tr("%n line(s) saved", nullptr, int(rows.size())));
+    else if (saved)
+        m_banner->showError(saved->error());
 }
 
 void RekeyPage::showDown(const std::vector<SystemDown> &down)
@@ -193,6 +269,7 @@ void RekeyPage::showRows(const std::vector<RekeyRow> &rows)
     const RekeyRow *row = m_model->rowAt(m_list->current());
     const std::pair before = row ? std::pair(row->row.caseId, row->system) : std::pair(QUuid(), QString());
     m_model->setRows(rows);
+    fillFilter(rows);
     m_list->showRows(
         rowToKeep(rows, [&before](const RekeyRow &one) { return std::pair(one.row.caseId, one.system) == before; }));
 }
@@ -200,6 +277,7 @@ void RekeyPage::showRows(const std::vector<RekeyRow> &rows)
 void RekeyPage::tellCount()
 {
     const int listed = m_model->rowCount();
+    m_export->setEnabled(listed > 0);
     m_list->setCount(listed == 0              ? QString()
                          : m_model->hasMore() ? tr("%n case(s) listed; more come as you scroll", nullptr, listed)
                                               : tr("%n case(s)", nullptr, listed));

@@ -21,7 +21,7 @@ class UiState;
 
 /**
  * 补录: which other systems are down, and what was taken in meanwhile and is still to be entered there, more of it as
- * it is scrolled. Keyboard: Enter opens a case, F5 refreshes.
+ * it is scrolled, of all systems or of one, and as a file. Keyboard: Enter opens a case, F5 refreshes.
  */
 class RekeyPage final : public Page
 {
@@ -43,12 +43,18 @@ private:
     void tellCount();
     void showDown(const std::vector<SystemDown> &down);
     void toggleDown();
+    void fillFilter(const std::vector<RekeyRow> &rows);
+    [[nodiscard]] QString chosenSystem() const; ///< empty: all of them
+    void exportList();
+    void saveList(const std::vector<RekeyRow> &rows);
     [[nodiscard]] const SystemDown *downNow() const;
     void arrange();
 
     QComboBox *m_system = nullptr;
     QLineEdit *m_reason = nullptr;
     QPushButton *m_down = nullptr;
+    QComboBox *m_filter = nullptr;
+    QPushButton *m_export = nullptr;
     Banner *m_banner = nullptr;
     QLabel *m_state = nullptr;
     RekeyModel *m_model = nullptr;

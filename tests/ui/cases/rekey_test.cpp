@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/rekeytable.h"
 #include "core/desk/rekeyvalues.h"
 #include "tests/core/store/must.h"
 #include "tests/ui/cases/casesamples.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void whatOthersPutThereIsLeftAlone();
     void progressIsKeptUntilItIsDone();
     void whatIsTakenInWhileASystemIsDownIsListed();
+    void theListIsOfAllSystemsOrOfOne();
     void theListGrowsToItsEndAsItIsScrolled();
 };
 
@@ -224,6 +226,41 @@ void RekeyTest::whatIsTakenInWhileASystemIsDownIsListed()
     system->setEditText(QStringLiteral("省社会救助系统（示例）"));
     QTest::keyClick(find<QPushButton>(page, "toggleDown"), Qt::Key_Space);
     QTRY_VERIFY(!find<QLabel>(page, "systemsDown")->isVisible());
+}
+
+void RekeyTest::theListIsOfAllSystemsOrOfOne()
+{
+    PageStage stage;
+    int made = 0;
+    fillLists(stage.fixture, 5, [&made](CaseState &state) {
+        RekeyState owed;
+        owed.system = ++made <= 3 ? QStringLiteral("系统甲") : QStringLiteral("系统乙");
+        owed.owedSince = state.openedAt;
+        state.rekeys.push_back(owed);
+    });
+    const std::vector<RekeyRow> rows = must(stage.fixture.desk->rekeysOwed({QStringLiteral("系统乙"), 10, 0})).rows;
+    const QList<QStringList> exported = rekeyTable(rows);
+    QCOMPARE(exported.size(), 3);
+    QCOMPARE(exported.at(1).first(2), (QStringList{QStringLiteral("系统乙"), QStringLiteral("2026-03-02")}));
+    QCOMPARE(exported.at(1).size(), exported.front().size());
+    stage.raise();
+    RekeyPage page(stage.context(), stage.state);
+    page.show();
+    page.activate();
+    auto *table = find<QTableView>(page, "rekeyList");
+    auto *filter = find<QComboBox>(page, "rekeyFilter");
+    QTRY_COMPARE(table->model()->rowCount(), 5);
+    QVERIFY(find<QPushButton>(page, "rekeyExport")->isEnabled());
+    const auto choose = [filter](int index) {
+        filter->setCurrentIndex(index);
+        Q_EMIT filter->activated(index);
+    };
+    choose(filter->findText(QStringLiteral("系统乙")));
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QTRY_COMPARE(filter->currentText(), QStringLiteral("系统乙"));
+    QVERIFY(filter->findText(QStringLiteral("系统甲")) > 0); // no longer listed, still to choose
+    choose(0);
+    QTRY_COMPARE(table->model()->rowCount(), 5);
 }
 
 void RekeyTest::theListGrowsToItsEndAsItIsScrolled()
