@@ -11,6 +11,8 @@
 #include "core/store/drafts.h"
 #include "core/store/workrules.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <iterator>
 
@@ -453,6 +455,47 @@ Result<std::vector<MemberRow>> Desk::Private::memberRows(const CaseState &parent
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+Result<CasePage> Desk::Private::stuckCases(const CaseQuery &query)
+{
+    constexpr int mostWaiting = 1'000;
+    CaseQuery waiting = query;
+    waiting.stuckOnly = false;
+    waiting.stages = {CaseStage::Waiting};
+    waiting.sort = CaseSort::OldestFirst;
+    waiting.limit = mostWaiting;
+    waiting.offset = 0;
+    Result<CasePage> all = profile.cases().list(waiting);
+    if (!all)
+        return all;
+    QHash<QUuid, std::optional<CaseState>> parents;
+    CasePage page;
+    int passed = 0;
+    for (CaseRow &row : all->rows) {
+        const Result<FoldedCase> member = folded(row.caseId);
+        if (!member)
+            return failure(member.error());
+        if (!member->state || !member->state->intake.part)
+            continue;
+        const QUuid parentId = member->state->intake.part->parent;
+        if (!parents.contains(parentId)) {
+            Result<FoldedCase> parent = folded(parentId);
+            if (!parent)
+                return failure(parent.error());
+            parents.insert(parentId, std::move(parent->state));
+        }
+        const std::optional<CaseState> &parent = *parents.constFind(parentId);
+        const MemberState *line = parent ? parent->member(row.caseId) : nullptr;
+        if (!line || !isStuck(*parent, line->line) || passed++ < query.offset)
+            continue;
+        if (int(page.rows.size()) == query.limit) {
+            page.more = true;
+            break;
+        }
+        page.rows.push_back(std::move(row));
+    }
+    return page;
 }
 
 Result<std::vector<MadePaper>> Desk::Private::previewBundle(const IntakeDraft &draft, const OutcomeChoice &choice)

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] Result<TakenIn> acceptSignedMembers(const QUuid &parent);
     [[nodiscard]] Result<> rehearseCase(const std::vector<PlannedEvent> &events, std::vector<MadePaper> &papers);
     [[nodiscard]] Result<std::vector<MadePaper>> previewBundle(const IntakeDraft &draft, const OutcomeChoice &choice);
+    /** The waiting members, oldest first, whose earlier one ended unapproved; looks at the first thousand that wait. */
+    [[nodiscard]] Result<CasePage> stuckCases(const CaseQuery &query);
     [[nodiscard]] Result<std::vector<MemberRow>> memberRows(const CaseState &parent);
     [[nodiscard]] Result<> removeDraft(const IntakeDraft &draft);
     [[nodiscard]] Result<> checkApprover(EventType type, const QJsonObject &body);

@@ -41,7 +41,8 @@ HandlingPage::HandlingPage(PageContext pageContext, UiState &state, QWidget *par
 void HandlingPage::buildHead()
 {
     m_kind = addChoice(QStringLiteral("workKind"), tr("Which work"),
-                       {tr("To decide"), tr("To finish and send"), tr("At risk"), tr("Commitments to check")});
+                       {tr("To decide"), tr("To finish and send"), tr("At risk"), tr("Commitments to check"),
+                        tr("Life events that are stuck")});
     m_unit = addChoice(QStringLiteral("workUnit"), tr("Unit"), {tr("All units")});
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setMinimumContentsLength(16);
@@ -111,6 +112,9 @@ void HandlingPage::fillUnits(const std::vector<QString> &units)
 
 void HandlingPage::reload()
 {
+    const bool stuck = static_cast<WorkKind>(m_kind->currentIndex()) == WorkKind::Stuck;
+    m_unit->setEnabled(!stuck); // such a member is no unit's and nobody's yet
+    m_owner->setEnabled(!stuck);
     m_list->load(workQuery(static_cast<WorkKind>(m_kind->currentIndex()),
                            static_cast<WorkOwner>(m_owner->currentIndex()), m_unit->currentData().toString(),
                            context().seat.account, context().clock.today(), *context().reference.calendar));

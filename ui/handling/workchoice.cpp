@@ -19,6 +19,8 @@ std::vector<CaseStage> stagesOf(WorkKind kind)
         return {}; // whatever has a day, the check of a promise after the hand-over as well
     case WorkKind::ToVerify:
         return {CaseStage::Done};
+    case WorkKind::Stuck:
+        return {CaseStage::Waiting};
     }
     return {};
 }
@@ -35,6 +37,11 @@ CaseQuery workQuery(WorkKind kind, WorkOwner owner, const QString &unit, const Q
         query.dueUntil = calendar.addWorkdays(today, amberDays).value_or(today);
     if (kind == WorkKind::AtRisk || kind == WorkKind::ToVerify)
         query.sort = CaseSort::DueFirst; // only what has a day
+    if (kind == WorkKind::Stuck) { // routed to nobody yet, and in nobody's hand
+        query.stuckOnly = true;
+        query.sort = CaseSort::OldestFirst;
+        return query;
+    }
     if (!unit.isEmpty())
         query.unit = unit;
     if (owner == WorkOwner::Mine)

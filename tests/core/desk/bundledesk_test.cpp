@@ -167,6 +167,16 @@ private Q_SLOTS:
         const CaseFile file = must(f->desk->caseFile(taken.state.caseId));
         for (const MemberRow &row : file.members)
             QCOMPARE(row.stuck, row.member.line.itemId == u"YZ-RS11");
+        // On the list of what is stuck it stands alone; what waits in good order does not.
+        f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
+        CaseQuery stuck;
+        stuck.stuckOnly = true;
+        const auto listed = [&] { return must(f->desk->cases(stuck)).rows; };
+        QCOMPARE(listed().size(), std::size_t(1));
+        QCOMPARE(listed().front().caseId, member(taken, u"YZ-RS11"_s));
+        stuck.offset = 1;
+        QVERIFY(listed().empty());
+        stuck.offset = 0;
         // The clerk lets it go on with a reason, or the applicant takes it back: both are ways out.
         TurnCameBody turn;
         turn.receivedOn = QDate(2026, 3, 2);
@@ -177,6 +187,7 @@ private Q_SLOTS:
                  CaseStage::Received);
         for (const MemberRow &row : must(f->desk->caseFile(taken.state.caseId)).members)
             QVERIFY(!row.stuck); // it goes on
+        QVERIFY(listed().empty());
     }
 
     void aMemberMayBeTakenBackAlone()

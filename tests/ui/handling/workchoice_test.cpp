@@ -46,6 +46,14 @@ private Q_SLOTS:
         QCOMPARE(workQuery(WorkKind::AtRisk, WorkOwner::Anybody, {}, {}, today(), {}).dueUntil, today());
     }
 
+    void whatIsStuckIsNobodysAndOfNoUnit()
+    {
+        const CaseQuery query =
+            workQuery(WorkKind::Stuck, WorkOwner::Mine, QStringLiteral("D-MZ"), QStringLiteral("me"), today(), {});
+        QVERIFY(query.stuckOnly);
+        QVERIFY(!query.unit && !query.handler);
+    }
+
 private:
     static QDate today() { return {2026, 3, 6}; }
 };
