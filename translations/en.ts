@@ -448,6 +448,13 @@
             <numerusform>%n consultations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>%n line saved</numerusform>
+            <numerusform>%n lines saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::DayCheckDialog</name>
@@ -768,6 +775,13 @@
         <translation>
             <numerusform>%n case listed; more come as you scroll</numerusform>
             <numerusform>%n cases listed; more come as you scroll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>%n line saved</numerusform>
+            <numerusform>%n lines saved</numerusform>
         </translation>
     </message>
 </context>

@@ -429,6 +429,14 @@
         <source>The applicant was told that the result is here or what he promised falls due, and when to tell again.</source>
         <translation>已告知申请人来领取结果，或承诺补交的材料即将到期；可约定下次提醒。</translation>
     </message>
+    <message>
+        <source>Hand on to a colleague</source>
+        <translation>交办给同事</translation>
+    </message>
+    <message>
+        <source>He has it in hand from now on and reads your reason.</source>
+        <translation>此后由其经办，理由对方可见。</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -3258,6 +3266,38 @@
         <source>Make a new backup, and check the disk.</source>
         <translation>请重新备份一次，并检查磁盘。</translation>
     </message>
+    <message>
+        <source>The check on the spot was not taken.</source>
+        <translation>现场核查环节未办理。</translation>
+    </message>
+    <message>
+        <source>Record the step with both officers first, or write why it was left out.</source>
+        <translation>请先登记该环节（两名工作人员），或写明未到现场核查的原因。</translation>
+    </message>
+    <message>
+        <source>The commission does not let the agent sign for papers.</source>
+        <translation>委托书未授权代办员代为签收。</translation>
+    </message>
+    <message>
+        <source>Serve it on the applicant, or have the commission widened.</source>
+        <translation>请送达申请人本人，或重新签订包含签收权限的委托书。</translation>
+    </message>
+    <message>
+        <source>The commission does not let the agent bring what was missing.</source>
+        <translation>委托书未授权代办员代为补正。</translation>
+    </message>
+    <message>
+        <source>The applicant hands it in at the window, or signs a commission with that right.</source>
+        <translation>请申请人到窗口自行补交，或重新签订包含补正权限的委托书。</translation>
+    </message>
+    <message>
+        <source>The list is too long for a sheet.</source>
+        <translation>内容太多，一份台账表打印不下。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter time, or export every line.</source>
+        <translation>请缩短时间范围，或导出全部内容。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3488,6 +3528,14 @@
     <message>
         <source>postage paid on delivery</source>
         <translation>邮费到付</translation>
+    </message>
+    <message>
+        <source>from a consultation</source>
+        <translation>由咨询转来</translation>
+    </message>
+    <message>
+        <source>no check on the spot: %1</source>
+        <translation>未到现场核查：%1</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6528,10 @@ What has arrived is listed here until it is handed over.</source>
         <source>to %1</source>
         <translation>转%1</translation>
     </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::ConsultationPanel</name>
@@ -6551,6 +6603,18 @@ What has arrived is listed here until it is handed over.</source>
         <source>Close the consultation</source>
         <translation>办结咨询</translation>
     </message>
+    <message>
+        <source>What is asked is recorded; the case and its commission name the consultation</source>
+        <translation>先登记咨询内容；办件及其委托书将注明该咨询</translation>
+    </message>
+    <message>
+        <source>Begins an intake that names this consultation; it stays open until it is answered</source>
+        <translation>开始收件并注明该咨询；答复前咨询仍为待答复</translation>
+    </message>
+    <message>
+        <source>Neither name nor telephone was left.</source>
+        <translation>未留姓名和电话。</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::ConsultationView</name>
@@ -6590,6 +6654,22 @@ Write the first consultation down at the right.</source>
         <source>%n consultation(s)</source>
         <translation>
             <numerusform>共 %n 件咨询</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody asked anything in this time.
+Write a consultation down at the right.</source>
+        <translation>该时间段内没有咨询。
+可在右侧登记咨询。</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>保存登记簿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>已保存 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -6935,6 +7015,30 @@ Write the first consultation down at the right.</source>
     <message>
         <source>Name the review organ and the court: the paper must say the remedies.</source>
         <translation>请填写行政复议机关和人民法院：文书须载明救济途径。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Steps nobody has recorded: %1.</source>
+        <translation>尚未登记的环节：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Why nobody checked on the spot</source>
+        <translation>未到现场核查的原因</translation>
+    </message>
+    <message>
+        <source>%1, from the case</source>
+        <translation>%1（取自办件）</translation>
+    </message>
+    <message>
+        <source>Say why nobody checked on the spot, or record that step first.</source>
+        <translation>请写明未到现场核查的原因，或先登记该环节。</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +7637,37 @@ Write the first consultation down at the right.</source>
     </message>
 </context>
 <context>
+    <name>yichuang::HandOnForm</name>
+    <message>
+        <source>%1 has the case in hand.</source>
+        <translation>本办件由 %1 经办。</translation>
+    </message>
+    <message>
+        <source>Colleague; a log-in of another computer may be typed</source>
+        <translation>同事（其他电脑上的账号可直接输入）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Choose the colleague.</source>
+        <translation>请选择同事。</translation>
+    </message>
+    <message>
+        <source>This is neither a colleague here nor a log-in: small letters and digits, a letter first.</source>
+        <translation>既不是本机上的同事，也不是账号：账号由小写字母和数字组成，以字母开头。</translation>
+    </message>
+    <message>
+        <source>This colleague has the case in hand already.</source>
+        <translation>该同事已在经办本办件。</translation>
+    </message>
+    <message>
+        <source>Give the reason; the colleague reads it.</source>
+        <translation>请填写理由，同事会看到。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::HandOverForm</name>
     <message>
         <source>Power of attorney was shown</source>
@@ -7706,6 +7841,10 @@ Choose another list or another unit above.</source>
     <message>
         <source>What is overdue or due within two working days, of the unit chosen</source>
         <translation>所选单位已超期和两个工作日内到期的办件</translation>
+    </message>
+    <message>
+        <source>Life events that are stuck</source>
+        <translation>卡住的一件事</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +8112,14 @@ Choose another list or another unit above.</source>
     <message>
         <source>Read the identity card; the agent&apos;s while the cursor is in his fields, the receiver&apos;s at a hand-over</source>
         <translation>读取身份证件；光标在代理人各栏时读代理人的，当场发放时核对领取人的</translation>
+    </message>
+    <message>
+        <source>This intake comes from a consultation.</source>
+        <translation>本次收件由咨询转来。</translation>
+    </message>
+    <message>
+        <source>The case, and a commission drawn up for it, will name it.</source>
+        <translation>办件及为其签订的委托书将注明该咨询。</translation>
     </message>
 </context>
 <context>
@@ -9719,10 +9866,6 @@ Data of an older version is backed up and brought up to date first; that can tak
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Print the ledger</source>
-        <translation>打印台账</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>答复</translation>
     </message>
@@ -9791,6 +9934,10 @@ Data of an older version is backed up and brought up to date first; that can tak
     <message>
         <source>Choose a shorter time or one step, or export every line.</source>
         <translation>请缩短时间范围或只选一个环节，也可以导出全部。</translation>
+    </message>
+    <message>
+        <source>Print every line of this choice</source>
+        <translation>打印所选范围的全部内容</translation>
     </message>
 </context>
 <context>
@@ -10469,6 +10616,36 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
         <source>%n case(s) listed; more come as you scroll</source>
         <translation>
             <numerusform>已列出 %n 件，向下滚动显示更多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed for</source>
+        <translation>列出的系统</translation>
+    </message>
+    <message>
+        <source>Which system&apos;s cases are listed</source>
+        <translation>列出哪个系统的待补录办件</translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>全部系统</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save every line of this choice as a workbook or CSV, masked</source>
+        <translation>将所选范围的全部内容保存为工作簿或 CSV（脱敏）</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>已保存 %n 行</numerusform>
         </translation>
     </message>
 </context>
