@@ -137,8 +137,12 @@ int revoke(const CommandContext &context)
     const Result<Opened> opened = open(context.settings);
     if (!opened)
         return complain(opened.error());
-    const Result<> revoked = revokeDevice(*opened->postgres, context.line.operands.first());
-    return revoked ? 0 : complain(revoked.error());
+    const Result<QStringList> revoked = revokeDevice(*opened->postgres, context.line.operands.first());
+    if (!revoked)
+        return complain(revoked.error());
+    for (const QString &identity : *revoked)
+        say(context.out, identity);
+    return 0;
 }
 
 int publish(const CommandContext &context)
@@ -219,7 +223,7 @@ const std::vector<Command> &table()
          {QStringLiteral("centre"), QStringLiteral("department"), QStringLiteral("window")},
          0,
          enrolDevice},
-        {"revoke", "DEVICE", "shut a device out from its next request on", {}, 1, revoke},
+        {"revoke", "DEVICE", "shut a computer out, under all its identities, from its next request on", {}, 1, revoke},
         {"publish", "FILE", "sign a reference document and hand it to all workstations", {}, 1, publish},
         {"verify", "", "read everything again: chains, feeds, verdicts, scans", {}, 0, verify},
         {"status", "", "schema, devices, units and counts as JSON", {}, 0, status},

@@ -63,11 +63,16 @@ struct DeviceRow
     bool revoked = false;
 };
 
-Result<std::optional<DeviceRow>> deviceRow(Postgres &postgres, const QString &device)
+/** Whether the row stays as it is read until the transaction ends. */
+enum class RowHold { None, Shared };
+
+Result<std::optional<DeviceRow>> deviceRow(Postgres &postgres, const QString &device, RowHold hold = RowHold::None)
 {
-    const Result<PgRows> rows = postgres.run("SELECT public_key, unit, window_id, workstation_code, "
-                                             "revoked_at IS NOT NULL FROM devices WHERE device = $1",
-                                             PgValues().text(device));
+    const char *const held = "SELECT public_key, unit, window_id, workstation_code, revoked_at IS NOT NULL "
+                             "FROM devices WHERE device = $1 FOR SHARE";
+    const char *const glanced = "SELECT public_key, unit, window_id, workstation_code, revoked_at IS NOT NULL "
+                                "FROM devices WHERE device = $1";
+    const Result<PgRows> rows = postgres.run(hold == RowHold::Shared ? held : glanced, PgValues().text(device));
     if (!rows)
         return failure(rows.error());
     if (rows->isEmpty())
@@ -118,6 +123,39 @@ Result<PgRows> insertDevice(Postgres &postgres, const QString &device, const Dev
                         values);
 }
 
+/**
+ * Adds the device of @p request behind @p old, which vouches for it; none: it is here already. The row of @p old is
+ * held meanwhile: a revocation comes before, and is seen here, or after, and finds the successor.
+ */
+tl::expected<std::optional<DeviceRow>, Problem> addSuccessor(Postgres &postgres, const QString &old,
+                                                             const Succession &request)
+{
+    Result<PgTransaction> transaction = PgTransaction::begin(postgres);
+    if (!transaction)
+        return refuse(transaction.error());
+    const Result<std::optional<DeviceRow>> before = deviceRow(postgres, old, RowHold::Shared);
+    if (!before)
+        return refuse(before.error());
+    if (!*before)
+        return refuse(ProblemCode::DeviceUnknown);
+    if ((*before)->revoked)
+        return refuse(ProblemCode::DeviceRevoked);
+    const Result<VerifyKey> key = VerifyKey::fromEncoded((*before)->publicKey);
+    if (!key || !key->verifies(successorStatement(old, request.device, request.publicKey), request.signature))
+        return refuse(ProblemCode::SignatureInvalid);
+    DeviceRow fresh = **before;
+    fresh.publicKey = request.publicKey;
+    const Result<PgRows> inserted =
+        insertDevice(postgres, request.device, fresh, QStringLiteral("successor"), QString(), old);
+    if (!inserted && inserted.error().code == ErrorCode::AlreadyExists)
+        return std::nullopt;
+    if (!inserted)
+        return refuse(inserted.error());
+    if (const Result<> committed = transaction->commit(); !committed)
+        return refuse(committed.error());
+    return fresh;
+}
+
 } // namespace
 
 Result<QString> makeEnrolmentCode(Postgres &postgres, const QString &unit, const QString &window,
@@ -149,15 +187,36 @@ Result<QString> makeEnrolmentCode(Postgres &postgres, const QString &unit, const
     return groupedPlainCode(code, codeGroup);
 }
 
-Result<> revokeDevice(Postgres &postgres, const QString &device)
+Result<QStringList> revokeDevice(Postgres &postgres, const QString &device)
 {
-    const Result<PgRows> revoked = postgres.run(
-        "UPDATE devices SET revoked_at = coalesce(revoked_at, now()) WHERE device = $1", PgValues().text(device));
-    if (!revoked)
-        return failure(revoked.error());
-    if (revoked->affected() == 0)
+    // From the device to the one that vouched for it and to those it vouched for, and so on from each of them.
+    const char *const shutOut =
+        "WITH RECURSIVE computer (device) AS (SELECT device FROM devices WHERE device = $1 UNION "
+        "SELECT CASE d.device WHEN c.device THEN d.predecessor ELSE d.device END FROM computer c JOIN devices d "
+        "ON (d.device = c.device AND d.predecessor IS NOT NULL) OR d.predecessor = c.device), "
+        "revoked AS (UPDATE devices SET revoked_at = coalesce(revoked_at, now()) "
+        "WHERE device IN (SELECT device FROM computer) RETURNING device, enrolled_at) "
+        "SELECT device FROM revoked ORDER BY enrolled_at, device";
+    Result<PgTransaction> transaction = PgTransaction::begin(postgres);
+    if (!transaction)
+        return failure(transaction.error());
+    QStringList identities;
+    // Until no more are found: a successor that was being added while this waited for its predecessor's row is seen by
+    // the next statement only.
+    for (bool grown = true; grown;) {
+        const Result<PgRows> rows = postgres.run(shutOut, PgValues().text(device));
+        if (!rows)
+            return failure(rows.error());
+        grown = rows->size() > identities.size();
+        identities.clear();
+        for (int row = 0; row < rows->size(); ++row)
+            identities.append(rows->text(row, 0));
+    }
+    if (identities.isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("device"), device);
-    return {};
+    if (const Result<> committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return identities;
 }
 
 Result<> nameDistrict(Postgres &postgres, const QString &name)
@@ -234,28 +293,14 @@ Answer succeed(Call &call)
         return refuse(within.error());
     if (const auto sound = checkIdentity(request->device, request->publicKey); !sound)
         return refuse(sound.error());
-    const Result<std::optional<DeviceRow>> before = deviceRow(call.postgres(), old);
-    if (!before)
-        return refuse(before.error());
-    if (!*before)
-        return refuse(ProblemCode::DeviceUnknown);
-    if ((*before)->revoked)
-        return refuse(ProblemCode::DeviceRevoked);
-    const Result<VerifyKey> key = VerifyKey::fromEncoded((*before)->publicKey);
-    if (!key || !key->verifies(successorStatement(old, request->device, request->publicKey), request->signature))
-        return refuse(ProblemCode::SignatureInvalid);
-
-    DeviceRow fresh = **before;
-    fresh.publicKey = request->publicKey;
-    const Result<PgRows> inserted =
-        insertDevice(call.postgres(), request->device, fresh, QStringLiteral("successor"), QString(), old);
-    if (inserted) {
+    const auto added = addSuccessor(call.postgres(), old, *request);
+    if (!added)
+        return refuse(added.error());
+    if (*added) {
         call.server.journal.info(QStringLiteral("succeeded"),
                                  {{QStringLiteral("device"), request->device}, {QStringLiteral("predecessor"), old}});
-        return enrolmentAnswer(call, 201, request->device, fresh);
+        return enrolmentAnswer(call, 201, request->device, **added);
     }
-    if (inserted.error().code != ErrorCode::AlreadyExists)
-        return refuse(inserted.error());
     const Result<std::optional<DeviceRow>> known = deviceRow(call.postgres(), request->device);
     if (!known)
         return refuse(known.error());

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/sync/wireenrolment.h"
 
+#include <QStringList>
+
 #include <chrono>
 
 namespace yichuang {
@@ -18,8 +20,12 @@ class Postgres;
 [[nodiscard]] Result<QString> makeEnrolmentCode(Postgres &postgres, const QString &unit, const QString &window,
                                                 std::chrono::hours life);
 
-/** Shuts a device out from its next request on. NotFound for an unknown one. */
-[[nodiscard]] Result<> revokeDevice(Postgres &postgres, const QString &device);
+/**
+ * Shuts a computer out from its next request on: @p device and every identity that is tied to it by succession, before
+ * and after it, for a profile keeps the keys of its earlier identities, and each of them could vouch for the next.
+ * Returns all of them, the oldest first, also those that were revoked before. NotFound for an unknown device.
+ */
+[[nodiscard]] Result<QStringList> revokeDevice(Postgres &postgres, const QString &device);
 
 /** Names the district, as devices see it. */
 [[nodiscard]] Result<> nameDistrict(Postgres &postgres, const QString &name);

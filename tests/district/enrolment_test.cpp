@@ -11,6 +11,9 @@
 #include <QTest>
 
 #include <memory>
+#include <thread>
+#include <utility>
+#include <vector>
 
 namespace yichuang {
 
@@ -42,6 +45,9 @@ private Q_SLOTS:
     void aRevokedDeviceIsShutOutAtItsNextRequest();
     void theKeysOfOthersAreTold();
     void theOldIdentityVouchesForTheNewOne();
+    void revokingShutsOutEveryIdentityOfTheComputer_data();
+    void revokingShutsOutEveryIdentityOfTheComputer();
+    void aSuccessionUnderWayIsRevokedWithItsComputer();
     void triesToEnrolAreCounted();
     void triesToLogInAreCounted();
     void wrongUsageIsTold();
@@ -50,6 +56,14 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] TestDevice device(const QString &unit = centre) { return {unit, m_district->port()}; }
+    /** @p old vouches for @p fresh. */
+    [[nodiscard]] HttpAnswer succeed(const TestDevice &old, const TestDevice &fresh) const
+    {
+        HttpClient line(m_district->port()); // of the thread that calls
+        const QByteArray statement = successorStatement(old.id(), fresh.id(), fresh.publicKey());
+        return line.post("/v1/devices/" + old.id().toLatin1() + "/successors",
+                         Succession{fresh.id(), fresh.publicKey(), old.sign(statement)}.toJson());
+    }
 
     std::unique_ptr<TestPostgres> m_postgres;
     std::unique_ptr<TestDistrict> m_district;
@@ -253,6 +267,73 @@ void EnrolmentTest::theOldIdentityVouchesForTheNewOne()
     const Succession tooLate{third.id(), third.publicKey(),
                              old.sign(successorStatement(old.id(), third.id(), third.publicKey()))};
     QCOMPARE(old.http().post(target, tooLate.toJson()).code(), QStringLiteral("device-revoked"));
+}
+
+void EnrolmentTest::revokingShutsOutEveryIdentityOfTheComputer_data()
+{
+    QTest::addColumn<int>("named");
+    QTest::newRow("the first") << 0;
+    QTest::newRow("one in between") << 1;
+    QTest::newRow("the last") << 2;
+    QTest::newRow("another successor of the first") << 3;
+}
+
+void EnrolmentTest::revokingShutsOutEveryIdentityOfTheComputer()
+{
+    QFETCH(int, named);
+    std::vector<TestDevice> identities;
+    for (int i = 0; i < 4; ++i)
+        identities.push_back(device());
+    identities[0].join(m_district->code(centre));
+    for (const auto &[old, fresh] : {std::pair(0, 1), std::pair(1, 2), std::pair(0, 3)}) {
+        QCOMPARE(succeed(identities[std::size_t(old)], identities[std::size_t(fresh)]).status, 201);
+        QCOMPARE(identities[std::size_t(fresh)].logIn().status, 201);
+    }
+    TestDevice beside = device();
+    beside.join(m_district->code(centre));
+
+    const ProgramRun revoked = m_district->command({QStringLiteral("revoke"), identities[std::size_t(named)].id()});
+    QCOMPARE(revoked.exitCode, 0);
+    QByteArray all;
+    for (const TestDevice &identity : identities)
+        all += identity.id().toLatin1() + '\n';
+    QCOMPARE(revoked.out, all);
+    for (TestDevice &identity : identities) {
+        QCOMPARE(identity.http().get("/v1/marks").code(), QStringLiteral("device-revoked"));
+        QCOMPARE(succeed(identity, device()).code(), QStringLiteral("device-revoked"));
+        QCOMPARE(identity.logIn().code(), QStringLiteral("device-revoked"));
+    }
+    QCOMPARE(beside.http().get("/v1/marks").status, 200);
+    // Again: the same, and the days on which they were revoked stay.
+    const QString when =
+        QStringLiteral("SELECT max(revoked_at) FROM devices WHERE device = '%1'").arg(identities[0].id());
+    const QByteArray before = m_district->runSql(when);
+    QCOMPARE(m_district->command({QStringLiteral("revoke"), identities[0].id()}).out, all);
+    QCOMPARE(m_district->runSql(when), before);
+}
+
+/** The district stands still between the old identity's row and the new one's; that is when somebody revokes. */
+void EnrolmentTest::aSuccessionUnderWayIsRevokedWithItsComputer()
+{
+    TestDevice old = device();
+    old.join(m_district->code(centre));
+    const TestDevice fresh = device();
+    m_district->runSql(QStringLiteral(
+        "CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(3); RETURN NEW; END'; "
+        "CREATE TRIGGER dawdle BEFORE INSERT ON devices FOR EACH ROW WHEN (NEW.predecessor IS NOT NULL) "
+        "EXECUTE FUNCTION dawdle()"));
+    HttpAnswer vouched;
+    std::thread clone([&] { vouched = succeed(old, fresh); });
+    const QString underWay = QStringLiteral(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'");
+    const auto isUnderWay = [&] { return m_district->runSql(underWay) == "1"; };
+    const bool seen = QTest::qWaitFor(isUnderWay, 10'000);
+    const ProgramRun revoked = m_district->command({QStringLiteral("revoke"), old.id()});
+    clone.join();
+    m_district->runSql(QStringLiteral("DROP TRIGGER dawdle ON devices; DROP FUNCTION dawdle()"));
+    QVERIFY(seen);
+    QCOMPARE(vouched.status, 201);
+    QCOMPARE(revoked.out, old.id().toLatin1() + '\n' + fresh.id().toLatin1() + '\n');
 }
 
 void EnrolmentTest::triesToEnrolAreCounted()

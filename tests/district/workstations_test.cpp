@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aWorkstationRestoredFromABackupGoesOn();
     void aProfileUsedOnTwoMachinesLosesNothing();
     void aRevokedComputerKeepsItsEventsAndComesBackWithANewCode();
+    void anInnocentCopyOfAStolenComputerComesBackWithANewCode();
     void aLongBacklogBehindASlowLineThatIsCutArrives();
 
 private:
@@ -325,6 +326,38 @@ void WorkstationsTest::aRevokedComputerKeepsItsEventsAndComesBackWithANewCode()
     m_b->mustSync();
     QCOMPARE(m_b->cases(), 2);
     verifyHealed({m_a.get(), m_b.get()});
+}
+
+void WorkstationsTest::anInnocentCopyOfAStolenComputerComesBackWithANewCode()
+{
+    workWithScan(*m_a, 1);
+    m_a->mustSync();
+    m_a->save();
+    workWithScan(*m_a, 2);
+    m_a->mustSync();
+    const QString innocent = m_a->desk.profile->deviceId();
+    m_a->swapWithSaved(); // the copy, which the first computer's identity vouches for
+    workWithScan(*m_a, 3);
+    m_a->mustSync();
+    const QString stolen = m_a->desk.profile->deviceId();
+    QVERIFY(stolen != innocent);
+    const QByteArray revoked = m_district->command({u"revoke"_s, stolen}).out;
+    QVERIFY(revoked.contains(stolen.toLatin1()) && revoked.contains(innocent.toLatin1()));
+    QCOMPARE(m_a->sync().error().fault, SyncFault::Revoked);
+
+    m_a->swapWithSaved();
+    workWithScan(*m_a, 4); // at the window the work goes on
+    QCOMPARE(m_a->sync().error().fault, SyncFault::Revoked);
+    const int waiting = m_a->waiting();
+    QVERIFY(waiting > 0);
+    m_a->enrol(m_district->code(centre));
+    QCOMPARE(m_a->waiting(), waiting);
+    m_a->mustSync();
+    m_b->mustSync();
+    QCOMPARE(m_b->cases(), 4);
+    verifyHealed({m_a.get(), m_b.get()});
+    m_a->swapWithSaved(); // whoever stole the other is still outside
+    QCOMPARE(m_a->sync().error().fault, SyncFault::Revoked);
 }
 
 /**
