@@ -7,6 +7,8 @@
 #include <QUrl>
 
 #include <deque>
+#include <memory>
+#include <utility>
 
 namespace yichuang {
 
@@ -24,21 +26,22 @@ public:
         bool close = false; ///< hang up after the answer
     };
 
-    ScriptedPeer()
+    /** @p server may do more than hand on what comes, e.g. TLS; @p site is how it is called, without the port. */
+    explicit ScriptedPeer(std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>(),
+                          const QString &site = QStringLiteral("http://127.0.0.1"))
+        : m_server(std::move(server))
+        , m_site(site)
     {
-        if (!m_server.listen(QHostAddress::LocalHost))
+        if (!m_server->listen(QHostAddress::LocalHost))
             qFatal("no port");
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
-            while (QTcpSocket *socket = m_server.nextPendingConnection())
+        QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] {
+            while (QTcpSocket *socket = m_server->nextPendingConnection())
                 QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
         });
     }
 
     void expect(Turn turn) { m_script.push_back(std::move(turn)); }
-    [[nodiscard]] QUrl address() const
-    {
-        return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));
-    }
+    [[nodiscard]] QUrl address() const { return QUrl(m_site + u':' + QString::number(m_server->serverPort())); }
     [[nodiscard]] bool isDone() const { return m_script.empty() && m_unexpected.isEmpty(); }
     [[nodiscard]] int left() const { return int(m_script.size()); } ///< turns nobody asked for yet
     [[nodiscard]] QByteArray unexpected() const { return m_unexpected; }
@@ -77,7 +80,8 @@ private:
             socket->disconnectFromHost();
     }
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_site;
     std::deque<Turn> m_script;
     QByteArray m_incoming;
     QByteArray m_last;
