@@ -124,7 +124,7 @@ void AbuseTest::initTestCase()
 
 void AbuseTest::cleanup()
 {
-    QCOMPARE(HttpClient::takeContractFaults(), QStringList());
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
     QTRY_COMPARE_WITH_TIMEOUT(client().get("/healthz").status, 200, 15'000);
     QVERIFY2(resident() < 150, qPrintable(QString::number(resident())));
 }

@@ -108,7 +108,7 @@ void BlobsTest::initTestCase()
 
 void BlobsTest::cleanup()
 {
-    QCOMPARE(HttpClient::takeContractFaults(), QStringList());
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
 }
 
 void BlobsTest::cleanupTestCase()

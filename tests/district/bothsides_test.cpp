@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/casewriter.h"
 #include "core/store/database.h"
-#include "core/sync/networktransport.h"
 #include "core/sync/syncstatus.h"
 #include "tests/core/sync/workstation.h"
+#include "tests/district/heldline.h"
 #include "tests/district/testpostgres.h"
 #include "tests/district/testserver.h"
 
@@ -51,7 +51,7 @@ private:
 std::unique_ptr<Workstation> BothSidesTest::workstation(int seed)
 {
     const QUrl address(u"http://127.0.0.1:%1"_s.arg(m_district->port()));
-    auto made = std::make_unique<Workstation>(std::make_unique<NetworkTransport>(address, QString()), seed);
+    auto made = std::make_unique<Workstation>(heldLine(address), seed);
     made->enrol(m_district->code(centre));
     return made;
 }
@@ -75,6 +75,7 @@ void BothSidesTest::cleanup()
     m_a.reset();
     m_b.reset();
     m_district.reset();
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
 }
 
 /** Behind the program's back, as somebody with a tool for databases does. */

@@ -130,7 +130,7 @@ void ContractTest::initTestCase()
 
 void ContractTest::cleanup()
 {
-    QCOMPARE(HttpClient::takeContractFaults(), QStringList());
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
 }
 
 HttpAnswer ContractTest::untilTooOften(const QByteArray &method, const QByteArray &target, const QByteArray &body,
@@ -443,7 +443,7 @@ void ContractTest::whatIsNowhereInTheContract()
 
 void ContractTest::everyPromiseWasSeen()
 {
-    QStringList missing = (Contract::own().promises() - HttpClient::seenPromises()).values();
+    QStringList missing = (Contract::own().promises() - ContractBook::seenPromises()).values();
     missing.sort();
     QCOMPARE(missing, QStringList());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/ctlrunner.h"
+#include "tests/district/heldport.h"
 #include "tests/district/testpostgres.h"
 #include "tests/district/testserver.h"
 
@@ -20,6 +21,7 @@ class DeadLaptopTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup();
     void theBackupGoesOnOnAnotherComputerWithinFiveMinutes();
 
 private:
@@ -31,14 +33,20 @@ private:
     }
 };
 
+void DeadLaptopTest::cleanup()
+{
+    QCOMPARE(ContractBook::takeFaults().join(u'\n'), QString());
+    QVERIFY(ContractBook::seenPromises().contains(u"pushEvents 200"_s));
+}
+
 void DeadLaptopTest::theBackupGoesOnOnAnotherComputerWithinFiveMinutes()
 {
     TestPostgres postgres;
     TestDistrict district(postgres.database(u"laptop"_s));
-    district.start();
+    const HeldPort line(district.start());
     CtlRunner laptop;
     const QString stick = laptop.scratch() + u"/stick"_s;
-    must(laptop.run({u"enrol"_s, u"http://127.0.0.1:%1"_s.arg(district.port()), district.code(u"330212110"_s)}));
+    must(laptop.run({u"enrol"_s, u"http://127.0.0.1:%1"_s.arg(line.port()), district.code(u"330212110"_s)}));
     const auto takeIn = [&laptop] {
         return must(laptop.run({u"intake"_s, u"-"_s}, laptop.example(u"YZ-ZF01"_s))).value(u"number").toString();
     };

@@ -81,7 +81,7 @@ void EnrolmentTest::initTestCase()
 
 void EnrolmentTest::cleanup()
 {
-    QCOMPARE(HttpClient::takeContractFaults(), QStringList());
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
 }
 
 void EnrolmentTest::aCodeEnrolsOneDevice()

@@ -69,7 +69,7 @@ void EventsTest::initTestCase()
 
 void EventsTest::cleanup()
 {
-    QCOMPARE(HttpClient::takeContractFaults(), QStringList());
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
 }
 
 void EventsTest::cleanupTestCase()

@@ -59,7 +59,7 @@ void FeedsTest::initTestCase()
 
 void FeedsTest::cleanup()
 {
-    QCOMPARE(HttpClient::takeContractFaults(), QStringList());
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
 }
 
 void FeedsTest::noReaderMissesOrReordersUnderManyWriters()

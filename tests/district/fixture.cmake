@@ -21,7 +21,7 @@ add_custom_command(OUTPUT "${contract}"
     DEPENDS "${fixture}/yamltojson.py" "${PROJECT_SOURCE_DIR}/resources/district-api.yaml" VERBATIM)
 add_custom_target(district_contract DEPENDS "${contract}")
 
-set(fixture_sources contract.cpp httpclient.cpp testdevice.cpp testpostgres.cpp testserver.cpp)
+set(fixture_sources contract.cpp contractbook.cpp httpclient.cpp testdevice.cpp testpostgres.cpp testserver.cpp)
 list(TRANSFORM fixture_sources PREPEND "${fixture}/")
 add_library(district_fixture STATIC ${fixture_sources})
 target_link_libraries(district_fixture PUBLIC core_district Qt6::Network Qt6::Test)

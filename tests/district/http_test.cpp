@@ -62,7 +62,7 @@ void HttpTest::initTestCase()
 
 void HttpTest::cleanup()
 {
-    QCOMPARE(HttpClient::takeContractFaults(), QStringList());
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
     QTRY_COMPARE_WITH_TIMEOUT(client().get("/healthz").status, 200, 15'000); // whatever was done to it, it lives
 }
 

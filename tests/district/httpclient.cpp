@@ -3,72 +3,15 @@
 
 #include "core/base/json.h"
 #include "core/district/deflate.h"
-#include "tests/district/contract.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QMutex>
-#include <QRegularExpression>
 
 namespace yichuang {
 
 namespace {
 
 constexpr int patienceMs = 60'000;
-constexpr qsizetype mostBytes = 256 * 1024 * 1024;
-
-struct Findings
-{
-    QMutex mutex;
-    QStringList faults;
-    QSet<QString> seen;
-};
-
-Findings &findings()
-{
-    static Findings all;
-    return all;
-}
-
-void note(const QByteArray &method, const QByteArray &target, const HttpAnswer &answer)
-{
-    const QByteArray path = target.split('?').first();
-    const ContractAnswer given{method, path, answer.status, answer.headers, answer.body};
-    const QStringList faults = Contract::own().faultsOf(given);
-    const QString operation = Contract::own().operationOf(method, path);
-    Findings &all = findings();
-    const QMutexLocker lock(&all.mutex);
-    all.faults += faults;
-    all.seen.insert(operation + u' ' + QString::number(answer.status));
-    if (answer.status >= 400)
-        all.seen.insert(operation + u' ' + answer.code());
-}
-
-/** The head of an answer; `body` is what follows it so far. */
-HttpAnswer answerHead(const QByteArray &bytes, qsizetype headEnd)
-{
-    HttpAnswer answer;
-    const QList<QByteArray> lines = bytes.first(headEnd).split('\n');
-    answer.status = lines.first().split(' ').value(1).toInt();
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const qsizetype colon = lines[i].indexOf(':');
-        answer.headers.insert(lines[i].first(qMax(colon, qsizetype(0))).toLower(), lines[i].mid(colon + 1).trimmed());
-    }
-    return answer;
-}
-
-/** How long the body of @p answer is. */
-qsizetype bodyLength(const QByteArray &method, const HttpAnswer &answer)
-{
-    const bool bodiless = method == "HEAD" || answer.status < 200 || answer.status == 204 || answer.status == 304;
-    return bodiless ? 0 : answer.headers.value("content-length").toLongLong();
-}
-
-void inflate(HttpAnswer &answer)
-{
-    if (answer.headers.value("content-encoding") == "deflate")
-        answer.body = inflated(answer.body, mostBytes).value_or("not deflated");
-}
 
 } // namespace
 
@@ -86,42 +29,6 @@ void HttpClient::setPort(quint16 port)
 {
     m_port = port;
     m_socket.reset();
-}
-
-QStringList HttpClient::takeContractFaults()
-{
-    Findings &all = findings();
-    const QMutexLocker lock(&all.mutex);
-    return std::exchange(all.faults, {});
-}
-
-QSet<QString> HttpClient::seenPromises()
-{
-    Findings &all = findings();
-    const QMutexLocker lock(&all.mutex);
-    return all.seen & Contract::own().promises();
-}
-
-void HttpClient::hold(const QByteArray &requests, QByteArray answers, bool throughProxy)
-{
-    static const QRegularExpression requestLine(QStringLiteral("(?:^|\\n)([A-Z]+) (/\\S*) HTTP/1"));
-    QRegularExpressionMatchIterator lines = requestLine.globalMatch(QString::fromLatin1(requests));
-    for (qsizetype headEnd = 0; (headEnd = answers.indexOf("\r\n\r\n")) > 0;) {
-        HttpAnswer answer = answerHead(answers, headEnd);
-        const bool isInterim = answer.status < 200;
-        const QRegularExpressionMatch line = isInterim || !lines.hasNext() ? QRegularExpressionMatch() : lines.next();
-        const QByteArray method = line.captured(1).toLatin1();
-        const qsizetype length = bodyLength(method, answer);
-        if (answers.size() < headEnd + 4 + length)
-            return; // cut off by the test
-        answer.body = answers.sliced(headEnd + 4, length);
-        answers.remove(0, headEnd + 4 + length);
-        inflate(answer);
-        const bool isProxys =
-            throughProxy && answer.status >= 400 && answer.headers.value("content-type").startsWith("text/html");
-        if (!isInterim && !isProxys)
-            note(method, line.captured(2).toLatin1(), answer);
-    }
 }
 
 bool HttpClient::connected()
@@ -152,7 +59,7 @@ HttpAnswer HttpClient::send(const QByteArray &method, const QByteArray &target, 
     if (answer.status == 0 || answer.headers.value("connection") == "close")
         m_socket.reset();
     if (answer.status != 0 && m_held)
-        note(method, target, answer);
+        ContractBook::enter({method, target, answer.status, answer.headers, answer.body});
     return answer;
 }
 
@@ -165,16 +72,16 @@ HttpAnswer HttpClient::readAnswer(const QByteArray &method)
             return {};
         bytes += m_socket->readAll();
     }
-    HttpAnswer answer = answerHead(bytes, headEnd);
-    const qsizetype length = bodyLength(method, answer);
+    ContractAnswer answer = ContractBook::headOf(bytes, headEnd);
+    answer.method = method;
+    const qsizetype length = ContractBook::bodyLength(answer);
     answer.body = bytes.sliced(headEnd + 4);
     while (answer.body.size() < length) {
         if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(patienceMs))
             return {};
         answer.body += m_socket->readAll();
     }
-    inflate(answer);
-    return answer;
+    return {answer.status, answer.headers, ContractBook::unpacked(answer)};
 }
 
 HttpAnswer HttpClient::get(const QByteArray &target, const Headers &headers)
@@ -206,7 +113,7 @@ QByteArray HttpClient::raw(const QByteArray &bytes, int ms)
             answer += socket.readAll();
     }
     answer += socket.readAll();
-    hold(bytes, answer);
+    ContractBook::enterBytes(bytes, answer);
     return answer;
 }
 

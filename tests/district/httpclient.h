@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/district/contractbook.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QMap>
-#include <QSet>
 #include <QString>
-#include <QStringList>
 #include <QTcpSocket>
 
 #include <memory>
@@ -23,9 +23,7 @@ struct HttpAnswer
     [[nodiscard]] QString code() const { return json().value(u"code").toString(); } ///< of a problem
 };
 
-/**
- * A plain HTTP/1.1 client over one kept connection, for one thread. Every answer it gets is held against the contract;
- * what is wrong with any gathers in contractFaults(), which every test looks at in its end.
+/** A plain HTTP/1.1 client over one kept connection, for one thread. Every answer it gets goes into the ContractBook.
  */
 class HttpClient final
 {
@@ -51,16 +49,6 @@ public:
 
     /** Whether answers are held against the contract: not where it is time that is measured. */
     void setHeld(bool held) { m_held = held; }
-
-    /** What was wrong with answers so far, of all clients; taken away by looking. */
-    [[nodiscard]] static QStringList takeContractFaults();
-    /** Of Contract::promises(), what was seen so far, by all clients. */
-    [[nodiscard]] static QSet<QString> seenPromises();
-    /**
-     * Holds answers that came another way against the contract: @p answers as bytes to @p requests as bytes. What a
-     * proxy says of its own accord (HTML where none is promised) is left alone with @p throughProxy.
-     */
-    static void hold(const QByteArray &requests, QByteArray answers, bool throughProxy = false);
 
 private:
     [[nodiscard]] bool connected();

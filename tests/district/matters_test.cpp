@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/networktransport.h"
 #include "core/sync/syncstatus.h"
 #include "tests/core/cases/casefixtures.h"
 #include "tests/core/sync/workstation.h"
+#include "tests/district/heldline.h"
 #include "tests/district/testpostgres.h"
 #include "tests/district/testserver.h"
 
@@ -98,12 +98,13 @@ void MattersTest::cleanup()
 {
     m_a.reset();
     m_district.reset();
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
 }
 
 std::unique_ptr<Workstation> MattersTest::workstation(const QString &unit, int seed)
 {
     const QUrl address(u"http://127.0.0.1:%1"_s.arg(m_district->port()));
-    auto made = std::make_unique<Workstation>(std::make_unique<NetworkTransport>(address, QString()), seed);
+    auto made = std::make_unique<Workstation>(heldLine(address), seed);
     made->desk.sit(Role::Administrator);
     made->desk.importBytes(DeskFixture::bundlesAlone({birth, school, bookshop}));
     made->desk.sit(Role::Clerk);

@@ -110,7 +110,7 @@ void NginxTest::initTestCase()
 
 void NginxTest::cleanup()
 {
-    QCOMPARE(HttpClient::takeContractFaults(), QStringList());
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
 }
 
 void NginxTest::cleanupTestCase()
@@ -131,7 +131,7 @@ QByteArray NginxTest::ask(const QByteArray &request) const
     while (socket.waitForReadyRead(10'000))
         answer += socket.readAll();
     answer += socket.readAll();
-    HttpClient::hold(request, answer, true);
+    ContractBook::enterBytes(request, answer, true);
     return answer;
 }
 

@@ -77,7 +77,7 @@ void PagesTest::initTestCase()
 
 void PagesTest::cleanup()
 {
-    QCOMPARE(HttpClient::takeContractFaults(), QStringList());
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
     m_district->runSql(QStringLiteral("DELETE FROM attempts"));
 }
 

@@ -105,7 +105,7 @@ void RefusalsTest::init()
 
 void RefusalsTest::cleanup()
 {
-    QCOMPARE(HttpClient::takeContractFaults(), QStringList());
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
     QVERIFY2(!m_district->log().contains("\"event\":\"defect\""), m_district->log().constData());
     // The honest go on where they stood.
     (void)m_honest->mustPush(qint64(m_honest->chain().size()) - 1);

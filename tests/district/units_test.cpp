@@ -40,7 +40,7 @@ void UnitsTest::initTestCase()
 
 void UnitsTest::cleanup()
 {
-    QCOMPARE(HttpClient::takeContractFaults(), QStringList());
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
 }
 
 void UnitsTest::cleanupTestCase()

@@ -39,7 +39,7 @@ class WakeupsTest final : public DistrictTest
 
 private Q_SLOTS:
     void initTestCase() { openDistrict(QStringLiteral("wakeups")); }
-    void cleanup() { QCOMPARE(HttpClient::takeContractFaults(), QStringList()); }
+    void cleanup() { QCOMPARE(ContractBook::takeFaults(), QStringList()); }
     void cleanupTestCase() { mustVerify(); }
 
     void newsNameUnitsOrEverybody_data();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/handlingbodies.h"
 #include "core/store/blobstore.h"
-#include "core/sync/networktransport.h"
 #include "core/sync/syncstatus.h"
 #include "tests/core/sync/tappedline.h"
 #include "tests/core/sync/workstation.h"
 #include "tests/core/sync/noisypicture.h"
+#include "tests/district/heldline.h"
 #include "tests/district/slowline.h"
 #include "tests/district/testpostgres.h"
 #include "tests/district/testserver.h"
@@ -85,13 +85,13 @@ void WorkstationsTest::cleanup()
     m_a.reset();
     m_b.reset();
     m_district.reset();
+    QCOMPARE(ContractBook::takeFaults(), QStringList());
 }
 
 std::unique_ptr<Workstation> WorkstationsTest::workstation(const QString &unit, int seed, quint16 port)
 {
     const QUrl address(u"http://127.0.0.1:%1"_s.arg(port > 0 ? port : m_district->port()));
-    auto line = std::make_unique<NetworkTransport>(address, QString());
-    auto made = std::make_unique<Workstation>(std::make_unique<TappedLine>(std::move(line), m_tap), seed);
+    auto made = std::make_unique<Workstation>(std::make_unique<TappedLine>(heldLine(address), m_tap), seed);
     made->enrol(m_district->code(unit));
     return made;
 }
