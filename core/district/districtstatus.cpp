@@ -14,7 +14,10 @@ Result<QJsonObject> districtStatus(Postgres &postgres)
     const Result<std::vector<PgRows>> rows = postgres.runAll({
         {"SELECT name FROM district", {}},
         {"SELECT unit, position FROM units ORDER BY unit", {}},
-        {"SELECT device, unit, window_id, seq, enrolled_at, revoked_at, predecessor FROM devices ORDER BY enrolled_at",
+        {"SELECT d.device, d.unit, d.window_id, d.seq, d.enrolled_at, d.revoked_at, d.predecessor, d.machine, "
+         "d.program, "
+         "e.received_at, (SELECT max(s.expires_at) FROM sessions s WHERE s.device = d.device AND s.expires_at > now()) "
+         "FROM devices d LEFT JOIN events e ON e.device = d.device AND e.seq = d.seq ORDER BY d.enrolled_at, d.device",
          {}},
         {"SELECT verdict, count(*) FROM events GROUP BY verdict ORDER BY verdict", {}},
         {"SELECT (SELECT count(*) FROM cases), (SELECT count(*) FROM blobs), "
@@ -34,11 +37,18 @@ Result<QJsonObject> districtStatus(Postgres &postgres)
                          {QStringLiteral("unit"), device.text(row, 1)},
                          {QStringLiteral("window"), device.text(row, 2)},
                          {QStringLiteral("events"), device.number(row, 3)},
+                         {QStringLiteral("program"), device.text(row, 8)},
                          {QStringLiteral("enrolledAt"), timeText(device.time(row, 4))}};
+        if (const QString machine = device.text(row, 7); !machine.isEmpty())
+            json.insert(u"machine", machine);
         if (!device.isNull(row, 5))
             json.insert(u"revokedAt", timeText(device.time(row, 5)));
         if (!device.isNull(row, 6))
             json.insert(u"predecessor", device.text(row, 6));
+        if (!device.isNull(row, 9))
+            json.insert(u"lastEventAt", timeText(device.time(row, 9)));
+        if (!device.isNull(row, 10))
+            json.insert(u"sessionUntil", timeText(device.time(row, 10)));
         devices.append(json);
     }
     QJsonObject verdicts;

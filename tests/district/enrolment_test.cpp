@@ -7,7 +7,10 @@
 
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
+#include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <memory>
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void revokingShutsOutEveryIdentityOfTheComputer_data();
     void revokingShutsOutEveryIdentityOfTheComputer();
     void aSuccessionUnderWayIsRevokedWithItsComputer();
+    void aLostComputerIsFoundInTheStatus();
     void triesToEnrolAreCounted();
     void triesToLogInAreCounted();
     void wrongUsageIsTold();
@@ -334,6 +338,38 @@ void EnrolmentTest::aSuccessionUnderWayIsRevokedWithItsComputer()
     QVERIFY(seen);
     QCOMPARE(vouched.status, 201);
     QCOMPARE(revoked.out, old.id().toLatin1() + '\n' + fresh.id().toLatin1() + '\n');
+}
+
+void EnrolmentTest::aLostComputerIsFoundInTheStatus()
+{
+    const auto told = [&](const TestDevice &of) {
+        const ProgramRun status = m_district->command({QStringLiteral("status")});
+        for (const QJsonValue &each : QJsonDocument::fromJson(status.out).object().value(u"devices").toArray()) {
+            if (each.toObject().value(u"device") == of.id())
+                return each.toObject();
+        }
+        return QJsonObject();
+    };
+    TestDevice lost = device();
+    QCOMPARE(lost.enrol(m_district->code(centre, QStringLiteral("w9"))).status, 201);
+    const QJsonObject enrolled = told(lost);
+    QCOMPARE(enrolled.value(u"machine").toString(), QStringLiteral("here"));
+    QCOMPARE(enrolled.value(u"program").toString(), QStringLiteral("test"));
+    QCOMPARE(enrolled.value(u"window").toString(), QStringLiteral("w9"));
+    QVERIFY(!enrolled.contains(u"lastEventAt") && !enrolled.contains(u"sessionUntil"));
+
+    QCOMPARE(lost.logIn().status, 201);
+    lost.openCase();
+    const QDateTime before = QDateTime::currentDateTime().addSecs(-1);
+    (void)lost.mustPush();
+    const QJsonObject atWork = told(lost);
+    QVERIFY(QDateTime::fromString(atWork.value(u"lastEventAt").toString(), Qt::ISODateWithMs) >= before);
+    QVERIFY(QDateTime::fromString(atWork.value(u"sessionUntil").toString(), Qt::ISODateWithMs) > before.addSecs(600));
+
+    const TestDevice fresh = device();
+    QCOMPARE(succeed(lost, fresh).status, 201);
+    QCOMPARE(told(fresh).value(u"predecessor").toString(), lost.id());
+    QVERIFY(!told(fresh).contains(u"machine")); // nobody said on which computer it is
 }
 
 void EnrolmentTest::triesToEnrolAreCounted()
