@@ -2,7 +2,7 @@
 # for block, with a workstation that enrols through nginx and hands its cases over. The network in there is one of its own, so
 # that the document's ports are free; systemd is chroot-systemctl.sh.
 document=$(dirname "$0")/../../docs/district.md
-unit=/lib/systemd/system/yichuang-district.service
+units=/lib/systemd/system
 host=sync.example.gov.cn
 as_service() { served runuser -u yichuang -- "$@"; }
 as_postgres() { served runuser -u postgres -- env -C / "$@"; }
@@ -24,10 +24,13 @@ district_begins() { # with the older package
     printf 'APT::Get::Assume-Yes "true";\nAPT::Install-Recommends "false";\n' >"$debian/etc/apt/apt.conf.d/99unattended"
     in_net=inside document_step install /packages >"$scratch/log" # the packages come from outside
     quietly inside apt-get install systemd # to judge the unit by
-    quietly inside systemd-analyze verify --man=no "$unit"
-    # The grade that systemd gives its sandbox, in tenths: 10 is wide open.
-    inside systemd-analyze security --offline=true --threshold=25 --no-pager "$unit" >"$scratch/log" 2>&1 ||
-        { tail -n 3 "$scratch/log" >&2; fail "the service may do more than it has to"; }
+    quietly inside systemd-analyze verify --man=no "$units/yichuang-district.service" "$units/yichuang-district@7411.service" \
+        "$units/yichuang-district-backup.service" "$units/yichuang-district-backup.timer"
+    # The grade that systemd gives a sandbox, in tenths: 100 is wide open.
+    for each in yichuang-district.service:25 yichuang-district@.service:25 yichuang-district-backup.service:30; do
+        inside systemd-analyze security --offline=true --threshold="${each#*:}" --no-pager "$units/${each%:*}" >"$scratch/log" 2>&1 ||
+            { tail -n 3 "$scratch/log" >&2; fail "${each%:*} may do more than it has to"; }
+    done
     [ "$(inside stat -c '%U %a' /var/lib/yichuang-district)" = "yichuang 700" ] || fail "the place of the keys is not the server's own"
     install -m 755 "$(dirname "$0")/chroot-systemctl.sh" "$debian/usr/local/bin/systemctl"
     mount -t proc proc /proc # whose numbers are ours
@@ -38,7 +41,7 @@ district_begins() { # with the older package
 }
 
 district_is_set_up() { # from an empty database to a workstation whose cases are there
-    for each in database keys service certificate nginx; do quietly document_step $each; done
+    for each in database keys service certificate nginx more-processes; do quietly document_step $each; done
     [ "$(inside stat -c '%U %a' /var/lib/yichuang-district/district.key)" = "yichuang 600" ] || fail "others may read the key file"
     install -D "$root/resources/reference/org-yinzhou.json" "$debian/srv/yichuang/组织机构.json"
     quietly document_step publish
@@ -92,7 +95,7 @@ district_is_restored() { # to the backup, which knows nothing of what came since
     [ "$events" = "$before_restore" ] || fail "of $before_restore events $events came back"
     grep -o '<!-- step: [a-z-]* -->' "$document" | sed 's/.*: \(.*\) -->/\1/' | sort >"$scratch/steps"
     sort -u "$scratch/steps-done" | diff "$scratch/steps" - >"$scratch/log" || { cat "$scratch/log" >&2; fail "steps of docs/district.md that nobody tried"; }
-    quietly served /usr/local/bin/systemctl stop yichuang-district
+    quietly served /usr/local/bin/systemctl stop yichuang-district 'yichuang-district@*'
     quietly served /usr/local/bin/systemctl stop nginx
 }
 
@@ -105,5 +108,5 @@ district_serves_again() { # after the packages came back
     quietly served /usr/local/bin/systemctl start yichuang-district
     quietly served curl --fail --silent --retry 10 --retry-connrefused --retry-delay 1 http://127.0.0.1:7410/healthz
     quietly as_service yichuang-district verify
-    quietly served /usr/local/bin/systemctl stop yichuang-district
+    quietly served /usr/local/bin/systemctl stop yichuang-district 'yichuang-district@*'
 }
