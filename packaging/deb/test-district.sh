@@ -44,6 +44,9 @@ district_is_set_up() { # from an empty database to a workstation whose cases are
     for each in database keys service certificate nginx more-processes; do quietly document_step $each; done
     [ "$(inside stat -c '%U %a' /var/lib/yichuang-district/district.key)" = "yichuang 600" ] || fail "others may read the key file"
     install -D "$root/resources/reference/org-yinzhou.json" "$debian/srv/yichuang/组织机构.json"
+    for each in calendar:日历 province-profiles:省级规则 catalogue-yinzhou-sample:目录; do
+        cp "$root/resources/reference/${each%:*}.json" "$debian/srv/yichuang/${each#*:}.json"
+    done
     quietly document_step publish
     cp "$debian/etc/yichuang/tls/ca.pem" "$debian/home/clerk/ca.pem"
     code=$(document_step enrol)

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void oneProcessMayDie();
     void aBodyBeyondTheBoundStopsAtTheDoor();
     void guessersOfCodesAreSlowedDown();
+    void oneSessionTooBusyHoldsUpNobodyAtItsAddress();
+    void guessersOfTokensAreSlowedDownAtTheLogIn();
     void countersAreNotForTheStreet();
     void theLogHoldsNoCaseNumber();
 
@@ -49,6 +51,8 @@ private:
     /** Sends a whole request over TLS and returns the answer as it comes. */
     [[nodiscard]] QByteArray ask(const QByteArray &request) const;
     [[nodiscard]] QByteArray post(const QByteArray &target, const QJsonObject &json, const QByteArray &more = {}) const;
+    /** How many of @p times requests, one behind the other over one connection, are told that they are too many. */
+    [[nodiscard]] int slowedOf(int times, const QByteArray &target, const QByteArray &token) const;
 
     std::unique_ptr<TestPostgres> m_postgres;
     std::unique_ptr<TestDistrict> m_district;
@@ -179,6 +183,36 @@ void NginxTest::guessersOfCodesAreSlowedDown()
     for (int i = 0; i < 25; ++i)
         slowed += post("/v1/enrolments", {}).startsWith("HTTP/1.1 429") ? 1 : 0;
     QVERIFY2(slowed >= 5, qPrintable(QString::number(slowed)));
+}
+
+int NginxTest::slowedOf(int times, const QByteArray &target, const QByteArray &token) const
+{
+    const QByteArray request =
+        "GET " + target + " HTTP/1.1\r\nHost: d\r\nAuthorization: Bearer " + token + "\r\nConnection: ";
+    QByteArray all;
+    for (int i = 1; i < times; ++i)
+        all += request + "keep-alive\r\n\r\n";
+    const QByteArray answers = ask(all + request + "close\r\n\r\n");
+    if (answers.count("HTTP/1.1 ") != times)
+        qFatal("%d answers", int(answers.count("HTTP/1.1 ")));
+    return int(answers.count("HTTP/1.1 429"));
+}
+
+void NginxTest::oneSessionTooBusyHoldsUpNobodyAtItsAddress()
+{
+    QVERIFY(slowedOf(900, "/v1/marks", "gone-wild") > 0);
+    // A government's network has one address for all: what one workstation does is not counted against the others.
+    for (int workstation = 0; workstation < 5; ++workstation)
+        QCOMPARE(slowedOf(100, "/v1/marks", "at-work-" + QByteArray::number(workstation)), 0);
+}
+
+/** A made-up header makes nobody a workstation where it is given its session. */
+void NginxTest::guessersOfTokensAreSlowedDownAtTheLogIn()
+{
+    int slowed = 0;
+    for (int token = 0; token < 30; ++token)
+        slowed += slowedOf(100, "/v1/sessions", "made-up-" + QByteArray::number(token));
+    QVERIFY2(slowed > 0, qPrintable(QString::number(slowed)));
 }
 
 void NginxTest::countersAreNotForTheStreet()
