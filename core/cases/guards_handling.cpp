@@ -5,6 +5,7 @@
 #include "core/cases/caseinvariants.h"
 #include "core/cases/deadlines.h"
 #include "core/cases/processsteps.h"
+#include "core/cases/receivers.h"
 
 namespace yichuang {
 
@@ -92,13 +93,16 @@ const char *onSiteCheckSkipped(const RuleContext &context, const DecidedBody &bo
 
 bool isApplicant(const CaseOpenedBody &intake, const ResultIssuedBody &body)
 {
-    const Applicant &applicant = intake.applicant;
-    const bool person = applicant.kind == ApplicantKind::NaturalPerson;
-    const QString &name =
-        person || applicant.legalRepresentative.isEmpty() ? applicant.name : applicant.legalRepresentative;
-    const bool sameNumber =
-        !person || body.receiverDocumentNumber.isEmpty() || body.receiverDocumentNumber == applicant.documentNumber;
-    return body.receiverName == name && sameNumber;
+    const PossibleReceiver applicant = applicantAsReceiver(intake.applicant);
+    const bool sameNumber = intake.applicant.kind != ApplicantKind::NaturalPerson
+        || body.receiverDocumentNumber.isEmpty() || body.receiverDocumentNumber == applicant.documentNumber;
+    return body.receiverName == applicant.name && sameNumber;
+}
+
+/** The applicant himself, whose papers differ from the case in a way that was written down. */
+bool isExplained(const ResultIssuedBody &body)
+{
+    return body.relation == QStringLiteral("本人") && !body.deviation.trimmed().isEmpty();
 }
 
 /** 民事诉讼法 art 89, 90, 91 by analogy: what makes a service without a signature at the window count. */
@@ -128,24 +132,16 @@ const char *receiverWithoutAuthority(const RuleContext &context, const ResultIss
         return nullptr;
     if (body.receiverName.trimmed().isEmpty())
         return "issue.receiver-missing";
-    if (isApplicant(context.state->intake, body) || body.authorityShown)
-        return nullptr;
-    const bool explained = body.relation == QStringLiteral("本人") && !body.deviation.trimmed().isEmpty();
-    return explained ? nullptr : "issue.authority-missing";
+    const bool may = isApplicant(context.state->intake, body) || isExplained(body) || body.authorityShown;
+    return may ? nullptr : "issue.authority-missing";
 }
 
 /** The agent of a commission fetches the result 领取, or signs for what is served 签收, only where D8 says so. */
 const char *agentMayNotReceive(const RuleContext &context, const ResultIssuedBody &body)
 {
-    const std::optional<ProxyCare> &care = context.state->proxy;
-    const bool byAgent = care && care->isInForce() && !body.receiverName.trimmed().isEmpty()
-        && body.receiverName.trimmed() == care->commission.agentName.trimmed();
-    if (!byAgent)
-        return nullptr;
     const bool fetched = isAtCounter(body.manner);
-    const bool may =
-        care->commission.lets(fetched ? ProxyRight::Collect : ProxyRight::SignFor) && !care->hasRunOut(context.today);
-    if (may)
+    const ProxyRight needed = fetched ? ProxyRight::Collect : ProxyRight::SignFor;
+    if (!isBarredFromReceiving(*context.state, body.receiverName, needed, context.today))
         return nullptr;
     return fetched ? "issue.agent-may-not-collect" : "issue.agent-may-not-sign";
 }

@@ -3,6 +3,7 @@
 
 #include "core/cases/caseinvariants.h"
 #include "core/cases/deadlines.h"
+#include "core/cases/receivers.h"
 #include "core/documents/bundlepaper.h"
 #include "core/documents/handlingpaper.h"
 #include "core/documents/papercommon.h"
@@ -273,7 +274,9 @@ void addCollection(QJsonObject &facts, const CaseState &state)
     facts[u"receiverName"_s] = delivery.receiverName;
     facts[u"receiverNumber"_s] = maskNumber(delivery.receiverDocumentNumber);
     facts[u"relation"_s] = delivery.relation;
-    facts[u"authority"_s] = delivery.relation == u"本人" ? u"不需要"_s : delivery.authorityShown ? u"有"_s : u"无"_s;
+    facts[u"authority"_s] = delivery.relation == applicantAsReceiver(state.intake.applicant).relation ? u"不需要"_s
+        : delivery.authorityShown                                                                     ? u"有"_s
+                                                                                                      : u"无"_s;
     facts[u"manner"_s] = serviceMannerText(delivery);
     facts[u"tracking"_s] = delivery.trackingNumber.isEmpty() ? u"—"_s : delivery.trackingNumber;
     facts[u"issuedAt"_s] = paperDate(delivery.issuedOn);

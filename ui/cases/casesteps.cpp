@@ -121,7 +121,7 @@ QJsonObject likelyBody(CaseStep step, const StepContext &context)
     case CaseStep::Decide:
         return likelyDecision(context).toJson();
     case CaseStep::HandOver:
-        return handOverBody(context).toJson();
+        return likelyHandOver(context).toJson();
     case CaseStep::Revoke:
         return EndedBody{QStringLiteral("-"), false, QStringLiteral("-"), QStringLiteral("-")}.toJson();
     case CaseStep::Withdraw:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/identity/identitycard.h"
 #include "ui/cases/resultfields.h"
 #include "ui/cases/stepform.h"
 
@@ -10,11 +9,8 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace yichuang {
-
-class ReceiverCard;
 
 /** The decision: of an instant case at the window (行政许可法 art 34), of any other in the back office (art 37, 38). */
 class DecideForm final : public StepForm
@@ -46,45 +42,6 @@ private:
     QPlainTextEdit *m_reasons;
     QLineEdit *m_review = nullptr;
     QLineEdit *m_court = nullptr;
-};
-
-/** Handing the result over, or serving it: who received it, and in which manner (民事诉讼法 art 87 to 95 by analogy).
- */
-class HandOverForm final : public StepForm
-{
-    Q_OBJECT
-
-public:
-    explicit HandOverForm(const StepContext &context, QWidget *parent = nullptr);
-    [[nodiscard]] QJsonObject body() const override;
-    [[nodiscard]] QString missing() const override;
-    [[nodiscard]] QWidget *firstField() override;
-    void settle() override;
-
-private:
-    enum class Receiver { Applicant, SomebodyElse, ApplicantWithOtherPapers };
-    [[nodiscard]] Receiver receiver() const;
-    [[nodiscard]] bool isManner(const char16_t *manner) const;
-    [[nodiscard]] bool atACounter() const;
-    void arrange();
-    void takeCard(HolderMatch match, const IdentityCard &card);
-
-    ResultIssuedBody m_start;
-    ReceiverCard *m_card;
-    QComboBox *m_receiver;
-    QLineEdit *m_name;
-    QLineEdit *m_number;
-    QLineEdit *m_relation;
-    QCheckBox *m_authority;
-    QComboBox *m_manner;
-    QLineEdit *m_tracking;
-    QCheckBox *m_postage;
-    QLineEdit *m_deviation;
-    QLineEdit *m_place;
-    QLineEdit *m_refusal;
-    QLineEdit *m_witness;
-    QCheckBox *m_consent;
-    QSpinBox *m_copies;
 };
 
 } // namespace yichuang

@@ -9,12 +9,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace yichuang {
 
-ReceiverCard::ReceiverCard(CardReader *reader, const QString &name, const QString &number, QDate today, QWidget *parent)
+ReceiverCard::ReceiverCard(CardReader *reader, std::vector<PossibleReceiver> receivers, QDate today, QWidget *parent)
     : QWidget(parent)
-    , m_name(name)
-    , m_number(number)
+    , m_receivers(std::move(receivers))
     , m_today(today)
     , m_read(new QPushButton(icon(IconName::Card), tr("Compare the receiver's card"), this))
     , m_strip(new CardStrip(reader, this))
@@ -38,7 +39,7 @@ void ReceiverCard::stop()
 
 void ReceiverCard::compare(const IdentityCard &card)
 {
-    const HolderMatch match = matchOf(m_name, m_number, card);
+    const ReceiverMatch match = bestMatch(m_receivers, card);
     m_strip->showMatch(match, card, m_today);
     Q_EMIT compared(match, card);
 }

@@ -3,6 +3,7 @@
 
 #include "core/cases/processsteps.h"
 #include "core/cases/promise.h"
+#include "core/cases/receivers.h"
 #include "core/cases/usualapproval.h"
 #include "core/desk/handlingunit.h"
 
@@ -123,15 +124,20 @@ DecidedBody likelyDecision(const StepContext &context)
 ResultIssuedBody handOverBody(const StepContext &context)
 {
     const CaseOpenedBody &intake = context.file.state.intake;
+    const PossibleReceiver applicant = applicantAsReceiver(intake.applicant);
     ResultIssuedBody body;
-    const bool person = intake.applicant.kind == ApplicantKind::NaturalPerson;
-    const QString &representative = intake.applicant.legalRepresentative;
-    body.receiverName = person || representative.isEmpty() ? intake.applicant.name : representative;
-    if (person)
-        body.receiverDocumentNumber = intake.applicant.documentNumber;
-    body.relation = person ? QStringLiteral("本人") : QStringLiteral("法定代表人（负责人）");
+    body.receiverName = applicant.name;
+    body.receiverDocumentNumber = applicant.documentNumber;
+    body.relation = applicant.relation;
     body.manner = intake.delivery.isEmpty() ? enumText(DeliveryKind::Window) : intake.delivery;
     body.issuedOn = context.today;
+    return body;
+}
+
+ResultIssuedBody likelyHandOver(const StepContext &context)
+{
+    ResultIssuedBody body = handOverBody(context);
+    body.trackingNumber = QStringLiteral("-"); // asked for where the applicant chose the post at intake
     return body;
 }
 

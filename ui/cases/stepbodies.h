@@ -25,6 +25,8 @@ namespace yichuang {
 [[nodiscard]] DecidedBody likelyDecision(const StepContext &context);
 /** To the applicant in person, by the way chosen at intake. */
 [[nodiscard]] ResultIssuedBody handOverBody(const StepContext &context);
+/** As handOverBody(), with what only the form can give, e.g. the number of the parcel. */
+[[nodiscard]] ResultIssuedBody likelyHandOver(const StepContext &context);
 /** A decline with every text given, to ask whether declining is possible at all. */
 [[nodiscard]] DeclinedBody likelyDecline();
 

@@ -6,6 +6,7 @@
 #include "ui/cases/correctionform.h"
 #include "ui/cases/decisionforms.h"
 #include "ui/cases/endingforms.h"
+#include "ui/cases/handoverform.h"
 #include "ui/cases/handlingforms.h"
 #include "ui/cases/promiseform.h"
 #include "ui/cases/proxyforms.h"
@@ -48,13 +49,14 @@ void StepForm::add(const QString &label, QWidget *control, bool required, const 
     m_rows->addWidget(field);
 }
 
-void StepForm::addNote(const QString &text)
+QLabel *StepForm::addNote(const QString &text)
 {
     auto *note = new QLabel(text);
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     setTextRole(note, TextRole::Body, Colour::TextQuiet);
     m_rows->addWidget(note);
+    return note;
 }
 
 QLineEdit *StepForm::addLine(const QString &label, const QString &name, bool required, const QString &text)
@@ -97,6 +99,12 @@ QComboBox *StepForm::addChoice(const QString &label, const QString &name, const 
 void StepForm::showField(QWidget *control, bool shown)
 {
     control->parentWidget()->setVisible(shown);
+}
+
+void StepForm::relabel(QWidget *control, const QString &label)
+{
+    if (auto *field = qobject_cast<Field *>(control->parentWidget()))
+        field->setLabel(label);
 }
 
 QPlainTextEdit *StepForm::addText(const QString &label, const QString &name, bool required)

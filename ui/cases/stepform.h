@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -58,7 +59,7 @@ protected:
 
     /** Adds a labelled control under the others. */
     void add(const QString &label, QWidget *control, bool required = false, const QString &hint = {});
-    void addNote(const QString &text);
+    QLabel *addNote(const QString &text);
     QLineEdit *addLine(const QString &label, const QString &name, bool required = false, const QString &text = {});
     QDateEdit *addDay(const QString &label, const QString &name, QDate day, QDate first, QDate last);
     /** A list to choose from; @p values go with the texts. */
@@ -66,6 +67,8 @@ protected:
                          const QStringList &values = {});
     /** Shows or hides a control together with its label. */
     static void showField(QWidget *control, bool shown);
+    /** Another label for a control that was added with one. */
+    static void relabel(QWidget *control, const QString &label);
     QPlainTextEdit *addText(const QString &label, const QString &name, bool required = false);
     /** Who approved: filled in by a supervisor's log-in only, or by @p own, when the one at the desk is a supervisor.
      */

@@ -103,11 +103,11 @@ void CardStrip::showResult(BannerKind kind, const QString &what, const QString &
     say(action.isEmpty() ? Button::None : Button::Page, kind, what, next, action);
 }
 
-void CardStrip::showMatch(HolderMatch match, const IdentityCard &card, QDate today)
+void CardStrip::showMatch(const ReceiverMatch &match, const IdentityCard &card, QDate today)
 {
     const std::vector<CardDoubt> doubts = doubtsOf(card, today);
-    const bool fine = match == HolderMatch::Same && doubts.empty();
-    showResult(fine ? BannerKind::Success : BannerKind::Warning, holderMatchSentence(match),
+    const bool fine = match.match == HolderMatch::Same && doubts.empty();
+    showResult(fine ? BannerKind::Success : BannerKind::Warning, receiverMatchSentence(match),
                cardDoubtSentences(doubts));
 }
 

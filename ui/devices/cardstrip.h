@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cases/receivers.h"
 #include "ui/devices/cardreader.h"
 #include "ui/widgets/banner.h"
 
@@ -40,8 +41,8 @@ public:
 
     /** What became of a card. With an @p action the page hears of it through actionTriggered(). */
     void showResult(BannerKind kind, const QString &what, const QString &next, const QString &action = {});
-    /** How @p card compares with the person a case names, and what to look at on it. */
-    void showMatch(HolderMatch match, const IdentityCard &card, QDate today);
+    /** Whose @p card is of those who may receive a result, how it compares, and what to look at on it. */
+    void showMatch(const ReceiverMatch &match, const IdentityCard &card, QDate today);
     void clear();
     [[nodiscard]] QString text() const { return m_banner->text(); }
 

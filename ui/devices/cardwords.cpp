@@ -97,15 +97,35 @@ QString cardExtras(const IdentityCard &card)
         : CardWords::tr("Also on the card: %1.").arg(parts.join(CardWords::tr("; ", "between two facts")));
 }
 
-QString holderMatchSentence(HolderMatch match)
+namespace {
+
+QString sameSentence(ReceiverKind kind)
 {
-    switch (match) {
-    case HolderMatch::Same:
+    switch (kind) {
+    case ReceiverKind::Applicant:
         return CardWords::tr("The card is that of the person the case names.");
+    case ReceiverKind::Agent:
+        return CardWords::tr("The card is that of the agent the case names.");
+    case ReceiverKind::ProxyAgent:
+        return CardWords::tr("The name is that of the proxy agent whose commission lets him collect.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString receiverMatchSentence(const ReceiverMatch &match)
+{
+    const bool agents = match.kind != ReceiverKind::Applicant;
+    switch (match.match) {
+    case HolderMatch::Same:
+        return sameSentence(match.kind);
     case HolderMatch::OtherName:
-        return CardWords::tr("The number is the case's, the name is another: see that it is the same person.");
+        return agents ? CardWords::tr("The number is the agent's, the name is another: see that it is the same person.")
+                      : CardWords::tr("The number is the case's, the name is another: see that it is the same person.");
     case HolderMatch::OtherNumber:
-        return CardWords::tr("The name is the case's, the number is another: see that it is the same person.");
+        return agents ? CardWords::tr("The name is the agent's, the number is another: see that it is the same person.")
+                      : CardWords::tr("The name is the case's, the number is another: see that it is the same person.");
     case HolderMatch::SomebodyElse:
         return CardWords::tr("The card is somebody else's: a power of attorney is needed.");
     }

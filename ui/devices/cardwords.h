@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/identity/identitycard.h"
+#include "core/cases/receivers.h"
 
 #include <QString>
 
@@ -22,8 +22,8 @@ namespace yichuang {
  */
 [[nodiscard]] QString cardExtras(const IdentityCard &card);
 
-/** How a card compares with the person a case names. */
-[[nodiscard]] QString holderMatchSentence(HolderMatch match);
+/** Whose a card is of those who may receive a result, and how it compares. */
+[[nodiscard]] QString receiverMatchSentence(const ReceiverMatch &match);
 
 /** What is recorded of it where number or name differ; Chinese whatever the interface speaks. Else empty. */
 [[nodiscard]] QString recordedDeviation(HolderMatch match);

@@ -22,11 +22,16 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yichuang {
 namespace {
 
-constexpr int byApplicant = 0;
-constexpr int byAgent = 1;
+QString receiverText(const PossibleReceiver &receiver)
+{
+    return receiver.kind == ReceiverKind::Applicant ? AcceptOutcome::tr("%1 (applicant)").arg(receiver.name)
+                                                    : AcceptOutcome::tr("%1 (agent)").arg(receiver.name);
+}
 
 } // namespace
 
@@ -169,14 +174,12 @@ OutcomeChoice AcceptOutcome::choice() const
 
 ResultIssuedBody AcceptOutcome::delivery() const
 {
-    const IntakeDraft &draft = model().draft();
+    const PossibleReceiver receiver = receivers().at(chosenReceiver());
     ResultIssuedBody issued;
-    issued.receiverName = isAgent() ? draft.agent->name : draft.applicant.name;
-    issued.receiverDocumentNumber = isAgent() ? draft.agent->documentNumber : draft.applicant.documentNumber;
-    issued.relation = QStringLiteral("本人");
-    if (isAgent())
-        issued.relation = draft.agent->relation.isEmpty() ? QStringLiteral("代理人") : draft.agent->relation;
-    issued.authorityShown = isAgent() && draft.agent->hasAuthority;
+    issued.receiverName = receiver.name;
+    issued.receiverDocumentNumber = receiver.documentNumber;
+    issued.relation = receiver.relation;
+    issued.authorityShown = receiver.hasAuthority;
     if (const std::optional<HolderMatch> compared = match(); compared && *compared != HolderMatch::Same) {
         issued.receiverName = nameOnCard(*m_card);
         issued.receiverDocumentNumber = m_card->number;
@@ -188,9 +191,15 @@ ResultIssuedBody AcceptOutcome::delivery() const
     return issued;
 }
 
-bool AcceptOutcome::isAgent() const
+std::vector<PossibleReceiver> AcceptOutcome::receivers() const
 {
-    return m_receiver->currentData().toInt() == byAgent && model().draft().agent;
+    return possibleReceivers(model().draft().applicant, model().draft().agent);
+}
+
+std::size_t AcceptOutcome::chosenReceiver() const
+{
+    const std::size_t last = receivers().size() - 1; // the agent may have been taken out of the form since
+    return std::min(std::size_t(std::max(m_receiver->currentIndex(), 0)), last);
 }
 
 bool AcceptOutcome::handsOver() const
@@ -198,30 +207,20 @@ bool AcceptOutcome::handsOver() const
     return decides() && m_deliver->isChecked();
 }
 
-HolderMatch AcceptOutcome::matchWith(int receiver, const IdentityCard &card) const
-{
-    const IntakeDraft &draft = model().draft();
-    if (m_receiver->itemData(receiver).toInt() == byAgent && draft.agent)
-        return matchOf(draft.agent->name, draft.agent->documentNumber, card);
-    return matchOf(draft.applicant.name, draft.applicant.documentNumber, card);
-}
-
 std::optional<HolderMatch> AcceptOutcome::match() const
 {
-    return m_card ? std::optional(matchWith(m_receiver->currentIndex(), *m_card)) : std::nullopt;
+    if (!m_card)
+        return std::nullopt;
+    return bestMatch({receivers().at(chosenReceiver())}, *m_card).match;
 }
 
-HolderMatch AcceptOutcome::compare(const IdentityCard &card)
+ReceiverMatch AcceptOutcome::compare(const IdentityCard &card)
 {
-    int best = m_receiver->currentIndex();
-    for (int receiver = 0; receiver < m_receiver->count(); ++receiver) {
-        if (matchWith(receiver, card) < matchWith(best, card))
-            best = receiver;
-    }
+    const ReceiverMatch best = bestMatch(receivers(), card, chosenReceiver());
     m_card = card;
-    m_receiver->setCurrentIndex(best);
+    m_receiver->setCurrentIndex(int(best.receiver));
     Q_EMIT changed();
-    return matchWith(best, card);
+    return best;
 }
 
 QString AcceptOutcome::obstacle() const
@@ -269,12 +268,10 @@ void AcceptOutcome::arrange()
 
 void AcceptOutcome::fillReceivers()
 {
-    const IntakeDraft &draft = model().draft();
     m_receiver->clear();
-    m_receiver->addItem(tr("%1 (applicant)").arg(draft.applicant.name), byApplicant);
-    if (draft.agent)
-        m_receiver->addItem(tr("%1 (agent)").arg(draft.agent->name), byAgent);
-    m_receiver->setCurrentIndex(draft.agent ? 1 : 0);
+    for (const PossibleReceiver &receiver : receivers())
+        m_receiver->addItem(receiverText(receiver));
+    m_receiver->setCurrentIndex(m_receiver->count() - 1); // an agent who is here fetches it
 }
 
 } // namespace yichuang

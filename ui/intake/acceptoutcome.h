@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/identity/identitycard.h"
+#include "core/cases/receivers.h"
 #include "ui/intake/outcomeform.h"
 
 class QCheckBox;
@@ -37,7 +37,7 @@ public:
      * Compares @p card with applicant and agent, and chooses the one whose it is as the receiver. What differs is
      * recorded with the hand-over; with somebody else's card nothing is handed over.
      */
-    HolderMatch compare(const IdentityCard &card);
+    ReceiverMatch compare(const IdentityCard &card);
 
 Q_SIGNALS:
     /** The receiver's card is to be read; compare() brings it. */
@@ -47,8 +47,8 @@ private:
     [[nodiscard]] bool decides() const;
     void arrange();
     void fillReceivers();
-    [[nodiscard]] bool isAgent() const;
-    [[nodiscard]] HolderMatch matchWith(int receiver, const IdentityCard &card) const;
+    [[nodiscard]] std::vector<PossibleReceiver> receivers() const; ///< in the order of the choice
+    [[nodiscard]] std::size_t chosenReceiver() const;
     /** How the card that was read compares with the receiver chosen; nothing before one was read. */
     [[nodiscard]] std::optional<HolderMatch> match() const;
     [[nodiscard]] ResultIssuedBody delivery() const;

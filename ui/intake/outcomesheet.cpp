@@ -133,7 +133,7 @@ bool OutcomeSheet::comparesCards() const
     return isVisible() && form() == m_accept && m_accept->handsOver();
 }
 
-HolderMatch OutcomeSheet::compare(const IdentityCard &card)
+ReceiverMatch OutcomeSheet::compare(const IdentityCard &card)
 {
     return m_accept->compare(card);
 }

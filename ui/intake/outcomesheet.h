@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/identity/identitycard.h"
+#include "core/cases/receivers.h"
 #include "ui/intake/intakemodel.h"
 
 #include <QFrame>
@@ -38,7 +38,7 @@ public:
     /** Whether it is open and hands a result over, so that a card that is read is the receiver's. */
     [[nodiscard]] bool comparesCards() const;
     /** Compares the receiver's card with applicant and agent (AcceptOutcome). */
-    HolderMatch compare(const IdentityCard &card);
+    ReceiverMatch compare(const IdentityCard &card);
     /** The height its content wants at @p width, for the page to place it. */
     [[nodiscard]] int wantedHeight() const;
 

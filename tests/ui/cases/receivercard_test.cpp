@@ -23,7 +23,7 @@ const QDate today(2026, 3, 2);
 struct Counter
 {
     explicit Counter(CardReader *reader, const QString &name = holder, const QString &number = holdersNumber)
-        : card(reader, name, number, today)
+        : card(reader, {PossibleReceiver{ReceiverKind::Applicant, name, number, {}, {}, false}}, today)
         , compared(&card, &ReceiverCard::compared)
     {
         card.show();
@@ -34,7 +34,7 @@ struct Counter
     void ask() { card.findChild<QPushButton *>(QStringLiteral("readReceiverCard"))->click(); }
     [[nodiscard]] Banner &band() { return *card.findChild<Banner *>(QStringLiteral("cardBanner")); }
     [[nodiscard]] QString says() { return band().text(); }
-    [[nodiscard]] HolderMatch match() const { return compared.last().first().value<HolderMatch>(); }
+    [[nodiscard]] HolderMatch match() const { return compared.last().first().value<ReceiverMatch>().match; }
 
     ReceiverCard card;
     QSignalSpy compared;
