@@ -291,6 +291,8 @@ struct ResultIssuedBody
     QString witness; ///< 见证人 of a service by leaving the paper 留置
     QString refusal; ///< why the receiver would not take it 拒收事由
     bool consented = false; ///< the receiver agreed to electronic service
+    QString onBehalf; ///< why somebody else received it for the applicant 代收理由, e.g. 同住成年家属，本人外出
+    QStringList officers; ///< who served it 送达人; two when the paper was left 留置
 
     bool operator==(const ResultIssuedBody &) const = default;
     [[nodiscard]] QJsonObject toJson() const;

@@ -114,6 +114,8 @@ QJsonObject ResultIssuedBody::toJson() const
     insertText(json, QLatin1StringView("refusal"), refusal);
     if (consented)
         json.insert(QStringLiteral("consented"), true);
+    insertText(json, QLatin1StringView("onBehalf"), onBehalf);
+    insertTexts(json, QLatin1StringView("officers"), officers);
     return json;
 }
 
@@ -135,6 +137,8 @@ Result<ResultIssuedBody> ResultIssuedBody::fromJson(const QJsonObject &json)
     body.witness = reader.text(u"witness", Presence::Optional, longestBodyName);
     body.refusal = reader.text(u"refusal", Presence::Optional);
     body.consented = reader.flag(u"consented");
+    body.onBehalf = reader.text(u"onBehalf", Presence::Optional, longestBodyName);
+    body.officers = reader.texts(u"officers", mostOfficers);
     return reader.finish(std::move(body));
 }
 

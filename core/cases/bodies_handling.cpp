@@ -7,18 +7,6 @@
 
 namespace yichuang {
 
-namespace {
-
-constexpr int mostOfficers = 20;
-
-void insertTexts(QJsonObject &json, QLatin1StringView member, const QStringList &texts)
-{
-    if (!texts.isEmpty())
-        json.insert(member, jsonFrom(texts));
-}
-
-} // namespace
-
 QJsonObject RoutedBody::toJson() const
 {
     QJsonObject json{{QStringLiteral("to"), to}};

@@ -203,6 +203,12 @@ void insertText(QJsonObject &json, QLatin1StringView member, const QString &text
         json.insert(member, text);
 }
 
+void insertTexts(QJsonObject &json, QLatin1StringView member, const QStringList &texts)
+{
+    if (!texts.isEmpty())
+        json.insert(member, jsonFrom(texts));
+}
+
 void insertDay(QJsonObject &json, QLatin1StringView member, QDate day)
 {
     if (day.isValid())

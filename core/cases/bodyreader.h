@@ -27,6 +27,7 @@ inline constexpr qsizetype longestBodyName = 500;
 inline constexpr qsizetype longestPaperSource = 512 * 1024;
 inline constexpr qsizetype mostBodyMaterials = 200;
 inline constexpr qsizetype mostBodyEntries = 1'000;
+inline constexpr qsizetype mostOfficers = 20;
 
 /** Bounds on a member that is kept as JSON. */
 struct JsonBounds
@@ -138,6 +139,8 @@ private:
 
 /** Writes @p text under @p member unless it is empty. */
 void insertText(QJsonObject &json, QLatin1StringView member, const QString &text);
+/** Writes @p texts under @p member unless there are none. */
+void insertTexts(QJsonObject &json, QLatin1StringView member, const QStringList &texts);
 /** Writes @p day under @p member unless it is invalid. */
 void insertDay(QJsonObject &json, QLatin1StringView member, QDate day);
 

@@ -59,9 +59,10 @@ const char *brokenBy(const CaseState &state, const IntakeAmendedBody &body)
 
 const QStringList &serviceManners()
 {
-    static const QStringList manners{QStringLiteral("窗口领取"), QStringLiteral("邮寄"),     QStringLiteral("自助"),
-                                     QStringLiteral("留置送达"), QStringLiteral("委托送达"), QStringLiteral("转交送达"),
-                                     QStringLiteral("电子送达"), QStringLiteral("公告送达")};
+    static const QStringList manners{
+        QStringLiteral("窗口领取"), QStringLiteral("邮寄"),     QStringLiteral("自助"),
+        QStringLiteral("直接送达"), QStringLiteral("留置送达"), QStringLiteral("委托送达"),
+        QStringLiteral("转交送达"), QStringLiteral("电子送达"), QStringLiteral("公告送达")};
     return manners;
 }
 

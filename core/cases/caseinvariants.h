@@ -47,7 +47,10 @@ namespace yichuang {
 /** The special procedures of 行政许可法 art 45. */
 [[nodiscard]] const QStringList &specialProcedures();
 
-/** The manners of handing over and service: 窗口领取 邮寄 自助 留置送达 委托送达 转交送达 电子送达 公告送达. */
+/**
+ * The manners of handing over and service: 窗口领取 邮寄 自助 直接送达 (elsewhere than at the window) 留置送达 委托送达
+ * 转交送达 电子送达 公告送达.
+ */
 [[nodiscard]] const QStringList &serviceManners();
 
 /** Whether a result that goes out in this manner is taken at a counter, the window's or a locker's; no manner is the

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int longestExtension = 10; // art 42(1)
 constexpr int longestJointExtension = 15; // art 42(2)
+constexpr qsizetype officersOfALeftPaper = 2; // as D12 names them; a witness alone proves nothing of who came
 
 const char *stopDateWrong(const RuleContext &context, const ClockStoppedBody &body)
 {
@@ -105,8 +106,34 @@ bool isExplained(const ResultIssuedBody &body)
     return body.relation == QStringLiteral("本人") && !body.deviation.trimmed().isEmpty();
 }
 
+qsizetype officersNamed(const ResultIssuedBody &body)
+{
+    QStringList names = body.officers;
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names.size();
+}
+
+/**
+ * 民事诉讼法 art 88 by analogy: taken where the applicant is, by himself, by whoever may act for him, or by somebody
+ * who took it on his behalf 代收 and says why.
+ */
+const char *directServiceIncomplete(const RuleContext &context, const ResultIssuedBody &body)
+{
+    if (body.manner != u"直接送达")
+        return nullptr;
+    if (body.place.trimmed().isEmpty())
+        return "issue.place-missing";
+    if (body.receiverName.trimmed().isEmpty())
+        return "issue.receiver-missing";
+    if (isApplicant(context.state->intake, body) || isExplained(body) || body.authorityShown)
+        return nullptr;
+    const bool said = !body.relation.trimmed().isEmpty() && !body.onBehalf.trimmed().isEmpty();
+    return said ? nullptr : "issue.on-behalf-missing";
+}
+
 /** 民事诉讼法 art 89, 90, 91 by analogy: what makes a service without a signature at the window count. */
-const char *serviceIncomplete(const RuleContext &, const ResultIssuedBody &body)
+const char *serviceIncomplete(const RuleContext &context, const ResultIssuedBody &body)
 {
     const auto isManner = [&body](const char16_t *manner) { return body.manner == QStringView(manner); };
     if (!body.manner.isEmpty() && !serviceManners().contains(body.manner))
@@ -119,6 +146,10 @@ const char *serviceIncomplete(const RuleContext &, const ResultIssuedBody &body)
         return "issue.refusal-missing";
     if (isManner(u"留置送达") && body.witness.trimmed().isEmpty())
         return "issue.witness-missing";
+    if (isManner(u"留置送达") && officersNamed(body) < officersOfALeftPaper)
+        return "issue.two-officers";
+    if (const char *broken = directServiceIncomplete(context, body))
+        return broken;
     return isManner(u"电子送达") && !body.consented ? "issue.consent-missing" : nullptr;
 }
 

@@ -28,6 +28,7 @@ const std::vector<OnDemand> &onDemand()
         {PaperKind::Supervision, {Role::Supervisor}},
         {PaperKind::ProxyReport, {Role::Clerk, Role::ProxyAgent}},
         {PaperKind::BundleEnd, {Role::Clerk, Role::IssuingClerk}},
+        {PaperKind::ServiceReceipt, {Role::Clerk, Role::ProxyAgent, Role::Handler, Role::IssuingClerk}},
     };
     return papers;
 }

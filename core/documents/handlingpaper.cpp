@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/handlingpaper.h"
 
-#include "core/cases/caseinvariants.h"
 #include "core/cases/deadlines.h"
 #include "core/documents/papercommon.h"
+#include "core/documents/servicepaper.h"
 
 #include <algorithm>
 #include <utility>
@@ -112,41 +112,6 @@ void addDecision(QJsonObject &facts, const CaseState &state, const PaperContext 
     facts[u"reviewOrgan"_s] = decision.reviewOrgan;
     facts[u"court"_s] = decision.court;
     addResultFields(facts, decision);
-}
-
-/** The papers that are served: the decision, or the result when no decision paper was made. */
-QJsonArray servedPapers(const CaseState &state)
-{
-    QJsonArray rows;
-    for (const IssuedPaper &paper : state.papers) {
-        const std::optional<PaperKind> kind = paperKindFromCode(paper.kind);
-        const bool served = kind == PaperKind::Approval || kind == PaperKind::Completion || kind == PaperKind::Refusal
-            || kind == PaperKind::Denial;
-        if (served)
-            rows.append(QJsonObject{
-                {u"index"_s, rows.size() + 1}, {u"name"_s, paperKindTitle(*kind)}, {u"number"_s, paper.paperNumber}});
-    }
-    if (!state.decision->resultName.isEmpty() && state.decision->outcome == DecisionOutcome::Approve)
-        rows.append(QJsonObject{{u"index"_s, rows.size() + 1},
-                                {u"name"_s, state.decision->resultName},
-                                {u"number"_s, state.decision->resultNumber}});
-    return rows;
-}
-
-void addService(QJsonObject &facts, const CaseState &state, const PaperContext &context)
-{
-    const ResultIssuedBody &delivery = *state.delivery;
-    const bool direct = isAtCounter(delivery.manner);
-    facts[u"served"_s] = servedPapers(state);
-    facts[u"manner"_s] = direct ? u"直接送达"_s : serviceMannerText(delivery);
-    facts[u"tracking"_s] = delivery.trackingNumber.isEmpty() ? u"—"_s : delivery.trackingNumber;
-    facts[u"servedAt"_s] = paperDate(delivery.issuedOn);
-    facts[u"servicePlace"_s] = delivery.place.isEmpty() && direct ? context.centreName : delivery.place;
-    facts[u"receiverName"_s] = delivery.receiverName;
-    facts[u"relation"_s] = delivery.relation;
-    facts[u"witness"_s] = delivery.witness;
-    facts[u"refusal"_s] = delivery.refusal;
-    facts[u"remark"_s] = delivery.deviation;
 }
 
 QString actionText(StepAction action)
@@ -332,11 +297,6 @@ template <bool licence> QString notRefused(const CaseState &state)
     return unless(state.isLicence() == licence, u"paper.other-item-type");
 }
 
-QString notIssued(const CaseState &state)
-{
-    return unless(state.delivery && state.decision, u"paper.not-issued-yet");
-}
-
 QString notAccepted(const CaseState &state)
 {
     return unless(state.acceptance.has_value(), u"paper.not-accepted");
@@ -383,11 +343,7 @@ const std::vector<HandlingPaper> &handlingPapers()
         {PaperKind::Completion, notApproved<false>, addDecision, decision},
         {PaperKind::Refusal, notRefused<true>, addDecision, decision},
         {PaperKind::Denial, notRefused<false>, addDecision, decision},
-        {PaperKind::ServiceReceipt,
-         notIssued,
-         addService,
-         {u"served", u"served.index", u"served.name", u"served.number", u"manner", u"tracking", u"servedAt",
-          u"servicePlace", u"receiverName", u"relation", u"witness", u"refusal", u"remark"}},
+        {PaperKind::ServiceReceipt, nothingToServe, addService, serviceFactNames()},
         {PaperKind::RoutingSheet,
          notAccepted,
          addRouting,

@@ -120,6 +120,10 @@ QStringList details(const ResultIssuedBody &body)
     lines.append(body.trackingNumber);
     if (body.paidOnDelivery)
         lines.append(EventTexts::tr("postage paid on delivery"));
+    if (!body.onBehalf.isEmpty())
+        lines.append(EventTexts::tr("received for the applicant: %1").arg(body.onBehalf));
+    if (!body.officers.isEmpty())
+        lines.append(EventTexts::tr("by %1").arg(body.officers.join(QStringLiteral("、"))));
     return lines;
 }
 

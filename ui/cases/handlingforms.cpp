@@ -13,23 +13,6 @@
 
 namespace yichuang {
 
-namespace {
-
-QStringList officerNames(const QLineEdit *first, const QLineEdit *second)
-{
-    QStringList all{first->text().trimmed(), second->text().trimmed()};
-    all.removeAll(QString());
-    return all;
-}
-
-bool areTwo(QStringList officers)
-{
-    officers.removeDuplicates();
-    return officers.size() >= 2;
-}
-
-} // namespace
-
 AssignForm::AssignForm(const StepContext &context, Way way, QWidget *parent)
     : StepForm(parent)
     , m_handler(way == Way::Claim ? context.account : QString())
@@ -166,7 +149,7 @@ QString TakeStepForm::missing() const
         return tr("Name the step.");
     if (typedText(m_opinion).isEmpty())
         return tr("Write the opinion.");
-    if (isOnSiteStep(stepName()) && !areTwo(officerNames(m_firstOfficer, m_secondOfficer)))
+    if (isOnSiteStep(stepName()) && !areTwoOfficers(officerNames(m_firstOfficer, m_secondOfficer)))
         return tr("A check on the spot takes two officers: give both names.");
     return {};
 }
@@ -235,7 +218,7 @@ QJsonObject VerifyForm::body() const
 
 QString VerifyForm::missing() const
 {
-    if (!areTwo(officerNames(m_firstOfficer, m_secondOfficer)))
+    if (!areTwoOfficers(officerNames(m_firstOfficer, m_secondOfficer)))
         return tr("The check takes two officers: give both names.");
     return !kept() && typedText(m_findings).isEmpty() ? tr("Write what was found.") : QString();
 }

@@ -80,6 +80,7 @@ void HandOverForm::buildReceiver()
     m_relation = addLine(tr("Relation to the applicant"), QStringLiteral("receiverRelation"), true);
     m_authority->setObjectName(QStringLiteral("authorityShown"));
     rows()->addWidget(m_authority);
+    m_onBehalf = addLine(tr("Why it was received for the applicant"), QStringLiteral("onBehalf"));
 }
 
 void HandOverForm::buildManner()
@@ -97,6 +98,8 @@ void HandOverForm::buildManner()
     m_place = addLine(tr("Place of service"), QStringLiteral("servicePlace"));
     m_refusal = addLine(tr("Why it was not taken"), QStringLiteral("refusal"), true);
     m_witness = addLine(tr("Witness"), QStringLiteral("witness"), true);
+    m_firstOfficer = addLine(tr("First officer who served it"), QStringLiteral("servedBy"));
+    m_secondOfficer = addLine(tr("Second officer"), QStringLiteral("servedByToo"));
     m_consent->setObjectName(QStringLiteral("electronicConsent"));
     rows()->addWidget(m_consent);
 }
@@ -130,9 +133,21 @@ bool HandOverForm::atACounter() const
     return isAtCounter(m_manner->currentText());
 }
 
+bool HandOverForm::isServedByOfficers() const
+{
+    return isManner(u"直接送达") || isManner(u"留置送达");
+}
+
 bool HandOverForm::meetsSomebody() const
 {
-    return atACounter();
+    return atACounter() || isManner(u"直接送达");
+}
+
+bool HandOverForm::asksOnBehalf() const
+{
+    const bool mayForHim = receiver() == Receiver::Agent && m_authority->isChecked();
+    const bool other = receiver() == Receiver::SomebodyElse || receiver() == Receiver::Agent;
+    return isServedByOfficers() && other && !mayForHim;
 }
 
 /** An agent's fields are filled with what the case knows of him, and emptied when it is somebody else after all. */
@@ -167,6 +182,8 @@ void HandOverForm::arrange()
     showField(m_place, !atACounter());
     showField(m_refusal, isManner(u"留置送达"));
     showField(m_witness, isManner(u"留置送达"));
+    showField(m_firstOfficer, isServedByOfficers());
+    showField(m_secondOfficer, isServedByOfficers());
     m_consent->setVisible(isManner(u"电子送达"));
     Q_EMIT changed();
 }
@@ -183,6 +200,7 @@ void HandOverForm::arrangeReceiver()
     showField(m_number, (other || differs) && !posted);
     showField(m_relation, other);
     m_authority->setVisible(other && meetsSomebody());
+    showField(m_onBehalf, asksOnBehalf());
     showField(m_deviation, differs || (receiver() == Receiver::Agent && !isEmpty(m_deviation)));
 }
 
@@ -218,6 +236,8 @@ QJsonObject HandOverForm::body() const
         body.relation = textOf(m_relation);
         body.authorityShown = meetsSomebody() && m_authority->isChecked();
     }
+    if (asksOnBehalf())
+        body.onBehalf = textOf(m_onBehalf);
     body.manner = m_manner->currentText();
     if (isManner(u"邮寄")) {
         body.trackingNumber = textOf(m_tracking);
@@ -229,6 +249,8 @@ QJsonObject HandOverForm::body() const
         body.refusal = textOf(m_refusal);
         body.witness = textOf(m_witness);
     }
+    if (isServedByOfficers())
+        body.officers = officerNames(m_firstOfficer, m_secondOfficer);
     body.consented = isManner(u"电子送达") && m_consent->isChecked();
     body.copies = m_copies->value();
     return body.toJson();
@@ -248,6 +270,8 @@ QString HandOverForm::missingOfReceiver() const
                             : tr("Give the receiver's name and relation.");
     if (other && atACounter() && !m_authority->isChecked())
         return tr("Somebody else needs a power of attorney.");
+    if (asksOnBehalf() && isManner(u"直接送达") && !m_authority->isChecked() && isEmpty(m_onBehalf))
+        return tr("Say why somebody else received it for the applicant.");
     if (receiver() != Receiver::ApplicantWithOtherPapers)
         return {};
     if (!meetsSomebody())
@@ -261,8 +285,12 @@ QString HandOverForm::missingOfManner() const
 {
     if (isManner(u"邮寄") && isEmpty(m_tracking))
         return tr("Give the number on the postal receipt.");
+    if (isManner(u"直接送达") && isEmpty(m_place))
+        return tr("Say where it was served.");
     if (isManner(u"留置送达") && (isEmpty(m_refusal) || isEmpty(m_witness)))
         return tr("A service by leaving the paper needs the reason and a witness.");
+    if (isManner(u"留置送达") && !areTwoOfficers(officerNames(m_firstOfficer, m_secondOfficer)))
+        return tr("A service by leaving the paper takes two officers: give both names.");
     if (isManner(u"电子送达") && !m_consent->isChecked())
         return tr("Electronic service needs the receiver's consent.");
     return {};

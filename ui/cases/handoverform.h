@@ -40,7 +40,9 @@ private:
     [[nodiscard]] Receiver receiver() const;
     [[nodiscard]] bool isManner(const char16_t *manner) const;
     [[nodiscard]] bool atACounter() const;
+    [[nodiscard]] bool isServedByOfficers() const; ///< somebody goes there with the paper
     [[nodiscard]] bool meetsSomebody() const; ///< whoever takes it stands before the one who hands it over
+    [[nodiscard]] bool asksOnBehalf() const;
     [[nodiscard]] QString missingOfReceiver() const;
     [[nodiscard]] QString missingOfManner() const;
     void receiverChosen();
@@ -57,6 +59,7 @@ private:
     QLineEdit *m_number = nullptr;
     QLineEdit *m_relation = nullptr;
     QCheckBox *m_authority;
+    QLineEdit *m_onBehalf = nullptr;
     QComboBox *m_manner;
     QLabel *m_posted = nullptr;
     QLineEdit *m_tracking = nullptr;
@@ -65,6 +68,8 @@ private:
     QLineEdit *m_place = nullptr;
     QLineEdit *m_refusal = nullptr;
     QLineEdit *m_witness = nullptr;
+    QLineEdit *m_firstOfficer = nullptr;
+    QLineEdit *m_secondOfficer = nullptr;
     QCheckBox *m_consent;
     QSpinBox *m_copies;
 };

@@ -141,6 +141,19 @@ QString typedText(const QPlainTextEdit *edit)
     return edit->toPlainText().trimmed();
 }
 
+QStringList officerNames(const QLineEdit *first, const QLineEdit *second)
+{
+    QStringList all{first->text().trimmed(), second->text().trimmed()};
+    all.removeAll(QString());
+    return all;
+}
+
+bool areTwoOfficers(QStringList officers)
+{
+    officers.removeDuplicates();
+    return officers.size() >= 2;
+}
+
 StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *parent)
 {
     switch (step) {

@@ -246,6 +246,10 @@ private Q_SLOTS:
         QTest::newRow("handed over, postage on delivery") << u"窗口领取"_s << u"issue.postage"_s << QString();
         QTest::newRow("left without reason") << u"留置送达"_s << u"issue.refusal-missing"_s << u"refusal witness"_s;
         QTest::newRow("left without witness") << u"留置送达"_s << u"issue.witness-missing"_s << u"witness refusal"_s;
+        QTest::newRow("left by one officer") << u"留置送达"_s << u"issue.two-officers"_s << u"officers"_s;
+        QTest::newRow("at home, nobody says where") << u"直接送达"_s << u"issue.place-missing"_s << u"place"_s;
+        QTest::newRow("at home, to nobody") << u"直接送达"_s << u"issue.receiver-missing"_s << u"receiver"_s;
+        QTest::newRow("at home, to the family") << u"直接送达"_s << u"issue.on-behalf-missing"_s << u"on behalf"_s;
         QTest::newRow("electronic") << u"电子送达"_s << u"issue.consent-missing"_s << u"consent"_s;
         QTest::newRow("announced") << u"公告送达"_s << QString() << QString();
         QTest::newRow("invented") << u"放在门口"_s << u"issue.manner"_s << QString();
@@ -269,8 +273,16 @@ private Q_SLOTS:
             return test.tryStep(today, Role::IssuingClerk, EventType::ResultIssued, body.toJson());
         };
         // All but the member named first is filled in before the first try.
-        if (fill == u"witness refusal")
+        if (fill == u"witness refusal" || fill == u"officers")
             body.refusal = u"拒收"_s;
+        if (fill == u"officers") {
+            body.witness = u"测试丙"_s;
+            body.officers = {u"测试甲"_s, u"测试甲"_s};
+        }
+        if (fill == u"receiver" || fill == u"on behalf")
+            body.place = u"姜山镇测试村1号"_s;
+        if (fill == u"place" || fill == u"on behalf")
+            body.receiverName = u"测试丁"_s;
         body.paidOnDelivery = refused == u"issue.postage" || fill == u"tracking";
         QCOMPARE(issue(), refused);
         if (fill == u"tracking")
@@ -280,6 +292,12 @@ private Q_SLOTS:
         body.consented = fill == u"consent";
         body.refusal = u"拒收"_s;
         body.witness = u"测试丙"_s;
+        body.officers = {u"测试甲"_s, u"测试乙"_s};
+        body.place = u"姜山镇测试村1号"_s;
+        body.receiverName = u"测试丁"_s;
+        body.relation = u"配偶"_s;
+        body.onBehalf = u"同住成年家属"_s;
+        body.authorityShown = isAtCounter(manner);
         if (!refused.isEmpty() && !fill.isEmpty())
             QCOMPARE(issue(), done);
     }

@@ -130,6 +130,8 @@ std::vector<Sample> samples()
     issued.trackingNumber = QStringLiteral("EMS1");
     issued.paidOnDelivery = true;
     issued.copies = 2;
+    issued.onBehalf = QStringLiteral("同住成年家属");
+    issued.officers = {QStringLiteral("测试甲"), QStringLiteral("测试乙")};
     DocumentIssuedBody paper;
     paper.kind = QStringLiteral("D2");
     paper.paperNumber = QStringLiteral("受字〔2026〕3号");

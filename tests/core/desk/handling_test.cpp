@@ -333,6 +333,7 @@ private Q_SLOTS:
         left.issuedOn = today;
         left.refusal = u"拒绝签收"_s;
         left.witness = u"测试己"_s;
+        left.officers = {u"测试甲"_s, u"测试乙"_s};
         left.place = u"姜山镇测试村1号"_s;
         const TakenIn served = must(act(f, Role::IssuingClerk, id, EventType::ResultIssued, left.toJson()));
         QCOMPARE(kindsOf(served.papers), QStringList{u"D12"_s});

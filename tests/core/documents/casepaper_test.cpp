@@ -298,7 +298,7 @@ void CasePaperTest::papersTheCaseDoesNotAllowAreRefused_data()
     QTest::newRow("D9b") << static_cast<int>(PaperKind::SpecialProcedure) << u"paper.clock-never-stopped"_s;
     QTest::newRow("D10") << static_cast<int>(PaperKind::Approval) << u"paper.not-approved"_s;
     QTest::newRow("D11") << static_cast<int>(PaperKind::Refusal) << u"paper.not-refused"_s;
-    QTest::newRow("D12") << static_cast<int>(PaperKind::ServiceReceipt) << u"paper.not-issued-yet"_s;
+    QTest::newRow("D12") << static_cast<int>(PaperKind::ServiceReceipt) << u"paper.nothing-to-serve"_s;
     QTest::newRow("D14") << static_cast<int>(PaperKind::RoutingSheet) << u"paper.not-accepted"_s;
     QTest::newRow("D13") << static_cast<int>(PaperKind::Collection) << u"paper.not-decided"_s;
 }

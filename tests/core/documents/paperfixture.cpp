@@ -91,6 +91,9 @@ QJsonObject texts()
             {u"servedAt"_s, u"2026年3月13日"_s},
             {u"servicePlace"_s, u"宁波市鄞州区姜山镇测试村1号"_s},
             {u"witness"_s, u"测试己"_s},
+            {u"onBehalf"_s, u"测试丁：同住成年家属，本人外出"_s},
+            {u"officers"_s, u"测试甲、测试乙"_s},
+            {u"addressee"_s, u"测试甲"_s},
             {u"refusal"_s, u"受送达人认为理由不成立，拒绝签收"_s},
             {u"remark"_s, u"领取人已改名，核对户口簿"_s},
             {u"applicantFullPhone"_s, u"13812345678"_s},
@@ -136,6 +139,7 @@ QJsonObject paperFixtureFacts(PaperKind kind, const PaperFixture &fixture)
     facts[u"resultCopies"_s] = 1;
     facts[u"days"_s] = 5;
     facts[u"published"_s] = true;
+    facts[u"recorded"_s] = true;
     facts[u"standing"_s] = u"该办件已超过办理期限2个工作日，尚未办结。"_s;
     facts[u"fields"_s] = rows(2, [](int) { return QJsonObject{{u"name"_s, u"残疾类别"_s}, {u"value"_s, u"肢体"_s}}; });
     facts[u"served"_s] = rows(2, [](int) {

@@ -187,6 +187,43 @@ private Q_SLOTS:
         QVERIFY(!form.missing().isEmpty());
     }
 
+    void aServiceAtHomeAsksWhereByWhomAndWhy()
+    {
+        HandOverForm form(waiting());
+        QVERIFY(!asks(form, "servedBy"));
+        choose(form, QStringLiteral("直接送达"));
+        QVERIFY(!form.missing().isEmpty());
+        type(form, "servicePlace", QStringLiteral("姜山镇测试村1号"));
+        type(form, "servedBy", QStringLiteral("测试己"));
+        QCOMPARE(form.missing(), QString()); // into the applicant's own hand
+        QVERIFY(!asks(form, "onBehalf"));
+        find<QComboBox>(form, "receiver")->setCurrentIndex(1);
+        type(form, "receiverName", QStringLiteral("测试丁"));
+        type(form, "receiverRelation", QStringLiteral("配偶"));
+        QVERIFY(!form.missing().isEmpty());
+        type(form, "onBehalf", QStringLiteral("同住成年家属，本人外出"));
+        QCOMPARE(form.missing(), QString());
+        const ResultIssuedBody body = bodyOf(form);
+        QCOMPARE(body.onBehalf, QStringLiteral("同住成年家属，本人外出"));
+        QCOMPARE(body.officers, QStringList{QStringLiteral("测试己")});
+        find<QComboBox>(form, "receiver")->setCurrentIndex(0);
+        QCOMPARE(bodyOf(form).onBehalf, QString());
+    }
+
+    void aPaperIsLeftByTwoOfficers()
+    {
+        HandOverForm form(waiting());
+        choose(form, QStringLiteral("留置送达"));
+        type(form, "refusal", QStringLiteral("拒绝签收"));
+        type(form, "witness", QStringLiteral("测试丙"));
+        type(form, "servedBy", QStringLiteral("测试己"));
+        type(form, "servedByToo", QStringLiteral("测试己"));
+        QVERIFY(!form.missing().isEmpty());
+        type(form, "servedByToo", QStringLiteral("测试辛"));
+        QCOMPARE(form.missing(), QString());
+        QCOMPARE(bodyOf(form).officers.size(), 2);
+    }
+
     void aResultThatIsToBePostedCanBeHandedOverAtAll()
     {
         SampleDesk fixture;
