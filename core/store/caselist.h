@@ -32,6 +32,7 @@ struct CaseRow
     QString window;
     QString unit; ///< town code or department id that handles it; empty: the centre that took it in
     QString handler; ///< account that has it in hand; empty: nobody
+    QString keptAt; ///< pigeonhole or locker of a result that waits to be fetched; may be empty
     bool needsNewerProgram = false; ///< holds events this program does not know: what is shown may be out of date
 };
 

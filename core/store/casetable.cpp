@@ -28,6 +28,12 @@ QString unitOf(const CaseState &state)
     return state.unit ? state.unit->to : QString();
 }
 
+/** Where the result lies while it waits to be fetched; afterwards the place is another's. */
+QString keptAtOf(const CaseState &state)
+{
+    return state.stage == CaseStage::AwaitingCollection && state.arrival ? state.arrival->keptAt : QString();
+}
+
 QString dueText(const std::optional<DueDay> &due)
 {
     return due && due->day ? due->day->toString(Qt::ISODate) : QString();
@@ -38,12 +44,15 @@ QString dueText(const std::optional<DueDay> &due)
 QJsonObject CaseTable::summaryOf(const CaseState &state) const
 {
     // Masked already: a list never holds more than it shows.
-    return QJsonObject{
+    QJsonObject summary{
         {QStringLiteral("item"), state.intake.item.name},
         {QStringLiteral("name"), maskApplicantName(state.intake.applicant.kind, state.intake.applicant.name)},
         {QStringLiteral("document"), maskNumber(state.intake.applicant.documentNumber)},
         {QStringLiteral("phone"), maskPhone(state.intake.applicant.phone)},
     };
+    if (const QString keptAt = keptAtOf(state); !keptAt.isEmpty())
+        summary.insert(QStringLiteral("keptAt"), keptAt);
+    return summary;
 }
 
 Result<CaseRow> CaseTable::readRow(const Statement &row, int first) const
@@ -75,6 +84,7 @@ Result<CaseRow> CaseTable::readRow(const Statement &row, int first) const
     result.applicantMasked = (*summary)[u"name"].toString();
     result.documentMasked = (*summary)[u"document"].toString();
     result.phoneMasked = (*summary)[u"phone"].toString();
+    result.keptAt = (*summary)[u"keptAt"].toString();
     return result;
 }
 
@@ -324,6 +334,9 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
         || stored->documentMasked != summary[u"document"].toString()
         || stored->phoneMasked != summary[u"phone"].toString())
         return QStringLiteral("applicant");
+    // A row written before places were kept in it has none; that is no damage.
+    if (!stored->keptAt.isEmpty() && stored->keptAt != keptAtOf(state))
+        return QStringLiteral("place of the result");
     if (stored->unit != unitOf(state) || stored->handler != state.handler)
         return QStringLiteral("handler");
     if (stored->needsNewerProgram != state.needsNewerProgram)

@@ -58,10 +58,14 @@ HandOverForm::HandOverForm(const StepContext &context, QWidget *parent)
     , m_consent(new QCheckBox(tr("The receiver agreed to electronic service")))
     , m_copies(new QSpinBox)
 {
+    const std::optional<ResultArrivedBody> &arrival = context.file.state.arrival;
+    if (arrival && !arrival->keptAt.isEmpty())
+        addNote(tr("The result lies at: %1").arg(arrival->keptAt))->setObjectName(QStringLiteral("handOverKeptAt"));
     buildReceiver();
     buildManner();
     m_copies->setObjectName(QStringLiteral("resultCopies"));
     m_copies->setRange(1, 99);
+    m_copies->setValue(arrival ? arrival->copies : 1);
     add(tr("Copies of the result"), m_copies);
     connectParts();
     arrange();

@@ -26,6 +26,7 @@ void setWorkWidths(QTableView *table)
     table->setColumnWidth(int(Column::Stage), columnWidthFor(table, CaseWords::stages()));
     table->setColumnWidth(int(Column::Handler), width(QStringLiteral("handler01")));
     table->setColumnWidth(int(Column::Since), width(QStringLiteral("2026-03-02 09:05")));
+    table->setColumnWidth(int(Column::KeptAt), width(QStringLiteral("3号柜-12")));
 }
 
 } // namespace
@@ -48,6 +49,7 @@ WorkList::WorkList(DeskRunner &runner, UiState &state, const QString &key, const
     stretchColumns(table,
                    {{int(WorkModel::Column::Item), leastTextWidth}, {int(WorkModel::Column::Unit), leastTextWidth}});
     m_list->setEmptySentence(empty);
+    hideColumns({});
     fillWith(this, m_list);
     connect(m_list, &ListFrame::activated, this, [this] {
         if (const CaseRow *row = current())
@@ -63,8 +65,15 @@ void WorkList::setToday(QDate today, const ReferenceSet &reference)
 
 void WorkList::hideColumns(const QList<WorkModel::Column> &columns)
 {
-    for (int column = 0; column < WorkModel::columnCountOfWork; ++column)
-        m_list->table()->setColumnHidden(column, columns.contains(static_cast<WorkModel::Column>(column)));
+    for (int column = 0; column < WorkModel::columnCountOfWork; ++column) {
+        const auto one = static_cast<WorkModel::Column>(column);
+        m_list->table()->setColumnHidden(column, one == WorkModel::Column::KeptAt || columns.contains(one));
+    }
+}
+
+void WorkList::showKeptAt()
+{
+    m_list->table()->setColumnHidden(int(WorkModel::Column::KeptAt), false);
 }
 
 void WorkList::setEmptySentence(const QString &sentence)

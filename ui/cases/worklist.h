@@ -26,7 +26,10 @@ public:
     WorkList(DeskRunner &runner, UiState &state, const QString &key, const QString &empty, QWidget *parent = nullptr);
 
     void setToday(QDate today, const ReferenceSet &reference);
+    /** Where results lie is hidden too, until showKeptAt(). */
     void hideColumns(const QList<WorkModel::Column> &columns);
+    /** For a list of results: where each of them lies. */
+    void showKeptAt();
     void setEmptySentence(const QString &sentence);
     /** Asks for the rows; the row that was current stays so if it is still there. */
     void load(const CaseQuery &query);

@@ -36,6 +36,8 @@ QString WorkModel::headerText(int column) const
         return tr("In hand of");
     case Column::Since:
         return tr("Last change");
+    case Column::KeptAt:
+        return tr("Lies at");
     }
     return {};
 }
@@ -59,6 +61,8 @@ QString WorkModel::text(const CaseRow &row, Column column) const
         return row.handler.isEmpty() ? QStringLiteral("—") : m_staff.of(row.handler);
     case Column::Since:
         return tableDateTime(row.changedAt);
+    case Column::KeptAt:
+        return row.keptAt;
     }
     return {};
 }

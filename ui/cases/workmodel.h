@@ -13,8 +13,8 @@ class WorkModel final : public TableModelBase<CaseRow>
     Q_OBJECT
 
 public:
-    enum class Column { Due, Number, Item, Applicant, Stage, Unit, Handler, Since };
-    static constexpr int columnCountOfWork = 8;
+    enum class Column { Due, Number, Item, Applicant, Stage, Unit, Handler, Since, KeptAt };
+    static constexpr int columnCountOfWork = 9;
     enum Role { CaseIdRole = Qt::UserRole + 1 }; ///< QUuid; lamps are under lampRole
 
     using TableModelBase::TableModelBase;

@@ -60,6 +60,7 @@ void IssuingPage::buildLists(UiState &state)
 {
     m_list = new WorkList(context().runner, state, QStringLiteral("issuing/columns"), QString());
     m_list->hideColumns({WorkModel::Column::Handler});
+    m_list->showKeptAt();
     m_seals = new SealRegister(context().runner, state);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_list);

@@ -224,6 +224,16 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(form).officers.size(), 2);
     }
 
+    void theFormSaysWhereTheResultLies()
+    {
+        StepContext context = waiting();
+        QVERIFY(!HandOverForm(context).findChild<QLabel *>(QStringLiteral("handOverKeptAt")));
+        context.file.state.arrival = ResultArrivedBody{2, QStringLiteral("3号柜-12"), {}};
+        HandOverForm form(context);
+        QVERIFY(find<QLabel>(form, "handOverKeptAt")->text().contains(QStringLiteral("3号柜-12")));
+        QCOMPARE(bodyOf(form).copies, 2);
+    }
+
     void aResultThatIsToBePostedCanBeHandedOverAtAll()
     {
         SampleDesk fixture;

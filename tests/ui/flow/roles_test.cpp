@@ -179,6 +179,7 @@ void RolesTest::theIssuingClerkHandsOverAtTheCounter()
 
     const QStringList before = program.printed();
     keys.push(u"stepHandOver"_s);
+    QVERIFY(isOnScreen(u"3号柜"_s)); // where the paper is to be taken from
     keys.choose(u"receiver"_s, u"differ"_s);
     keys.tabTo(u"receiverName"_s);
     keys.type(u"测试庚"_s);

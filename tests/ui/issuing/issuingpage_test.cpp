@@ -2,6 +2,7 @@
 #include "tests/ui/cases/casesamples.h"
 #include "tests/ui/cases/pagestage.h"
 #include "ui/cases/casedetailpage.h"
+#include "ui/cases/workmodel.h"
 #include "ui/issuing/issuingpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/lamp.h"
@@ -198,6 +199,28 @@ private Q_SLOTS:
         auto *table = find<QTableView>(page, "sealRegister");
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("1"));
+    }
+
+    void theListSaysWhereAResultLies()
+    {
+        PageStage stage;
+        const QUuid id = acceptedCase(stage.fixture);
+        stage.fixture.sit(Role::Handler);
+        DecidedBody decision;
+        decision.decidedOn = stage.fixture.clock.today();
+        decision.resultName = QStringLiteral("通知书");
+        QVERIFY(stage.fixture.desk->act(id, EventType::Decided, decision.toJson()));
+        const ResultArrivedBody arrived{1, QStringLiteral("3-12"), {}};
+        QVERIFY(stage.fixture.desk->act(id, EventType::ResultArrived, arrived.toJson()));
+        stage.raise(Role::IssuingClerk);
+        IssuingPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        auto *table = find<QTableView>(page, "workList");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const int column = int(WorkModel::Column::KeptAt);
+        QVERIFY(!table->isColumnHidden(column));
+        QCOMPARE(table->model()->index(0, column).data().toString(), QStringLiteral("3-12"));
     }
 
     void anEmptyRegisterSaysWhereASealIsRecorded()

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/receivers.h"
+#include "tests/core/cases/casefixtures.h"
+#include "tests/core/desk/deskfixture.h"
+#include "tests/core/store/must.h"
+
+#include <QTest>
+
+using namespace yichuang;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString promisedTen = u"YZ-NY01"_s; // a licence of another organ
+const QDate today(2026, 3, 2);
+
+Result<TakenIn> act(DeskFixture &f, Role role, const QUuid &id, EventType type, const QJsonObject &body)
+{
+    f.sit(role);
+    return f.desk->act(id, type, body);
+}
+
+} // namespace
+
+/** What the issuing window finds its results by. */
+class IssuingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theListSaysWhereAWaitingResultLies()
+    {
+        DeskFixture f;
+        const TakenIn taken = f.take(f.completeDraft(promisedTen), Outcome::Accept);
+        const QUuid id = taken.state.caseId;
+        (void)must(act(f, Role::Handler, id, EventType::Decided, approval(today).toJson()));
+        const auto keptAt = [&f] { return must(f.desk->cases({})).rows.front().keptAt; };
+        QCOMPARE(keptAt(), QString());
+        (void)must(act(f, Role::Handler, id, EventType::ResultArrived, ResultArrivedBody{1, u"3-12"_s, {}}.toJson()));
+        QCOMPARE(keptAt(), u"3-12"_s);
+        ResultIssuedBody fetched = handOver(today);
+        fetched.receiverName = applicantAsReceiver(taken.state.intake.applicant).name;
+        fetched.receiverDocumentNumber = applicantAsReceiver(taken.state.intake.applicant).documentNumber;
+        (void)must(act(f, Role::IssuingClerk, id, EventType::ResultIssued, fetched.toJson()));
+        QCOMPARE(keptAt(), QString()); // the place is another's now
+        QCOMPARE(f.faults(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(IssuingTest)
+#include "issuing_test.moc"
