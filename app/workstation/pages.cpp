@@ -48,7 +48,7 @@ PageSet workstationPages(UiState &state)
          title(QT_TRANSLATE_NOOP("Pages", "Issuing")),
          IconName::Issue,
          [&state](PageContext context) { return new IssuingPage(std::move(context), state); },
-         {Role::IssuingClerk}},
+         {Role::IssuingClerk, Role::Supervisor}},
         {QStringLiteral("cases"), title(QT_TRANSLATE_NOOP("Pages", "Cases")), IconName::Cases,
          [&state](PageContext context) { return new CasesPage(std::move(context), state); }},
         {QStringLiteral("sent-on"),

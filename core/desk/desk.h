@@ -182,6 +182,7 @@ struct SealUse
     QUuid caseId;
     QDateTime at;
     Actor by;
+    QString number = {}; ///< of the case; only in everySealUse(), for whoever reads the register elsewhere
 };
 
 /** A part of the register of seals. */
@@ -346,6 +347,8 @@ public:
     [[nodiscard]] Result<std::vector<QString>> unitsAtWork();
     /** The register of seals, newest first. */
     [[nodiscard]] Result<ListPart<SealUse>> sealRegister(const SealQuery &query = {});
+    /** The whole of it, oldest first as in a book, with the number of each case. */
+    [[nodiscard]] Result<std::vector<SealUse>> everySealUse();
     /** By full number as printed or scanned; NotFound otherwise. */
     [[nodiscard]] Result<QUuid> caseByNumber(const QString &number);
     /** Checks a scanned paper: signature, case, whether the paper is the newest of its kind. */

@@ -148,25 +148,6 @@ Result<std::vector<QString>> Desk::unitsAtWork()
     return d->profile.cases().unitsAtWork();
 }
 
-Result<ListPart<SealUse>> Desk::sealRegister(const SealQuery &query)
-{
-    const PartBounds bounds = PartBounds::of(query.limit, query.offset);
-    // One more than asked for says whether there are more.
-    const Result<std::vector<Event>> events = d->profile.events().sealUses(*bounds.limit + 1, bounds.offset);
-    if (!events)
-        return failure(events.error());
-    ListPart<SealUse> part;
-    for (const Event &event : *events) {
-        part.more = int(part.rows.size()) == *bounds.limit;
-        if (part.more)
-            break;
-        const Result<QJsonObject> json = jsonObject(event.body);
-        const Result<SealUsedBody> body = json ? SealUsedBody::fromJson(*json) : failure(json.error());
-        part.rows.push_back({body ? *body : SealUsedBody(), event.caseId, event.at, event.actor});
-    }
-    return part;
-}
-
 Result<QUuid> Desk::caseByNumber(const QString &number)
 {
     return d->profile.cases().findByNumber(number);

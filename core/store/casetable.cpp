@@ -126,6 +126,15 @@ Result<CaseRow> CaseTable::rowAt(qint64 record)
     return *found ? readRow(row, 0) : failure(ErrorCode::NotFound, QStringLiteral("case"));
 }
 
+Result<QString> CaseTable::numberOf(const QUuid &caseId)
+{
+    Statement row = m_database.prepare("SELECT number FROM cases WHERE case_id = ?");
+    const Result<bool> found = row.bind(uuidText(caseId)).step();
+    if (!found)
+        return failure(found.error());
+    return *found ? row.text(0) : QString();
+}
+
 Result<QUuid> CaseTable::findByNumber(const QString &number)
 {
     const Result<CaseNumber> parsed = parseCaseNumber(number);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<CasePage> list(const CaseQuery &query);
     /** The row under record number @p record, which another table names; NotFound when there is none. */
     [[nodiscard]] Result<CaseRow> rowAt(qint64 record);
+    /** Empty when there is no such case here. */
+    [[nodiscard]] Result<QString> numberOf(const QUuid &caseId);
     /** The first case of this number (clones may have given it out twice); NotFound when there is none. */
     [[nodiscard]] Result<QUuid> findByNumber(const QString &number);
     /** Ids of all cases, oldest first. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/issuing/issuingpage.h"
 
+#include "core/desk/sealsheet.h"
 #include "ui/cases/casefinder.h"
 #include "ui/cases/collectionview.h"
 #include "ui/cases/reminderdialog.h"
@@ -23,6 +24,7 @@ namespace yichuang {
 namespace {
 
 constexpr QKeyCombination remindKey = Qt::CTRL | Qt::Key_R;
+constexpr QKeyCombination exportKey = Qt::CTRL | Qt::Key_E;
 
 } // namespace
 
@@ -53,6 +55,8 @@ void IssuingPage::buildHead()
                                    tr("The results nobody fetched in time"), QKeySequence(QKeySequence::Print));
     print->setIcon(icon(IconName::Print));
     connect(print, &QPushButton::clicked, this, &IssuingPage::printUncollected);
+    m_export = addButton(QStringLiteral("exportSeals"), tr("Export…"),
+                         tr("Save the whole register of seals as a workbook or CSV"), QKeySequence(exportKey));
     addRefresh(QStringLiteral("refresh"));
 }
 
@@ -78,6 +82,7 @@ void IssuingPage::buildKeys()
     });
     addKey(QKeySequence(QKeySequence::Print), tr("Print unfetched"), [this] { printUncollected(); });
     addKey(QKeySequence(remindKey), tr("Note a reminder"), [this] { m_remind->click(); });
+    addKey(QKeySequence(exportKey), tr("Export the register of seals"), [this] { m_export->click(); });
 }
 
 void IssuingPage::connectParts()
@@ -104,6 +109,8 @@ void IssuingPage::connectParts()
             [this](const QString &number) { Q_EMIT statusMessage(tr("Reminder noted: %1").arg(number)); });
     connect(m_seals, &SealRegister::opened, this, &IssuingPage::caseRequested);
     connect(m_seals, &SealRegister::failed, this, &IssuingPage::showError);
+    connect(m_seals, &SealRegister::listedAnew, this, &IssuingPage::showButtons);
+    connect(m_export, &QPushButton::clicked, this, &IssuingPage::exportSeals);
 }
 
 void IssuingPage::activate()
@@ -180,8 +187,23 @@ void IssuingPage::printUncollected()
         });
 }
 
+void IssuingPage::exportSeals()
+{
+    context()
+        .runner.onDesk([](Desk &desk) { return desk.everySealUse(); })
+        .then(this, [this](const Result<std::vector<SealUse>> &uses) {
+            if (uses)
+                saveList(QStringLiteral("用印登记簿"), sealTable(*uses, context().runner.staff()));
+            else
+                showError(uses.error());
+        });
+}
+
 void IssuingPage::showButtons()
 {
+    m_remind->setVisible(context().seat.role != Role::Supervisor); // who looks on does not remind
+    m_export->setVisible(shown() == Shown::Seals);
+    m_export->setEnabled(!m_seals->isEmpty());
     const bool waits = m_list->current() && (shown() == Shown::Waiting || shown() == Shown::Overdue);
     m_remind->setEnabled(waits || (shown() == Shown::Reminders && m_reminders->current()));
 }

@@ -19,8 +19,9 @@ class WorkList;
 
 /**
  * Issuing window 出件: scan or type a slip's code and the case opens with its hand-over; lists of what waits to be
- * fetched, of what nobody fetched in time, the register of seals, and who is to be reminded today. Keyboard: Ctrl+F
- * scan field, Enter opens, Ctrl+R notes a reminder, F5 refreshes.
+ * fetched, of what nobody fetched in time, the register of seals, and who is to be reminded today. A supervisor looks
+ * through the same lists. Keyboard: Ctrl+F scan field, Enter opens, Ctrl+R notes a reminder, Ctrl+E exports the
+ * register of seals, F5 refreshes.
  */
 class IssuingPage final : public ListPage
 {
@@ -46,11 +47,13 @@ private:
     void reload() override;
     void remind();
     void printUncollected();
+    void exportSeals();
     void showButtons();
 
     SearchField *m_scan = nullptr;
     QComboBox *m_shown = nullptr;
     QPushButton *m_remind = nullptr;
+    QPushButton *m_export = nullptr;
     CaseFinder *m_finder = nullptr;
     QStackedWidget *m_stack = nullptr;
     WorkList *m_list = nullptr;

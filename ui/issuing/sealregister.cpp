@@ -67,12 +67,18 @@ void SealRegister::show(const std::vector<SealUse> &uses)
     m_list->showRows(rowToKeep(uses, [&](const SealUse &use) { return line(use) == before; }));
 }
 
+bool SealRegister::isEmpty() const
+{
+    return m_model->rowCount() == 0;
+}
+
 void SealRegister::tellCount()
 {
     const int listed = m_model->rowCount();
     m_list->setCount(listed == 0              ? QString()
                          : m_model->hasMore() ? tr("%n entry(ies) listed; more come as you scroll", nullptr, listed)
                                               : tr("%n entry(ies)", nullptr, listed));
+    Q_EMIT listedAnew();
 }
 
 } // namespace yichuang

@@ -23,8 +23,11 @@ public:
 
     /** Asks for the lines; the one that was current stays so if it is still there. */
     void load();
+    [[nodiscard]] bool isEmpty() const;
 
 Q_SIGNALS:
+    /** What is listed was read, or grew. */
+    void listedAnew();
     void opened(const QUuid &caseId);
     void failed(const yichuang::Error &error);
 

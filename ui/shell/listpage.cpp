@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/tablefile.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -86,6 +87,20 @@ void ListPage::addKey(const QKeySequence &keys, const QString &what, std::functi
 void ListPage::showError(const Error &error)
 {
     m_banner->showError(error);
+}
+
+void ListPage::saveList(const QString &what, const QList<QStringList> &table)
+{
+    const QString name =
+        QStringLiteral("%1-%2").arg(what, context().clock.today().toString(QStringLiteral("yyyyMMdd")));
+    const std::optional<Result<>> saved = saveTable(this, tr("Save what is listed"), name, what, table);
+    if (!saved)
+        return;
+    if (!*saved) {
+        banner().showMessage(BannerKind::Error, tr("The list could not be saved."), saved->error().detail);
+        return;
+    }
+    Q_EMIT statusMessage(tr("%n line(s) saved", nullptr, int(table.size()) - 1));
 }
 
 } // namespace yichuang

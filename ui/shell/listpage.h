@@ -46,6 +46,8 @@ protected:
 
     [[nodiscard]] Banner &banner() { return *m_banner; }
     void showError(const Error &error);
+    /** Asks where to, saves @p table as a workbook or CSV named after @p what and the day, and says how it went. */
+    void saveList(const QString &what, const QList<QStringList> &table);
 
 private:
     QVBoxLayout *m_rows;

@@ -6,7 +6,6 @@
 #include "ui/supervision/figuresview.h"
 #include "ui/supervision/ratingview.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/tablefile.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -135,29 +134,15 @@ void RatingsPage::arrange()
 void RatingsPage::exportShown()
 {
     if (shown() == Shown::Figures)
-        return save(QStringLiteral("评价统计"), figuresTable(m_figures->report()));
+        return saveList(QStringLiteral("评价统计"), figuresTable(m_figures->report()));
     context()
         .runner.onDesk([query = m_ratings->query()](Desk &desk) { return desk.everyRating(query); })
         .then(this, [this](const Result<std::vector<RatedVisit>> &rows) {
             if (rows)
-                save(QStringLiteral("评价明细"), ratingTable(*rows));
+                saveList(QStringLiteral("评价明细"), ratingTable(*rows));
             else
                 showError(rows.error());
         });
-}
-
-void RatingsPage::save(const QString &what, const QList<QStringList> &table)
-{
-    const QString name =
-        QStringLiteral("%1-%2").arg(what, context().clock.today().toString(QStringLiteral("yyyyMMdd")));
-    const std::optional<Result<>> saved = saveTable(this, tr("Save what is listed"), name, what, table);
-    if (!saved)
-        return;
-    if (!*saved) {
-        banner().showMessage(BannerKind::Error, tr("The list could not be saved."), saved->error().detail);
-        return;
-    }
-    Q_EMIT statusMessage(tr("%n line(s) saved", nullptr, int(table.size()) - 1));
 }
 
 } // namespace yichuang

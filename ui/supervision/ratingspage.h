@@ -41,7 +41,6 @@ private:
     void reload() override;
     void arrange();
     void exportShown();
-    void save(const QString &what, const QList<QStringList> &table);
 
     QComboBox *m_shown = nullptr;
     QComboBox *m_where = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/receivers.h"
+#include "core/desk/sealsheet.h"
 #include "tests/core/cases/casefixtures.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/must.h"
@@ -22,12 +23,33 @@ Result<TakenIn> act(DeskFixture &f, Role role, const QUuid &id, EventType type, 
 
 } // namespace
 
-/** What the issuing window finds its results by. */
+/** What the issuing window finds its results by, and the register of its seals. */
 class IssuingTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theRegisterOfSealsIsExportedWholeAndInTheOrderOfABook()
+    {
+        DeskFixture f;
+        const QUuid id = f.take(f.completeDraft(promisedTen), Outcome::Accept).state.caseId;
+        f.sit(Role::IssuingClerk);
+        for (const char16_t *serial : {u"NO.1", u"NO.2"}) {
+            const SealUsedBody seal{u"审批专用章"_s, 0, u"社会保险个人参保证明"_s, 1, QString::fromUtf16(serial), {}};
+            (void)must(f.desk->act(id, EventType::SealUsed, seal.toJson()));
+        }
+        f.sit(Role::Supervisor);
+        const QList<QStringList> table = sealTable(must(f.desk->everySealUse()), StaffNames());
+        QCOMPARE(table.size(), 3);
+        QCOMPARE(table.at(1).mid(0, 4), (QStringList{u"审批专用章"_s, u"2026"_s, u"1"_s, u"社会保险个人参保证明"_s}));
+        QCOMPARE(table.at(1).at(4), must(f.desk->caseFile(id)).state.number());
+        QCOMPARE(table.at(1).at(6), u"NO.1"_s);
+        QCOMPARE(table.at(2).at(6), u"NO.2"_s);
+        QCOMPARE(table.at(2).at(8), u"clerk"_s);
+        for (const QStringList &row : table)
+            QCOMPARE(row.size(), table.front().size());
+    }
+
     void theListSaysWhereAWaitingResultLies()
     {
         DeskFixture f;

@@ -10,12 +10,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace yichuang;
 
@@ -199,6 +202,43 @@ private Q_SLOTS:
         auto *table = find<QTableView>(page, "sealRegister");
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("1"));
+    }
+
+    void aSupervisorAuditsTheRegisterAndTakesItWithHim()
+    {
+        PageStage stage;
+        const QUuid wanted = waitingCase(stage.fixture);
+        stage.fixture.sit(Role::IssuingClerk);
+        const SealUsedBody use{QStringLiteral("审批专用章"), 0, QStringLiteral("通知书"), 2, {}, {}};
+        QVERIFY(stage.fixture.desk->act(wanted, EventType::SealUsed, use.toJson()));
+        stage.raise(Role::Supervisor);
+        IssuingPage page(stage.context(), stage.state);
+        page.show();
+        page.activate();
+        QVERIFY(find<QPushButton>(page, "remind")->isHidden()); // he looks on
+        QVERIFY(find<QPushButton>(page, "exportSeals")->isHidden());
+        list(page, 3);
+        auto *save = find<QPushButton>(page, "exportSeals");
+        QTRY_VERIFY(save->isVisible() && save->isEnabled());
+        const QString path = stage.folder.filePath(QStringLiteral("seals.csv"));
+        QTimer answer;
+        answer.setInterval(20);
+        connect(&answer, &QTimer::timeout, &page, [&page, &path, &answer] {
+            auto *dialog = page.findChild<QFileDialog *>();
+            if (!dialog)
+                return;
+            answer.stop();
+            dialog->selectFile(path);
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        answer.start();
+        save->click();
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(QStringLiteral("审批专用章")));
+        QVERIFY(text.contains(stage.atDesk([wanted](Desk &desk) { return desk.caseFile(wanted); })->state.number()));
     }
 
     void theListSaysWhereAResultLies()
