@@ -657,6 +657,16 @@
     </message>
 </context>
 <context>
+    <name>yichuang::ListPage</name>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>%n line saved</numerusform>
+            <numerusform>%n lines saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yichuang::LoginPage</name>
     <message numerus="yes">
         <source>Too many wrong passwords: try again in %n second(s)</source>
@@ -731,16 +741,6 @@
         <translation>
             <numerusform>%n rating listed; more come as you scroll</numerusform>
             <numerusform>%n ratings listed; more come as you scroll</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>yichuang::RatingsPage</name>
-    <message numerus="yes">
-        <source>%n line(s) saved</source>
-        <translation>
-            <numerusform>%n line saved</numerusform>
-            <numerusform>%n lines saved</numerusform>
         </translation>
     </message>
 </context>

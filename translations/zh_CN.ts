@@ -3298,6 +3298,70 @@
         <source>Choose a shorter time, or export every line.</source>
         <translation>请缩短时间范围，或导出全部内容。</translation>
     </message>
+    <message>
+        <source>A service by leaving the paper takes two officers.</source>
+        <translation>留置送达须有两名送达人。</translation>
+    </message>
+    <message>
+        <source>Give the names of both.</source>
+        <translation>请填写两人姓名。</translation>
+    </message>
+    <message>
+        <source>Where it was served is missing.</source>
+        <translation>没有填写送达地点。</translation>
+    </message>
+    <message>
+        <source>Fill in the place of service.</source>
+        <translation>请填写送达地点。</translation>
+    </message>
+    <message>
+        <source>Why somebody else received it for the applicant is missing.</source>
+        <translation>没有填写代收理由。</translation>
+    </message>
+    <message>
+        <source>Give the relation and the reason, or a power of attorney.</source>
+        <translation>请填写与申请人的关系和代收理由，或出示授权委托书。</translation>
+    </message>
+    <message>
+        <source>The case has no paper that has to be served.</source>
+        <translation>该办件没有需要送达的文书。</translation>
+    </message>
+    <message>
+        <source>Make the paper first; its receipt then names it.</source>
+        <translation>请先制作文书，再出送达回证。</translation>
+    </message>
+    <message>
+        <source>The district does not let this centre print the result of this item.</source>
+        <translation>区县未授权本中心打印该事项的结果。</translation>
+    </message>
+    <message>
+        <source>Wait for the result of the organ that decides.</source>
+        <translation>请等待审批单位的结果送达出件窗口。</translation>
+    </message>
+    <message>
+        <source>A result is printed where it is sealed and handed over.</source>
+        <translation>结果只能在用印和出件的窗口打印。</translation>
+    </message>
+    <message>
+        <source>Have it printed by the window or the issuing window.</source>
+        <translation>请由综合窗口或出件窗口打印。</translation>
+    </message>
+    <message>
+        <source>This approval goes into the one licence of the whole matter.</source>
+        <translation>该审批结果并入整件事的综合许可证。</translation>
+    </message>
+    <message>
+        <source>Open the matter: its licence is printed there.</source>
+        <translation>请打开整件事，在那里出证。</translation>
+    </message>
+    <message>
+        <source>The case was not approved.</source>
+        <translation>该办件未获批准。</translation>
+    </message>
+    <message>
+        <source>This paper is made after the approval.</source>
+        <translation>准予（办结）后才能制作这份文书。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -3536,6 +3600,10 @@
     <message>
         <source>no check on the spot: %1</source>
         <translation>未到现场核查：%1</translation>
+    </message>
+    <message>
+        <source>received for the applicant: %1</source>
+        <translation>代收：%1</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5641,22 @@ Backups: %2</source>
     <message>
         <source>The card is somebody else&apos;s: a power of attorney is needed.</source>
         <translation>证件属于他人：需要出示授权委托书。</translation>
+    </message>
+    <message>
+        <source>The card is that of the agent the case names.</source>
+        <translation>证件与办件登记的代理人一致。</translation>
+    </message>
+    <message>
+        <source>The name is that of the proxy agent whose commission lets him collect.</source>
+        <translation>姓名与有权领取的代办员一致。</translation>
+    </message>
+    <message>
+        <source>The number is the agent&apos;s, the name is another: see that it is the same person.</source>
+        <translation>号码与代理人一致，姓名不同：请确认是同一人。</translation>
+    </message>
+    <message>
+        <source>The name is the agent&apos;s, the number is another: see that it is the same person.</source>
+        <translation>姓名与代理人一致，号码不同：请确认是同一人。</translation>
     </message>
 </context>
 <context>
@@ -7702,10 +7786,6 @@ Write a consultation down at the right.</source>
         <translation>领取方式</translation>
     </message>
     <message>
-        <source>Tracking number</source>
-        <translation>快递单号</translation>
-    </message>
-    <message>
         <source>Copies of the result</source>
         <translation>结果份数</translation>
     </message>
@@ -7760,6 +7840,70 @@ Write a consultation down at the right.</source>
     <message>
         <source>The addressee pays the postage on delivery</source>
         <translation>邮费到付（由收件人支付）</translation>
+    </message>
+    <message>
+        <source>The agent: %1</source>
+        <translation>代理人：%1</translation>
+    </message>
+    <message>
+        <source>The proxy agent, by commission: %1</source>
+        <translation>代办员（凭委托协议）：%1</translation>
+    </message>
+    <message>
+        <source>The result lies at: %1</source>
+        <translation>结果存放处：%1</translation>
+    </message>
+    <message>
+        <source>Why it was received for the applicant</source>
+        <translation>代收理由</translation>
+    </message>
+    <message>
+        <source>The courier takes the parcel; its number stands for that. Who receives it is the addressee.</source>
+        <translation>邮件交寄递人员，以邮件号为凭；上面所选的是收件人。</translation>
+    </message>
+    <message>
+        <source>Number of the parcel (EMS)</source>
+        <translation>邮件号（EMS）</translation>
+    </message>
+    <message>
+        <source>First officer who served it</source>
+        <translation>送达人一</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>送达人二</translation>
+    </message>
+    <message>
+        <source>Address it was sent to</source>
+        <translation>寄送地址</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Addressee&apos;s name</source>
+        <translation>收件人姓名</translation>
+    </message>
+    <message>
+        <source>Give the receiver&apos;s name and relation.</source>
+        <translation>请填写收件人姓名和与申请人的关系。</translation>
+    </message>
+    <message>
+        <source>Say why somebody else received it for the applicant.</source>
+        <translation>请填写代收理由。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s papers are seen in this manner: choose the applicant.</source>
+        <translation>这种方式不当面核对证件，请选申请人。</translation>
+    </message>
+    <message>
+        <source>Say where it was served.</source>
+        <translation>请填写送达地点。</translation>
+    </message>
+    <message>
+        <source>A service by leaving the paper takes two officers: give both names.</source>
+        <translation>留置送达须有两名送达人，请填写两人姓名。</translation>
     </message>
 </context>
 <context>
@@ -8754,6 +8898,18 @@ Choose another list or another unit above.</source>
         <source>To the scan field</source>
         <translation>到扫码栏</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the whole register of seals as a workbook or CSV</source>
+        <translation>把整本用印登记簿另存为工作簿或 CSV</translation>
+    </message>
+    <message>
+        <source>Export the register of seals</source>
+        <translation>导出用印登记簿</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::ItemCard</name>
@@ -8969,6 +9125,20 @@ Take one in, then draw up the commission on its page.</source>
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Save what is listed</source>
+        <translation>保存所列内容</translation>
+    </message>
+    <message>
+        <source>The list could not be saved.</source>
+        <translation>列表未能保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>已保存 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10233,20 +10403,6 @@ Data of an older version is backed up and brought up to date first; that can tak
 A rating is offered on the page of a case, and after an intake: F11.</source>
         <translation>该时段没有评价。
 在办件页面和收件完成后按 F11 可请群众评价。</translation>
-    </message>
-    <message>
-        <source>Save what is listed</source>
-        <translation>保存所列内容</translation>
-    </message>
-    <message>
-        <source>The list could not be saved.</source>
-        <translation>列表未能保存。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) saved</source>
-        <translation>
-            <numerusform>已保存 %n 行</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12059,6 +12215,10 @@ Whoever seals a paper records it on the page of its case.</source>
     <message>
         <source>this centre</source>
         <translation>本中心</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>存放处</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/cases/caseinvariants.h"
 
 #include "core/cases/materialsets.h"
+#include "core/cases/resultprinting.h"
 
 #include <algorithm>
 
@@ -225,6 +226,10 @@ const char *brokenBy(const CaseState &state, const CommitmentVerifiedBody &)
 
 const char *brokenBy(const CaseState &state, const DocumentIssuedBody &body)
 {
+    if (body.kind == QStringView(resultPaperCode)) {
+        if (const char *broken = resultNotPrintable(state))
+            return broken;
+    }
     if (!body.reprint)
         return nullptr;
     const bool known = std::any_of(state.papers.begin(), state.papers.end(), [&body](const IssuedPaper &paper) {

@@ -6,6 +6,7 @@
 #include "core/cases/deadlines.h"
 #include "core/cases/processsteps.h"
 #include "core/cases/receivers.h"
+#include "core/cases/resultprinting.h"
 
 namespace yichuang {
 
@@ -184,6 +185,12 @@ const char *issueDateWrong(const RuleContext &context, const ResultIssuedBody &b
     return possible ? nullptr : "issue.date";
 }
 
+/** The result itself is made where it is sealed and handed over, not wherever a paper can be printed. */
+const char *resultPrintedByOther(const RuleContext &context, const DocumentIssuedBody &body)
+{
+    return body.kind == QStringView(resultPaperCode) ? resultNotPrintableBy(*context.state, context.role) : nullptr;
+}
+
 const char *noteEmpty(const RuleContext &, const NoteBody &body)
 {
     return body.text.trimmed().isEmpty() ? "note.empty" : nullptr;
@@ -252,7 +259,7 @@ QString guardReminder(const RuleContext &context, const QJsonObject &json)
 
 QString guardPaper(const RuleContext &context, const QJsonObject &json)
 {
-    return firstBroken<DocumentIssuedBody>(context, json, invariantBroken<DocumentIssuedBody>);
+    return firstBroken<DocumentIssuedBody>(context, json, invariantBroken<DocumentIssuedBody>, resultPrintedByOther);
 }
 
 QString guardNote(const RuleContext &context, const QJsonObject &json)

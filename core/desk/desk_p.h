@@ -69,6 +69,7 @@ public:
     /** The waiting members, oldest first, whose earlier one ended unapproved; looks at the first thousand that wait. */
     [[nodiscard]] Result<CasePage> stuckCases(const CaseQuery &query);
     [[nodiscard]] Result<std::vector<MemberRow>> memberRows(const CaseState &parent);
+    [[nodiscard]] Result<> mayMake(CaseWriter &writer, const QUuid &caseId, PaperKind kind);
     [[nodiscard]] Result<> removeDraft(const IntakeDraft &draft);
     [[nodiscard]] Result<> checkApprover(EventType type, const QJsonObject &body);
     /** Appends @p planned after asking the rules; then makes the papers of the event. */

@@ -3,6 +3,7 @@
 
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
+#include "core/cases/resultprinting.h"
 #include "core/documents/paperfacts.h"
 #include "core/store/casewriter.h"
 #include "core/store/eventlog.h"
@@ -85,11 +86,25 @@ Result<std::vector<MadePaper>> Desk::preview(const IntakeDraft &draft, const Out
     return papers;
 }
 
+/** A paper that only reports may be made by everybody; the result itself only where it is sealed and handed over. */
+Result<> Desk::Private::mayMake(CaseWriter &writer, const QUuid &caseId, PaperKind kind)
+{
+    if (kind != PaperKind::ResultPaper)
+        return {};
+    const Result<CaseState> state = writer.state(caseId);
+    if (!state)
+        return failure(state.error());
+    const char *broken = resultNotPrintableBy(*state, seat.role);
+    return broken ? failure(ErrorCode::RefusedByRule, QString::fromLatin1(broken)) : Result<>();
+}
+
 Result<MadePaper> Desk::issuePaper(const QUuid &caseId, PaperKind kind, int copies)
 {
     Result<CaseWriter> writer = d->begin();
     if (!writer)
         return failure(writer.error());
+    if (const Result<> may = d->mayMake(*writer, caseId, kind); !may)
+        return failure(may.error());
     Result<MadePaper> paper = PaperWriter(d->desktop, *writer).make(caseId, kind, copies);
     if (!paper)
         return paper;
@@ -176,6 +191,8 @@ Result<MadePaper> Desk::reprint(const QUuid &caseId, const QUuid &paperEventId)
     Result<CaseWriter> writer = d->begin();
     if (!writer)
         return failure(writer.error());
+    if (const Result<> may = d->mayMake(*writer, caseId, original->kind); !may)
+        return failure(may.error());
     const Result<QUuid> appended = writer->append(caseId, EventType::DocumentIssued, body->toJson());
     if (!appended)
         return failure(appended.error());

@@ -29,6 +29,7 @@ const std::vector<OnDemand> &onDemand()
         {PaperKind::ProxyReport, {Role::Clerk, Role::ProxyAgent}},
         {PaperKind::BundleEnd, {Role::Clerk, Role::IssuingClerk}},
         {PaperKind::ServiceReceipt, {Role::Clerk, Role::ProxyAgent, Role::Handler, Role::IssuingClerk}},
+        {PaperKind::ResultPaper, {Role::Clerk, Role::IssuingClerk}},
     };
     return papers;
 }

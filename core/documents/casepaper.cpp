@@ -4,10 +4,12 @@
 #include "core/cases/caseinvariants.h"
 #include "core/cases/deadlines.h"
 #include "core/cases/receivers.h"
+#include "core/cases/resultprinting.h"
 #include "core/documents/bundlepaper.h"
 #include "core/documents/handlingpaper.h"
 #include "core/documents/papercommon.h"
 #include "core/documents/proxypaper.h"
+#include "core/documents/resultpaper.h"
 #include "core/identity/masking.h"
 
 #include <algorithm>
@@ -357,6 +359,8 @@ QString paperObstacle(PaperKind kind, const CaseState &state)
     case PaperKind::HandoverList:
     case PaperKind::Supervision:
         return handlingObstacle(kind, state);
+    case PaperKind::ResultPaper:
+        return QString::fromLatin1(resultNotPrintable(state));
     case PaperKind::ReturnList:
         return returnObstacle(state);
     case PaperKind::RiskList:
@@ -457,6 +461,9 @@ Result<QJsonObject> paperFacts(PaperKind kind, const CaseState &state, const Pap
         break;
     case PaperKind::ReturnList:
         addReturned(facts, state);
+        break;
+    case PaperKind::ResultPaper:
+        addResultPaper(facts, state, context);
         break;
     case PaperKind::RiskList:
     case PaperKind::UncollectedList:

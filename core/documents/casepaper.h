@@ -43,7 +43,8 @@ struct PaperContext
  * 32(1)(2): the organ to turn to must be named), "paper.nothing-promised", "paper.no-commitment", "paper.not-decided",
  * "paper.not-revoked", "paper.not-extended", "paper.clock-never-stopped", "paper.not-approved", "paper.not-refused",
  * "paper.other-item-type", "paper.nothing-to-serve", "paper.nothing-returned", "paper.no-commission",
- * "paper.not-returned", those of bundlepaper.h. Consultation and Guide are made from the case's item and answers.
+ * "paper.not-returned", those of bundlepaper.h and of cases/resultprinting.h. Consultation and Guide are made from the
+ * case's item and answers.
  */
 [[nodiscard]] Result<QJsonObject> paperFacts(PaperKind kind, const CaseState &state, const PaperContext &context);
 

@@ -3,6 +3,7 @@
 
 #include "core/cases/deadlines.h"
 #include "core/documents/papercommon.h"
+#include "core/documents/resultpaper.h"
 #include "core/documents/servicepaper.h"
 
 #include <algorithm>
@@ -90,14 +91,6 @@ void addSpecialProcedure(QJsonObject &facts, const CaseState &state, const Paper
     facts[u"expectedDate"_s] = last ? paperDate(*last) : QString();
 }
 
-void addResultFields(QJsonObject &facts, const DecidedBody &decision)
-{
-    QJsonArray rows;
-    for (auto field = decision.resultFields.begin(); field != decision.resultFields.end(); ++field)
-        rows.append(QJsonObject{{u"name"_s, field.key()}, {u"value"_s, field.value().toVariant().toString()}});
-    facts[u"fields"_s] = rows;
-}
-
 void addDecision(QJsonObject &facts, const CaseState &state, const PaperContext &context)
 {
     const DecidedBody &decision = *state.decision;
@@ -111,7 +104,7 @@ void addDecision(QJsonObject &facts, const CaseState &state, const PaperContext 
     facts[u"reasons"_s] = withoutStop(decision.reasons);
     facts[u"reviewOrgan"_s] = decision.reviewOrgan;
     facts[u"court"_s] = decision.court;
-    addResultFields(facts, decision);
+    facts[u"fields"_s] = resultFieldRows(state);
 }
 
 QString actionText(StepAction action)

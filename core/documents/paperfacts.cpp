@@ -5,6 +5,7 @@
 #include "core/documents/handlingpaper.h"
 #include "core/documents/listpaper.h"
 #include "core/documents/proxypaper.h"
+#include "core/documents/resultpaper.h"
 
 #include <array>
 
@@ -147,6 +148,8 @@ FactNames namesOf(PaperKind kind)
     case PaperKind::BundleSlip:
         return joined({caseNames(), handedInNames(), FactNames{u"state", u"unit", u"dueDate", u"correctionDate"},
                        bundleFactNames(kind)});
+    case PaperKind::ResultPaper:
+        return joined({caseNames(), resultFactNames()});
     case PaperKind::ReturnList:
         return joined({caseNames(), handedInNames(), FactNames{u"state", u"reason"}});
     case PaperKind::RiskList:

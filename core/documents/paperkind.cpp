@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paperkind.h"
 
+#include "core/cases/resultprinting.h"
+
 #include <algorithm>
 #include <array>
 
@@ -46,6 +48,7 @@ constexpr std::array paperKinds{
     PaperKindInfo{PaperKind::ReturnList,         u"D17c", u"returns",     u"材料退件清单",    u"",       2, PaperSeal::Centre,   false,   true,  a4},
     PaperKindInfo{PaperKind::RiskList,           u"L1",  u"worklist",     u"临期超期办件清单", u"",      1, PaperSeal::None,   false,   false, a4},
     PaperKindInfo{PaperKind::UncollectedList,    u"L2",  u"worklist",     u"未领取结果清单",  u"",       1, PaperSeal::None,   false,   false, a4},
+    PaperKindInfo{PaperKind::ResultPaper,        resultPaperCode, u"result", u"结果文书",     u"印字",   1, PaperSeal::Organ,  false,   true,  a4},
 };
 // clang-format on
 

@@ -44,6 +44,7 @@ enum class PaperKind {
     ReturnList, ///< D17c 材料退件清单: what an application that ended, or is to be corrected, gives back
     RiskList, ///< L1 临期超期办件清单: what is at risk today
     UncollectedList, ///< L2 未领取结果清单: results nobody fetched in time
+    ResultPaper, ///< D18: the result itself, where the district lets the centre print it; titled by its own name
 };
 
 /** Whose seal the place on the paper is for. */

@@ -221,6 +221,12 @@ bool ObjectReader::flag(const QString &key)
     return needed(key, QJsonValue::Bool, typeName(QJsonValue::Bool)).toBool();
 }
 
+bool ObjectReader::optionalFlag(const QString &key)
+{
+    m_lastReadFailed = false;
+    return !raw(key).isUndefined() && flag(key);
+}
+
 std::optional<qint64> ObjectReader::wholeNumber(const QJsonValue &value, const QString &key)
 {
     const double number = value.toDouble();

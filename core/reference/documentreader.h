@@ -108,6 +108,8 @@ public:
     /** As name(), but may be empty. */
     QString label(const QString &key);
     bool flag(const QString &key);
+    /** A flag that may be missing: false then. */
+    bool optionalFlag(const QString &key);
     qint64 integer(const QString &key, qint64 minimum, qint64 maximum, QStringView code = u"E020");
     std::optional<qint64> nullableInteger(const QString &key, qint64 minimum, qint64 maximum,
                                           QStringView code = u"E020");

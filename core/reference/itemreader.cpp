@@ -150,6 +150,7 @@ void readResult(ObjectReader &item, ItemResult &out)
     const std::optional<qint64> years = reader.nullableInteger(QStringLiteral("valid_years"), 1, 100);
     if (years)
         out.validYears = static_cast<int>(*years);
+    out.printedHere = reader.optionalFlag(QStringLiteral("printed_here"));
 }
 
 ProcessStep readStep(FaultCollector &faults, const QJsonValue &value, const DocumentPlace &place)

@@ -115,12 +115,15 @@ QJsonObject toJson(const ProcessStep &step)
 
 QJsonObject toJson(const ItemResult &result)
 {
-    return {
+    QJsonObject object{
         {QStringLiteral("kind"), enumText(result.kind)},
         {QStringLiteral("name"), result.name},
         {QStringLiteral("sample_fields"), jsonFrom(result.sampleFields)},
         {QStringLiteral("valid_years"), orNull(result.validYears)},
     };
+    if (result.printedHere)
+        object.insert(QStringLiteral("printed_here"), true);
+    return object;
 }
 
 void insertRules(QJsonObject &object, const ServiceItem &item)

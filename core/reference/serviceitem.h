@@ -166,6 +166,7 @@ struct ItemResult
     QString name;
     QStringList sampleFields;
     std::optional<int> validYears;
+    bool printedHere = false; ///< the centre prints and seals it 代制证, with its 审批专用章 (decision 023)
 
     bool operator==(const ItemResult &) const = default;
 };

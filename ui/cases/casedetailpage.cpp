@@ -22,6 +22,7 @@
 #include "ui/widgets/splitters.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QScrollArea>
 #include <QShortcut>
@@ -181,6 +182,7 @@ void CaseDetailPage::showCase(const QUuid &caseId)
 {
     if (caseId != m_caseId) {
         m_caseId = caseId;
+        m_stepAfterLoad.reset();
         m_loaded = false;
         m_file = {};
         m_made.clear();
@@ -272,6 +274,8 @@ void CaseDetailPage::showFile(const CaseFile &file)
         m_steps->showSteps();
         m_steps->focusFirst();
     }
+    if (const std::optional<CaseStep> step = std::exchange(m_stepAfterLoad, std::nullopt))
+        m_steps->openForm(*step);
 }
 
 void CaseDetailPage::showWarnings()
@@ -455,6 +459,9 @@ void CaseDetailPage::makePaper(PaperKind kind)
             }
             context().papers.print({*paper}, this);
             Q_EMIT statusMessage(tr("Printing: %1").arg(paperKindTitle(paper->kind)));
+            // A result counts with its seal only, and the seal with its line in the register.
+            if (paper->kind == PaperKind::ResultPaper)
+                m_stepAfterLoad = CaseStep::UseSeal;
             load();
         });
 }

@@ -4,6 +4,8 @@
 #include "ui/cases/casesteps.h"
 #include "ui/shell/page.h"
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace yichuang {
@@ -72,6 +74,7 @@ private:
     CaseFile m_file;
     bool m_loaded = false;
     quint64 m_asked = 0;
+    std::optional<CaseStep> m_stepAfterLoad; ///< whose form opens once the case is read again
     std::vector<MadePaper> m_made; ///< of the last act
 
     QStackedWidget *m_stack;

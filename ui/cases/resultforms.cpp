@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/resultforms.h"
 
+#include "core/cases/resultprinting.h"
 #include "ui/cases/casewords.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace yichuang {
 
@@ -19,16 +22,37 @@ QSpinBox *copiesBox(const QString &name)
     return box;
 }
 
+/** The sheet the result was printed on last, where the centre prints it; null: none. */
+const IssuedPaper *printedResult(const CaseState &state)
+{
+    const auto printed = std::find_if(state.papers.rbegin(), state.papers.rend(), [](const IssuedPaper &paper) {
+        return paper.kind == QStringView(resultPaperCode);
+    });
+    return printed == state.papers.rend() ? nullptr : &*printed;
+}
+
+/** As the decision calls it, or as the item does where something was approved; empty: there is none. */
+QString resultText(const CaseState &state)
+{
+    if (!state.decision)
+        return {};
+    const bool approved = state.decision->outcome == DecisionOutcome::Approve;
+    const QString &own = state.decision->resultName;
+    const QString name = own.isEmpty() && approved ? state.intake.item.result.name : own;
+    return name.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(name, state.decision->resultNumber).trimmed();
+}
+
 /** What can be sealed: the numbered papers of the case, newest first, and its result. */
 QStringList sealable(const CaseState &state)
 {
     QStringList papers;
     for (auto paper = state.papers.rbegin(); paper != state.papers.rend(); ++paper) {
-        if (!paper->paperNumber.isEmpty())
+        // The printed result is named by its own number, below.
+        if (!paper->paperNumber.isEmpty() && paper->kind != QStringView(resultPaperCode))
             papers.append(QStringLiteral("%1 %2").arg(CaseWords::paper(paper->kind), paper->paperNumber));
     }
-    if (state.decision && !state.decision->resultName.isEmpty())
-        papers.prepend(QStringLiteral("%1 %2").arg(state.decision->resultName, state.decision->resultNumber).trimmed());
+    if (const QString result = resultText(state); !result.isEmpty())
+        papers.prepend(result);
     return papers;
 }
 
@@ -71,8 +95,27 @@ SealForm::SealForm(const StepContext &context, QWidget *parent)
     add(tr("Impressions"), m_copies, true);
     m_serial = addLine(tr("Serial of the form"), QStringLiteral("formSerial"));
     m_approvedBy = addLine(tr("Approved by"), QStringLiteral("sealApproval"));
-    connect(m_paper, &QComboBox::editTextChanged, this, &StepForm::changed);
+    if (const IssuedPaper *printed = printedResult(context.file.state)) {
+        m_result = resultText(context.file.state);
+        m_printSerial = printed->paperNumber;
+        m_copies->setValue(printed->copies);
+    }
+    followPaper();
+    connect(m_paper, &QComboBox::editTextChanged, this, [this] {
+        followPaper();
+        Q_EMIT changed();
+    });
     connect(m_copies, &QSpinBox::valueChanged, this, &StepForm::changed);
+}
+
+/** The serial of the sheet belongs to the result printed on it; another one that was typed stays. */
+void SealForm::followPaper()
+{
+    const bool ofResult = !m_result.isEmpty() && m_paper->currentText() == m_result;
+    if (ofResult && m_serial->text().isEmpty())
+        m_serial->setText(m_printSerial);
+    else if (!ofResult && m_serial->text() == m_printSerial)
+        m_serial->clear();
 }
 
 QJsonObject SealForm::body() const

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] QWidget *firstField() override;
 
 private:
+    void followPaper();
+
+    QString m_result; ///< the result as the choice of papers names it, once it was printed here
+    QString m_printSerial; ///< number of the sheet it was printed on last
     QComboBox *m_seal;
     QComboBox *m_paper;
     QSpinBox *m_copies;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void papersTheCaseDoesNotAllowAreRefused_data();
     void papersTheCaseDoesNotAllowAreRefused();
     void onlyALicenceIsGrantedUnderTheLicensingLaw();
+    void resultFieldsStandInTheOrderOfTheItem();
     void anExtensionSaysBothDaysAndWhoApproved();
     void aRevocationNamesTheProvincesRuleOnlyWhereThereIsOne();
     void whatStaysInTheHouseIsNoApplicantsCopy();
@@ -120,6 +121,7 @@ CaseState stateFor(PaperKind kind)
     state.decision->decidedOn = QDate(2026, 3, 12);
     state.decision->resultName = u"残疾人证"_s;
     state.decision->resultFields = {{u"残疾类别"_s, u"肢体"_s}};
+    state.intake.item.result.printedHere = kind == PaperKind::ResultPaper;
     if (kind == PaperKind::Refusal || kind == PaperKind::Denial)
         state.decision->outcome = DecisionOutcome::Refuse;
     const bool licence = kind == PaperKind::Approval || kind == PaperKind::Refusal;
@@ -299,6 +301,7 @@ void CasePaperTest::papersTheCaseDoesNotAllowAreRefused_data()
     QTest::newRow("D10") << static_cast<int>(PaperKind::Approval) << u"paper.not-approved"_s;
     QTest::newRow("D11") << static_cast<int>(PaperKind::Refusal) << u"paper.not-refused"_s;
     QTest::newRow("D12") << static_cast<int>(PaperKind::ServiceReceipt) << u"paper.nothing-to-serve"_s;
+    QTest::newRow("D18") << static_cast<int>(PaperKind::ResultPaper) << u"paper.not-printed-here"_s;
     QTest::newRow("D14") << static_cast<int>(PaperKind::RoutingSheet) << u"paper.not-accepted"_s;
     QTest::newRow("D13") << static_cast<int>(PaperKind::Collection) << u"paper.not-decided"_s;
 }
@@ -325,6 +328,18 @@ void CasePaperTest::onlyALicenceIsGrantedUnderTheLicensingLaw()
         const auto facts = paperFacts(kind, stateFor(kind), context());
         QVERIFY(!fillPaper(TemplateSet::builtIn(), kind, *facts)->contains(u"行政许可法"_s));
     }
+}
+
+void CasePaperTest::resultFieldsStandInTheOrderOfTheItem()
+{
+    CaseState state = stateFor(PaperKind::Approval);
+    state.intake.item.result.sampleFields = {u"残疾类别"_s, u"残疾等级"_s, u"发证日期"_s};
+    state.decision->resultFields = {{u"残疾等级"_s, u"三级"_s}, {u"备注"_s, u"无"_s}, {u"残疾类别"_s, u"肢体"_s}};
+    const auto facts = paperFacts(PaperKind::Approval, state, context());
+    QStringList names;
+    for (const QJsonValue &row : facts->value(u"fields"_s).toArray())
+        names.append(row[u"name"_s].toString());
+    QCOMPARE(names, (QStringList{u"残疾类别"_s, u"残疾等级"_s, u"备注"_s}));
 }
 
 void CasePaperTest::anExtensionSaysBothDaysAndWhoApproved()

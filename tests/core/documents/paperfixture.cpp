@@ -94,6 +94,7 @@ QJsonObject texts()
             {u"onBehalf"_s, u"测试丁：同住成年家属，本人外出"_s},
             {u"officers"_s, u"测试甲、测试乙"_s},
             {u"addressee"_s, u"测试甲"_s},
+            {u"serial"_s, u"甬鄞姜山3印字〔2026〕3号"_s},
             {u"refusal"_s, u"受送达人认为理由不成立，拒绝签收"_s},
             {u"remark"_s, u"领取人已改名，核对户口簿"_s},
             {u"applicantFullPhone"_s, u"13812345678"_s},

@@ -224,6 +224,7 @@ void CatalogueImportTest::findsOneChangeInTheValidBase_data()
     row(QStringLiteral("/items/0/materials/0/copies"), 21, "E020");
     row(QStringLiteral("/items/0/legal_days"), QStringLiteral("3"), "E021");
     row(QStringLiteral("/items/0/sample"), 1, "E021");
+    row(QStringLiteral("/items/0/result/printed_here"), 1, "E021");
     row(QStringLiteral("/items/0/fees"), QJsonArray(), "E021");
     row(QStringLiteral("/items/0/situations/0"), 3, "E021");
     row(QStringLiteral("/items/0"), QJsonValue::Null, "E021");
