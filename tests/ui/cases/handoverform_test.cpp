@@ -244,6 +244,7 @@ private Q_SLOTS:
         DecidedBody decision;
         decision.decidedOn = fixture.clock.today();
         decision.resultName = QStringLiteral("通知书");
+        decision.stepsSkipped = QStringLiteral("材料已足以认定");
         QVERIFY(fixture.desk->act(id, EventType::Decided, decision.toJson()));
         QVERIFY(fixture.desk->act(id, EventType::ResultArrived, ResultArrivedBody().toJson()));
         StepContext context{fileOf(fixture, id), fixture.desk->reference(), fixture.clock.today(), Role::IssuingClerk};

@@ -249,6 +249,7 @@ private Q_SLOTS:
         DecidedBody decision;
         decision.decidedOn = stage.fixture.clock.today();
         decision.resultName = QStringLiteral("通知书");
+        decision.stepsSkipped = QStringLiteral("材料已足以认定");
         QVERIFY(stage.fixture.desk->act(id, EventType::Decided, decision.toJson()));
         const ResultArrivedBody arrived{1, QStringLiteral("3-12"), {}};
         QVERIFY(stage.fixture.desk->act(id, EventType::ResultArrived, arrived.toJson()));
