@@ -130,14 +130,14 @@ void BackDeskTest::theClerkMendsTheWrongItem()
     const QStringList before = program.printed();
     keys.push(u"stepRectify"_s);
     keys.tabTo(u"rightItem"_s);
-    keys.retype(u"小餐饮店登记"_s);
+    keys.retype(u"店名招牌设置备案"_s);
     keys.press(Qt::Key_Tab);
     keys.tabTo(u"rectifyReason"_s);
     QVERIFY(!visibleWidget(u"recordStep"_s)->isEnabled());
     keys.type(u"窗口选错事项"_s);
     record(keys);
     QVERIFY(program.prints(before, 3)); // the slip, and the receipt for applicant and file
-    checkPrinted(program.textSince(before), {u"小餐饮店登记"_s, m_wrong.number});
+    checkPrinted(program.textSince(before), {u"店名招牌设置备案"_s, m_wrong.number});
 }
 
 void BackDeskTest::theClerkTakesBackAnAcceptanceWhosePapersNeverCame()

@@ -20,10 +20,10 @@ namespace {
 const QString outdoorAdvertising = u"YZ-ZF01"_s;
 const QDate received(2026, 3, 2);
 
-/** To the page of ratings; how far down the rail it stands is the same for clerk and supervisor. */
-void toRatings(const Keyboard &keys)
+/** To the page of ratings; the supervisor has one page more above it, with the register of seals. */
+void toRatings(const Keyboard &keys, bool asSupervisor = false)
 {
-    keys.press(Qt::Key_5, Qt::ControlModifier);
+    keys.press(asSupervisor ? Qt::Key_6 : Qt::Key_5, Qt::ControlModifier);
     keys.awaits(u"ratingList"_s);
 }
 
@@ -173,7 +173,7 @@ void BadRatingTest::theSupervisorCallsBackAndSettles()
     Program program(m_folder.path(), received.addDays(2)); // a day late
     const Keyboard &keys = program.keys;
     program.logIn(u"head"_s);
-    toRatings(keys);
+    toRatings(keys, true);
     const QTableView *table = tableOfRatings(keys);
     QVERIFY(QTest::qWaitFor([table] { return table->model()->rowCount() == 1; }, patienceMs));
     QCOMPARE(table->model()->index(0, int(RatingModel::Column::Due)).data(lampRole).toInt(), int(Lamp::Red));
@@ -191,7 +191,7 @@ void BadRatingTest::theSupervisorCallsBackAndSettles()
     recordForm(keys);
     keys.awaits(u"stepNote"_s);
     QVERIFY(!visibleWidget(u"stepSettle"_s));
-    toRatings(keys);
+    toRatings(keys, true);
     keys.awaits(u"noRatings"_s);
 }
 

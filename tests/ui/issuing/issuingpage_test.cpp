@@ -228,7 +228,7 @@ private Q_SLOTS:
             if (!dialog)
                 return;
             answer.stop();
-            dialog->selectFile(path);
+            find<QLineEdit>(*dialog, "fileNameEdit")->setText(path);
             QMetaObject::invokeMethod(dialog, "accept");
         });
         answer.start();

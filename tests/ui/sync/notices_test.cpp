@@ -118,6 +118,7 @@ void NoticesTest::aCaseDecidedElsewhereIsToldAndListedOnTheDistrictsPage()
     approval.decidedOn = m_other->desk.clock.today();
     approval.resultName = QStringLiteral("通知书");
     approval.resultNumber = QStringLiteral("甬鄞001");
+    approval.stepsSkipped = QStringLiteral("材料已足以认定");
     must(m_other->desk.desk->act(m_mine, EventType::Decided, approval.toJson()));
     carry();
     QTRY_VERIFY_WITH_TIMEOUT(band()->text().startsWith(m_number + QStringLiteral(": Decided by clerk")), 10'000);
