@@ -7077,10 +7077,6 @@ Write a consultation down at the right.</source>
         <translation>决定予以公开</translation>
     </message>
     <message>
-        <source>no last day</source>
-        <translation>无期限</translation>
-    </message>
-    <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
     </message>

@@ -40,7 +40,7 @@ public:
 
     /** The day as tables show it, or "provisional" when the working calendar does not reach that far 暂定. */
     [[nodiscard]] static QString due(const std::optional<DueDay> &due);
-    /** The same of a row; an accepted case without a day says that its clock does not run, as in a special procedure. */
+    /** The same of a row; an accepted case without a day says that its clock does not run. */
     [[nodiscard]] static QString due(const CaseRow &row);
     /** "3 working days left", "due today", "2 working days overdue"; empty when nobody can say. */
     [[nodiscard]] static QString remaining(const std::optional<DueDay> &due, QDate today, const WorkCalendar &calendar);

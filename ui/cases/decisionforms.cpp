@@ -3,10 +3,10 @@
 
 #include "core/cases/processsteps.h"
 #include "ui/cases/stepbodies.h"
+#include "ui/widgets/lastdayedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -17,7 +17,7 @@ DecideForm::DecideForm(const StepContext &context, QWidget *parent)
     : StepForm(parent)
     , m_start(approvalBody(context))
     , m_outcome(new QComboBox)
-    , m_validUntil(new QDateEdit)
+    , m_validUntil(new LastDayEdit)
     , m_published(new QCheckBox(tr("The decision is made public")))
 {
     m_outcome->setObjectName(QStringLiteral("decision"));
@@ -30,10 +30,7 @@ DecideForm::DecideForm(const StepContext &context, QWidget *parent)
     m_number = addLine(tr("Number of the result"), QStringLiteral("resultNumber"));
     addResultFields(context.file.state);
     m_validUntil->setObjectName(QStringLiteral("validUntil"));
-    m_validUntil->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_validUntil->setMinimumDate(m_start.decidedOn);
-    m_validUntil->setSpecialValueText(tr("no last day")); // shown for the minimum, the day of the decision itself
-    m_validUntil->setDate(m_start.validUntil.isValid() ? m_start.validUntil : m_start.decidedOn);
+    m_validUntil->setDays(m_start.decidedOn, m_start.validUntil);
     add(tr("Valid until"), m_validUntil);
     m_published->setObjectName(QStringLiteral("published"));
     m_published->setChecked(m_start.published);
@@ -116,7 +113,7 @@ QJsonObject DecideForm::body() const
         return body.toJson();
     }
     body.resultNumber = m_number->text().trimmed();
-    body.validUntil = m_validUntil->date() > body.decidedOn ? m_validUntil->date() : QDate();
+    body.validUntil = m_validUntil->lastDay();
     body.published = m_published->isChecked();
     for (const auto &[field, edit] : m_fields) {
         const QString typed = edit->text().trimmed();

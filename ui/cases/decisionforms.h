@@ -6,11 +6,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace yichuang {
+
+class LastDayEdit;
 
 /** The decision: of an instant case at the window (行政许可法 art 34), of any other in the back office (art 37, 38). */
 class DecideForm final : public StepForm
@@ -37,7 +38,7 @@ private:
     QLineEdit *m_number;
     std::vector<std::pair<ResultField, QLineEdit *>> m_fields; ///< left empty, what the case says to it counts
     QLineEdit *m_skipped = nullptr; ///< why a check on the spot was left out; null: none was
-    QDateEdit *m_validUntil;
+    LastDayEdit *m_validUntil;
     QCheckBox *m_published;
     QPlainTextEdit *m_reasons;
     QLineEdit *m_review = nullptr;

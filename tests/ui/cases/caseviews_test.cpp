@@ -129,7 +129,7 @@ private Q_SLOTS:
         SampleDesk fixture;
         TimelineModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setCase(fileOf(fixture, correctionCase(fixture)), 
+        model.setCase(fileOf(fixture, correctionCase(fixture)),
                       StaffNames({AccountInfo{QStringLiteral("clerk"), QStringLiteral("测试员"), {}, false}}));
         const QStringList what = column(model, int(TimelineModel::Column::What));
         QCOMPARE(what.last(), QStringLiteral("Materials received"));

@@ -169,6 +169,7 @@ void Stage::makePast()
     must(simulation.run(plan, rate), "simulation");
     m_clock.set(now);
     Desk desk(*ready.profile, seat, m_templates, m_clock, m_random);
+    must(desk.sweep(), "sweep"); // its papers are printed before the pictures are taken
     must(desk.saveDraft(halfFilled(desk, QStringLiteral("YZ-RS02"), QStringLiteral("欧阳小敏"), true)), "parked draft");
     must(desk.saveDraft(halfFilled(desk, QStringLiteral("YZ-MZ01"), QStringLiteral("张𬱖"), false)), "draft");
     takeInLongName(desk);
