@@ -82,6 +82,8 @@ class IssuingPageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); } // they are nobody's to type in
+
     void aTypedNumberOpensItsCase()
     {
         PageStage stage;
