@@ -480,10 +480,10 @@ Result<CasePage> Desk::Private::stuckCases(const CaseQuery &query)
             continue;
         const QUuid parentId = member->state->intake.part->parent;
         if (!parents.contains(parentId)) {
-            Result<FoldedCase> parent = folded(parentId);
+            const Result<FoldedCase> parent = folded(parentId);
             if (!parent)
                 return failure(parent.error());
-            parents.insert(parentId, std::move(parent->state));
+            parents.insert(parentId, parent->state);
         }
         const std::optional<CaseState> &parent = *parents.constFind(parentId);
         const MemberState *line = parent ? parent->member(row.caseId) : nullptr;
