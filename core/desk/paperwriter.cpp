@@ -9,6 +9,7 @@
 #include "core/documents/paperqr.h"
 #include "core/store/casewriter.h"
 #include "core/store/profile.h"
+#include "core/store/staffnames.h"
 #include "core/store/workrules.h"
 #include "core/vault/digest.h"
 
@@ -37,19 +38,6 @@ PaperContext contextFor(const PaperDesktop &desktop, const HandlingUnit &organ, 
     return context;
 }
 
-/** Who stands behind the accounts here; without them a sheet names the accounts. */
-QHash<QString, QString> staffNamesOf(Profile &profile)
-{
-    QHash<QString, QString> names;
-    if (const Result<std::vector<AccountInfo>> accounts = profile.accounts()) {
-        for (const AccountInfo &account : *accounts) {
-            if (!account.displayName.isEmpty())
-                names.insert(account.login, account.displayName);
-        }
-    }
-    return names;
-}
-
 struct FilledPaper
 {
     QString source;
@@ -68,7 +56,7 @@ Result<FilledPaper> fillFor(const PaperDesktop &desktop, const CaseState &state,
     filled.context.copies = copies;
     filled.context.members = std::move(members);
     if (kind == PaperKind::RoutingSheet)
-        filled.context.staffNames = staffNamesOf(desktop.profile);
+        filled.context.staffNames = StaffNames(desktop.profile.accounts().value_or(std::vector<AccountInfo>())).known();
     const Result<QJsonObject> facts = paperFacts(kind, state, filled.context);
     if (!facts)
         return failure(facts.error());

@@ -37,6 +37,9 @@ public:
     /** Whose accounts have @p role and are in use, by name. */
     [[nodiscard]] std::vector<StaffMember> inRole(Role role) const;
 
+    /** All of them, for what must not know of accounts. */
+    [[nodiscard]] const QHash<QString, QString> &known() const { return m_names; }
+
 private:
     struct Member
     {

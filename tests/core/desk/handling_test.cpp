@@ -3,6 +3,7 @@
 #include "core/desk/intakeplan.h"
 #include "core/desk/papersondemand.h"
 #include "tests/core/cases/casefixtures.h"
+#include "tests/core/desk/deskacts.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/must.h"
 
@@ -42,12 +43,6 @@ QStringList kindsOf(const std::vector<MadePaper> &papers)
     for (const MadePaper &paper : papers)
         kinds.append(paperKindCode(paper.kind));
     return kinds;
-}
-
-Result<TakenIn> act(DeskFixture &f, Role role, const QUuid &id, EventType type, const QJsonObject &body)
-{
-    f.sit(role);
-    return f.desk->act(id, type, body);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/cases/receivers.h"
 #include "core/desk/sealsheet.h"
 #include "tests/core/cases/casefixtures.h"
+#include "tests/core/desk/deskacts.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/must.h"
 
@@ -14,12 +15,6 @@ namespace {
 
 const QString promisedTen = u"YZ-NY01"_s; // a licence of another organ
 const QDate today(2026, 3, 2);
-
-Result<TakenIn> act(DeskFixture &f, Role role, const QUuid &id, EventType type, const QJsonObject &body)
-{
-    f.sit(role);
-    return f.desk->act(id, type, body);
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/papersondemand.h"
 #include "tests/core/cases/casefixtures.h"
+#include "tests/core/desk/deskacts.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/must.h"
 
@@ -14,17 +15,6 @@ namespace {
 const QString promisedTen = u"YZ-NY01"_s; // a licence of another organ
 const QString provedHere = u"YZ-RS08"_s; // an instant certificate the centre prints
 const QDate today(2026, 3, 2);
-
-Result<TakenIn> act(DeskFixture &f, Role role, const QUuid &id, EventType type, const QJsonObject &body)
-{
-    f.sit(role);
-    return f.desk->act(id, type, body);
-}
-
-bool offers(const CaseState &state, Role role, PaperKind kind)
-{
-    return std::ranges::count(papersOnDemand(state, role), kind) == 1;
-}
 
 MadePaper receipt(DeskFixture &f, const QUuid &id)
 {
