@@ -139,7 +139,7 @@ Result<> runRules(Invocation &call)
         const QString id = QString::fromLatin1(rule.id);
         const QString stages = rule.from.empty() ? u"(new)"_s : stageNames(rule);
         const QString leadsTo = QString::fromLatin1(rule.leadsTo);
-        const QString law = QString::fromLatin1(rule.law);
+        const QString law = QString::fromUtf8(rule.law);
         rules.append(QJsonObject{{u"id"_s, id},
                                  {u"event"_s, eventTypeName(rule.event)},
                                  {u"from"_s, stages},

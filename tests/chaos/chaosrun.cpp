@@ -16,10 +16,18 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString centre = u"330212110"_s;
+const QString department = u"D-MZ"_s;
+const QString noteAdded = u"note-added"_s;
 constexpr int steps = 16;
+constexpr int sharedCases = 3;
 constexpr int mostRounds = 12;
 constexpr qint64 hour = 3600;
 constexpr qint64 year = 365 * 86400;
+
+QJsonObject routedTo(const QString &unit)
+{
+    return {{u"to"_s, unit}, {u"toName"_s, u"chaos"_s}, {u"reason"_s, u"chaos"_s}};
+}
 
 } // namespace
 
@@ -56,7 +64,7 @@ QString ChaosRun::prepare()
     m_line = std::make_unique<FaultProxy>([this, which] { return m_district->port(which->below(2)); }, m_seed + 2);
     const QString address = u"http://127.0.0.1:%1"_s.arg(m_line->port());
     int number = 0;
-    for (const QString &unit : {centre, centre, u"D-MZ"_s}) {
+    for (const QString &unit : {centre, centre, department}) {
         const QString profile = m_folder.filePath(u"w%1"_s.arg(++number));
         copyFolder(m_ground.baseProfile, profile);
         m_places.push_back({std::make_unique<ChaosWorkstation>(profile, m_ground.passwordFile, m_folder.path()), unit});
@@ -67,8 +75,38 @@ QString ChaosRun::prepare()
     }
     const ChaosWorkstation::Ended example =
         m_places.front().workstation->run({u"intake"_s, u"--example"_s, u"YZ-ZF01"_s});
+    if (example.exitCode != 0)
+        return u"example: "_s + QString::fromUtf8(example.err);
     m_application = QJsonDocument(example.json).toJson();
-    return example.exitCode == 0 ? QString() : u"example: "_s + QString::fromUtf8(example.err);
+    return prepareSharedCases();
+}
+
+/** Cases that all three have before anything goes wrong: they will write them at the same time. */
+QString ChaosRun::prepareSharedCases()
+{
+    LocalFiles files;
+    const QString application = m_folder.filePath(u"application.json"_s);
+    must(writeFile(files, application, m_application));
+    for (int i = 0; i < sharedCases; ++i) {
+        const ChaosWorkstation::Ended taken = m_places.front().workstation->run({u"intake"_s, application});
+        if (taken.exitCode != 0)
+            return u"intake: "_s + QString::fromUtf8(taken.err);
+        m_shared.append(taken.json.value(u"number").toString());
+    }
+    const QString route = m_folder.filePath(u"route.json"_s);
+    must(writeFile(files, route, QJsonDocument(routedTo(department)).toJson()));
+    for (const QString &number : m_shared) {
+        const ChaosWorkstation::Ended routed =
+            m_places.front().workstation->run({u"case"_s, u"event"_s, number, u"routed"_s, route});
+        if (routed.exitCode != 0)
+            return u"route: "_s + QString::fromUtf8(routed.err);
+    }
+    for (Place &place : m_places) {
+        const ChaosWorkstation::Ended synced = place.workstation->run({u"sync"_s, u"once"_s});
+        if (synced.exitCode != 0)
+            return u"first sync: "_s + QString::fromUtf8(synced.err);
+    }
+    return {};
 }
 
 void ChaosRun::startIntakeWithScan(ChaosWorkstation &workstation, SeededRandom &random)
@@ -87,6 +125,28 @@ void ChaosRun::startIntakeWithScan(ChaosWorkstation &workstation, SeededRandom &
     workstation.start({u"intake"_s, u"-"_s, u"--files"_s, m_folder.path()}, {}, QJsonDocument(application).toJson());
 }
 
+/** Whoever has the case may do it, several at the same time: what does not apply any more must be kept and marked. */
+void ChaosRun::startStep(ChaosWorkstation &workstation, const Mistreatment &mistreatment, SeededRandom &random)
+{
+    struct Step
+    {
+        QString type;
+        QJsonObject body;
+    };
+    static const std::array<Step, 5> possible{
+        {{noteAdded, {{u"text"_s, u"chaos"_s}}},
+         {u"withdrawn"_s, {{u"reason"_s, u"chaos"_s}}},
+         {u"handler-assigned"_s, {{u"handler"_s, u"clerk"_s}, {u"reason"_s, u"chaos"_s}}},
+         {u"routed"_s, routedTo(department)},
+         {u"routed"_s, routedTo(centre)}}};
+    QStringList numbers = m_shared;
+    if (!workstation.acknowledged().isEmpty())
+        numbers.append(workstation.acknowledged().constLast());
+    const Step &step = possible[random.below(possible.size())];
+    const QString &number = numbers.at(random.below(std::uint32_t(numbers.size())));
+    workstation.start(CaseStep{number, step.type}, step.body, mistreatment);
+}
+
 void ChaosRun::startSomething(ChaosWorkstation &workstation, SeededRandom &random)
 {
     const auto drawn = [&random](std::uint32_t percent) { return random.below(100) < percent; };
@@ -103,12 +163,19 @@ void ChaosRun::startSomething(ChaosWorkstation &workstation, SeededRandom &rando
     }
     ++m_tally.commands;
     const std::uint32_t what = random.below(100);
-    if (what < 30)
+    // A simulated day ends later than now: whoever is told so looks at the clock and goes on.
+    if (workstation.lastError().contains("clock-went-back")) {
+        workstation.start({u"confirm-clock"_s});
+        return;
+    }
+    if (what < 25)
         workstation.start({u"simulate"_s, u"--cases"_s, QString::number(1 + random.below(2)), u"--seed"_s,
                            QString::number(random.below(1'000'000)), u"--announce"_s},
                           mistreatment);
-    else if (what < 45)
+    else if (what < 35)
         startIntakeWithScan(workstation, random);
+    else if (what < 70)
+        startStep(workstation, mistreatment, random);
     else
         workstation.start({u"sync"_s, u"once"_s}, mistreatment);
 }
@@ -238,8 +305,45 @@ QString ChaosRun::checkWorkstation(ChaosWorkstation &workstation, const QString 
     return {};
 }
 
+/** Every acknowledged step is on the case, once, wherever the case is; also one that does not apply. */
+QString ChaosRun::checkSteps()
+{
+    std::map<CaseStep, StepTally> steps;
+    for (const Place &place : m_places) {
+        for (const auto &[step, tally] : place.workstation->steps()) {
+            steps[step].begun += tally.begun;
+            steps[step].acknowledged += tally.acknowledged;
+        }
+    }
+    for (const auto &[step, tally] : steps) {
+        m_tally.steps += tally.acknowledged;
+        int places = 0;
+        for (Place &place : m_places) {
+            const ChaosWorkstation::Ended shown = place.workstation->run({u"case"_s, u"show"_s, step.number});
+            if (shown.exitCode != 0)
+                continue;
+            ++places;
+            const QJsonArray events = shown.json.value(u"events").toArray();
+            const auto there = std::ranges::count_if(events, [&step = step](const QJsonValue &event) {
+                return event.toObject().value(u"type").toString() == step.type;
+            });
+            // Only notes are written by nobody else: simulated days route and withdraw as well.
+            if (there < tally.acknowledged || (step.type == noteAdded && there > tally.begun))
+                return u"%1 times %2 in %3 of %4, acknowledged %5, begun %6"_s.arg(there)
+                    .arg(step.type, place.workstation->profile().section(u'/', -1), step.number)
+                    .arg(tally.acknowledged)
+                    .arg(tally.begun);
+        }
+        if (places == 0)
+            return u"nobody has "_s + step.number;
+    }
+    return {};
+}
+
 QString ChaosRun::check()
 {
+    if (const QString fault = checkSteps(); !fault.isEmpty())
+        return fault;
     for (Place &place : m_places) {
         if (const QString fault = checkWorkstation(*place.workstation, place.unit); !fault.isEmpty())
             return place.workstation->profile().section(u'/', -1) + u": "_s + fault;

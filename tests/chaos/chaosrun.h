@@ -30,7 +30,8 @@ struct ChaosTally
     int clockJumps = 0;
     int fullDisks = 0;
     int lineFaults = 0;
-    int acknowledged = 0;
+    int acknowledged = 0; ///< cases
+    int steps = 0; ///< acknowledged later steps of cases, by whoever had them
     int rounds = 0; ///< of sync until everything was healed
 };
 
@@ -51,14 +52,17 @@ public:
 
 private:
     [[nodiscard]] QString prepare();
+    [[nodiscard]] QString prepareSharedCases();
     void work();
     void startSomething(ChaosWorkstation &workstation, SeededRandom &random);
     void startIntakeWithScan(ChaosWorkstation &workstation, SeededRandom &random);
+    void startStep(ChaosWorkstation &workstation, const Mistreatment &mistreatment, SeededRandom &random);
     void doMischief();
     void changeLine();
     void reapAll();
     [[nodiscard]] QString heal();
     [[nodiscard]] QString check();
+    [[nodiscard]] QString checkSteps();
     [[nodiscard]] QString checkWorkstation(ChaosWorkstation &workstation, const QString &unit);
     [[nodiscard]] bool chance(int percent) { return m_random.below(100) < std::uint32_t(percent); }
     void pause(int ms);
@@ -78,6 +82,7 @@ private:
     std::unique_ptr<FaultProxy> m_line;
     std::vector<Place> m_places;
     QByteArray m_application; ///< of an item that is accepted as it is, to take in with a scan
+    QStringList m_shared; ///< numbers of the cases all three start with
     QString m_crash; ///< a process that ended by a fault of its own
     ChaosTally m_tally;
 };

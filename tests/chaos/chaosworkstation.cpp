@@ -27,6 +27,7 @@ void ChaosWorkstation::start(const QStringList &arguments, const Mistreatment &m
 {
     m_process = std::make_unique<QProcess>();
     m_killed = false;
+    m_step.reset();
     m_out.clear();
     m_process->setWorkingDirectory(m_scratch);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -55,6 +56,14 @@ void ChaosWorkstation::start(const QStringList &arguments, const Mistreatment &m
     m_process->closeWriteChannel();
 }
 
+void ChaosWorkstation::start(const CaseStep &step, const QJsonObject &body, const Mistreatment &mistreatment)
+{
+    start({QStringLiteral("case"), QStringLiteral("event"), step.number, step.type, QStringLiteral("-")}, mistreatment,
+          QJsonDocument(body).toJson());
+    m_step = step;
+    ++m_steps[step].begun;
+}
+
 /** What was announced before a kill was durable before it. */
 void ChaosWorkstation::collect()
 {
@@ -78,7 +87,11 @@ bool ChaosWorkstation::reap()
     const QList<QByteArray> lines = m_out.split('\n');
     for (const QByteArray &line : lines) {
         const QString number = QJsonDocument::fromJson(line).object().value(u"number").toString();
-        if (!number.isEmpty())
+        if (number.isEmpty())
+            continue;
+        if (m_step)
+            ++m_steps[*m_step].acknowledged;
+        else
             m_acknowledged.append(number);
     }
     const bool crashed = m_process->exitStatus() == QProcess::CrashExit && !m_killed;
