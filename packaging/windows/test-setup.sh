@@ -63,7 +63,7 @@ rm "$tools/README.md"
 timeout 120 wine "$scratch/older.exe" /S '/D=C:\工具' || fail "the installation into a folder of others ended with $?"
 [ -e "$tools/yichuang.exe" ] && [ -e "$tools/fonts/HanaMinB.ttf" ] || fail "nothing was installed beside the files of others"
 left_alone "the installation"
-timeout 120 wine "$scratch/older.exe" /S '/D=C:\另一处' || fail "the installation into another folder ended with $?"
+timeout 120 wine "$scratch/newer.exe" /S '/D=C:\另一处' || fail "the upgrade into another folder ended with $?"
 [ -e "$other/platforms/qwindows.dll" ] || fail "the program did not go into another folder"
 gone "$tools" || fail "the program is still in the folder it was installed in before"
 [ ! -e "$tools/platforms" ] && [ ! -e "$tools/fonts/HanaMinB.ttf" ] || fail "something of ours is left among the files of others"
@@ -140,15 +140,56 @@ for into in '' '/D=C:\另一处'; do # it runs in the folder it is installed in,
     [ $status -eq 5 ] || fail "the upgrade over the running program ended with $status, not 5"
 done
 [ "$(version)" = 0.0.1 ] || fail "the refused upgrade changed something"
-for _ in $(seq 20); do # a window that is not there yet is not closed
-    wine taskkill /IM yichuang.exe >/dev/null 2>&1 || true
-    for _ in $(seq 15); do kill -0 $program 2>/dev/null || break 2; sleep 0.2; done
-done
-kill -0 $program 2>/dev/null && fail "the program does not close when it is asked to"
-wait $program || fail "the program that was closed ended with $?"
 done_with "a running program is not written over"
 
-timeout 120 wine "$scratch/newer.exe" /S || fail "the upgrade ended with $?"
+# By double-click: the pages are gone through with the return key until it asks, in a box of its own, to close the program.
+windows_of_setup() { xdotool search --onlyvisible --name '^一窗 安装' 2>/dev/null | wc -l; }
+upgrade_until_asked() {
+    timeout 300 wine "$scratch/newer.exe" >"$scratch/upgrade.log" 2>&1 &
+    setup=$!
+    for _ in $(seq 60); do
+        sleep 1
+        [ "$(windows_of_setup)" -ne 2 ] || return 0
+        xdotool key Return
+    done
+    import -window root "$scratch/not-asked.png" || true
+    fail "the upgrade over the running program does not ask to close it"
+}
+upgrade_until_asked
+import -window root "$scratch/asked.png" || true
+xdotool key Escape
+status=0
+wait $setup || status=$?
+[ $status -eq 1 ] || fail "the upgrade that was cancelled ended with $status, not 1"
+[ "$(version)" = 0.0.1 ] || fail "the cancelled upgrade changed something"
+upgrade_until_asked
+xdotool key Return # retried while it still runs
+sleep 2
+[ "$(windows_of_setup)" -eq 2 ] || fail "retried over the running program, it does not ask again"
+[ "$(version)" = 0.0.1 ] || fail "the upgrade did not wait"
+close_program() {
+    for _ in $(seq 20); do # a window that is not there yet is not closed
+        wine taskkill /IM yichuang.exe >/dev/null 2>&1 || true
+        for _ in $(seq 15); do kill -0 "$1" 2>/dev/null || return 0; sleep 0.2; done
+    done
+    fail "the program does not close when it is asked to"
+}
+close_program $program
+wait $program || fail "the program that was closed ended with $?"
+xdotool key Return
+for _ in $(seq 100); do [ "$(version)" = 0.0.1 ] || break; sleep 0.5; done
+[ "$(version)" != 0.0.1 ] || fail "once the program was closed, the upgrade does not go on"
+for _ in $(seq 100); do # its last page starts the program
+    started=$(pgrep -f 'Yichuang.yichuang\.exe' || true)
+    [ -z "$started" ] || break
+    xdotool key Return
+    sleep 0.5
+done
+[ -n "$started" ] || fail "the last page does not start the program"
+close_program "$started"
+wait $setup || fail "the upgrade ended with $?"
+done_with "by double-click it asks to close the program, again if it was not, and goes on once it was"
+
 [ "$(version)" != 0.0.1 ] || fail "the upgrade left the older version"
 windows_ctl case show "$number" >/dev/null || fail "after the upgrade the case is not there"
 windows_ctl verify >/dev/null || fail "after the upgrade the profile does not verify"
