@@ -80,6 +80,7 @@ struct Invocation
 [[nodiscard]] Result<> runAccountAdd(Invocation &call);
 [[nodiscard]] Result<> runAccountDisable(Invocation &call);
 [[nodiscard]] Result<> runAccountPasswd(Invocation &call);
+[[nodiscard]] Result<> runAccountKeepPassword(Invocation &call);
 [[nodiscard]] Result<> runAccountList(Invocation &call);
 [[nodiscard]] Result<> runImport(Invocation &call);
 [[nodiscard]] Result<> runItemSearch(Invocation &call);

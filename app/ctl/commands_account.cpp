@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/keptpassword.h"
 #include "app/ctl/password.h"
 #include "app/ctl/session.h"
 
@@ -82,6 +83,31 @@ Result<> runAccountPasswd(Invocation &call)
         return changed;
     call.report->set("login", login);
     call.report->line(u"%1 has a new password."_s.arg(login));
+    return {};
+}
+
+Result<> runAccountKeepPassword(Invocation &call)
+{
+    const QString path = call.arguments.first();
+    Session session;
+    if (session.files().exists(path))
+        return failure(ErrorCode::AlreadyExists, u"password-file.exists"_s, path);
+    if (const Result<> opened = session.open(call); !opened)
+        return opened;
+    const Result<QString> login = session.loginName(call);
+    const Result<QString> password = login ? loginPassword(call) : login;
+    if (!password)
+        return failure(password.error());
+    if (const Result<> in = session.enter(*login, *password); !in)
+        return in;
+    const Result<QByteArray> kept = keptPassword(password->toUtf8());
+    if (!kept)
+        return failure(kept.error());
+    if (const Result<> written = writeFile(session.files(), path, *kept + '\n'); !written)
+        return written;
+    call.report->set("login", *login);
+    call.report->set("file", path);
+    call.report->line(u"The password of %1 is kept in %2."_s.arg(*login, path));
     return {};
 }
 

@@ -43,6 +43,7 @@ std::vector<CommandSpec> makeTable()
         {"account disable", "LOGIN", 1, 1, "Switch an account off", "For administrators. Its password opens nothing from then on; what it did stays.", {}, runAccountDisable},
         {"account passwd", "[LOGIN]", 0, 1, "Change a password", "One's own, or as administrator another's; a new password switches a disabled account on again.",
          {{"new-password-file", "FILE", "file with the new password"}}, runAccountPasswd},
+        {"account keep-password", "FILE", 1, 1, "Keep one's password in a file for scripts", "Asks for the password, checks it and writes it into FILE, which must not exist yet, for --password-file of tasks that run by themselves. Only its owner can read it; on Windows it opens for this account of this computer alone (DPAPI), so that the disk or a copy of the file gives nothing away.", {}, runAccountKeepPassword},
         {"account list", "", 0, 0, "List the accounts", "Needs no password.", {}, runAccountList},
         {"import", "FILE...", 1, -1, "Import reference documents", "Catalogue, organisation, calendar, divisions, nations, provincial rules: what a file is, is seen from its content. A file with a fault changes nothing; all its faults are listed.", {}, runImport},
         {"item search", "TEXT", 1, 1, "Search the catalogue", "By name, alias, pinyin initials or code.", {{"limit", "N", "at most so many (20)"}}, runItemSearch},

@@ -95,6 +95,11 @@ constexpr ReasonText reasonTexts[] = {
     {"password.not-the-same", "The two passwords were not the same. Nothing was changed."},
     {"password.empty", "No password was typed. Nothing was done."},
     {"password-file", "The password file %1 cannot be read."},
+    {"password-file.exists", "%1 is there already. Name another file, or remove it first."},
+    {"password-file.protect", "Windows did not protect the password. Nothing was written."},
+    {"password-file.protected",
+     "The password file %1 was made by another Windows account or on another computer, or it was changed. Make it anew "
+     "with 'account keep-password'."},
     {"password-file.empty", "The first line of the password file %1 is empty."},
     {"password.too-short", "The password is too short: at least eight characters."},
     {"password.login-name", "The password must not be the login name."},

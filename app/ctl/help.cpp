@@ -58,7 +58,8 @@ constexpr char exitText[] = "0 done; 1 refused, with the reason on standard erro
 constexpr char passwordText[] =
     "The password comes from --password-file, from the file that YICHUANG_PASSWORD_FILE names, or from a prompt on the "
     "terminal; it is never a word of the command line. A password file holds the password in its first line and should "
-    "be readable by its owner only.";
+    "be readable by its owner only; 'account keep-password' makes one, on Windows for this account of this computer "
+    "alone.";
 constexpr char maskText[] =
     "Names, numbers, telephone numbers and addresses are masked in all output. --unmask, where a command has it, shows "
     "them and is recorded as an act on the case.";

@@ -2,6 +2,7 @@
 #include "app/ctl/password.h"
 
 #include "app/ctl/command.h"
+#include "app/ctl/keptpassword.h"
 
 #include <QFile>
 
@@ -21,11 +22,16 @@ Result<QString> passwordIn(const QString &path)
     QByteArray bytes = file.read(longestFile + 1);
     if (bytes.size() > longestFile)
         return failure(ErrorCode::TooLarge, u"password-file"_s, path);
-    const QByteArray line = bytes.left(bytes.indexOf('\n') < 0 ? bytes.size() : bytes.indexOf('\n'));
-    QString password = QString::fromUtf8(line);
+    QByteArray line = bytes.left(bytes.indexOf('\n') < 0 ? bytes.size() : bytes.indexOf('\n'));
     bytes.fill('\0');
-    if (password.endsWith(u'\r'))
-        password.chop(1);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    Result<QByteArray> plain = passwordOfLine(line);
+    line.fill('\0');
+    if (!plain)
+        return failure(plain.error().code, plain.error().reason, path);
+    const QString password = QString::fromUtf8(*plain);
+    plain->fill('\0');
     if (password.isEmpty())
         return failure(ErrorCode::InvalidInput, u"password-file.empty"_s, path);
     return password;

@@ -60,7 +60,12 @@ Result<> Session::logIn(const Invocation &call)
     const Result<QString> password = loginPassword(call);
     if (!password)
         return failure(password.error());
-    Result<AccountInfo> account = m_profile->logIn(*login, *password);
+    return enter(*login, *password);
+}
+
+Result<> Session::enter(const QString &login, const QString &password)
+{
+    Result<AccountInfo> account = m_profile->logIn(login, password);
     if (!account)
         return failure(account.error());
     m_account = std::move(*account);

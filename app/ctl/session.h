@@ -28,6 +28,10 @@ public:
 
     /** Opens without logging in. */
     [[nodiscard]] Result<> open(const Invocation &call);
+    /** Who is to log in: --login, or the only account that is not switched off. */
+    [[nodiscard]] Result<QString> loginName(const Invocation &call);
+    /** Logs in, once open. */
+    [[nodiscard]] Result<> enter(const QString &login, const QString &password);
     /** Opens and logs in, as --login says or as the only account that is not switched off. */
     [[nodiscard]] Result<> logIn(const Invocation &call);
     /** logIn(), then takes the first of @p roles the account has: NotPermitted "account.role" without one. */
@@ -53,8 +57,6 @@ public:
     [[nodiscard]] Result<> takeSeat(const std::vector<Role> &roles);
 
 private:
-    [[nodiscard]] Result<QString> loginName(const Invocation &call);
-
     SystemClock m_systemClock;
     const Clock *m_clock;
     SystemRandom m_random;

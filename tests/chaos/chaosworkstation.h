@@ -26,10 +26,7 @@ struct CaseStep
     QString number; ///< of the case
     QString type; ///< of the event
 
-    bool operator<(const CaseStep &other) const
-    {
-        return std::tie(number, type) < std::tie(other.number, other.type);
-    }
+    bool operator<(const CaseStep &other) const { return std::tie(number, type) < std::tie(other.number, other.type); }
 };
 
 /** How often a step was begun, and how often somebody was told that it is recorded. */

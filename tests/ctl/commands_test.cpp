@@ -193,6 +193,35 @@ private Q_SLOTS:
                  u"refused-by-rule/account.last-administrator"_s);
     }
 
+    /** On Windows the file gives nothing away: DPAPI opens it for the account that made it. */
+    void aPasswordIsKeptForScripts()
+    {
+        const QString kept = m->scratch() + u"/口令 kept"_s;
+        const QString wrong = m->file(u"wrong"_s, "not-the-password-9\n");
+        const QStringList profile{u"--json"_s, u"--profile"_s, m->profile(), u"--password-file"_s};
+        QCOMPARE(m->plain(profile + QStringList{wrong, u"account"_s, u"keep-password"_s, kept}).refusal(),
+                 u"wrong-password/"_s);
+        QVERIFY(!QFileInfo::exists(kept));
+        const CtlRun made = m->run({u"account"_s, u"keep-password"_s, kept});
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        QFile file(kept);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const bool isWindows = QSysInfo::kernelType() == u"winnt"_s;
+        const QByteArray content = file.readAll();
+        QCOMPARE(content.contains(QString::fromUtf16(DeskFixture::password).toUtf8()), !isWindows);
+        if (!isWindows)
+            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        file.close();
+        QCOMPARE(m->plain(profile + QStringList{kept, u"verify"_s}).exitCode, 0);
+        QCOMPARE(m->run({u"account"_s, u"keep-password"_s, kept}).refusal(), u"already-exists/password-file.exists"_s);
+        for (const QByteArray &spoilt : {QByteArray("yichuang-dpapi-1 \n"), QByteArray("yichuang-dpapi-1 AAAAAAAA\n"),
+                                         QByteArray("yichuang-dpapi-1 ***\n")}) {
+            const QString spoiltFile = m->file(u"spoilt"_s, spoilt);
+            QCOMPARE(m->plain(profile + QStringList{spoiltFile, u"verify"_s}).refusal(),
+                     u"tampered/password-file.protected"_s);
+        }
+    }
+
     void itemsAreFoundAndShown()
     {
         const CtlRun found = m->run({u"item"_s, u"search"_s, u"户外广告"_s});
