@@ -50,11 +50,10 @@ int main(int argc, char **argv)
             out << "FAILED\n" << fault << '\n' << Qt::flush;
             return 1;
         }
-        out << "healed in " << tally.rounds << " rounds; " << tally.acknowledged << " cases acknowledged, " << tally.steps
-            << " later steps, "
-            << tally.commands << " commands, " << tally.kills << " kills, " << tally.lineFaults
-            << " faults of the line, " << tally.clockJumps << " wrong clocks, " << tally.fullDisks << " full disks; "
-            << time.elapsed() << " ms\n"
+        out << "healed in " << tally.rounds << " rounds; " << tally.acknowledged << " cases acknowledged, "
+            << tally.steps << " later steps, " << tally.commands << " commands, " << tally.kills << " kills, "
+            << tally.lineFaults << " faults of the line, " << tally.clockJumps << " wrong clocks, " << tally.fullDisks
+            << " full disks; " << time.elapsed() << " ms\n"
             << Qt::flush;
     }
     return 0;

@@ -442,8 +442,9 @@ private Q_SLOTS:
     {
         const QJsonArray rules = m->run({u"rules"_s}).json().value(u"rules").toArray();
         QVERIFY(rules.size() > 20);
-        const bool chinese = std::ranges::any_of(
-            rules, [](const QJsonValue &rule) { return rule.toObject().value(u"law").toString().contains(u"一证制"_s); });
+        const bool chinese = std::ranges::any_of(rules, [](const QJsonValue &rule) {
+            return rule.toObject().value(u"law").toString().contains(u"一证制"_s);
+        });
         QVERIFY(chinese); // a law's Chinese name is text, not its bytes
     }
 
