@@ -327,8 +327,9 @@ QString ChaosRun::checkSteps()
             const auto there = std::ranges::count_if(events, [&step = step](const QJsonValue &event) {
                 return event.toObject().value(u"type").toString() == step.type;
             });
-            // Only notes are written by nobody else: simulated days route and withdraw as well.
-            if (there < tally.acknowledged || (step.type == noteAdded && there > tally.begun))
+            // Simulated days write notes as well, on cases of their own.
+            const bool onlyHere = step.type == noteAdded && m_shared.contains(step.number);
+            if (there < tally.acknowledged || (onlyHere && there > tally.begun))
                 return u"%1 times %2 in %3 of %4, acknowledged %5, begun %6"_s.arg(there)
                     .arg(step.type, place.workstation->profile().section(u'/', -1), step.number)
                     .arg(tally.acknowledged)
