@@ -13,6 +13,9 @@
 
 namespace yichuang {
 
+/** Apart from the workstation's type of the same name (core/sync): programs link both. */
+inline namespace askedbytests {
+
 struct HttpAnswer
 {
     int status = 0; ///< 0: the connection broke first
@@ -22,6 +25,8 @@ struct HttpAnswer
     [[nodiscard]] QJsonObject json() const;
     [[nodiscard]] QString code() const { return json().value(u"code").toString(); } ///< of a problem
 };
+
+} // namespace askedbytests
 
 /** A plain HTTP/1.1 client over one kept connection, for one thread. Every answer it gets goes into the ContractBook.
  */
