@@ -9,6 +9,7 @@
 #include "core/store/database.h"
 #include "tests/bench/benchtable.h"
 #include "tests/bench/logstock.h"
+#include "tests/bench/realstock.h"
 #include "tests/bench/workstock.h"
 
 #include <QFile>
@@ -145,7 +146,7 @@ bool CaseStock::isUsable(int cases) const
     if (!Profile::open(dir, files, clock, random)) // of a program whose steps were others
         return false;
     const BenchProfile kept(dir);
-    if (needed(kept.profile->cases().count(), "count") < cases) // what logstock.h takes in comes on top
+    if (needed(kept.profile->cases().count(), "count") < cases) // what realstock.h takes in comes on top
         return false;
     for (int i = 0; i < checkedCases; ++i) {
         const CaseState state =
@@ -186,9 +187,11 @@ void CaseStock::make(int cases)
         needed(transaction.commit(), "commit");
         progress(QStringLiteral("stock of %L1 cases: %L2").arg(cases).arg(next));
     }
-    if (m_kind == StockKind::Work)
+    if (m_kind == StockKind::Work) {
         fillLog(
             grown, [&](int index) { return caseAt(index, *grown.desk->reference().catalogue); }, cases);
+        addRealWork(grown);
+    }
     QFile complete(folderOf(cases).filePath(QStringLiteral("complete")));
     if (!complete.open(QIODevice::WriteOnly) || complete.write(form()) != form().size())
         qFatal("the stock cannot be kept");

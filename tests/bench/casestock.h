@@ -10,7 +10,8 @@ namespace yichuang {
 /** What the cases of a stock have behind them. */
 enum class StockKind {
     Intake, ///< years of a busy centre, most of them done
-    Work, ///< the same cases as unit, handler and agent see them (workstock.h), with a log beside them (logstock.h)
+    Work, ///< the same cases as unit, handler and agent see them (workstock.h), with a log beside them (logstock.h) and
+          ///< what is read by folding on top (realstock.h)
 };
 
 /** Case number @p index of every stock, the same in each run: years of a busy centre, most of them done. */

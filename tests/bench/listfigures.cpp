@@ -5,6 +5,7 @@
 #include "core/desk/ratings.h"
 #include "core/store/syncstore.h"
 #include "tests/bench/casestock.h"
+#include "tests/bench/realstock.h"
 #include "tests/bench/workstock.h"
 #include "ui/handling/workchoice.h"
 
@@ -43,11 +44,13 @@ void addCases(ListOfWork &list, const CaseQuery &query)
     addParts(list, query, [](Desk &desk, const CaseQuery &part) { return desk.cases(part); });
 }
 
-/** Each kind of work, of every unit and of one, anybody's, one's own and nobody's. */
+/** Each kind of work, of every unit and of one, anybody's, one's own and nobody's; what is stuck has its own line. */
 ListOfWork handling(const ReferenceSet &reference, QDate today)
 {
-    ListOfWork list{QStringLiteral("a handler's work list"), {}};
+    ListOfWork list{QStringLiteral("a handler's work list, commitments to check among it"), {}};
     for (const WorkKind kind : allWorkKinds) {
+        if (kind == WorkKind::Stuck)
+            continue;
         for (const WorkOwner owner : {WorkOwner::Anybody, WorkOwner::Mine, WorkOwner::Nobody}) {
             for (const QString &unit : {QString(), QString::fromUtf16(benchUnit)})
                 addCases(list,
@@ -56,6 +59,45 @@ ListOfWork handling(const ReferenceSet &reference, QDate today)
     }
     list.questions.emplace_back([](BenchProfile &at) { (void)needed(at.desk->unitsAtWork(), "units"); });
     return list;
+}
+
+ListOfWork stuck(const ReferenceSet &reference, QDate today)
+{
+    ListOfWork list{QStringLiteral("members of life events that are stuck"), {}};
+    CaseQuery query = workQuery(WorkKind::Stuck, WorkOwner::Anybody, {}, {}, today, *reference.calendar);
+    query.limit = rowsOfAPart;
+    list.questions.emplace_back([query](BenchProfile &at) {
+        if (needed(at.desk->cases(query), "stuck").rows.empty())
+            qFatal("nothing is stuck in the stock");
+    });
+    return list;
+}
+
+/** What is asked of the desk at the log-in, so that it can be told. */
+ListOfWork promises()
+{
+    return {QStringLiteral("promised papers that fall due"),
+            {[](BenchProfile &at) { (void)needed(at.desk->promisesToRemind(), "promises"); }}};
+}
+
+ListOfWork movedDays()
+{
+    return {QStringLiteral("due days that moved, to be confirmed"), {[](BenchProfile &at) {
+                if (needed(at.desk->movedDueDays(), "moved days").empty())
+                    qFatal("no day has moved in the stock");
+            }}};
+}
+
+/** Of somebody who comes all year, as the intake shows it once the number is typed. */
+ListOfWork knownOf()
+{
+    const Applicant regular = regularApplicant();
+    return {QStringLiteral("what is known of an applicant"), {[regular](BenchProfile &at) {
+                const auto known =
+                    needed(at.desk->knownApplicant(regular.documentKind, regular.documentNumber), "applicant");
+                if (!known || known->cases == 0)
+                    qFatal("nobody comes all year");
+            }}};
 }
 
 /** Papers of up to a thousand lines. */
@@ -79,7 +121,7 @@ ListOfWork uncollected(QDate today)
     overdue.dueUntil = today.addDays(-1);
     CaseQuery coming = waiting;
     coming.stages = {CaseStage::Approved, CaseStage::Refused};
-    ListOfWork list{QStringLiteral("results to be fetched, not fetched, on the way"), {}};
+    ListOfWork list{QStringLiteral("results to be fetched with their pigeonholes, not fetched, on the way"), {}};
     for (const CaseQuery &query : {waiting, overdue, coming})
         addCases(list, query);
     return list;
@@ -289,10 +331,28 @@ void measureLists(BenchTable &table, CaseStock &stock, int cases)
     const QDate lastDay = lastDayOf(cases);
     progress(QStringLiteral("listing work"));
     constexpr int rounds = 8; // the first one, with nothing in memory, does not count
-    for (const ListOfWork &list :
-         {handling(profile.desk->reference(), today), risk(), uncollected(today), tolerant(today), ledger(),
-          ledgerSearch(), sentOn(), reminders(today), rekeying(), seals(), ratings(lastDay), ratingFigures(),
-          consulting(), members(profile), district(lastDay), dayCheck(lastDay), whereCasesAre(profile), drafts()}) {
+    for (const ListOfWork &list : {handling(profile.desk->reference(), today),
+                                   stuck(profile.desk->reference(), today),
+                                   risk(),
+                                   uncollected(today),
+                                   tolerant(today),
+                                   promises(),
+                                   movedDays(),
+                                   knownOf(),
+                                   ledger(),
+                                   ledgerSearch(),
+                                   sentOn(),
+                                   reminders(today),
+                                   rekeying(),
+                                   seals(),
+                                   ratings(lastDay),
+                                   ratingFigures(),
+                                   consulting(),
+                                   members(profile),
+                                   district(lastDay),
+                                   dayCheck(lastDay),
+                                   whereCasesAre(profile),
+                                   drafts()}) {
         Times times;
         for (int round = 0; round < rounds; ++round) {
             for (const Question &question : list.questions) {

@@ -5,7 +5,6 @@
 #include "core/base/json.h"
 #include "core/cases/consultation.h"
 #include "core/cases/handlingbodies.h"
-#include "core/desk/simulatedsteps.h"
 #include "core/store/casewriter.h"
 #include "core/store/chainhead.h"
 #include "core/store/eventlog.h"
@@ -23,7 +22,6 @@ constexpr int questionsOfAnOpenOne = 50;
 constexpr int decisionsOfADispute = 500;
 constexpr int hoursToAnswer = 1;
 constexpr int daysToDecide = 6;
-constexpr int draftsAside = 50;
 
 /** Appends events to the chain of one device without signing each: nobody verifies a stock. */
 class BulkChain
@@ -135,23 +133,6 @@ private:
     int m_seals = 0;
 };
 
-/** Every 一件事, with answers that need one of its members at least. */
-void openLifeEvents(BenchProfile &profile)
-{
-    constexpr int mostTries = 50;
-    const Catalogue &catalogue = *profile.desk->reference().catalogue;
-    for (const Bundle &bundle : catalogue.bundles()) {
-        for (int tries = 0;; ++tries) {
-            const SimulatedIntake intake = simulatedBundle(bundle, catalogue, profile.clock.today(), profile.random);
-            const Result<TakenIn> taken = profile.desk->takeIn(intake.draft, intake.choice);
-            if (taken)
-                break;
-            if (tries == mostTries || taken.error().reason != QStringLiteral("bundle.nothing-new"))
-                qFatal("%s: %s", qPrintable(bundle.id), qPrintable(taken.error().reason));
-        }
-    }
-}
-
 } // namespace
 
 void fillLog(BenchProfile &profile, const std::function<CaseState(int index)> &caseAt, int cases)
@@ -166,12 +147,6 @@ void fillLog(BenchProfile &profile, const std::function<CaseState(int index)> &c
             filler.end();
         needed(transaction.commit(), "commit");
         progress(QStringLiteral("log of %L1 cases: %L2").arg(cases).arg(next));
-    }
-    openLifeEvents(profile);
-    for (int i = 0; i < draftsAside; ++i) {
-        IntakeDraft draft = profile.draft();
-        draft.parked = true;
-        (void)needed(profile.desk->saveDraft(draft), "draft");
     }
 }
 

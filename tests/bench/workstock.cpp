@@ -12,6 +12,7 @@ constexpr std::uint32_t units = 60;
 constexpr std::uint32_t handlersOfAUnit = 2;
 constexpr std::uint32_t agents = 40;
 constexpr std::uint32_t windows = 12;
+constexpr std::uint32_t pigeonholes = 90;
 constexpr int daysOfAStep = 3;
 
 QString numbered(const char *word, std::uint32_t number)
@@ -44,8 +45,11 @@ void handOver(CaseState &state, SeededRandom &random)
         if (random.below(50) == 0)
             state.acceptance->kind = AcceptanceKind::Commitment;
     }
-    if (state.stage == CaseStage::AwaitingCollection)
+    if (state.stage == CaseStage::AwaitingCollection) {
         state.resultArrivedOn = day.addDays(2 * daysOfAStep);
+        state.arrival.emplace();
+        state.arrival->keptAt = numbered("box", random.below(pigeonholes));
+    }
     if (isDecided(state.stage)) {
         state.decision.emplace();
         state.decision->decidedOn = day.addDays(2 * daysOfAStep);

@@ -6,7 +6,7 @@
 namespace yichuang {
 
 inline constexpr int workStockForm =
-    2; ///< grows with what is written beside the cases: a kept stock of another form is made anew
+    3; ///< grows with what is written beside the cases: a kept stock of another form is made anew
 inline constexpr const char16_t *benchTown = u"330212110000"; ///< what stations send on waits there
 inline constexpr const char16_t *benchUnit = u"unit-07"; ///< one of the sixty that cases are handed to
 inline constexpr const char16_t *benchHandler = u"handler-07";
