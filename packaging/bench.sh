@@ -5,8 +5,8 @@
 #                                 folder, which are kept for the next time (yichuang-bench-stock)
 #   packaging/bench.sh --publish  also writes docs/figures.md (docs/figures-district.md)
 #   packaging/bench.sh [...] PART ...   only these parts: paper, accept, start, search, lists, items
-#   packaging/bench.sh --district [...] [PART ...]   the district server instead: wire, push, latency, peers, monday, growth, pull;
-#                                 a minute, with --full about an hour and 10 GB in the temporary folder; npm for PouchDB
+#   packaging/bench.sh --district [...] [PART ...]   the district server instead: wire, push, pull, latency, beside, peers, monday,
+#                                 growth, fill; two minutes, with --full half an hour and 10 GB in the temporary folder; npm for PouchDB
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"

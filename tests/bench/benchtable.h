@@ -32,6 +32,7 @@ public:
     void add(const Times &others) { m_ms.insert(m_ms.end(), others.m_ms.begin(), others.m_ms.end()); }
     [[nodiscard]] double percentile(double share) const; ///< share 0..1; 0 without a measurement
     [[nodiscard]] double median() const { return percentile(0.5); }
+    [[nodiscard]] std::size_t count() const { return m_ms.size(); }
 
 private:
     std::vector<double> m_ms;

@@ -8,7 +8,6 @@
 
 #include <memory>
 #include <span>
-#include <vector>
 
 namespace yichuang {
 
@@ -21,7 +20,7 @@ public:
     /** A fresh district with @p processes running and nothing in it. */
     [[nodiscard]] std::unique_ptr<TestDistrict> district(int processes = 1);
     /** Stations of ten centres in turn. */
-    [[nodiscard]] static std::vector<std::unique_ptr<Station>> stations(TestDistrict &district, int count);
+    [[nodiscard]] static Stations stations(TestDistrict &district, int count);
 
     BenchTable &table;
     const bool full;
@@ -32,13 +31,26 @@ private:
     int m_databases = 0;
 };
 
+inline constexpr int benchCentres = 10; ///< that stations() belong to
+/**
+ * The @p index-th of them. None is the town that the model's case is handed to: each of their events is in two feeds,
+ * and in their own there is nothing but theirs.
+ */
+[[nodiscard]] QString benchCentre(int index);
+
 void measureWire(DistrictBench &bench); ///< bytes of a case on the wire
 void measurePush(DistrictBench &bench); ///< one workstation and fifty, one case a push and whole backlogs
-void measurePull(DistrictBench &bench); ///< first fill of a new workstation
+void measurePull(DistrictBench &bench); ///< one workstation and fifty read their feeds
 void measureLatency(DistrictBench &bench); ///< an accept to the district, a decision to the workstation
+void measureBeside(DistrictBench &bench); ///< what a clerk feels of the engine while a backlog goes up and comes down
 void measureMonday(DistrictBench &bench); ///< laptops that come back with days of work
 void measureGrowth(DistrictBench &bench); ///< the same load on a small district and on large ones
 void measurePeers(DistrictBench &bench); ///< plain INSERTs of the same rows; PouchDB and its server
+void measureFill(DistrictBench &bench); ///< first fill of a new workstation: the district's side, and both
+
+/** Adds the figures of a load that is not compared with a peer. */
+void addLoad(BenchTable &table, const QString &what, const LoadRun &run, const QString &call, const QString &done,
+             bool isGoal);
 
 struct DistrictPart
 {

@@ -11,7 +11,7 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv); // papers are laid out for the model case
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QCommandLineOption full(QStringLiteral("full"), QStringLiteral("Real sizes: an hour."));
+    const QCommandLineOption full(QStringLiteral("full"), QStringLiteral("Real sizes: half an hour."));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Where the figures are written."),
                                   QStringLiteral("file"));
     const QCommandLineOption markdown(QStringLiteral("markdown"), QStringLiteral("The same as a page."),

@@ -104,19 +104,33 @@ void Station::fill(const std::vector<Event> &model, int cases)
     m_batches.clear();
 }
 
+FeedPage Station::page(const FeedPlace &place, const QByteArray &query, qint64 *bytes)
+{
+    const HttpAnswer answer = m_device.http().send(
+        "GET", "/v1/feed?after=" + QByteArray::number(place.position) + "&hash=" + place.hash.toHex() + query, {},
+        {{"Accept-Encoding", "deflate"}});
+    Result<FeedPage> page = FeedPage::fromJson(answer.json());
+    if (answer.status != 200 || !page)
+        qFatal("feed: %d %s", answer.status, answer.body.constData());
+    if (bytes)
+        *bytes += answer.headers.value("content-length").toLongLong();
+    return std::move(*page);
+}
+
 void Station::awaitNews(FeedPlace &place)
 {
     for (;;) {
-        const HttpAnswer answer = m_device.http().get("/v1/feed?wait=30&after=" + QByteArray::number(place.position)
-                                                      + "&hash=" + place.hash.toHex());
-        const Result<FeedPage> page = FeedPage::fromJson(answer.json());
-        if (answer.status != 200 || !page)
-            qFatal("feed: %d %s", answer.status, answer.body.constData());
-        if (page->entries.empty())
+        const FeedPage news = page(place, "&wait=30");
+        if (news.entries.empty())
             continue;
-        place = page->entries.back().place;
+        place = news.entries.back().place;
         return;
     }
+}
+
+FeedPlace Station::headOfFeed()
+{
+    return page({}, "&limit=1").head;
 }
 
 void Station::push(const ReadyBatch &batch)
@@ -128,8 +142,9 @@ void Station::push(const ReadyBatch &batch)
         qFatal("push: %d %s", answer.status, answer.body.constData());
 }
 
-void Station::pushAll(quint16 port, Times &times, double pace, double lead)
+LoadShare Station::pushAll(quint16 port, double pace, double lead)
 {
+    LoadShare share;
     m_device.http().setPort(port);
     QElapsedTimer clock;
     clock.start();
@@ -141,72 +156,106 @@ void Station::pushAll(quint16 port, Times &times, double pace, double lead)
         else if (now() < due)
             std::this_thread::sleep_for(std::chrono::duration<double, std::milli>(due - now()));
         push(batch);
-        times.add(now() - due);
+        share.calls.add(now() - due);
+        share.events += batch.events;
         due += pace;
     }
     m_device.http().setPort(port); // its connection belongs to this thread
+    return share;
 }
 
-std::pair<qint64, qint64> Station::readAll(quint16 port)
+LoadShare Station::readAll(quint16 port, FeedPlace place)
 {
+    LoadShare share;
     m_device.http().setPort(port);
-    qint64 entries = 0;
-    qint64 bytes = 0;
-    FeedPlace place;
     for (;;) {
-        const HttpAnswer answer = m_device.http().send(
-            "GET", "/v1/feed?after=" + QByteArray::number(place.position) + "&hash=" + place.hash.toHex(), {},
-            {{"Accept-Encoding", "deflate"}});
-        const Result<FeedPage> page = FeedPage::fromJson(answer.json());
-        if (answer.status != 200 || !page)
-            qFatal("feed: %d %s", answer.status, answer.body.constData());
-        if (page->entries.empty())
+        FeedPage read;
+        share.calls.add(millisecondsOf([&] { read = page(place, {}, &share.bytes); }));
+        if (read.entries.empty())
             break;
-        entries += qint64(page->entries.size());
-        bytes += answer.headers.value("content-length").toLongLong();
-        place = page->entries.back().place;
+        share.events += qint64(read.entries.size());
+        place = read.entries.back().place;
+        if (place.position == read.head.position)
+            break;
     }
     m_device.http().setPort(port);
-    return {entries, bytes};
+    return share;
 }
 
-LoadRun pushTogether(std::vector<std::unique_ptr<Station>> &stations, const TestDistrict &district, qint64 postgresPid,
-                     double perSecond)
+LoadRun measuredLoad(const TestDistrict &district, qint64 postgresPid, const std::function<LoadShare()> &work)
 {
-    LoadRun run;
-    for (const std::unique_ptr<Station> &station : stations) {
-        for (const ReadyBatch &batch : station->batches())
-            run.events += batch.events;
-    }
     const auto serverMs = [&] {
         double ms = 0;
         for (std::size_t i = 0; i < district.processes(); ++i)
             ms += processorMsOf(district.pid(i));
         return ms;
     };
+    LoadRun run;
     const double serverBefore = serverMs();
     const double postgresBefore = processorMsWithChildren(postgresPid);
+    run.seconds = millisecondsOf([&] { run.all = work(); }) / 1000;
+    run.serverMs = serverMs() - serverBefore;
+    run.postgresMs = processorMsWithChildren(postgresPid) - postgresBefore;
+    return run;
+}
+
+namespace {
+
+/** Each station does its @p share of a load in a thread of its own. */
+LoadShare together(std::size_t stations, const std::function<LoadShare(std::size_t index)> &share)
+{
+    LoadShare all;
     std::mutex mutex;
-    QElapsedTimer clock;
-    clock.start();
     std::vector<std::thread> threads;
-    for (std::size_t i = 0; i < stations.size(); ++i) {
+    for (std::size_t i = 0; i < stations; ++i) {
         threads.emplace_back([&, i] {
-            Times times;
-            const double pace =
-                perSecond > 0 ? 1000 * double(stations.size()) * stations[i]->batches().front().events / perSecond : 0;
-            stations[i]->pushAll(district.port(i % district.processes()), times, pace,
-                                 pace * double(i) / double(stations.size()));
+            const LoadShare mine = share(i);
             const std::lock_guard lock(mutex);
-            run.pushes.add(times);
+            all.events += mine.events;
+            all.bytes += mine.bytes;
+            all.calls.add(mine.calls);
         });
     }
     for (std::thread &thread : threads)
         thread.join();
-    run.seconds = double(clock.nsecsElapsed()) / 1e9;
-    run.serverMs = serverMs() - serverBefore;
-    run.postgresMs = processorMsWithChildren(postgresPid) - postgresBefore;
-    return run;
+    return all;
+}
+
+} // namespace
+
+LoadRun pushTogether(const Stations &stations, const TestDistrict &district, qint64 postgresPid, double perSecond)
+{
+    return measuredLoad(district, postgresPid, [&] {
+        return together(stations.size(), [&](std::size_t i) {
+            const double pace =
+                perSecond > 0 ? 1000 * double(stations.size()) * stations[i]->batches().front().events / perSecond : 0;
+            return stations[i]->pushAll(district.port(i % district.processes()), pace,
+                                        pace * double(i) / double(stations.size()));
+        });
+    });
+}
+
+LoadRun readTogether(const Stations &stations, const TestDistrict &district, qint64 postgresPid,
+                     const std::vector<FeedPlace> &from)
+{
+    return measuredLoad(district, postgresPid, [&] {
+        return together(stations.size(), [&](std::size_t i) {
+            return stations[i]->readAll(district.port(i % district.processes()), from.empty() ? FeedPlace{} : from[i]);
+        });
+    });
+}
+
+void fillCentre(TestDistrict &district, const QString &centre, const std::vector<Event> &model, int cases)
+{
+    constexpr std::size_t writers = 4;
+    Stations stations;
+    for (std::size_t i = 0; i < writers; ++i)
+        stations.push_back(std::make_unique<Station>(district, centre));
+    (void)together(writers, [&](std::size_t i) {
+        stations[i]->fill(model, cases / int(writers));
+        stations[i]->device().http().setPort(district.port());
+        return LoadShare{};
+    });
 }
 
 } // namespace yichuang
