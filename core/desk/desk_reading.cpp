@@ -3,6 +3,7 @@
 
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
+#include "core/cases/atrisk.h"
 #include "core/cases/rules.h"
 #include "core/desk/handlingunit.h"
 #include "core/documents/paperqr.h"
@@ -121,7 +122,7 @@ Result<MadePaper> Desk::workListPaper(PaperKind kind, const QString &unit)
         query.unit = unit;
     if (kind == PaperKind::RiskList) {
         // Of every stage: what is final and has a day is a promise still to be checked.
-        query.dueUntil = d->reference.calendar->addWorkdays(today, amberDays).value_or(today);
+        query.dueUntil = lastDayAtRisk(today, *d->reference.calendar);
     } else {
         query.stages = {CaseStage::AwaitingCollection};
         query.dueUntil = today.addDays(-1);

@@ -3,9 +3,11 @@
 
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
+#include "core/cases/atrisk.h"
 #include "core/store/casetable.h"
 #include "core/store/casewriter.h"
 #include "core/store/database.h"
+#include "core/store/promiselist.h"
 #include "core/store/settings.h"
 #include "core/store/workrules.h"
 
@@ -138,24 +140,13 @@ Result<> Desk::confirmMovedDays(const std::vector<MovedDueDay> &days)
 Result<std::vector<Desk::DuePromise>> Desk::promisesToRemind()
 {
     const QDate today = d->clock.today();
-    const QDate last = d->reference.calendar->addWorkdays(today, amberDays).value_or(today);
-    const Result<std::vector<QUuid>> ids =
-        d->profile.cases().idsDueBefore({CaseStage::AcceptedTolerant}, last.addDays(1));
-    if (!ids)
-        return failure(ids.error());
+    const QDate last = lastDayAtRisk(today, *d->reference.calendar);
+    const Result<std::vector<PromiseRow>> due = PromiseList(d->profile.writer().database).due(today, last);
+    if (!due)
+        return failure(due.error());
     std::vector<DuePromise> promises;
-    for (const QUuid &id : *ids) {
-        const Result<FoldedCase> found = d->folded(id);
-        if (!found)
-            return failure(found.error());
-        if (!found->state || found->state->lastReminder)
-            continue;
-        const CaseState &state = *found->state;
-        const ProvinceProfile &province = d->profile.rules().provinceOf(state);
-        const std::optional<DueDay> due = deadlinesOf(state, *d->reference.calendar, province).tolerance;
-        if (due && due->day && *due->day >= today && *due->day <= last)
-            promises.push_back({id, state.number(), *due->day});
-    }
+    for (const PromiseRow &one : *due)
+        promises.push_back({one.caseId, one.number, one.dueOn});
     return promises;
 }
 

@@ -9,6 +9,7 @@
 #include "core/store/casetokens.h"
 #include "core/store/collectionlist.h"
 #include "core/store/database.h"
+#include "core/store/promiselist.h"
 #include "core/store/proxyledger.h"
 #include "core/store/ratinglist.h"
 #include "core/store/rekeylist.h"
@@ -307,6 +308,8 @@ Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due
         return owed;
     if (const Result<> waiting = CollectionList::put(m_database, record, state); !waiting)
         return waiting;
+    if (const Result<> promised = PromiseList::put(m_database, record, state); !promised)
+        return promised;
     if (const Result<> visits = RatingList::put(m_database, record, state); !visits)
         return visits;
     Statement insert = m_database.prepare("INSERT OR IGNORE INTO tokens (token, rec) VALUES (?, ?)");
@@ -370,6 +373,11 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
         return failure(waiting.error());
     if (!*waiting)
         return QStringLiteral("list of results that wait");
+    const Result<bool> promised = PromiseList::isAsPut(m_database, record, state);
+    if (!promised)
+        return failure(promised.error());
+    if (!*promised)
+        return QStringLiteral("list of promises");
     const Result<bool> visits = RatingList::isAsPut(m_database, record, state);
     if (!visits)
         return failure(visits.error());
@@ -389,10 +397,10 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
 
 Result<> CaseTable::clear()
 {
-    return m_database.execute(
-        "DELETE FROM tokens; DELETE FROM proxy_cases; DELETE FROM rekeys_owed; DELETE FROM "
-        "collections; DELETE FROM visits; DELETE FROM proxy_counts; DELETE FROM visit_counts; DELETE "
-        "FROM cases; DELETE FROM misfits;");
+    return m_database.execute("DELETE FROM tokens; DELETE FROM proxy_cases; DELETE FROM rekeys_owed; DELETE FROM "
+                              "collections; DELETE FROM promises; DELETE FROM visits; DELETE FROM proxy_counts; DELETE "
+                              "FROM visit_counts; DELETE "
+                              "FROM cases; DELETE FROM misfits;");
 }
 
 } // namespace yichuang

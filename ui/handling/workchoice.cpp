@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handling/workchoice.h"
 
-#include "core/cases/deadlines.h"
+#include "core/cases/atrisk.h"
 
 namespace yichuang {
 
@@ -34,7 +34,7 @@ CaseQuery workQuery(WorkKind kind, WorkOwner owner, const QString &unit, const Q
     query.stages = stagesOf(kind);
     query.sort = CaseSort::WorkFirst;
     if (kind == WorkKind::AtRisk)
-        query.dueUntil = calendar.addWorkdays(today, amberDays).value_or(today);
+        query.dueUntil = lastDayAtRisk(today, calendar);
     if (kind == WorkKind::AtRisk || kind == WorkKind::ToVerify)
         query.sort = CaseSort::DueFirst; // only what has a day
     if (kind == WorkKind::Stuck) { // routed to nobody yet, and in nobody's hand

@@ -183,6 +183,43 @@ private Q_SLOTS:
         QVERIFY(must(f.desk->promisesToRemind()).empty());
     }
 
+    void atTheEndOfTheCalendarNothingAtRiskIsForgotten()
+    {
+        DeskFixture f(QDate(2026, 12, 24));
+        const TakenIn taken = f.take(f.draftLacking(u"YZ-SJ07"_s, Necessity::Deferrable), Outcome::AcceptTolerant);
+        QCOMPARE(taken.deadlines.tolerance->day, QDate(2026, 12, 31)); // the last day that is known
+        const auto listed = [&f, &taken] {
+            return must(f.desk->workListPaper(PaperKind::RiskList)).source.contains(taken.state.number());
+        };
+        f.moveTo(QDate(2026, 12, 28));
+        QVERIFY(must(f.desk->promisesToRemind()).empty());
+        QVERIFY(!listed());
+        // Two working days later there is none: it is one day before the end.
+        f.moveTo(QDate(2026, 12, 30));
+        QCOMPARE(must(f.desk->promisesToRemind()).size(), 1u);
+        QVERIFY(listed());
+    }
+
+    void aPromiseIsRemindedOfAlthoughSomethingElseIsOverdue()
+    {
+        DeskFixture f(QDate(2026, 9, 24));
+        const TakenIn taken = f.take(f.draftLacking(u"YZ-SJ07"_s, Necessity::Deferrable), Outcome::AcceptTolerant);
+        const QDate due = *taken.deadlines.tolerance->day;
+        f.sit(Role::Handler);
+        const ClockStoppedBody stop{u"鉴定"_s, f.clock.today(), 1};
+        const TakenIn stopped = must(f.desk->act(taken.state.caseId, EventType::ClockStopped, stop.toJson()));
+        QVERIFY(*nextDue(stopped.state, stopped.deadlines)->day < due); // what lists show
+        f.sit(Role::Clerk);
+        f.moveTo(due);
+        QCOMPARE(must(f.desk->promisesToRemind()).size(), 1u);
+        f.moveTo(due.addDays(1));
+        QVERIFY(must(f.desk->promisesToRemind()).empty());
+        must(f.profile->rebuild());
+        f.moveTo(due);
+        QCOMPARE(must(f.desk->promisesToRemind()).front().dueOn, due);
+        QCOMPARE(f.faults(), QStringList());
+    }
+
     void aPromiseThatWasNotKeptBarsFromPromising()
     {
         CaseState state;

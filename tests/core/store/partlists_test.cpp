@@ -9,6 +9,7 @@
 #include "core/store/filesystem.h"
 #include "core/store/monthspan.h"
 #include "core/store/profile.h"
+#include "core/store/promiselist.h"
 #include "core/store/proxyledger.h"
 #include "core/store/ratinglist.h"
 #include "core/store/rekeylist.h"
@@ -105,6 +106,27 @@ void serve(CaseState &state, int index)
     state.visits.push_back(std::move(visit));
 }
 
+/** Some lack papers that are promised for ten days and for twenty days later; of some nobody has to be reminded. */
+void promise(CaseState &state, int index)
+{
+    if (index % 6 != 1)
+        return;
+    state.stage = CaseStage::AcceptedTolerant;
+    state.acceptance.emplace();
+    for (const int days : {20, 10}) {
+        CaseMaterial owed;
+        owed.id = u"paper-%1"_s.arg(days);
+        owed.state = MaterialState::Promised;
+        owed.dueOn = state.openedAt.date().addDays(days);
+        state.acceptance->promised.push_back(owed);
+        if (days == 10 && index % 18 == 1)
+            owed.state = MaterialState::Received;
+        state.intake.materials.push_back(std::move(owed));
+    }
+    if (index % 24 == 1)
+        state.lastReminder.emplace();
+}
+
 /** Some cases after the other, as lines to compare. */
 using Lines = QStringList;
 using Matches = std::function<bool(const CaseState &state)>;
@@ -137,6 +159,7 @@ private Q_SLOTS:
     void initTestCase();
     void resultsThatWait();
     void whatIsOwedToOtherSystems();
+    void promises();
     void ratings();
     void theLedger();
     void aTextIsLookedForInTheWholeLedger();
@@ -172,6 +195,7 @@ void PartListsTest::initTestCase()
         entrust(state, i);
         owe(state, i);
         serve(state, i);
+        promise(state, i);
         must(m_profile->cases().put(state, {}));
         m_cases.push_back(std::move(state));
     }
@@ -245,6 +269,48 @@ void PartListsTest::whatIsOwedToOtherSystems()
     QCOMPARE(read({}), expected({}));
     QCOMPARE(read(u"系统乙"_s), expected(u"系统乙"_s));
     QVERIFY(read(u"系统丙"_s).isEmpty());
+}
+
+void PartListsTest::promises()
+{
+    PromiseList list(m_profile->writer().database);
+    const auto read = [&list](QDate from, QDate until) {
+        Lines lines;
+        for (const PromiseRow &row : must(list.due(from, until)))
+            lines.append(row.number + u' ' + row.dueOn.toString(Qt::ISODate));
+        return lines;
+    };
+    std::vector<std::pair<QDate, int>> due; ///< and the case, in the order of the list
+    for (int i = 1; i < manyCases; i += 6) {
+        if (i % 24 != 1)
+            due.emplace_back(m_cases[std::size_t(i)].openedAt.date().addDays(i % 18 == 1 ? 20 : 10), i);
+    }
+    std::ranges::sort(due);
+    const auto expected = [&](QDate from, QDate until) {
+        Lines lines;
+        for (const auto &[day, index] : due) {
+            if (from <= day && day <= until)
+                lines.append(m_cases[std::size_t(index)].number() + u' ' + day.toString(Qt::ISODate));
+        }
+        return lines;
+    };
+    const QDate from(2025, 2, 3);
+    QVERIFY(expected(from, from.addDays(3)).size() > 10);
+    QCOMPARE(read(from, from.addDays(3)), expected(from, from.addDays(3)));
+    QCOMPARE(read(QDate(1, 1, 1), QDate(9999, 12, 31)), expected(QDate(1, 1, 1), QDate(9999, 12, 31)));
+    // Whoever was reminded, or brought everything, goes off the list; and the last one comes back.
+    const CaseState &last = m_cases[std::size_t(due.back().second)];
+    CaseState changed = last;
+    changed.lastReminder.emplace();
+    must(m_profile->cases().put(changed, {}));
+    QVERIFY(read(due.back().first, due.back().first).size() < expected(due.back().first, due.back().first).size());
+    QCOMPARE(must(m_profile->cases().differenceTo(last, {})), u"list of promises"_s);
+    changed = last;
+    changed.stage = CaseStage::Accepted;
+    must(m_profile->cases().put(changed, {}));
+    QVERIFY(read(due.back().first, due.back().first).size() < expected(due.back().first, due.back().first).size());
+    must(m_profile->cases().put(last, {}));
+    QCOMPARE(read(due.back().first, due.back().first), expected(due.back().first, due.back().first));
 }
 
 void PartListsTest::ratings()
@@ -435,6 +501,12 @@ void PartListsTest::countingStaysCheap()
     const int search = stepsOf([&] { return m_profile->proxyLedger().list(old).has_value(); });
     // Asking every line of the name for its agent takes ten steps a line.
     QVERIFY2(search < 8 * lines, qPrintable(u"%1 steps"_s.arg(search)));
+    // Most promises are overdue: those of a few days are found without them, at ten steps each and some.
+    PromiseList promises(m_profile->writer().database);
+    const QDate day(2025, 3, 10);
+    const auto few = int(must(promises.due(day, day.addDays(3))).size());
+    const int reminders = stepsOf([&] { return promises.due(day, day.addDays(3)).has_value(); });
+    QVERIFY2(few > 0 && reminders < 40 * few + 200, qPrintable(u"%1 steps for %2"_s.arg(reminders).arg(few)));
     const FiguresQuery year{QDate(2025, 1, 1), QDate(2025, 12, 31), {}};
     const int report = stepsOf([&] { return m_profile->ratingList().report(year).has_value(); });
     // One pass over its visits takes fifteen steps a visit.
