@@ -103,7 +103,8 @@ bool somethingNotSupplied(const CaseState &state)
 
 DueDay expectedEnd(const ClockPause &pause, const WorkCalendar &calendar)
 {
-    return workdaysAfter(pause.from.addDays(-1), pause.expectedWorkdays, calendar);
+    const bool firstCounts = calendar.isWorkday(pause.from).value_or(false);
+    return workdaysAfter(pause.from, pause.expectedWorkdays - (firstCounts ? 1 : 0), calendar);
 }
 
 Deadlines deadlinesOf(const CaseState &state, const WorkCalendar &calendar, const ProvinceProfile &profile)

@@ -34,14 +34,20 @@ const char *resumeInFuture(const RuleContext &context, const ClockResumedBody &b
     return body.until > context.today ? "clock.date" : nullptr;
 }
 
-/** Only before the legal limit has passed; a limit beyond the calendar or stopped has not. */
+/** Only before the legal limit has passed; one beyond the calendar has not, and none passes while the clock is stopped.
+ */
 const char *extendedTooLate(const RuleContext &context, const DeadlineExtendedBody &)
 {
-    const CaseState &state = *context.state;
-    const std::optional<DueDay> legal = deadlinesOf(state, calendarOf(context), profileOf(context)).legal;
+    CaseState counted = *context.state;
+    QDate reached = context.today;
+    if (counted.isClockStopped()) { // but it may have passed before
+        reached = counted.pauses.back().from;
+        counted.pauses.pop_back();
+    }
+    const std::optional<DueDay> legal = deadlinesOf(counted, calendarOf(context), profileOf(context)).legal;
     if (!legal)
-        return state.isClockStopped() ? nullptr : "extend.no-legal-limit";
-    return legal->day && context.today > *legal->day ? "extend.too-late" : nullptr;
+        return "extend.no-legal-limit";
+    return legal->day && reached > *legal->day ? "extend.too-late" : nullptr;
 }
 
 const char *extensionTooLong(const RuleContext &context, const DeadlineExtendedBody &body)
