@@ -2,13 +2,14 @@
 #include "core/cases/materialsets.h"
 #include "core/desk/dayreport.h"
 #include "core/store/eventlog.h"
+#include "tests/core/desk/bookline.h"
+#include "tests/core/desk/daytally.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/must.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <map>
 
 using namespace yichuang;
 using namespace Qt::StringLiterals;
@@ -19,32 +20,8 @@ constexpr int intakes = 200;
 constexpr int bundleEvery = 20; ///< of the intakes
 constexpr const char16_t *towns[] = {u"330212110", u"330212106"}; // 姜山, 邱隘
 
-/** What the day was, written down by whoever did it: no line of it is read from the profile. */
-struct Book
-{
-    std::map<CaseStage, int> stages;
-    std::map<EventType, int> events;
-    std::map<QString, int> opened; ///< by centre
-    std::map<ProxyStep, int> entrusted; ///< by where the agent's cases stand
-    std::map<Satisfaction, int> ratings;
-    int consultations = 0;
-    int openConsultations = 0;
-    int seals = 0;
-
-    void move(CaseStage from, CaseStage to, int count = 1)
-    {
-        stages[from] -= count;
-        stages[to] += count;
-    }
-    void note(EventType type, int count = 1) { events[type] += count; }
-};
-
-struct Line
-{
-    QUuid id;
-    CaseStage stage;
-    bool instant;
-};
+/** Some days of the weeks after the day itself, on which nobody did anything. */
+constexpr int laterDays[] = {0, 1, 2, 3, 8, 11, 14, 15, 21, 30, 86, 90};
 
 } // namespace
 
@@ -70,9 +47,11 @@ private Q_SLOTS:
         issueAll();
         compare();
         QCOMPARE(f->faults(), QStringList());
+        watch();
         // What was derived comes out the same when it is derived anew.
         must(f->profile->rebuild());
         compare();
+        watch();
         f.reset();
     }
 
@@ -110,10 +89,28 @@ private:
         opened(town, CaseStage::Waiting);
         m_book.note(EventType::MembersJoined);
         m_book.note(EventType::Accepted, 2);
+        Birth birth;
+        birth.matter = lineOf(taken.state, CaseStage::InParts); // everything is done at once, so the whole is
         for (const CaseState &member : taken.members) {
-            if (member.intake.item.id == u"YZ-GA07")
-                m_births.push_back(member.caseId);
+            const QString &item = member.intake.item.id;
+            BookLine &line = item == u"YZ-GA07" ? birth.registration
+                : item == u"YZ-YB03"            ? birth.insurance
+                                                : birth.card;
+            line = lineOf(member, &line == &birth.card ? CaseStage::Waiting : CaseStage::Accepted);
+            line.isOf(f->item(item));
         }
+        m_births.push_back(std::move(birth));
+    }
+
+    /** What the receipt says: the rest is written down by whoever goes on. */
+    [[nodiscard]] BookLine lineOf(const CaseState &receipt, CaseStage stage) const
+    {
+        BookLine line;
+        line.id = receipt.caseId;
+        line.number = receipt.number();
+        line.stage = stage;
+        line.received = line.accepted = f->clock.today();
+        return line;
     }
 
     void takeInAll()
@@ -137,16 +134,31 @@ private:
     void takeInOne(const ServiceItem &item, int town)
     {
         IntakeDraft draft = f->completeDraft(item.id);
+        BookLine line;
+        line.isOf(item);
+        const OutcomeChoice choice = choose(item, draft, line);
+        const TakenIn done = must(f->desk->takeIn(draft, choice));
+        opened(town, line.stage);
+        line.id = done.state.caseId;
+        line.number = done.state.number();
+        line.received = line.accepted = f->clock.today();
+        m_lines.push_back(std::move(line));
+    }
+
+    /** Draws what becomes of the intake, prepares the draft for it and writes it down. */
+    OutcomeChoice choose(const ServiceItem &item, IntakeDraft &draft, BookLine &line)
+    {
         const int dice = int(m_random.below(10));
         OutcomeChoice choice;
-        CaseStage stage = CaseStage::Accepted;
+        line.stage = CaseStage::Accepted;
         if (dice == 0) {
             choice.outcome = Outcome::ReceiveOnly;
-            stage = CaseStage::Received;
+            line.stage = CaseStage::Received;
         } else if (dice == 1 && !draft.materials.empty() && draft.materials.front().necessity == Necessity::Required) {
-            draft.materials.front().state = MaterialState::Missing;
+            lack(draft.materials.front());
             choice.outcome = Outcome::RequestCorrection;
-            stage = CaseStage::AwaitingCorrection;
+            line.correctionDue = choice.correctionDue = f->clock.today().addDays(m_random.below(20));
+            line.stage = CaseStage::AwaitingCorrection;
             m_book.note(EventType::CorrectionRequested);
         } else if (dice == 2) {
             choice.outcome = Outcome::Decline;
@@ -155,15 +167,45 @@ private:
             choice.decline.competentOrgan = u"宁波市民政局"_s;
             choice.decline.reviewOrgan = u"宁波市鄞州区人民政府"_s;
             choice.decline.court = u"宁波市鄞州区人民法院"_s;
-            stage = CaseStage::Declined;
+            line.stage = CaseStage::Declined;
             m_book.note(EventType::Declined);
         } else {
             choice.outcome = Outcome::Accept;
+            if (dice < 6)
+                promiseSomething(item, draft, choice, line);
             m_book.note(EventType::Accepted);
         }
-        const TakenIn done = must(f->desk->takeIn(draft, choice));
-        opened(town, stage);
-        m_lines.push_back({done.state.caseId, stage, item.isInstant()});
+        return choice;
+    }
+
+    static void lack(CaseMaterial &material)
+    {
+        material.state = MaterialState::Missing;
+        material.originals = material.copies = 0;
+    }
+
+    /** Accepted all the same: on a commitment where the item allows it, tolerantly where a paper may follow. */
+    void promiseSomething(const ServiceItem &item, IntakeDraft &draft, OutcomeChoice &choice, BookLine &line)
+    {
+        for (CaseMaterial &material : draft.materials) {
+            const bool proof = material.kind != MaterialKind::Form && material.state == MaterialState::Received;
+            if (proof && item.commitmentAllowed && material.necessity == Necessity::Required) {
+                choice.outcome = Outcome::AcceptCommitment;
+                line.kind = AcceptanceKind::Commitment;
+            } else if (proof && !item.isInstant() && material.necessity == Necessity::Deferrable) {
+                choice.outcome = Outcome::AcceptTolerant;
+                line.kind = AcceptanceKind::Tolerant;
+                line.stage = CaseStage::AcceptedTolerant;
+                const int most = std::min(item.promisedDays, material.deferredDays.value_or(item.promisedDays));
+                line.promised = f->clock.today().addDays(m_random.below(std::uint32_t(most) + 1));
+                choice.promisedDays.insert(material.id, line.promised);
+            } else {
+                continue;
+            }
+            lack(material);
+            choice.promiseSigned = true;
+            return;
+        }
     }
 
     /** The agent of the first town: asked about things, entrusted with some, sends most of those on. */
@@ -191,7 +233,8 @@ private:
         seat(Role::ProxyAgent, 0);
         const CaseState state = f->take(f->completeDraft(u"YZ-MZ12"_s), Outcome::ReceiveOnly).state;
         opened(0, CaseStage::Received);
-        Line line{state.caseId, CaseStage::Received, false};
+        BookLine line = lineOf(state, CaseStage::Received);
+        line.isOf(f->item(u"YZ-MZ12"_s));
         CommissionedBody body;
         body.agent = u"clerk"_s;
         body.agentName = u"测试员"_s;
@@ -218,6 +261,7 @@ private:
             step = ProxyStep::Underway;
         }
         ++m_book.entrusted[step];
+        m_entrusted.push_back(std::move(line));
     }
 
     /** What applicants say of the morning at the windows. */
@@ -249,7 +293,7 @@ private:
         return body;
     }
 
-    void act(Line &line, EventType type, const QJsonObject &body, CaseStage to)
+    void act(BookLine &line, EventType type, const QJsonObject &body, CaseStage to)
     {
         const TakenIn done = must(f->desk->act(line.id, type, body));
         m_book.note(type);
@@ -258,26 +302,39 @@ private:
         QCOMPARE(done.state.stage, to);
     }
 
-    /** The afternoon: corrections come, applicants change their minds, handlers decide. */
+    void supply(BookLine &line, const std::vector<CaseMaterial> &lacking, CaseStage to)
+    {
+        seat(Role::Clerk, 0);
+        MaterialsSupplementedBody supplied;
+        supplied.receivedOn = f->clock.today();
+        supplied.materials = lacking;
+        for (CaseMaterial &material : supplied.materials) {
+            material.state = MaterialState::Received;
+            material.originals = 1;
+        }
+        act(line, EventType::MaterialsSupplemented, supplied.toJson(), to);
+    }
+
+    void decide(BookLine &line, bool approve)
+    {
+        act(line, EventType::Decided, decision(approve).toJson(), approve ? CaseStage::Approved : CaseStage::Refused);
+        line.decided = f->clock.today();
+        line.approved = approve;
+    }
+
+    /** The afternoon: corrections come, promised papers too, applicants change their minds, handlers decide. */
     void handleAll()
     {
         f->clock.advanceSeconds(3600);
-        for (Line &line : m_lines) {
+        for (BookLine &line : m_lines) {
             if (line.stage == CaseStage::AwaitingCorrection && chance(60)) {
-                seat(Role::Clerk, 0);
-                const CaseState state = must(f->desk->caseFile(line.id)).state;
-                MaterialsSupplementedBody supply;
-                supply.receivedOn = f->clock.today();
-                supply.materials = state.outstanding();
-                for (CaseMaterial &material : supply.materials) {
-                    material.state = MaterialState::Received;
-                    material.originals = 1;
-                }
-                act(line, EventType::MaterialsSupplemented, supply.toJson(), CaseStage::AwaitingCorrection);
+                supply(line, must(f->desk->caseFile(line.id)).state.outstanding(), CaseStage::AwaitingCorrection);
                 AcceptedBody accept;
                 accept.acceptedOn = f->clock.today();
                 act(line, EventType::Accepted, accept.toJson(), CaseStage::Accepted);
             }
+            if (line.stage == CaseStage::AcceptedTolerant && chance(40))
+                supply(line, must(f->desk->caseFile(line.id)).state.owed(), CaseStage::Accepted);
             if (line.stage != CaseStage::Accepted)
                 continue;
             if (chance(5)) {
@@ -288,32 +345,45 @@ private:
             if (!chance(80))
                 continue;
             seat(line.instant ? Role::Clerk : Role::Handler, 0);
-            const bool approve = chance(85);
-            act(line, EventType::Decided, decision(approve).toJson(),
-                approve ? CaseStage::Approved : CaseStage::Refused);
+            decide(line, chance(85));
         }
-        // Half of the births are registered; the card that waited for it is accepted with the same stroke.
+        registerBirths();
+    }
+
+    /** Half of the births are registered, and the card that waited is accepted with the same stroke; some never will.
+     */
+    void registerBirths()
+    {
         seat(Role::Clerk, 0);
-        for (std::size_t i = 0; i < m_births.size(); i += 2) {
-            must(f->desk->act(m_births[i], EventType::Decided, decision(true).toJson()));
-            m_book.note(EventType::Decided);
-            m_book.move(CaseStage::Accepted, CaseStage::Approved);
+        for (std::size_t i = 0; i < m_births.size(); ++i) {
+            Birth &birth = m_births[i];
+            if (i % 4 == 3)
+                continue;
+            const bool approve = i % 2 == 0;
+            decide(birth.registration, approve);
             m_book.note(EventType::MemberAdvanced);
+            if (!approve) {
+                ++m_book.stuck;
+                continue;
+            }
             m_book.note(EventType::TurnCame);
             m_book.note(EventType::Accepted);
             m_book.move(CaseStage::Waiting, CaseStage::Accepted);
+            birth.card.stage = CaseStage::Accepted;
+            birth.card.accepted = f->clock.today();
         }
     }
 
     void issueAll()
     {
         f->clock.advanceSeconds(3600);
-        for (Line &line : m_lines) {
+        for (BookLine &line : m_lines) {
             if (line.stage != CaseStage::Approved && line.stage != CaseStage::Refused)
                 continue;
             if (!line.instant) {
                 seat(Role::Handler, 1);
                 act(line, EventType::ResultArrived, ResultArrivedBody().toJson(), CaseStage::AwaitingCollection);
+                line.arrived = f->clock.today();
             }
             if (!chance(70))
                 continue;
@@ -392,6 +462,95 @@ private:
             QCOMPARE(uses[i].use.entry, int(i) + 1);
     }
 
+    /** Every case of the book. */
+    [[nodiscard]] std::vector<BookLine> everyLine() const
+    {
+        std::vector<BookLine> lines = m_lines;
+        lines.insert(lines.end(), m_entrusted.begin(), m_entrusted.end());
+        for (const Birth &birth : m_births)
+            lines.insert(lines.end(), {birth.matter, birth.registration, birth.insurance, birth.card});
+        return lines;
+    }
+
+    /** Numbers of the lines for which @p belongs, in order. */
+    template <typename Belongs> [[nodiscard]] QStringList numbers(Belongs belongs) const
+    {
+        QStringList found;
+        for (const BookLine &line : everyLine()) {
+            if (belongs(line))
+                found.append(line.number);
+        }
+        found.sort();
+        return found;
+    }
+
+    /** The numbers that a printed list names; each of its lines names one. */
+    QStringList printed(PaperKind kind)
+    {
+        const QString source = must(f->desk->workListPaper(kind)).source;
+        QStringList found = numbers([&source](const BookLine &line) { return source.contains(line.number); });
+        if (!source.contains(u"共%1件"_s.arg(found.size())))
+            found.append(u"the paper counts otherwise"_s);
+        return found;
+    }
+
+    /** What must not be forgotten, on the day and while nobody does anything for weeks. */
+    void watch()
+    {
+        const QDateTime evening = f->clock.now();
+        QSet<qsizetype> lengths;
+        for (const int later : laterDays) {
+            const QDate today = evening.date().addDays(later);
+            f->moveTo(today);
+            seat(Role::Supervisor, 0);
+            const QStringList atRisk =
+                numbers([&](const BookLine &line) { return m_clocks.isAtRisk(m_clocks.dueOn(line), today); });
+            QCOMPARE(printed(PaperKind::RiskList), atRisk);
+            lengths.insert(atRisk.size());
+            const auto lies = [](const BookLine &line) { return line.stage == CaseStage::AwaitingCollection; };
+            QCOMPARE(printed(PaperKind::UncollectedList),
+                     numbers([&](const BookLine &line) { return lies(line) && *m_clocks.deliveryDay(line) < today; }));
+            QCOMPARE(numbersIn(must(f->desk->promisesToRemind()), [](const auto &one) { return one.number; }),
+                     numbers([&](const BookLine &line) {
+                         return line.stage == CaseStage::AcceptedTolerant && line.promised >= today
+                             && m_clocks.isAtRisk(line.promised, today);
+                     }));
+            CollectionQuery reminders; // three days after its arrival a result is reminded of
+            reminders.remindUntil = today;
+            QCOMPARE(
+                numbersIn(must(f->desk->collections(reminders)).rows, [](const auto &one) { return one.row.number; }),
+                numbers([&](const BookLine &line) { return lies(line) && line.arrived.addDays(3) <= today; }));
+        }
+        QVERIFY(lengths.size() > 4); // day after day something else falls due
+        f->clock.set(evening);
+        seat(Role::Supervisor, 0);
+        compareWaiting();
+    }
+
+    /** What has no day of its own: commitments still to be checked, members that nothing will call any more. */
+    void compareWaiting()
+    {
+        CaseQuery query;
+        query.stages = {CaseStage::Done};
+        query.sort = CaseSort::DueFirst;
+        query.limit = 1000;
+        const auto numberOf = [](const CaseRow &row) { return row.number; };
+        const QStringList toCheck =
+            numbers([](const BookLine &line) { return line.stage == CaseStage::Done && line.isToBeChecked(); });
+        QVERIFY(!toCheck.isEmpty());
+        QCOMPARE(numbersIn(must(f->desk->cases(query)).rows, numberOf), toCheck);
+        CaseQuery stuck;
+        stuck.stuckOnly = true;
+        const auto isStuck = [this](const BookLine &line) {
+            return std::ranges::any_of(m_births, [&line](const Birth &birth) {
+                return birth.card.id == line.id && birth.registration.stage == CaseStage::Refused;
+            });
+        };
+        QVERIFY(m_book.stuck > 0);
+        QCOMPARE(int(numbers(isStuck).size()), m_book.stuck);
+        QCOMPARE(numbersIn(must(f->desk->cases(stuck)).rows, numberOf), numbers(isStuck));
+    }
+
     /** The agent's ledger, the consultations, what waits to be fetched, the ratings. */
     void compareLedgers()
     {
@@ -423,9 +582,11 @@ private:
 
     std::unique_ptr<DeskFixture> f;
     SeededRandom m_random{20260302};
-    Book m_book;
-    std::vector<Line> m_lines;
-    std::vector<QUuid> m_births;
+    DayTally m_book;
+    BookClocks m_clocks;
+    std::vector<BookLine> m_lines;
+    std::vector<BookLine> m_entrusted;
+    std::vector<Birth> m_births;
 };
 
 QTEST_GUILESS_MAIN(FullDayTest)
