@@ -339,7 +339,10 @@ void WorkView::showMovedDays(const std::vector<MovedDueDay> &days)
 {
     auto *dialog = new MovedDays(days, m_state, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MovedDays::caseRequested, this, &WorkView::showCase);
+    connect(dialog, &MovedDays::caseRequested, this, [this](const QUuid &caseId) {
+        showCase(caseId);
+        tellMovedDays(); // the way back to the list, which is not confirmed yet
+    });
     connect(dialog, &MovedDays::confirmed, this, [this](const std::vector<MovedDueDay> &known) {
         m_context.runner.onDesk([known](Desk &desk) { return desk.confirmMovedDays(known); })
             .then(this, [this](const Result<> &done) {
