@@ -12,6 +12,9 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace yichuang {
 
@@ -129,6 +132,22 @@ void Banner::setClosable(bool closable)
 QString Banner::text() const
 {
     return m_next->text().isEmpty() ? m_what->text() : m_what->text() + QLatin1Char(' ') + m_next->text();
+}
+
+/** It grows no higher than this, and what its labels guess is less than long sentences take in a narrow column. */
+QSize Banner::sizeHint() const
+{
+    QSize hint = QFrame::sizeHint();
+    if (testAttribute(Qt::WA_Resized)) // it has the width of its place
+        hint.setHeight(std::max(hint.height(), heightForWidth(width())));
+    return hint;
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void Banner::paintEvent(QPaintEvent *event)

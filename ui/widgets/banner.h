@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] BannerKind kind() const { return m_kind; }
     [[nodiscard]] QString text() const; ///< both sentences, for tests and screen readers
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void actionTriggered();
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     BannerKind m_kind = BannerKind::Info;

@@ -4,9 +4,12 @@
 #include "tests/core/devices/readervectors.h"
 #include "tests/core/devices/virtualreader.h"
 #include "ui/devices/cardreader.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/errortext.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -94,6 +97,20 @@ private Q_SLOTS:
         QVERIFY2(counter.says().contains(word), qPrintable(counter.says()));
         QCOMPARE(counter.band().kind(), match == HolderMatch::Same ? BannerKind::Success : BannerKind::Warning);
         QVERIFY(!counter.says().contains(holdersNumber)); // the citizen before may still see the screen
+    }
+
+    void whatToDoIsReadWholeInANarrowPanel()
+    {
+        applyTheme(*qApp);
+        SetUpReader at;
+        Counter counter(&at.reader, QStringLiteral("测试乙"), QStringLiteral("330109190402290047"));
+        counter.card.setFixedSize(280, 400);
+        at.device.putCard(readerTexts(QStringLiteral("resident")));
+        counter.ask();
+        QTRY_VERIFY(counter.says().contains(QStringLiteral("Hand nothing over")));
+        for (const QLabel *label : counter.band().findChildren<QLabel *>())
+            QTRY_VERIFY2(!label->wordWrap() || label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
     }
 
     void anExpiredCardIsSaidThoughItIsHis()
