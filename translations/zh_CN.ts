@@ -2019,10 +2019,6 @@
         <translation>请降低分辨率，或分成几个文件。</translation>
     </message>
     <message>
-        <source>Only an administrator may import reference documents.</source>
-        <translation>只有管理员可以导入基础数据。</translation>
-    </message>
-    <message>
         <source>The folder for the data is not empty or not there.</source>
         <translation>数据文件夹不是空的，或不存在。</translation>
     </message>
@@ -3361,6 +3357,10 @@
     <message>
         <source>This paper is made after the approval.</source>
         <translation>准予（办结）后才能制作这份文书。</translation>
+    </message>
+    <message>
+        <source>Only an administrator or a supervisor may import reference documents.</source>
+        <translation>只有管理员或督查人员可以导入基础数据。</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5658,10 @@ Backups: %2</source>
         <source>The name is the agent&apos;s, the number is another: see that it is the same person.</source>
         <translation>姓名与代理人一致，号码不同：请确认是同一人。</translation>
     </message>
+    <message>
+        <source>Hand nothing over without one. Send for the applicant or whom the case names, or for the power of attorney.</source>
+        <translation>没有授权委托书的不予发放：请申请人本人或办件登记的代理人来领，或补交授权委托书。</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::CaseDetailPage</name>
@@ -7794,10 +7798,6 @@ Write a consultation down at the right.</source>
         <translation>他人领取须出示授权委托书。</translation>
     </message>
     <message>
-        <source>The receiver agreed to electronic service</source>
-        <translation>受送达人同意电子送达</translation>
-    </message>
-    <message>
         <source>The applicant, whose papers differ from the case</source>
         <translation>申请人本人，证件与办件不一致</translation>
     </message>
@@ -7832,10 +7832,6 @@ Write a consultation down at the right.</source>
     <message>
         <source>Electronic service needs the receiver&apos;s consent.</source>
         <translation>电子送达须经受送达人同意。</translation>
-    </message>
-    <message>
-        <source>The addressee pays the postage on delivery</source>
-        <translation>邮费到付（由收件人支付）</translation>
     </message>
     <message>
         <source>The agent: %1</source>
@@ -7900,6 +7896,14 @@ Write a consultation down at the right.</source>
     <message>
         <source>A service by leaving the paper takes two officers: give both names.</source>
         <translation>留置送达须有两名送达人，请填写两人姓名。</translation>
+    </message>
+    <message>
+        <source>Postage paid on delivery</source>
+        <translation>邮费到付（由收件人支付）</translation>
+    </message>
+    <message>
+        <source>The receiver agreed to this</source>
+        <translation>受送达人同意电子送达</translation>
     </message>
 </context>
 <context>
@@ -10616,12 +10620,12 @@ Readers and scanners that type by themselves need no setting: put the cursor int
         </translation>
     </message>
     <message>
-        <source>To import, work as administrator (My account).</source>
-        <translation>导入需以管理员岗位办理（见“我的账号”）。</translation>
-    </message>
-    <message>
         <source>Screens of other systems</source>
         <translation>其他系统录入界面</translation>
+    </message>
+    <message>
+        <source>To import, work as administrator or supervisor (My account).</source>
+        <translation>导入需以管理员或督查岗位办理（见“我的账号”）。</translation>
     </message>
 </context>
 <context>

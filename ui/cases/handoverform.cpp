@@ -51,11 +51,9 @@ HandOverForm::HandOverForm(const StepContext &context, QWidget *parent)
     , m_start(handOverBody(context))
     , m_receivers(possibleReceivers(context.file.state, context.today))
     , m_card(new ReceiverCard(context.reader, m_receivers, context.today))
-    , m_receiver(new QComboBox)
     , m_authority(new QCheckBox(tr("Power of attorney was shown")))
-    , m_manner(new QComboBox)
-    , m_postage(new QCheckBox(tr("The addressee pays the postage on delivery")))
-    , m_consent(new QCheckBox(tr("The receiver agreed to electronic service")))
+    , m_postage(new QCheckBox(tr("Postage paid on delivery")))
+    , m_consent(new QCheckBox(tr("The receiver agreed to this")))
     , m_copies(new QSpinBox)
 {
     const std::optional<ResultArrivedBody> &arrival = context.file.state.arrival;
@@ -74,11 +72,11 @@ HandOverForm::HandOverForm(const StepContext &context, QWidget *parent)
 void HandOverForm::buildReceiver()
 {
     rows()->addWidget(m_card);
-    m_receiver->setObjectName(QStringLiteral("receiver"));
+    QStringList receivers;
     for (const PossibleReceiver &receiver : m_receivers)
-        m_receiver->addItem(receiverText(receiver));
-    m_receiver->addItems({tr("Somebody else"), tr("The applicant, whose papers differ from the case")});
-    add(tr("Received by"), m_receiver, true);
+        receivers.append(receiverText(receiver));
+    receivers << tr("Somebody else") << tr("The applicant, whose papers differ from the case");
+    m_receiver = addChoice(tr("Received by"), QStringLiteral("receiver"), receivers);
     m_name = addLine(tr("Receiver's name"), QStringLiteral("receiverName"), true);
     m_number = addLine(tr("Receiver's document number"), QStringLiteral("receiverNumber"), true);
     m_relation = addLine(tr("Relation to the applicant"), QStringLiteral("receiverRelation"), true);
@@ -89,10 +87,8 @@ void HandOverForm::buildReceiver()
 
 void HandOverForm::buildManner()
 {
-    m_manner->setObjectName(QStringLiteral("manner"));
-    m_manner->addItems(serviceManners());
+    m_manner = addChoice(tr("Manner"), QStringLiteral("manner"), serviceManners());
     m_manner->setCurrentText(m_start.manner);
-    add(tr("Manner"), m_manner, true);
     m_posted =
         addNote(tr("The courier takes the parcel; its number stands for that. Who receives it is the addressee."));
     m_tracking = addLine(tr("Number of the parcel (EMS)"), QStringLiteral("tracking"), true);
@@ -269,11 +265,12 @@ QString HandOverForm::missing() const
 QString HandOverForm::missingOfReceiver() const
 {
     const bool other = receiver() == Receiver::SomebodyElse || receiver() == Receiver::Agent;
+    // First: whoever has none is sent away before anything about him is asked.
+    if (other && atACounter() && !m_authority->isChecked())
+        return tr("Somebody else needs a power of attorney.");
     if (other && (isEmpty(m_name) || isEmpty(m_relation) || (atACounter() && isEmpty(m_number))))
         return atACounter() ? tr("Give the receiver's name, document number and relation.")
                             : tr("Give the receiver's name and relation.");
-    if (other && atACounter() && !m_authority->isChecked())
-        return tr("Somebody else needs a power of attorney.");
     if (asksOnBehalf() && isManner(u"直接送达") && !m_authority->isChecked() && isEmpty(m_onBehalf))
         return tr("Say why somebody else received it for the applicant.");
     if (receiver() != Receiver::ApplicantWithOtherPapers)

@@ -54,13 +54,13 @@ private:
     std::vector<PossibleReceiver> m_receivers; ///< the first rows of the choice
     bool m_filled = false; ///< the fields hold what the case knows of an agent
     ReceiverCard *m_card;
-    QComboBox *m_receiver;
+    QComboBox *m_receiver = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_number = nullptr;
     QLineEdit *m_relation = nullptr;
     QCheckBox *m_authority;
     QLineEdit *m_onBehalf = nullptr;
-    QComboBox *m_manner;
+    QComboBox *m_manner = nullptr;
     QLabel *m_posted = nullptr;
     QLineEdit *m_tracking = nullptr;
     QCheckBox *m_postage;

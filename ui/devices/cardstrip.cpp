@@ -107,8 +107,9 @@ void CardStrip::showMatch(const ReceiverMatch &match, const IdentityCard &card, 
 {
     const std::vector<CardDoubt> doubts = doubtsOf(card, today);
     const bool fine = match.match == HolderMatch::Same && doubts.empty();
-    showResult(fine ? BannerKind::Success : BannerKind::Warning, receiverMatchSentence(match),
-               cardDoubtSentences(doubts));
+    QStringList next{receiverMatchAdvice(match.match), cardDoubtSentences(doubts)};
+    next.removeAll(QString());
+    showResult(fine ? BannerKind::Success : BannerKind::Warning, receiverMatchSentence(match), next.join(u'\n'));
 }
 
 void CardStrip::clear()

@@ -132,6 +132,14 @@ QString receiverMatchSentence(const ReceiverMatch &match)
     Q_UNREACHABLE();
 }
 
+QString receiverMatchAdvice(HolderMatch match)
+{
+    return match == HolderMatch::SomebodyElse
+        ? CardWords::tr("Hand nothing over without one. Send for the applicant or whom the case names, or for the "
+                        "power of attorney.")
+        : QString();
+}
+
 QString recordedDeviation(HolderMatch match)
 {
     switch (match) {

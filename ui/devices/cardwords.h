@@ -24,6 +24,8 @@ namespace yichuang {
 
 /** Whose a card is of those who may receive a result, and how it compares. */
 [[nodiscard]] QString receiverMatchSentence(const ReceiverMatch &match);
+/** What to do when the card is somebody else's; empty: it is not. */
+[[nodiscard]] QString receiverMatchAdvice(HolderMatch match);
 
 /** What is recorded of it where number or name differ; Chinese whatever the interface speaks. Else empty. */
 [[nodiscard]] QString recordedDeviation(HolderMatch match);

@@ -86,7 +86,7 @@ ReferenceSection::ReferenceSection(const PageContext &context, UiState &state, Q
     const bool may = context.seat.role == Role::Administrator || context.seat.role == Role::Supervisor
         || !context.reference.catalogue;
     m_import->setEnabled(may);
-    auto *why = new QLabel(may ? QString() : tr("To import, work as administrator (My account)."), this);
+    auto *why = new QLabel(may ? QString() : tr("To import, work as administrator or supervisor (My account)."), this);
     setTextRole(why, TextRole::Body, Colour::TextQuiet);
     auto *head = new QHBoxLayout;
     head->addWidget(m_import);

@@ -179,7 +179,7 @@ static constexpr ReasonWords workstationTable[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The file is larger than 64 MB."),
      QT_TRANSLATE_NOOP("ErrorText", "Scan it at a lower resolution or in several files.")},
     {"import.role",
-     QT_TRANSLATE_NOOP("ErrorText", "Only an administrator may import reference documents."),
+     QT_TRANSLATE_NOOP("ErrorText", "Only an administrator or a supervisor may import reference documents."),
      QT_TRANSLATE_NOOP("ErrorText", "Ask the administrator of your centre.")},
     {"profile.folder",
      QT_TRANSLATE_NOOP("ErrorText", "The folder for the data is not empty or not there."),

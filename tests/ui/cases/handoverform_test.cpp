@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/caseinvariants.h"
 #include "tests/ui/cases/casesamples.h"
 #include "ui/cases/handoverform.h"
 #include "ui/devices/cardstrip.h"
+#include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -169,6 +172,8 @@ private Q_SLOTS:
         put(form, QStringLiteral("测试辛"), QStringLiteral("110105194912310021"));
         QCOMPARE(receiver->currentIndex(), 2);
         QVERIFY(band->text().contains(QStringLiteral("somebody else's")));
+        QVERIFY(band->text().contains(QStringLiteral("Hand nothing over"))); // and what to do
+        QVERIFY2(form.missing().contains(QStringLiteral("power of attorney")), qPrintable(form.missing()));
     }
 
     void whatIsPostedHasAnAddresseeAndTheCouriersNumber()
@@ -187,6 +192,21 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(form).receiverDocumentNumber, QString());
         find<QComboBox>(form, "receiver")->setCurrentIndex(3); // papers that nobody sees cannot differ
         QVERIFY(!form.missing().isEmpty());
+    }
+
+    void itFitsTheSidePanelInEveryManner()
+    {
+        applyTheme(*qApp);
+        constexpr int narrowest = 272; ///< of the panel beside the case, without its margin
+        HandOverForm form(withAgent());
+        form.layout()->setContentsMargins(0, 0, 0, 0);
+        for (const QString &manner : serviceManners()) {
+            choose(form, manner);
+            for (int receiver = 0; receiver < find<QComboBox>(form, "receiver")->count(); ++receiver) {
+                find<QComboBox>(form, "receiver")->setCurrentIndex(receiver);
+                QVERIFY2(form.minimumSizeHint().width() <= narrowest, qPrintable(manner));
+            }
+        }
     }
 
     void aServiceAtHomeAsksWhereByWhomAndWhy()
