@@ -186,7 +186,7 @@ void LayeringTest::noFileIsLongerThanSixHundredLines()
 /** tests/README.md says which test shows which scenario of a day; a test that was renamed must be renamed there too. */
 void LayeringTest::theScenariosNameTestsThatExist()
 {
-    static const QRegularExpression row(QStringLiteral("^\\| (S\\d+) "));
+    static const QRegularExpression row(QStringLiteral("^\\| (?!scenario|-)"));
     static const QRegularExpression named(QStringLiteral("`([a-z/_]+\\.cpp)` ([A-Za-z0-9, ]+)"));
     int scenarios = 0;
     const QStringList lines = read(QStringLiteral("tests/README.md")).split(u'\n');

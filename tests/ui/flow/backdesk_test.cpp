@@ -16,16 +16,6 @@ const QString outdoorAdvertising = u"YZ-ZF01"_s; // a licence
 const QString foodBusiness = u"YZ-SJ07"_s; // two papers of it may follow later
 const QDate received(2026, 3, 2);
 
-/** The case of @p slip from the page of cases, by its number. */
-void openByNumber(const Keyboard &keys, int place, const Slip &slip)
-{
-    keys.press(Qt::Key(Qt::Key_0 + place), Qt::ControlModifier);
-    keys.awaitsFocus(u"caseSearch"_s);
-    keys.type(slip.number);
-    keys.press(Qt::Key_Return);
-    keys.awaits(u"caseTabs"_s);
-}
-
 } // namespace
 
 /**
@@ -126,7 +116,7 @@ void BackDeskTest::theClerkMendsTheWrongItem()
     Program program(m_hall.folder(), QDate(2026, 3, 9));
     const Keyboard &keys = program.keys;
     program.logIn(demonstrationLogin().login);
-    openByNumber(keys, 2, m_wrong);
+    openByNumber(keys, m_wrong);
     const QStringList before = program.printed();
     keys.push(u"stepRectify"_s);
     keys.tabTo(u"rightItem"_s);
@@ -145,7 +135,7 @@ void BackDeskTest::theClerkTakesBackAnAcceptanceWhosePapersNeverCame()
     Program program(m_hall.folder(), m_owedUntil.addDays(1));
     const Keyboard &keys = program.keys;
     program.logIn(demonstrationLogin().login);
-    openByNumber(keys, 2, m_broken);
+    openByNumber(keys, m_broken);
     const QStringList before = program.printed();
     keys.push(u"stepRevoke"_s);
     // What the organ that decides usually names is offered, and can be corrected.

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/desk.h"
-#include "core/desk/exampledraft.h"
-#include "core/store/profile.h"
+#include "tests/ui/flow/hall.h"
 #include "tests/ui/flow/program.h"
 #include "ui/supervision/ratingmodel.h"
 #include "ui/theme/theme.h"
@@ -9,7 +7,6 @@
 
 #include <QApplication>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace yichuang;
@@ -52,15 +49,6 @@ bool paneIsGone()
     return QTest::qWaitFor([] { return !visibleWidget(u"ratingPane"_s) && QApplication::focusWidget(); }, patienceMs);
 }
 
-/** Records the form that is open, and goes on to the next steps. */
-void recordForm(const Keyboard &keys)
-{
-    keys.awaits(u"recordStep"_s);
-    keys.press(Qt::Key_Return, Qt::ControlModifier);
-    keys.awaitsFocus(u"furtherSteps"_s);
-    keys.press(Qt::Key_Space);
-}
-
 } // namespace
 
 /**
@@ -72,55 +60,28 @@ class BadRatingTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { applyTheme(*qApp); }
     void withoutANumberNothingFallsDue();
     void withANumberItIsDueTheNextDay();
     void theSupervisorCallsBackAndSettles();
 
 private:
-    void takeIn();
+    void takeInACase();
 
-    QTemporaryDir m_folder{QDir::tempPath() + u"/一窗 评价 XXXXXX"_s};
+    Hall m_hall{received};
 };
 
-void BadRatingTest::takeIn()
+void BadRatingTest::takeInACase()
 {
-    LocalFiles files;
-    const ManualClock clock{morningOf(received)};
-    SeededRandom random{quint64(QDateTime::currentMSecsSinceEpoch())};
-    const TemplateSet templates = TemplateSet::builtIn();
-    const auto profile = Profile::open(profileFolder(m_folder.path()), files, clock, random);
-    QVERIFY(profile && (*profile)->logIn(demonstrationLogin().login, demonstrationLogin().password));
-    Seat seat;
-    seat.account = demonstrationLogin().login;
-    seat.place = (*profile)->place();
-    Desk desk(**profile, seat, templates, clock, random);
-    const ServiceItem *item = desk.reference().catalogue->find(outdoorAdvertising);
-    QVERIFY(item);
-    OutcomeChoice accept;
-    accept.outcome = Outcome::Accept;
-    QVERIFY(desk.takeIn(exampleDraft(*item, exampleApplicant(ApplicantKind::IndividualBusiness), received), accept));
-}
-
-void BadRatingTest::initTestCase()
-{
-    applyTheme(*qApp);
-    QVERIFY(m_folder.isValid());
-    LocalFiles files;
-    const ManualClock clock{morningOf(received)};
-    SeededRandom random{8};
-    const TemplateSet templates = TemplateSet::builtIn();
-    WindowSetup setup = demonstrationSetup();
-    setup.profile.cost = {8, 1, 1};
-    setup.accounts.push_back({u"head"_s, u"测试主任"_s, {Role::Supervisor}, demonstrationLogin().password});
-    const auto ready = setUpWindow(profileFolder(m_folder.path()), setup, {files, clock, random, templates});
-    QVERIFY(ready && ready->profile);
+    m_hall.before(received, [](Desk &desk) {
+        (void)takeIn(desk, wholeDraft(desk, outdoorAdvertising, received), Outcome::Accept);
+    });
 }
 
 void BadRatingTest::withoutANumberNothingFallsDue()
 {
-    takeIn();
-    Program program(m_folder.path(), received);
+    takeInACase();
+    Program program(m_hall.folder(), received);
     const Keyboard &keys = program.keys;
     program.logIn(demonstrationLogin().login);
     openNewestCase(keys);
@@ -147,8 +108,8 @@ void BadRatingTest::withoutANumberNothingFallsDue()
 
 void BadRatingTest::withANumberItIsDueTheNextDay()
 {
-    takeIn();
-    Program program(m_folder.path(), received);
+    takeInACase();
+    Program program(m_hall.folder(), received);
     const Keyboard &keys = program.keys;
     program.logIn(demonstrationLogin().login);
     openNewestCase(keys);
@@ -170,7 +131,7 @@ void BadRatingTest::withANumberItIsDueTheNextDay()
 
 void BadRatingTest::theSupervisorCallsBackAndSettles()
 {
-    Program program(m_folder.path(), received.addDays(2)); // a day late
+    Program program(m_hall.folder(), received.addDays(2)); // a day late
     const Keyboard &keys = program.keys;
     program.logIn(u"head"_s);
     toRatings(keys, true);
@@ -184,11 +145,11 @@ void BadRatingTest::theSupervisorCallsBackAndSettles()
     QVERIFY(!visibleWidget(u"recordStep"_s)->isEnabled()); // what was said is missing
     keys.tabTo(u"callBackText"_s);
     keys.type(u"反映窗口态度生硬，属实"_s);
-    recordForm(keys);
+    record(keys);
     keys.push(u"stepSettle"_s);
     keys.tabTo(u"settlementText"_s);
     keys.type(u"已批评教育并致歉"_s);
-    recordForm(keys);
+    record(keys);
     keys.awaits(u"stepNote"_s);
     QVERIFY(!visibleWidget(u"stepSettle"_s));
     toRatings(keys, true);

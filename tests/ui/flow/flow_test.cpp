@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/exampledraft.h"
+#include "tests/ui/flow/intakekeys.h"
 #include "tests/ui/flow/program.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/proxywords.h"
-#include "ui/intake/formvalue.h"
 #include "ui/intake/intakemodel.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/theme/theme.h"
@@ -22,6 +22,7 @@ using namespace yichuang;
 namespace {
 
 const QString idNumber = QStringLiteral("330212190203120014");
+const QString supportByInitials = QStringLiteral("db"); // 低保
 const QDate today(2026, 3, 2);
 
 } // namespace
@@ -37,7 +38,6 @@ private Q_SLOTS:
     void theVillageAgentGoesFromLogInToTheLastPaper();
 
 private:
-    void fillIn(Program &program, const Applicant &applicant);
     void takeInAtTheStation(Program &program);
     void takeStep(Program &program, const QString &step, const QStringList &ticks, const QString &text = {});
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/一窗 测试 XXXXXX")};
@@ -66,7 +66,7 @@ void FlowTest::aCaseIsTakenInPrintedAndFoundAgainAfterARestart()
         Applicant applicant = exampleApplicant(ApplicantKind::NaturalPerson);
         applicant.name = QStringLiteral("测试𠮷");
         applicant.documentNumber = idNumber;
-        fillIn(program, applicant);
+        fillInIntake(program, applicant, supportByInitials);
         program.keys.awaits(QStringLiteral("outcome-accept"));
         program.keys.press(Qt::Key_F9);
         program.keys.press(Qt::Key_F9);
@@ -91,49 +91,13 @@ void FlowTest::aCaseIsTakenInPrintedAndFoundAgainAfterARestart()
     QVERIFY(found);
 }
 
-/** The intake form from its first field to its last, for the item of 低保, by keyboard. */
-void FlowTest::fillIn(Program &program, const Applicant &applicant)
-{
-    const Keyboard &keys = program.keys;
-    keys.awaitsFocus(QStringLiteral("applicantNumber"));
-    keys.type(applicant.documentNumber); // tells sex and day of birth
-    keys.tabTo(QStringLiteral("applicantName"));
-    keys.type(applicant.name);
-    keys.tabTo(QStringLiteral("applicantPhone"));
-    keys.type(applicant.phone);
-    keys.tabTo(QStringLiteral("applicantAddress"));
-    keys.type(applicant.address);
-    keys.press(Qt::Key_F3);
-    keys.type(QStringLiteral("db")); // by its initials
-    keys.press(Qt::Key_Return);
-    const auto &model = *program.window.findChild<IntakeModel *>();
-    QTRY_VERIFY_WITH_TIMEOUT(model.item(), patienceMs);
-    QCOMPARE(model.item()->villageAcceptance, VillageAcceptance::Forwards);
-    while (!model.checklist().unanswered.isEmpty()) { // the focus goes from question to question
-        const Situation *open = model.item()->situation(model.checklist().unanswered.first());
-        keys.press(Qt::Key(Qt::Key_0 + int(open->options.size())));
-        QVERIFY(!model.checklist().unanswered.contains(open->id));
-    }
-    const IntakeDraft example = exampleDraft(*model.item(), applicant, today);
-    for (const FormField &field : model.item()->formFields) {
-        const QString text = formTextFromValue(field, example.form.value(field.key));
-        const QString name = QStringLiteral("form-") + field.key;
-        if (field.required && field.type == FieldType::Choice)
-            keys.choose(name, text);
-        else if (field.required) {
-            keys.tabTo(name);
-            keys.retype(text);
-        }
-    }
-    keys.press(Qt::Key_F6);
-}
-
 /** A case of an item the village forwards, received with all its materials. */
 void FlowTest::takeInAtTheStation(Program &program)
 {
     const Keyboard &keys = program.keys;
     keys.press(Qt::Key_2, Qt::ControlModifier);
-    fillIn(program, exampleApplicant(ApplicantKind::NaturalPerson));
+    fillInIntake(program, exampleApplicant(ApplicantKind::NaturalPerson), supportByInitials);
+    QCOMPARE(program.window.findChild<IntakeModel *>()->item()->villageAcceptance, VillageAcceptance::Forwards);
     keys.push(QStringLiteral("outcome-receive-only"));
     keys.press(Qt::Key_F9);
     keys.awaits(QStringLiteral("resultPanel"));

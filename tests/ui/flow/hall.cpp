@@ -5,6 +5,8 @@
 #include "core/store/profile.h"
 #include "tests/ui/flow/program.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 Hall::Hall(QDate opened)
     : m_folder(QDir::tempPath() + u"/一窗 角色 XXXXXX"_s)
+    , m_seed(quint64(opened.toJulianDay()))
 {
     LocalFiles files;
     const ManualClock clock{morningOf(opened)};
@@ -32,17 +35,23 @@ Hall::Hall(QDate opened)
         qFatal("no hall in %s", qPrintable(folder()));
 }
 
-void Hall::before(QDate day, const std::function<void(Desk &desk)> &act) const
+void Hall::before(QDate day, const std::function<void(Desk &desk)> &act)
+{
+    as(demonstrationLogin().login, Role::Clerk, day, act);
+}
+
+void Hall::as(const QString &login, Role role, QDate day, const std::function<void(Desk &desk)> &act)
 {
     LocalFiles files;
     const ManualClock clock{morningOf(day)};
-    SeededRandom random{quint64(day.toJulianDay())};
+    SeededRandom random{++m_seed};
     const TemplateSet templates = TemplateSet::builtIn();
     const auto profile = Profile::open(profileFolder(folder()), files, clock, random);
-    if (!profile || !(*profile)->logIn(demonstrationLogin().login, demonstrationLogin().password))
+    if (!profile || !(*profile)->logIn(login, demonstrationLogin().password))
         qFatal("the hall does not open");
     Seat seat;
-    seat.account = demonstrationLogin().login;
+    seat.account = login;
+    seat.role = role;
     seat.place = (*profile)->place();
     Desk desk(**profile, seat, templates, clock, random);
     act(desk);
@@ -70,12 +79,23 @@ IntakeDraft wholeDraft(const Desk &desk, const QString &itemId, QDate received)
     return exampleDraft(*item, exampleApplicant(item->applicantKinds.first()), received);
 }
 
-QString currentRow(const QTableView &table)
+void perform(Desk &desk, const Slip &slip, EventType type, const QJsonObject &body)
+{
+    if (const auto done = desk.act(slip.caseId, type, body); !done)
+        qFatal("refused: %s", qPrintable(done.error().reason));
+}
+
+QString rowText(const QTableView &table, int row)
 {
     QString text;
     for (int column = 0; column < table.model()->columnCount(); ++column)
-        text += table.currentIndex().siblingAtColumn(column).data().toString() + u' ';
+        text += table.model()->index(row, column).data().toString() + u' ';
     return text;
+}
+
+QString currentRow(const QTableView &table)
+{
+    return rowText(table, table.currentIndex().row());
 }
 
 void goToCase(const Keyboard &keys, const Slip &slip)
@@ -90,12 +110,34 @@ void goToCase(const Keyboard &keys, const Slip &slip)
     QVERIFY2(currentRow(*table).contains(slip.number), qPrintable(currentRow(*table)));
 }
 
+void openByNumber(const Keyboard &keys, const Slip &slip, int place)
+{
+    keys.press(Qt::Key(Qt::Key_0 + place), Qt::ControlModifier);
+    keys.awaitsFocus(u"caseSearch"_s);
+    keys.retype(slip.number);
+    keys.press(Qt::Key_Return);
+    const auto shown = [&slip] {
+        const auto *number = qobject_cast<const QLabel *>(visibleWidget(u"caseNumber"_s));
+        return number && number->text() == slip.number;
+    };
+    QVERIFY2(QTest::qWaitFor(shown, patienceMs), qPrintable(slip.number));
+}
+
 void record(const Keyboard &keys)
 {
     keys.awaits(u"recordStep"_s);
     keys.press(Qt::Key_Return, Qt::ControlModifier);
     keys.awaitsFocus(u"furtherSteps"_s);
     keys.press(Qt::Key_Space);
+}
+
+bool isOnScreen(const QString &text)
+{
+    const QWidgetList all = QApplication::allWidgets();
+    return std::ranges::any_of(all, [&text](const QWidget *widget) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        return label && label->isVisible() && label->text().contains(text);
+    });
 }
 
 QString textOfLine(const QString &name)

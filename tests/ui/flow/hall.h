@@ -31,23 +31,33 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     /** What was done before the test begins, at nine in the morning of @p day; @p act gets the clerk's desk. */
-    void before(QDate day, const std::function<void(Desk &desk)> &act) const;
+    void before(QDate day, const std::function<void(Desk &desk)> &act);
+    /** The same at the desk of the account @p login, who sits there in @p role. */
+    void as(const QString &login, Role role, QDate day, const std::function<void(Desk &desk)> &act);
 
 private:
     QTemporaryDir m_folder;
+    quint64 m_seed; ///< another one each time: what is made in the same second must differ
 };
 
 /** Takes @p draft in with @p outcome; a promise counts as signed. */
 [[nodiscard]] Slip takeIn(Desk &desk, const IntakeDraft &draft, Outcome outcome);
 /** A whole application for the item @p itemId by the usual made-up applicant. */
 [[nodiscard]] IntakeDraft wholeDraft(const Desk &desk, const QString &itemId, QDate received);
+/** Records @p body on the case of @p slip; what is refused ends the test. */
+void perform(Desk &desk, const Slip &slip, EventType type, const QJsonObject &body);
 
-/** The cells of the row that is current, one after the other. */
+/** The cells of a row, one after the other; of the row that is current. */
+[[nodiscard]] QString rowText(const QTableView &table, int row);
 [[nodiscard]] QString currentRow(const QTableView &table);
 /** Down to the case of @p slip in the work list. */
 void goToCase(const Keyboard &keys, const Slip &slip);
+/** The case of @p slip, by its number, from the page of cases: the clerk's second @p place, the supervisor's third. */
+void openByNumber(const Keyboard &keys, const Slip &slip, int place = 2);
 /** Records the form that is open, and goes on to the next steps. */
 void record(const Keyboard &keys);
+/** Whether a label that is seen holds @p text. */
+[[nodiscard]] bool isOnScreen(const QString &text);
 /** The text of the visible line named @p name. */
 [[nodiscard]] QString textOfLine(const QString &name);
 /** Fails unless @p text names all of @p words. Where nothing reads PDF, that something was printed must do. */

@@ -80,7 +80,8 @@ bool holdsFocus(const QWidget &widget)
 /** Without a desktop nobody gives the keys back to the window behind a dialog that was closed. */
 void takeKeysBack()
 {
-    if (QApplication::activeWindow() || QApplication::activePopupWidget())
+    const QWidget *active = QApplication::activeWindow();
+    if ((active && active->isVisible()) || QApplication::activePopupWidget())
         return;
     QWidget *window = QApplication::activeModalWidget();
     const QWidgetList all = QApplication::topLevelWidgets();
@@ -91,7 +92,7 @@ void takeKeysBack()
     if (!window)
         giveUp("no window takes keys", {});
     window->activateWindow();
-    if (!QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; }, patienceMs))
+    if (!QTest::qWaitFor([window] { return window->isActiveWindow(); }, patienceMs))
         giveUp("its window never became active", window->objectName());
 }
 
@@ -137,6 +138,7 @@ QWidget &Keyboard::awaits(const QString &name) const
 void Keyboard::awaitsFocus(const QString &name) const
 {
     const auto focused = [&name] {
+        takeKeysBack(); // a menu or a dialog may have gone meanwhile
         const QWidget *widget = visibleWidget(name);
         return widget && holdsFocus(*widget);
     };
@@ -202,6 +204,29 @@ void Keyboard::pick(const QString &button, const QString &action) const
     press(Qt::Key_Space);
     if (!QTest::qWaitFor([&taken] { return taken; }, patienceMs))
         giveUp("no menu opened for", action);
+}
+
+void Keyboard::pickFile(const QString &button, const QString &path) const
+{
+    const QString field = QStringLiteral("fileNameEdit");
+    tabTo(button);
+    bool answered = false;
+    // The program waits for its dialog in a loop of its own, which Space begins when it comes up again.
+    QTimer answer;
+    QObject::connect(&answer, &QTimer::timeout, qApp, [&] {
+        const QWidget *name = visibleWidget(field);
+        if (!name || !name->isActiveWindow())
+            return;
+        answer.stop();
+        tabTo(field);
+        retype(path);
+        press(Qt::Key_Return);
+        answered = true;
+    });
+    answer.start(20);
+    press(Qt::Key_Space);
+    if (!QTest::qWaitFor([&answered] { return answered; }, patienceMs))
+        giveUp("no file dialog opened for", button);
 }
 
 void Keyboard::choose(const QString &name, const QString &text) const

@@ -30,6 +30,8 @@ public:
     void choose(const QString &name, const QString &text) const;
     /** Opens the menu of the button @p button and goes down to @p action, by the name of either. */
     void pick(const QString &button, const QString &action) const;
+    /** Pushes the button named @p button and answers the file dialog it opens, one of Qt's own, with @p path. */
+    void pickFile(const QString &button, const QString &path) const;
     /** Waits until a visible, usable widget named @p name is there; ends the test if none comes. */
     QWidget &awaits(const QString &name) const;
     /** Waits until @p name or something in it has the focus. */

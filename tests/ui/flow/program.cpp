@@ -37,7 +37,7 @@ Program::Program(const QString &folder, QDate day)
     , printer(paperFolder)
     , state(folder + QStringLiteral("/window.ini"))
     , pages(workstationPages(state))
-    , window({tools, papers, state, pages, profileFolder(folder), {}})
+    , window({tools, papers, state, pages, profileFolder(folder), {}, {}, &cardReader})
 {
     window.begin();
     window.show();

@@ -8,6 +8,7 @@
 #include "core/documents/template.h"
 #include "core/store/filesystem.h"
 #include "tests/ui/flow/keyboard.h"
+#include "ui/devices/cardreader.h"
 #include "ui/session/windowsetup.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/paperdesk.h"
@@ -61,6 +62,7 @@ struct Program
     PaperDesk papers{printer, clock};
     UiState state;
     PageSet pages;
+    CardReader cardReader{makeSerialLine()};
     MainWindow window;
 };
 

@@ -5,11 +5,8 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QTableView>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace yichuang;
 using namespace Qt::StringLiterals;
@@ -18,15 +15,6 @@ namespace {
 
 const QString outdoorAdvertising = u"YZ-ZF01"_s; // a licence, with a check on the spot
 const QDate received(2026, 3, 2);
-
-bool isOnScreen(const QString &text)
-{
-    const QWidgetList all = QApplication::allWidgets();
-    return std::ranges::any_of(all, [&text](const QWidget *widget) {
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        return label && label->isVisible() && label->text().contains(text);
-    });
-}
 
 } // namespace
 
