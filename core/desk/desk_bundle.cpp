@@ -3,6 +3,7 @@
 
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
+#include "core/cases/bundleturns.h"
 #include "core/cases/promise.h"
 #include "core/desk/handlingunit.h"
 #include "core/documents/casepaper.h"
@@ -10,8 +11,6 @@
 #include "core/store/casewriter.h"
 #include "core/store/drafts.h"
 #include "core/store/workrules.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <iterator>
@@ -36,35 +35,6 @@ std::optional<MemberAdvancedBody> newsOf(const CaseState &member)
             news.result = QString(member.decision->resultName + u' ' + member.decision->resultNumber).trimmed();
     }
     return news;
-}
-
-const MemberState *memberOf(const CaseState &parent, const QString &itemId)
-{
-    const auto found = std::find_if(parent.members.begin(), parent.members.end(),
-                                    [&itemId](const MemberState &one) { return one.line.itemId == itemId; });
-    return found == parent.members.end() ? nullptr : &*found;
-}
-
-/** The day on which all that @p line waits for was approved; nothing while something is open or was not. */
-std::optional<QDate> turnOf(const CaseState &parent, const BundleMemberLine &line)
-{
-    QDate last;
-    for (const QString &id : line.after) {
-        const MemberState *earlier = memberOf(parent, id);
-        if (!earlier || !earlier->approved)
-            return std::nullopt;
-        last = std::max(last, earlier->on);
-    }
-    return last;
-}
-
-/** Waits for one that ended, or was decided, without an approval: nothing will call it any more. */
-bool isStuck(const CaseState &parent, const BundleMemberLine &line)
-{
-    return std::any_of(line.after.begin(), line.after.end(), [&parent](const QString &id) {
-        const MemberState *earlier = memberOf(parent, id);
-        return !earlier || (earlier->stage && !earlier->approved);
-    });
 }
 
 TurnCameBody turnBody(const CaseState &waiting, QDate day)
@@ -455,47 +425,6 @@ Result<std::vector<MemberRow>> Desk::Private::memberRows(const CaseState &parent
         rows.push_back(std::move(row));
     }
     return rows;
-}
-
-Result<CasePage> Desk::Private::stuckCases(const CaseQuery &query)
-{
-    constexpr int mostWaiting = 1'000;
-    CaseQuery waiting = query;
-    waiting.stuckOnly = false;
-    waiting.stages = {CaseStage::Waiting};
-    waiting.sort = CaseSort::OldestFirst;
-    waiting.limit = mostWaiting;
-    waiting.offset = 0;
-    Result<CasePage> all = profile.cases().list(waiting);
-    if (!all)
-        return all;
-    QHash<QUuid, std::optional<CaseState>> parents;
-    CasePage page;
-    int passed = 0;
-    for (CaseRow &row : all->rows) {
-        const Result<FoldedCase> member = folded(row.caseId);
-        if (!member)
-            return failure(member.error());
-        if (!member->state || !member->state->intake.part)
-            continue;
-        const QUuid parentId = member->state->intake.part->parent;
-        if (!parents.contains(parentId)) {
-            const Result<FoldedCase> parent = folded(parentId);
-            if (!parent)
-                return failure(parent.error());
-            parents.insert(parentId, parent->state);
-        }
-        const std::optional<CaseState> &parent = *parents.constFind(parentId);
-        const MemberState *line = parent ? parent->member(row.caseId) : nullptr;
-        if (!line || !isStuck(*parent, line->line) || passed++ < query.offset)
-            continue;
-        if (int(page.rows.size()) == query.limit) {
-            page.more = true;
-            break;
-        }
-        page.rows.push_back(std::move(row));
-    }
-    return page;
 }
 
 Result<std::vector<MadePaper>> Desk::Private::previewBundle(const IntakeDraft &draft, const OutcomeChoice &choice)

@@ -66,8 +66,6 @@ public:
     [[nodiscard]] Result<TakenIn> acceptSignedMembers(const QUuid &parent);
     [[nodiscard]] Result<> rehearseCase(const std::vector<PlannedEvent> &events, std::vector<MadePaper> &papers);
     [[nodiscard]] Result<std::vector<MadePaper>> previewBundle(const IntakeDraft &draft, const OutcomeChoice &choice);
-    /** The waiting members, oldest first, whose earlier one ended unapproved; looks at the first thousand that wait. */
-    [[nodiscard]] Result<CasePage> stuckCases(const CaseQuery &query);
     [[nodiscard]] Result<std::vector<MemberRow>> memberRows(const CaseState &parent);
     [[nodiscard]] Result<> mayMake(CaseWriter &writer, const QUuid &caseId, PaperKind kind);
     [[nodiscard]] Result<> removeDraft(const IntakeDraft &draft);

@@ -136,7 +136,7 @@ Result<MadePaper> Desk::workListPaper(PaperKind kind, const QString &unit)
 
 Result<CasePage> Desk::cases(const CaseQuery &query)
 {
-    return query.stuckOnly ? d->stuckCases(query) : d->profile.cases().list(query);
+    return d->profile.cases().list(query);
 }
 
 Result<ListPart<CollectionRow>> Desk::collections(const CollectionQuery &query)

@@ -56,8 +56,7 @@ struct CaseQuery
     std::optional<QDate> dueUntil; ///< running clock due on or before
     std::optional<QString> unit; ///< handled by this unit
     std::optional<QString> handler; ///< in hand of this account; empty text: of nobody
-    bool stuckOnly =
-        false; ///< members of a 一件事 that nothing will call any more; asked of the desk, not of the store
+    bool stuckOnly = false; ///< members of a 一件事 that wait for one that was not approved
     CaseSort sort = CaseSort::NewestFirst;
     int limit = 100; ///< 1..1000
     int offset = 0;

@@ -108,12 +108,24 @@ Demand openedDemand(const std::optional<QDate> &from, const std::optional<QDate>
                      {first.toString(Qt::ISODate), last.toString(Qt::ISODate)});
 }
 
+/** Those that some 一件事 calls stuck; few, so it is their list that is walked. */
+Demand stuckDemand()
+{
+    return {"stuck_members s CROSS JOIN cases c ON c.case_id = s.member",
+            "1",
+            caseRecord,
+            "+c.case_id IN (SELECT member FROM stuck_members)",
+            {}};
+}
+
 /** What is asked of the row, whatever was typed, with one of stageListsOf(). */
 std::vector<Demand> rowDemands(const CaseQuery &query, const std::vector<CaseStage> &stages)
 {
     std::vector<Demand> demands;
     if (!stages.empty())
         demands.push_back(stageDemand(stages, query.sort));
+    if (query.stuckOnly)
+        demands.push_back(stuckDemand());
     if (!query.itemId.isEmpty())
         demands.push_back(rowDemand("item_id", "= ?", "cases_by_item", {query.itemId}));
     if (!query.account.isEmpty())

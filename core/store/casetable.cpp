@@ -13,6 +13,7 @@
 #include "core/store/proxyledger.h"
 #include "core/store/ratinglist.h"
 #include "core/store/rekeylist.h"
+#include "core/store/stucklist.h"
 #include "core/store/unlocked.h"
 
 namespace yichuang {
@@ -94,6 +95,8 @@ Result<CasePage> CaseTable::list(const CaseQuery &query)
     CaseQuery bounded = query;
     bounded.limit = std::clamp(query.limit, 1, 1000);
     bounded.offset = std::max(query.offset, 0);
+    if (query.stuckOnly)
+        bounded.stages = {CaseStage::Waiting};
     Result<std::vector<qint64>> records = findRecords(m_database, m_unlocked.tokens, bounded);
     if (!records)
         return failure(records.error());
@@ -312,6 +315,8 @@ Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due
         return promised;
     if (const Result<> visits = RatingList::put(m_database, record, state); !visits)
         return visits;
+    if (const Result<> stuck = StuckList::put(m_database, record, state); !stuck)
+        return stuck;
     Statement insert = m_database.prepare("INSERT OR IGNORE INTO tokens (token, rec) VALUES (?, ?)");
     for (const SearchWord &word : searchWordsOf(state, m_pinyin)) {
         insert.reset();
@@ -383,6 +388,11 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
         return failure(visits.error());
     if (!*visits)
         return QStringLiteral("list of ratings");
+    const Result<bool> stuck = StuckList::isAsPut(m_database, record, state);
+    if (!stuck)
+        return failure(stuck.error());
+    if (!*stuck)
+        return QStringLiteral("list of stuck members");
     Statement token = m_database.prepare("SELECT 1 FROM tokens WHERE token = ? AND rec = ?");
     for (const SearchWord &word : searchWordsOf(state, m_pinyin)) {
         token.reset();
@@ -400,7 +410,7 @@ Result<> CaseTable::clear()
     return m_database.execute("DELETE FROM tokens; DELETE FROM proxy_cases; DELETE FROM rekeys_owed; DELETE FROM "
                               "collections; DELETE FROM promises; DELETE FROM visits; DELETE FROM proxy_counts; DELETE "
                               "FROM visit_counts; DELETE "
-                              "FROM cases; DELETE FROM misfits;");
+                              "FROM stuck_members; DELETE FROM cases; DELETE FROM misfits;");
 }
 
 } // namespace yichuang

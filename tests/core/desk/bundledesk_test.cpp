@@ -174,6 +174,12 @@ private Q_SLOTS:
         const auto listed = [&] { return must(f->desk->cases(stuck)).rows; };
         QCOMPARE(listed().size(), std::size_t(1));
         QCOMPARE(listed().front().caseId, member(taken, u"YZ-RS11"_s));
+        // Who takes it off behind the program's back is found out, and what the events say comes back.
+        must(f->profile->writer().database.execute("DELETE FROM stuck_members"));
+        QVERIFY(listed().empty());
+        QVERIFY(f->faults().join(u'\n').contains(u"list of stuck members"_s));
+        must(f->profile->rebuild());
+        QCOMPARE(listed().size(), std::size_t(1));
         stuck.offset = 1;
         QVERIFY(listed().empty());
         stuck.offset = 0;

@@ -233,7 +233,7 @@ void HardCasesTest::anUpgradeKeepsWhatWaits()
         "DROP TABLE transfers; DROP TABLE sync_comparison; DROP TABLE prints; DROP TABLE day_closings; DROP TABLE "
         "proxy_cases; DROP TABLE "
         "rekeys_owed; DROP TABLE collections; DROP TABLE promises; DROP TABLE visits; DROP TABLE proxy_counts; DROP "
-        "TABLE visit_counts; "
+        "TABLE visit_counts; DROP TABLE stuck_members; "
         "DROP INDEX events_of_consultations; DROP INDEX "
         "misfits_by_case; ALTER "
         "TABLE "
