@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/papersondemand.h"
 
+#include "core/cases/caseinvariants.h"
 #include "core/documents/casepaper.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ const std::vector<OnDemand> &onDemand()
         {PaperKind::ProxyReport, {Role::Clerk, Role::ProxyAgent}},
         {PaperKind::BundleEnd, {Role::Clerk, Role::IssuingClerk}},
         {PaperKind::ServiceReceipt, {Role::Clerk, Role::ProxyAgent, Role::Handler, Role::IssuingClerk}},
+        {PaperKind::Collection, {Role::Clerk, Role::ProxyAgent, Role::IssuingClerk}},
         {PaperKind::ResultPaper, {Role::Clerk, Role::IssuingClerk}},
     };
     return papers;
@@ -40,6 +42,9 @@ bool fits(PaperKind kind, const CaseState &state)
     // For the home visit, where nothing can be printed: taken along blank, signed there, recorded afterwards.
     if (kind == PaperKind::ProxyReport)
         return state.proxy && state.proxy->isInForce() && proxyStepOf(state) != ProxyStep::Closed;
+    // At a counter it is printed with the hand-over; what is sent may have one to go with the parcel.
+    if (kind == PaperKind::Collection)
+        return state.delivery && !isAtCounter(state.delivery->manner);
     if (kind == PaperKind::Slip || kind == PaperKind::RoutingSheet || kind == PaperKind::HandoverList)
         return !state.isBundle();
     return kind != PaperKind::Supervision || !isFinal(state.stage);

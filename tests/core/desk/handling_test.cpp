@@ -350,8 +350,10 @@ private Q_SLOTS:
         posted.manner = u"邮寄"_s;
         posted.trackingNumber = u"1099000000001"_s;
         posted.paidOnDelivery = true;
+        QVERIFY(!offers(must(f.desk->caseFile(id)).state, Role::IssuingClerk, PaperKind::Collection));
         const TakenIn sent = must(act(f, Role::IssuingClerk, id, EventType::ResultIssued, posted.toJson()));
         QCOMPARE(kindsOf(sent.papers), QStringList{u"D12"_s});
+        QVERIFY(offers(sent.state, Role::IssuingClerk, PaperKind::Collection));
         QVERIFY(sent.papers.front().source.contains(u"邮寄（邮费到付）"_s));
         const MadePaper slip = must(f.desk->issuePaper(id, PaperKind::Collection));
         QVERIFY(slip.source.contains(u"邮寄（邮费到付）"_s));

@@ -43,6 +43,19 @@ void openHandOver(const Keyboard &keys, const Slip &slip)
     keys.awaitsFocus(u"stepForm"_s);
 }
 
+/** Asks for a paper of the case that is open, of which @p copies are printed, and returns what it says. */
+QString paperOnDemand(const Program &program, const QString &action, int copies)
+{
+    const Keyboard &keys = program.keys;
+    keys.press(Qt::Key_2, Qt::AltModifier);
+    keys.awaitsFocus(u"casePapers"_s);
+    const QStringList before = program.printed();
+    keys.pick(u"makePaper"_s, action);
+    if (!program.prints(before, copies))
+        qFatal("%s was not printed", qPrintable(action));
+    return program.textSince(before);
+}
+
 bool canRecord()
 {
     return visibleWidget(u"recordStep"_s)->isEnabled();
@@ -154,13 +167,8 @@ void CollectingTest::aStrangersCardIsRefusedAndTheAgentsIsTaken()
     checkPrinted(program.textSince(before),
                  {u"领取凭证"_s, u"领取人陳測試"_s, u"关系配偶"_s, u"委托书有"_s, resultNumber, m_fetched.number});
 
-    keys.press(Qt::Key_2, Qt::AltModifier);
-    keys.awaitsFocus(u"casePapers"_s);
-    const QStringList receipts = program.printed();
-    keys.pick(u"makePaper"_s, u"make-D12"_s);
-    QVERIFY(program.prints(receipts, 1));
-    checkPrinted(program.textSince(receipts),
-                 {u"送达回证"_s, u"直接送达"_s, u"关系配偶"_s, resultNumber, m_fetched.number});
+    const QString receipt = paperOnDemand(program, u"make-D12"_s, 1);
+    checkPrinted(receipt, {u"送达回证"_s, u"直接送达"_s, u"关系配偶"_s, resultNumber, m_fetched.number});
 }
 
 void CollectingTest::aResultIsPostedAtTheAddresseesExpense()
@@ -183,6 +191,9 @@ void CollectingTest::aResultIsPostedAtTheAddresseesExpense()
     checkPrinted(program.textSince(before),
                  {u"送达回证"_s, u"邮寄（邮费到付）"_s, u"1099000000002"_s, u"姜山镇测试村1号"_s, resultNumber,
                   m_posted.number});
+    // And the voucher that goes with the parcel.
+    checkPrinted(paperOnDemand(program, u"make-D13"_s, 2),
+                 {u"领取凭证"_s, u"收件人"_s, u"邮寄（邮费到付）"_s, u"1099000000002"_s, m_posted.number});
 }
 
 QTEST_MAIN(CollectingTest)
