@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cases/casesamples.h"
 #include "tests/ui/cases/pagestage.h"
+#include "tests/ui/findwidget.h"
 #include "ui/cases/casedetailpage.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/casespage.h"
@@ -29,14 +30,6 @@
 using namespace yichuang;
 
 namespace {
-
-template <typename Widget> Widget *find(QWidget &parent, const char *name)
-{
-    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
-    if (!widget)
-        qFatal("no widget %s", name);
-    return widget;
-}
 
 /** The clerk's place in the menu of columns, which lacks the first. */
 constexpr int clerkAction()

@@ -104,6 +104,31 @@ QUuid instantCase(DeskFixture &fixture)
     qFatal("the sample catalogue has no instant item");
 }
 
+void approve(DeskFixture &fixture, const QUuid &caseId)
+{
+    fixture.sit(Role::Handler);
+    DecidedBody decision;
+    decision.decidedOn = fixture.clock.today();
+    decision.resultName = QStringLiteral("通知书");
+    decision.stepsSkipped = QStringLiteral("材料已足以认定");
+    if (!fixture.desk->act(caseId, EventType::Decided, decision.toJson()))
+        qFatal("not approved");
+}
+
+void bringResult(DeskFixture &fixture, const QUuid &caseId, const QString &keptAt)
+{
+    if (!fixture.desk->act(caseId, EventType::ResultArrived, ResultArrivedBody{1, keptAt, {}}.toJson()))
+        qFatal("no result came");
+}
+
+QUuid waitingCase(DeskFixture &fixture, const QString &keptAt)
+{
+    const QUuid id = acceptedCase(fixture);
+    approve(fixture, id);
+    bringResult(fixture, id, keptAt);
+    return id;
+}
+
 void fillLists(DeskFixture &fixture, int number, const std::function<void(CaseState &state)> &furnish)
 {
     WriterContext &context = fixture.profile->writer();

@@ -32,6 +32,12 @@ public:
 [[nodiscard]] QUuid tolerantCase(DeskFixture &fixture);
 /** An accepted instant case 即办件, not decided yet. */
 [[nodiscard]] QUuid instantCase(DeskFixture &fixture);
+/** Approves the case as its handler, who stays at the desk. */
+void approve(DeskFixture &fixture, const QUuid &caseId);
+/** The result of an approved case comes to the issuing window and lies there @p keptAt. */
+void bringResult(DeskFixture &fixture, const QUuid &caseId, const QString &keptAt = {});
+/** Accepted, approved, its result lying at the issuing window; the handler stays at the desk. */
+[[nodiscard]] QUuid waitingCase(DeskFixture &fixture, const QString &keptAt = {});
 
 /**
  * Lists @p number made-up cases, each as @p furnish leaves it. They stand in the lists alone and have no events, so

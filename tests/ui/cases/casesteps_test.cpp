@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cases/casesamples.h"
+#include "tests/ui/findwidget.h"
 #include "ui/cases/receivercard.h"
 #include "ui/cases/stepbodies.h"
 #include "ui/cases/steplist.h"
@@ -46,14 +47,6 @@ void supplementAll(DeskFixture &fixture, const QUuid &caseId)
     const QJsonObject all = everythingCame(contextOf(fixture, caseId)).toJson();
     if (!fixture.desk->act(caseId, EventType::MaterialsSupplemented, all))
         qFatal("the materials cannot be supplemented");
-}
-
-template <typename Widget> Widget *find(QWidget &parent, const char *name)
-{
-    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
-    if (!widget)
-        qFatal("no widget %s", name);
-    return widget;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cases/casesamples.h"
+#include "tests/ui/findwidget.h"
 #include "ui/cases/decisionforms.h"
 #include "ui/cases/steppanel.h"
 
@@ -22,14 +23,6 @@ StepContext handlersContext(DeskFixture &fixture)
 {
     return {fileOf(fixture, acceptedCase(fixture)), fixture.desk->reference(), fixture.clock.today(), Role::Handler,
             QStringLiteral("clerk")};
-}
-
-template <typename Widget> Widget *find(QWidget &parent, const char *name)
-{
-    auto *widget = parent.findChild<Widget *>(QString::fromUtf8(name));
-    if (!widget)
-        qFatal("no widget %s", name);
-    return widget;
 }
 
 } // namespace

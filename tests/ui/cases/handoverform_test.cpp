@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/caseinvariants.h"
 #include "tests/ui/cases/casesamples.h"
+#include "tests/ui/findwidget.h"
 #include "ui/cases/handoverform.h"
 #include "ui/devices/cardstrip.h"
 #include "ui/theme/theme.h"
@@ -18,14 +19,6 @@
 using namespace yichuang;
 
 namespace {
-
-template <typename Widget> Widget *find(QWidget &parent, const char *name)
-{
-    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
-    if (!widget)
-        qFatal("no widget %s", name);
-    return widget;
-}
 
 const QDate today(2026, 3, 4);
 const QString agentsNumber = QStringLiteral("330109190402290047");
@@ -259,14 +252,7 @@ private Q_SLOTS:
     void aResultThatIsToBePostedCanBeHandedOverAtAll()
     {
         SampleDesk fixture;
-        const QUuid id = acceptedCase(fixture);
-        fixture.sit(Role::Handler);
-        DecidedBody decision;
-        decision.decidedOn = fixture.clock.today();
-        decision.resultName = QStringLiteral("通知书");
-        decision.stepsSkipped = QStringLiteral("材料已足以认定");
-        QVERIFY(fixture.desk->act(id, EventType::Decided, decision.toJson()));
-        QVERIFY(fixture.desk->act(id, EventType::ResultArrived, ResultArrivedBody().toJson()));
+        const QUuid id = waitingCase(fixture);
         StepContext context{fileOf(fixture, id), fixture.desk->reference(), fixture.clock.today(), Role::IssuingClerk};
         context.file.state.intake.delivery = QStringLiteral("邮寄"); // chosen at intake
         const std::vector<StepOption> options = stepOptions(context);

@@ -4,6 +4,7 @@
 #include "tests/core/store/must.h"
 #include "tests/ui/cases/casesamples.h"
 #include "tests/ui/cases/pagestage.h"
+#include "tests/ui/findwidget.h"
 #include "ui/cases/casedetailpage.h"
 #include "ui/cases/rekeypage.h"
 #include "ui/widgets/clipboardloan.h"
@@ -23,14 +24,6 @@
 using namespace yichuang;
 
 namespace {
-
-template <typename Widget> Widget *find(QWidget &parent, const char *name)
-{
-    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
-    if (!widget)
-        qFatal("no widget %s", name);
-    return widget;
-}
 
 void publishScreens(DeskFixture &fixture)
 {

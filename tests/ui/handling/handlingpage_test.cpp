@@ -2,6 +2,7 @@
 #include "core/documents/paperkind.h"
 #include "tests/ui/cases/casesamples.h"
 #include "tests/ui/cases/pagestage.h"
+#include "tests/ui/findwidget.h"
 #include "ui/cases/casedetailpage.h"
 #include "ui/cases/workmodel.h"
 #include "ui/handling/handlingpage.h"
@@ -18,14 +19,6 @@
 using namespace yichuang;
 
 namespace {
-
-template <typename Widget> Widget *find(QWidget &parent, const char *name)
-{
-    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
-    if (!widget)
-        qFatal("no widget %s", name);
-    return widget;
-}
 
 QString handlerOf(QTableView *table)
 {

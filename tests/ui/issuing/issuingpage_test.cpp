@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cases/casesamples.h"
 #include "tests/ui/cases/pagestage.h"
+#include "tests/ui/findwidget.h"
 #include "ui/cases/casedetailpage.h"
 #include "ui/cases/workmodel.h"
 #include "ui/issuing/issuingpage.h"
@@ -23,29 +24,6 @@
 using namespace yichuang;
 
 namespace {
-
-template <typename Widget> Widget *find(QWidget &parent, const char *name)
-{
-    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
-    if (!widget)
-        qFatal("no widget %s", name);
-    return widget;
-}
-
-/** A case whose result lies at the issuing window. */
-QUuid waitingCase(DeskFixture &fixture)
-{
-    const QUuid id = acceptedCase(fixture);
-    fixture.sit(Role::Handler);
-    DecidedBody decision;
-    decision.decidedOn = fixture.clock.today();
-    decision.resultName = QStringLiteral("通知书");
-    decision.stepsSkipped = QStringLiteral("材料已足以认定");
-    if (!fixture.desk->act(id, EventType::Decided, decision.toJson())
-        || !fixture.desk->act(id, EventType::ResultArrived, ResultArrivedBody().toJson()))
-        qFatal("not decided");
-    return id;
-}
 
 /** Chooses the list in place @p index. */
 void list(IssuingPage &page, int index)
@@ -133,7 +111,7 @@ private Q_SLOTS:
     void whoIsToBeRemindedTodayIsListedUntilThatIsDone()
     {
         PageStage stage;
-        waitingCase(stage.fixture); // arrived on 2 March, to be reminded of on the 5th
+        (void)waitingCase(stage.fixture); // arrived on 2 March, to be reminded of on the 5th
         stage.fixture.moveTo(QDate(2026, 3, 4));
         stage.fixture.sit(Role::Clerk);
         const QUuid fetched = waitingCase(stage.fixture);
@@ -246,15 +224,7 @@ private Q_SLOTS:
     void theListSaysWhereAResultLies()
     {
         PageStage stage;
-        const QUuid id = acceptedCase(stage.fixture);
-        stage.fixture.sit(Role::Handler);
-        DecidedBody decision;
-        decision.decidedOn = stage.fixture.clock.today();
-        decision.resultName = QStringLiteral("通知书");
-        decision.stepsSkipped = QStringLiteral("材料已足以认定");
-        QVERIFY(stage.fixture.desk->act(id, EventType::Decided, decision.toJson()));
-        const ResultArrivedBody arrived{1, QStringLiteral("3-12"), {}};
-        QVERIFY(stage.fixture.desk->act(id, EventType::ResultArrived, arrived.toJson()));
+        (void)waitingCase(stage.fixture, QStringLiteral("3-12"));
         stage.raise(Role::IssuingClerk);
         IssuingPage page(stage.context(), stage.state);
         page.show();

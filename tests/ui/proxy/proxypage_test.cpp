@@ -3,6 +3,7 @@
 #include "tests/core/store/must.h"
 #include "tests/ui/cases/casesamples.h"
 #include "tests/ui/cases/pagestage.h"
+#include "tests/ui/findwidget.h"
 #include "ui/cases/casedetailpage.h"
 #include "ui/cases/itempicker.h"
 #include "ui/proxy/proxypage.h"
@@ -29,14 +30,6 @@
 using namespace yichuang;
 
 namespace {
-
-template <typename Widget> Widget *find(QWidget &parent, const char *name)
-{
-    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
-    if (!widget)
-        qFatal("no widget %s", name);
-    return widget;
-}
 
 CommissionedBody commissionFor(const CaseState &state)
 {
@@ -180,13 +173,8 @@ private Q_SLOTS:
         accepted.acceptedOn = stage.fixture.clock.today();
         stage.fixture.sit(Role::Clerk);
         must(stage.fixture.desk->act(id, EventType::Accepted, accepted.toJson()));
-        stage.fixture.sit(Role::Handler);
-        DecidedBody decision;
-        decision.decidedOn = stage.fixture.clock.today();
-        decision.resultName = QStringLiteral("通知书");
-        decision.stepsSkipped = QStringLiteral("材料已足以认定");
-        must(stage.fixture.desk->act(id, EventType::Decided, decision.toJson()));
-        must(stage.fixture.desk->act(id, EventType::ResultArrived, ResultArrivedBody().toJson()));
+        approve(stage.fixture, id);
+        bringResult(stage.fixture, id);
         stage.raise(Role::ProxyAgent);
         ProxyPage page(stage.context(), stage.state);
         open(page);
@@ -468,11 +456,7 @@ private Q_SLOTS:
         accepted.acceptedOn = stage.fixture.clock.today();
         stage.fixture.sit(Role::Clerk);
         must(stage.fixture.desk->act(id, EventType::Accepted, accepted.toJson()));
-        stage.fixture.sit(Role::Handler);
-        DecidedBody decision;
-        decision.decidedOn = stage.fixture.clock.today();
-        decision.stepsSkipped = QStringLiteral("材料已足以认定");
-        must(stage.fixture.desk->act(id, EventType::Decided, decision.toJson()));
+        approve(stage.fixture, id);
         stage.raise(Role::ProxyAgent);
         CaseDetailPage page(stage.context(), stage.state);
         page.showCase(id);

@@ -2,6 +2,7 @@
 #include "core/reference/ratingtags.h"
 #include "tests/ui/cases/casesamples.h"
 #include "tests/ui/cases/pagestage.h"
+#include "tests/ui/findwidget.h"
 #include "ui/rating/ratingoffer.h"
 #include "ui/rating/ratingpane.h"
 #include "ui/theme/theme.h"
@@ -25,14 +26,6 @@ namespace {
 
 const RatedService service{QStringLiteral("姜山镇便民服务中心"), QStringLiteral("综合窗口1号"),
                            QStringLiteral("最低生活保障审核确认")};
-
-template <typename Widget> Widget *find(QWidget &parent, const char *name)
-{
-    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
-    if (!widget)
-        qFatal("no widget %s", name);
-    return widget;
-}
 
 bool canSubmit(RatingPane &pane)
 {

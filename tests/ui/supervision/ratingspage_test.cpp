@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cases/casesamples.h"
 #include "tests/ui/cases/pagestage.h"
+#include "tests/ui/findwidget.h"
 #include "ui/supervision/figuresmodel.h"
 #include "ui/supervision/ratingmodel.h"
 #include "ui/supervision/ratingspage.h"
@@ -19,14 +20,6 @@
 using namespace yichuang;
 
 namespace {
-
-template <typename Widget> Widget *find(QWidget &parent, const char *name)
-{
-    auto *widget = parent.findChild<Widget *>(QString::fromLatin1(name));
-    if (!widget)
-        qFatal("no widget %s", name);
-    return widget;
-}
 
 /** A case rated at its window on the fixture's day. */
 QUuid ratedCase(DeskFixture &fixture, Satisfaction level, const QString &phone = {})
