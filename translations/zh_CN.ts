@@ -7727,10 +7727,6 @@ Write a consultation down at the right.</source>
         <translation>本办件由 %1 经办。</translation>
     </message>
     <message>
-        <source>Colleague; a log-in of another computer may be typed</source>
-        <translation>同事（其他电脑上的账号可直接输入）</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -7749,6 +7745,10 @@ Write a consultation down at the right.</source>
     <message>
         <source>Give the reason; the colleague reads it.</source>
         <translation>请填写理由，同事会看到。</translation>
+    </message>
+    <message>
+        <source>Colleague, or a log-in elsewhere</source>
+        <translation>同事（其他电脑上的账号可直接输入）</translation>
     </message>
 </context>
 <context>

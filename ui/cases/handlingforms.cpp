@@ -52,8 +52,7 @@ HandOnForm::HandOnForm(const StepContext &context, QWidget *parent)
         texts.append(QStringLiteral("%1 (%2)").arg(one.name, one.login));
         logins.append(one.login);
     }
-    m_colleague = addChoice(tr("Colleague; a log-in of another computer may be typed"), QStringLiteral("colleague"),
-                            texts, logins);
+    m_colleague = addChoice(tr("Colleague, or a log-in elsewhere"), QStringLiteral("colleague"), texts, logins);
     m_colleague->setEditable(true);
     m_colleague->setInsertPolicy(QComboBox::NoInsert);
     m_colleague->setCurrentIndex(-1); // nobody is handed a case by accident
