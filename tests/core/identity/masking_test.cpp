@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identity/maskedtext.h"
 #include "core/identity/masking.h"
 
 #include <QFile>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void phonesKeepBothEnds();
     void addressesAreKeptToTownshipLevel_data();
     void addressesAreKeptToTownshipLevel();
+    void numbersInAFreeTextAreMasked_data();
+    void numbersInAFreeTextAreMasked();
     void hostileTextIsMaskedToo();
 };
 
@@ -175,8 +178,42 @@ void MaskingTest::addressesAreKeptToTownshipLevel()
     QCOMPARE(maskAddress(address), expected);
 }
 
+void MaskingTest::numbersInAFreeTextAreMasked_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *text, const char *expected) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    };
+    row("请带330212190203120014的复印件", "请带330212********0014的复印件");
+    row("11010519491231002X签名", "110105********002X签名");
+    row("１１０１０５１９４９１２３１００２x", "110105********002x");
+    row("330212 19020312 0014", "330212********0014");
+    row("110105-19491231-002-X。", "110105********002X。");
+    row("护照E12345678", "护照E*****678");
+    row("电话13800005678，2026-03-02前", "电话138****5678，2026-03-02前");
+    row("138 0000 5678 2026-03-02前交来", "138****5678 2026-03-02前交来");
+    row("2026-03-02 13800005678", "2026-03-02 138****5678");
+    row("13800005678 13800005679", "138****5678 138****5679");
+    row("0574-88000000转", "********0000转");
+    row("拨88000000", "拨****0000");
+    row("补交2份，原件1份，3-5个工作日", "补交2份，原件1份，3-5个工作日");
+    row("资本500000元，邮编315100，问12345", "资本500000元，邮编315100，问12345");
+    row("依据〔2018〕12号，第38条 2 张A4", "依据〔2018〕12号，第38条 2 张A4");
+    row("张𬱖补签", "张𬱖补签");
+    row("", "");
+}
+
+void MaskingTest::numbersInAFreeTextAreMasked()
+{
+    QFETCH(QString, text);
+    QTEST(maskNumbersIn(text), "expected");
+}
+
 void MaskingTest::hostileTextIsMaskedToo()
 {
+    QVERIFY(maskNumbersIn(QString(10'000'000, u'9')).count(u'9') <= 4);
+    QVERIFY(maskNumbersIn(QStringLiteral("9-").repeated(1'000'000)).count(u'9') <= 5);
     const QString huge(10'000'000, u'9');
     QVERIFY(maskName(huge).count(u'9') <= 2);
     QVERIFY(maskNumber(huge).count(u'9') <= 4);
