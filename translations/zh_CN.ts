@@ -8152,6 +8152,10 @@ Choose another list or another unit above.</source>
             <numerusform>%n 个期限有变动，请告知经办人并确认。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The due days of open cases are counted by it from now on.</source>
+        <translation>未办结办件的期限即日起按此计算。</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::IntakePage</name>

@@ -24,6 +24,29 @@
 
 namespace yichuang {
 
+namespace {
+
+/** What a document of this kind means for the cases that are open; empty where it means nothing to them. */
+QString importMeaning(ReferenceKind kind)
+{
+    switch (kind) {
+    case ReferenceKind::Catalogue:
+        return ImportReport::tr("Cases already taken in keep the version they were opened with.");
+    case ReferenceKind::Calendar:
+    case ReferenceKind::ProvinceProfiles:
+        return ImportReport::tr("The due days of open cases are counted by it from now on.");
+    case ReferenceKind::Organisation:
+    case ReferenceKind::Divisions:
+    case ReferenceKind::Nations:
+    case ReferenceKind::Templates:
+    case ReferenceKind::RekeyScreens:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 QString importSummary(const ImportOutcome &outcome)
 {
     const QString what = QStringLiteral("%1 %2").arg(referenceKindWord(outcome.kind), outcome.version).trimmed();
@@ -47,7 +70,7 @@ ImportReport::ImportReport(const QString &fileName, const ImportOutcome &outcome
     layout->addWidget(banner);
     if (outcome.faults.empty()) {
         banner->showMessage(outcome.alreadyThere ? BannerKind::Info : BannerKind::Success, importSummary(outcome),
-                            tr("Cases already taken in keep the version they were opened with."));
+                            importMeaning(outcome.kind));
         setMinimumWidth(space(130));
         if (!outcome.moved.empty()) {
             addMoved(outcome, state);

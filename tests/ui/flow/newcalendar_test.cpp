@@ -108,6 +108,7 @@ void NewCalendarTest::theSupervisorImportsItAndPutsTheListOff()
     keys.press(Qt::Key_7, Qt::ControlModifier);
     keys.pickFile(u"importFile"_s, m_file);
     keys.awaitsFocus(u"closeReport"_s);
+    QVERIFY(isOnScreen(u"The due days of open cases are counted by it"_s));
     const QString moved = rowText(movedDays(keys), 0);
     for (const QString &word : {m_slip.number, u"最低生活保障"_s, u"Provisional"_s, dueDay})
         QVERIFY2(moved.contains(word), qPrintable(moved));
