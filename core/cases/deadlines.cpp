@@ -69,13 +69,6 @@ void addDecisionDays(Deadlines &deadlines, const CaseState &state, const WorkCal
         state.extension && deadlines.legal ? deadlines.legal : earlier(deadlines.promised, deadlines.legal);
 }
 
-/** An approval on commitment is checked afterwards; a refusal needs no check. */
-bool verificationOwed(const CaseState &state)
-{
-    return state.acceptance && state.acceptance->kind == AcceptanceKind::Commitment && state.decision
-        && state.decision->outcome == DecisionOutcome::Approve && !state.verification;
-}
-
 std::optional<DueDay> earliestOwed(const CaseState &state)
 {
     std::optional<DueDay> earliest;
@@ -107,6 +100,12 @@ DueDay expectedEnd(const ClockPause &pause, const WorkCalendar &calendar)
     return workdaysAfter(pause.from, pause.expectedWorkdays - (firstCounts ? 1 : 0), calendar);
 }
 
+bool isVerificationOwed(const CaseState &state)
+{
+    return state.acceptance && state.acceptance->kind == AcceptanceKind::Commitment && state.decision
+        && state.decision->outcome == DecisionOutcome::Approve && !state.verification;
+}
+
 Deadlines deadlinesOf(const CaseState &state, const WorkCalendar &calendar, const ProvinceProfile &profile)
 {
     Deadlines deadlines;
@@ -127,7 +126,7 @@ Deadlines deadlinesOf(const CaseState &state, const WorkCalendar &calendar, cons
     // The whole matter: the longest chain of its members, from the visit on.
     if (state.stage == CaseStage::InParts)
         deadlines.promised = workdaysAfter(state.intake.receivedOn, state.intake.item.promisedDays, calendar);
-    if (verificationOwed(state) && profile.commitmentCheckDays)
+    if (isVerificationOwed(state) && profile.commitmentCheckDays)
         deadlines.verification = workdaysAfter(state.decision->decidedOn, *profile.commitmentCheckDays, calendar);
     return deadlines;
 }
@@ -159,6 +158,12 @@ std::optional<DueDay> nextDue(const CaseState &state, const Deadlines &deadlines
         return std::nullopt;
     }
     Q_UNREACHABLE();
+}
+
+ListedDays listedDays(const CaseState &state, const WorkCalendar &calendar, const ProvinceProfile &profile)
+{
+    const Deadlines deadlines = deadlinesOf(state, calendar, profile);
+    return {nextDue(state, deadlines), deadlines.verification, isVerificationOwed(state)};
 }
 
 Lamp lampOf(const std::optional<DueDay> &due, QDate today, const WorkCalendar &calendar)

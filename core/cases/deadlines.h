@@ -47,6 +47,20 @@ struct Deadlines
 /** The one day lists sort by and the lamp looks at: the clock that runs in the present stage. */
 [[nodiscard]] std::optional<DueDay> nextDue(const CaseState &state, const Deadlines &deadlines);
 
+/** An approval on commitment is checked afterwards; a refusal needs no check. Nobody has checked this one yet. */
+[[nodiscard]] bool isVerificationOwed(const CaseState &state);
+
+/** The days that lists sort by. */
+struct ListedDays
+{
+    std::optional<DueDay> due; ///< nextDue()
+    std::optional<DueDay> verification; ///< as Deadlines
+    bool verificationOwed = false; ///< also where no rule of the province sets a day for it
+    bool operator==(const ListedDays &) const = default;
+};
+[[nodiscard]] ListedDays listedDays(const CaseState &state, const WorkCalendar &calendar,
+                                    const ProvinceProfile &profile);
+
 /** Lamp of a running clock: green in time, amber at most two working days left, red overdue (domain.md §2.3). */
 inline constexpr int amberDays = 2;
 enum class Lamp { None, Green, Amber, Red, Unknown };

@@ -107,13 +107,13 @@ Result<std::vector<MovedDueDay>> Desk::Private::recomputeDueDays(const WorkRules
         if (!found->state)
             continue;
         const CaseState &state = *found->state;
-        const std::optional<DueDay> due = profile.rules().due(state);
-        if (const Result<> put = profile.cases().put(state, due); !put)
+        const ListedDays days = profile.rules().listed(state);
+        if (const Result<> put = profile.cases().put(state, days); !put)
             return failure(put.error());
         const auto dayOf = [](const std::optional<DueDay> &day) { return day ? day->day : std::nullopt; };
         const std::optional<QDate> was = dayOf(before.due(state));
-        if (was != dayOf(due))
-            moved.push_back({id, state.number(), state.intake.item.name, was, dayOf(due)});
+        if (was != dayOf(days.due))
+            moved.push_back({id, state.number(), state.intake.item.name, was, dayOf(days.due)});
     }
     if (const Result<> kept = keepMoved(profile.settings(), moved); !kept)
         return failure(kept.error());

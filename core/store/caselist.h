@@ -26,7 +26,7 @@ struct CaseRow
     QString phoneMasked;
     QDateTime openedAt;
     QDateTime changedAt;
-    std::optional<QDate> dueOn; ///< the clock that runs; none when nothing runs
+    std::optional<QDate> dueOn; ///< the clock that runs, in a list of checks that of the check; none when nothing runs
     bool dueProvisional = false; ///< the calendar does not reach that far 暂定
     QString account; ///< who opened it
     QString window;
@@ -41,6 +41,7 @@ enum class CaseSort {
     OldestFirst,
     DueFirst, ///< only cases whose clock runs to a known day
     WorkFirst, ///< what falls due first, then what has no day: a handler's list
+    CheckFirst, ///< only approvals on a commitment that nobody has checked, what is to be checked first at the top
     Number,
 };
 

@@ -31,6 +31,7 @@ enum class ListOrder {
     None,
     Record, ///< by nothing else
     Due,
+    Check,
 };
 
 /**
@@ -118,6 +119,17 @@ Demand stuckDemand()
             {}};
 }
 
+/** All that is to be checked, in that order: often fewer than one unit has of other cases. */
+Demand checkDemand()
+{
+    return {"cases c INDEXED BY cases_to_check",
+            "c.check_by IS NOT NULL",
+            caseRecord,
+            "+c.check_by IS NOT NULL",
+            {},
+            ListOrder::Check};
+}
+
 /** What is asked of the row, whatever was typed, with one of stageListsOf(). */
 std::vector<Demand> rowDemands(const CaseQuery &query, const std::vector<CaseStage> &stages)
 {
@@ -126,6 +138,8 @@ std::vector<Demand> rowDemands(const CaseQuery &query, const std::vector<CaseSta
         demands.push_back(stageDemand(stages, query.sort));
     if (query.stuckOnly)
         demands.push_back(stuckDemand());
+    if (query.sort == CaseSort::CheckFirst)
+        demands.push_back(checkDemand());
     if (!query.itemId.isEmpty())
         demands.push_back(rowDemand("item_id", "= ?", "cases_by_item", {query.itemId}));
     if (!query.account.isEmpty())
@@ -167,6 +181,9 @@ SortOrder orderOf(CaseSort sort)
                 everyCase("cases c INDEXED BY cases_by_due", "c.due_on IS NOT NULL")};
     case CaseSort::WorkFirst: // by the index of that expression, cases_by_work
         return {"coalesce(c.due_on, '9999-12-31')", false, ListOrder::None, everyCase("cases c")};
+    case CaseSort::CheckFirst:
+        return {"c.check_by", false, ListOrder::Check,
+                everyCase("cases c INDEXED BY cases_to_check", "c.check_by IS NOT NULL")};
     case CaseSort::Number:
         return {"c.number", false, ListOrder::None, everyCase("cases c")};
     }
@@ -337,6 +354,7 @@ std::vector<std::vector<CaseStage>> stageListsOf(const CaseQuery &query)
                 lists.push_back({stage});
             break;
         case CaseSort::WorkFirst:
+        case CaseSort::CheckFirst:
         case CaseSort::Number:
             together.push_back(stage);
             break;

@@ -36,6 +36,16 @@ QString keptAtOf(const CaseState &state)
     return state.stage == CaseStage::AwaitingCollection && state.arrival ? state.arrival->keptAt : QString();
 }
 
+/** When a commitment is to be checked, as the column check_by has it; null: nothing to check. */
+std::optional<QString> checkText(const ListedDays &days)
+{
+    if (!days.verificationOwed)
+        return std::nullopt;
+    if (!days.verification)
+        return QStringLiteral("unset");
+    return days.verification->day ? days.verification->day->toString(Qt::ISODate) : QStringLiteral("later");
+}
+
 QString dueText(const std::optional<DueDay> &due)
 {
     return due && due->day ? due->day->toString(Qt::ISODate) : QString();
@@ -109,7 +119,7 @@ Result<CasePage> CaseTable::list(const CaseQuery &query)
         page.total = int(records->size());
     page.rows.reserve(records->size());
     for (const qint64 record : *records) {
-        Result<CaseRow> read = rowAt(record);
+        Result<CaseRow> read = rowIn(bounded.sort, record);
         if (!read && read.error().code == ErrorCode::NotFound)
             continue;
         if (!read)
@@ -121,9 +131,17 @@ Result<CasePage> CaseTable::list(const CaseQuery &query)
 
 Result<CaseRow> CaseTable::rowAt(qint64 record)
 {
+    return rowIn(CaseSort::NewestFirst, record);
+}
+
+Result<CaseRow> CaseTable::rowIn(CaseSort sort, qint64 record)
+{
     Statement row = m_database.prepare(
-        "SELECT case_id, number, stage, item_id, account, window, opened_at, changed_at, due_on, due_provisional, "
-        "unit, handler, summary, newer FROM cases WHERE rec = ?");
+        sort == CaseSort::CheckFirst
+            ? "SELECT case_id, number, stage, item_id, account, window, opened_at, changed_at, CASE WHEN check_by < "
+              "'later' THEN check_by END, check_by = 'later', unit, handler, summary, newer FROM cases WHERE rec = ?"
+            : "SELECT case_id, number, stage, item_id, account, window, opened_at, changed_at, due_on, "
+              "due_provisional, unit, handler, summary, newer FROM cases WHERE rec = ?");
     const Result<bool> found = row.bind(record).step();
     if (!found)
         return failure(found.error());
@@ -191,8 +209,8 @@ Result<std::vector<QUuid>> CaseTable::idsOfNewerPrograms()
 
 Result<std::vector<QUuid>> CaseTable::idsWithClock()
 {
-    Statement row =
-        m_database.prepare("SELECT case_id FROM cases WHERE due_on IS NOT NULL OR due_provisional = 1 ORDER BY rec");
+    Statement row = m_database.prepare("SELECT case_id FROM cases WHERE due_on IS NOT NULL OR due_provisional = 1 OR "
+                                       "check_by IS NOT NULL ORDER BY rec");
     return collectIds(row);
 }
 
@@ -261,24 +279,24 @@ Result<> CaseTable::forgetWords(const CaseState &before)
     return {};
 }
 
-Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due)
+Result<> CaseTable::put(const CaseState &state, const ListedDays &days)
 {
     const QString id = uuidText(state.caseId);
     const Result<QByteArray> summary = m_unlocked.summaries.seal(jsonBytes(summaryOf(state)), summaryContext(id));
     if (!summary)
         return failure(summary.error());
-    const QString dueOn = dueText(due);
+    const QString dueOn = dueText(days.due);
     Statement row = m_database.prepare(
         "INSERT INTO cases (case_id, number, stage, item_id, account, window, opened_at, opened_on, changed_at, "
-        "due_on, "
-        "due_provisional, unit, handler, summary, newer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON "
+        "due_on, due_provisional, unit, handler, summary, newer, check_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON "
         "CONFLICT "
         "(case_id) DO UPDATE SET number = excluded.number, account = excluded.account, window = excluded.window, "
         "opened_at = excluded.opened_at, opened_on = excluded.opened_on, stage = excluded.stage, item_id = "
         "excluded.item_id, changed_at = excluded.changed_at, due_on = "
         "excluded.due_on, "
         "due_provisional = excluded.due_provisional, unit = excluded.unit, handler = excluded.handler, summary = "
-        "excluded.summary, newer = excluded.newer RETURNING rec");
+        "excluded.summary, newer = excluded.newer, check_by = excluded.check_by RETURNING rec");
     const Result<bool> written = row.bind(id)
                                      .bind(state.number())
                                      .bind(caseStageName(state.stage))
@@ -289,11 +307,12 @@ Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due
                                      .bind(state.openedAt.date().toString(Qt::ISODate))
                                      .bind(timeText(state.changedAt))
                                      .bind(dueOn.isEmpty() ? std::nullopt : std::optional(dueOn))
-                                     .bind(due.has_value() && !due->day)
+                                     .bind(days.due.has_value() && !days.due->day)
                                      .bind(unitOf(state))
                                      .bind(state.handler)
                                      .bind(*summary)
                                      .bind(state.needsNewerProgram)
+                                     .bind(checkText(days))
                                      .step();
     if (!written)
         return failure(written.error());
@@ -326,12 +345,12 @@ Result<> CaseTable::put(const CaseState &state, const std::optional<DueDay> &due
     return {};
 }
 
-Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optional<DueDay> &due)
+Result<QString> CaseTable::differenceTo(const CaseState &state, const ListedDays &days)
 {
     const QString id = uuidText(state.caseId);
     Statement row = m_database.prepare(
         "SELECT case_id, number, stage, item_id, account, window, opened_at, changed_at, due_on, due_provisional, "
-        "unit, handler, summary, newer, rec FROM cases WHERE case_id = ?");
+        "unit, handler, summary, newer, rec, check_by FROM cases WHERE case_id = ?");
     const Result<bool> found = row.bind(id).step();
     if (!found)
         return failure(found.error());
@@ -360,8 +379,10 @@ Result<QString> CaseTable::differenceTo(const CaseState &state, const std::optio
         return QStringLiteral("mark of a newer program");
     if (stored->changedAt != state.changedAt || stored->openedAt != state.openedAt)
         return QStringLiteral("times");
-    if (row.text(8) != dueText(due) || stored->dueProvisional != (due.has_value() && !due->day))
+    if (row.text(8) != dueText(days.due) || stored->dueProvisional != (days.due.has_value() && !days.due->day))
         return QStringLiteral("due day");
+    if ((row.isNull(15) ? std::nullopt : std::optional(row.text(15))) != checkText(days))
+        return QStringLiteral("day of the check");
     const qint64 record = row.integer(14);
     const Result<bool> ledger = ProxyLedger::isAsPut(m_database, record, state);
     if (!ledger)

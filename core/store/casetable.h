@@ -15,8 +15,8 @@ namespace yichuang {
 class Database;
 struct Unlocked;
 
-/** The clock a list shows for a case; asks calendar and province profile. */
-using DueReckoner = std::function<std::optional<DueDay>(const CaseState &state)>;
+/** The days lists sort a case by; asks calendar and province profile. */
+using DueReckoner = std::function<ListedDays(const CaseState &state)>;
 
 /**
  * The case table: one row a case, derived from the events, for lists and search. Written by CaseWriter and by the
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Result<std::vector<QUuid>> idsInStage(CaseStage stage);
     /** Ids of the cases that hold events of a newer program. */
     [[nodiscard]] Result<std::vector<QUuid>> idsOfNewerPrograms();
-    /** Ids of the cases whose clock runs, to a known day or a provisional one. */
+    /** Ids of the cases whose clock runs, to a known day or a provisional one, or that are to be checked. */
     [[nodiscard]] Result<std::vector<QUuid>> idsWithClock();
     /** Ids of cases standing in one of @p stages whose running clock was due before @p day. */
     [[nodiscard]] Result<std::vector<QUuid>> idsDueBefore(const std::vector<CaseStage> &stages, QDate day);
@@ -58,13 +58,15 @@ public:
     /** Takes away what @p before could be found by; before put() when facts of a person were corrected. */
     [[nodiscard]] Result<> forgetWords(const CaseState &before);
     /** Writes the row and tokens of @p state; call only inside a transaction. */
-    [[nodiscard]] Result<> put(const CaseState &state, const std::optional<DueDay> &due);
+    [[nodiscard]] Result<> put(const CaseState &state, const ListedDays &days);
     /** The row as put() would write it, to compare with what is there; tells what differs, empty when equal. */
-    [[nodiscard]] Result<QString> differenceTo(const CaseState &state, const std::optional<DueDay> &due);
+    [[nodiscard]] Result<QString> differenceTo(const CaseState &state, const ListedDays &days);
     /** Empties table and tokens; call only inside a transaction. */
     [[nodiscard]] Result<> clear();
 
 private:
+    /** rowAt() in a list of @p sort: what is to be checked shows the day of its check. */
+    [[nodiscard]] Result<CaseRow> rowIn(CaseSort sort, qint64 record);
     [[nodiscard]] Result<CaseRow> readRow(const class Statement &row, int firstColumn) const;
     [[nodiscard]] QJsonObject summaryOf(const CaseState &state) const;
 

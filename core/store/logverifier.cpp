@@ -151,7 +151,7 @@ Result<> verifyCases(const VerifiedParts &parts, VerificationReport &report, con
             continue;
         }
         ++report.cases;
-        const Result<QString> difference = parts.cases.differenceTo(*folded.state, parts.rules.due(*folded.state));
+        const Result<QString> difference = parts.cases.differenceTo(*folded.state, parts.rules.listed(*folded.state));
         if (!difference)
             return failure(difference.error());
         if (!difference->isEmpty() && report.faults.size() < mostFaults)
@@ -264,7 +264,7 @@ Result<qint64> rebuildCases(const VerifiedParts &parts, const VerifyProgress &pr
     if (!ids)
         return failure(ids.error());
     CaseProjection projection(parts.database, parts.log, parts.cases,
-                              [&parts](const CaseState &state) { return parts.rules.due(state); });
+                              [&parts](const CaseState &state) { return parts.rules.listed(state); });
     qint64 done = 0;
     qint64 cases = 0;
     for (const QUuid &id : *ids) {

@@ -109,9 +109,10 @@ Result<> Profile::Private::openParts(Keyring keyring)
     open = std::make_unique<OpenParts>(*database, std::move(keyring), std::move(*identity),
                                        NumberAllocator(numbers, random), blobFolder(), files);
     open->writer.emplace(WriterContext{*database, open->unlocked, open->log, open->cases, *settings, clock, random,
-                                       open->numbers, [this](const CaseState &state) { return rules.due(state); }, 0});
+                                       open->numbers, [this](const CaseState &state) { return rules.listed(state); },
+                                       0});
     open->sync.emplace(*database, open->unlocked, open->log, open->cases, open->blobs,
-                       [this](const CaseState &state) { return rules.due(state); });
+                       [this](const CaseState &state) { return rules.listed(state); });
     Result<WorkRules> loaded = loadWorkRules(*reference, clock.today());
     if (!loaded)
         return failure(loaded.error());
@@ -146,7 +147,7 @@ Result<> Profile::Private::renewCasesOfNewerPrograms()
     if (!transaction)
         return failure(transaction.error());
     CaseProjection projection(*database, open->log, open->cases,
-                              [this](const CaseState &state) { return rules.due(state); });
+                              [this](const CaseState &state) { return rules.listed(state); });
     for (const QUuid &id : *ids) {
         if (const Result<bool> there = projection.refresh(id); !there)
             return failure(there.error());

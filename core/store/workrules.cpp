@@ -13,7 +13,12 @@ const ProvinceProfile &WorkRules::provinceOf(const CaseState &state) const
 
 std::optional<DueDay> WorkRules::due(const CaseState &state) const
 {
-    return nextDue(state, deadlinesOf(state, *calendar, provinceOf(state)));
+    return listed(state).due;
+}
+
+ListedDays WorkRules::listed(const CaseState &state) const
+{
+    return listedDays(state, *calendar, provinceOf(state));
 }
 
 Result<WorkRules> loadWorkRules(ReferenceStore &store, QDate today)

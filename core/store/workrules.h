@@ -20,8 +20,10 @@ struct WorkRules
 
     /** The profile @p state was opened under, or its place's where that one is not known here. */
     [[nodiscard]] const ProvinceProfile &provinceOf(const CaseState &state) const;
-    /** The running clock of @p state, for lists. */
+    /** The running clock of @p state. */
     [[nodiscard]] std::optional<DueDay> due(const CaseState &state) const;
+    /** Every day a list sorts by. */
+    [[nodiscard]] ListedDays listed(const CaseState &state) const;
 };
 
 /** Calendars add up in the order of import; of province profiles the newest in force counts. */

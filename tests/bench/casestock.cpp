@@ -58,13 +58,16 @@ template <typename T, std::size_t N> T drawn(const Share<T> (&shares)[N], T othe
 }
 
 /** A month for what has not ended; a commitment is checked after it. */
-std::optional<DueDay> dueOf(const CaseState &state)
+ListedDays daysOf(const CaseState &state)
 {
-    const bool toCheck = state.stage == CaseStage::Done && state.acceptance
-        && state.acceptance->kind == AcceptanceKind::Commitment && !state.verification;
-    if (isFinal(state.stage) && !toCheck)
-        return std::nullopt;
-    return DueDay{state.openedAt.date().addDays(28)};
+    const DueDay month{state.openedAt.date().addDays(28)};
+    ListedDays days;
+    days.verificationOwed = isVerificationOwed(state);
+    if (days.verificationOwed)
+        days.verification = month;
+    if (!isFinal(state.stage) || days.verificationOwed)
+        days.due = month;
+    return days;
 }
 
 } // namespace
@@ -151,7 +154,7 @@ bool CaseStock::isUsable(int cases) const
     for (int i = 0; i < checkedCases; ++i) {
         const CaseState state =
             caseAt(int(qint64(i) * (cases - 1) / (checkedCases - 1)), *kept.desk->reference().catalogue);
-        if (!needed(kept.profile->cases().differenceTo(state, dueOf(state)), "compare").isEmpty())
+        if (!needed(kept.profile->cases().differenceTo(state, daysOf(state)), "compare").isEmpty())
             return false;
     }
     return true;
@@ -182,7 +185,7 @@ void CaseStock::make(int cases)
         Transaction transaction = needed(Transaction::begin(database), "begin");
         for (const int until = std::min(cases, next + rowsOfOneCommit); next < until; ++next) {
             const CaseState state = caseAt(next, *grown.desk->reference().catalogue);
-            needed(grown.profile->cases().put(state, dueOf(state)), "put");
+            needed(grown.profile->cases().put(state, daysOf(state)), "put");
         }
         needed(transaction.commit(), "commit");
         progress(QStringLiteral("stock of %L1 cases: %L2").arg(cases).arg(next));

@@ -136,6 +136,7 @@ void showCaseSort(QTableView *table, CaseSort sort)
         return;
     case CaseSort::DueFirst:
     case CaseSort::WorkFirst:
+    case CaseSort::CheckFirst:
         header->setSortIndicator(int(Column::Due), Qt::AscendingOrder);
         return;
     case CaseSort::Number:

@@ -18,7 +18,7 @@ std::vector<CaseStage> stagesOf(WorkKind kind)
     case WorkKind::AtRisk:
         return {}; // whatever has a day, the check of a promise after the hand-over as well
     case WorkKind::ToVerify:
-        return {CaseStage::Done};
+        return {}; // handed over or not: what is promised is checked from the decision on
     case WorkKind::Stuck:
         return {CaseStage::Waiting};
     }
@@ -33,10 +33,12 @@ CaseQuery workQuery(WorkKind kind, WorkOwner owner, const QString &unit, const Q
     CaseQuery query;
     query.stages = stagesOf(kind);
     query.sort = CaseSort::WorkFirst;
-    if (kind == WorkKind::AtRisk)
+    if (kind == WorkKind::AtRisk) {
         query.dueUntil = lastDayAtRisk(today, calendar);
-    if (kind == WorkKind::AtRisk || kind == WorkKind::ToVerify)
         query.sort = CaseSort::DueFirst; // only what has a day
+    }
+    if (kind == WorkKind::ToVerify)
+        query.sort = CaseSort::CheckFirst;
     if (kind == WorkKind::Stuck) { // routed to nobody yet, and in nobody's hand
         query.stuckOnly = true;
         query.sort = CaseSort::OldestFirst;

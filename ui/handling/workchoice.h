@@ -13,7 +13,7 @@ enum class WorkKind {
     ToDecide, ///< accepted, the decision clock runs
     ToFinish, ///< decided, the result is to be made and to reach the window
     AtRisk, ///< due within two working days or overdue, whatever the stage: the daily list
-    ToVerify, ///< done on a commitment that is still to be checked
+    ToVerify, ///< approved on a commitment that is still to be checked, fetched or not
     Stuck, ///< members of a 一件事 whose earlier one was not approved: somebody must let them go on, or end them
 };
 inline constexpr std::array allWorkKinds{WorkKind::ToDecide, WorkKind::ToFinish, WorkKind::AtRisk, WorkKind::ToVerify,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/materialsets.h"
 #include "core/cases/usualapproval.h"
 #include "core/desk/intakeplan.h"
 #include "core/desk/knowncases.h"
@@ -33,6 +34,31 @@ IntakeRectifiedBody rightItem(const DeskFixture &f, const CaseState &state, cons
     }
     body.reason = u"选错事项"_s;
     return body;
+}
+
+/** Food business: no proof handed in, all of it promised in writing. */
+TakenIn takeOnCommitment(DeskFixture &f)
+{
+    IntakeDraft draft = f.completeDraft(u"YZ-SJ07"_s);
+    for (CaseMaterial &material : draft.materials) {
+        if (material.state == MaterialState::Received && isReplaceable(material)) {
+            material.state = MaterialState::Missing;
+            material.originals = material.copies = 0;
+        }
+    }
+    return f.take(draft, Outcome::AcceptCommitment);
+}
+
+/** What is to be checked, with the day of each check as the list shows it. */
+QMap<QString, std::optional<QDate>> checksOf(DeskFixture &f, const std::optional<QString> &unit = {})
+{
+    CaseQuery query;
+    query.sort = CaseSort::CheckFirst;
+    query.unit = unit;
+    QMap<QString, std::optional<QDate>> checks;
+    for (const CaseRow &row : must(f.desk->cases(query)).rows)
+        checks.insert(row.number, row.dueOn);
+    return checks;
 }
 
 MadePaper paperOf(const std::vector<MadePaper> &papers, PaperKind kind)
@@ -229,6 +255,57 @@ private Q_SLOTS:
         QVERIFY(!isPromiseBroken(state, QDate(2026, 3, 2)));
         state.verification->kept = false;
         QVERIFY(isPromiseBroken(state, QDate(2026, 3, 2)));
+    }
+
+    void whatWasPromisedIsToBeCheckedWhereverItsResultLies()
+    {
+        DeskFixture f;
+        const TakenIn taken = takeOnCommitment(f);
+        const QUuid id = taken.state.caseId;
+        const QString unit = taken.state.unit->to;
+        const QDate decided(2026, 3, 4);
+        const QMap<QString, std::optional<QDate>> sixtyDaysOn{{taken.state.number(), QDate(2026, 6, 1)}};
+        QVERIFY(checksOf(f).isEmpty()); // nothing is granted yet
+        f.moveTo(decided);
+        f.sit(Role::Handler);
+        DecidedBody licence = approval(decided);
+        licence.stepsSkipped = u"告知承诺，事后核查"_s;
+        (void)must(f.desk->act(id, EventType::Decided, licence.toJson()));
+        QCOMPARE(checksOf(f), sixtyDaysOn);
+        (void)must(f.desk->act(id, EventType::ResultArrived, ResultArrivedBody{}.toJson()));
+        // Until somebody fetches it the delivery is what falls due first; the check is not forgotten over it.
+        QCOMPARE(checksOf(f), sixtyDaysOn);
+        QCOMPARE(checksOf(f, unit), sixtyDaysOn);
+        QVERIFY(checksOf(f, u"D-MZ"_s).isEmpty());
+        f.sit(Role::IssuingClerk);
+        ResultIssuedBody fetched = handOver(decided);
+        fetched.receiverName = taken.state.intake.applicant.legalRepresentative;
+        fetched.receiverDocumentNumber.clear();
+        (void)must(f.desk->act(id, EventType::ResultIssued, fetched.toJson()));
+        QCOMPARE(checksOf(f), sixtyDaysOn);
+        f.sit(Role::Handler);
+        const CommitmentVerifiedBody kept{true, decided, {u"测试甲"_s, u"测试乙"_s}, {}};
+        (void)must(f.desk->act(id, EventType::CommitmentVerified, kept.toJson()));
+        QVERIFY(checksOf(f).isEmpty());
+        QCOMPARE(f.faults(), QStringList());
+    }
+
+    /** Shandong leaves it to local rule when: then it stands without a day. A refusal has nothing to check. */
+    void aPromiseWithoutADayIsToBeCheckedAllTheSame()
+    {
+        DeskFixture f(QDate(2026, 3, 2), u"370304000"_s);
+        const TakenIn granted = takeOnCommitment(f);
+        const TakenIn refused = takeOnCommitment(f);
+        f.sit(Role::Handler);
+        DecidedBody licence = approval(f.clock.today());
+        licence.stepsSkipped = u"告知承诺，事后核查"_s;
+        (void)must(f.desk->act(granted.state.caseId, EventType::Decided, licence.toJson()));
+        licence.outcome = DecisionOutcome::Refuse;
+        licence.reasons = u"不符合规定的条件"_s;
+        licence.reviewOrgan = u"示范区人民政府"_s;
+        licence.court = u"示范区人民法院"_s;
+        (void)must(f.desk->act(refused.state.caseId, EventType::Decided, licence.toJson()));
+        QCOMPARE(checksOf(f), (QMap<QString, std::optional<QDate>>{{granted.state.number(), std::nullopt}}));
     }
 
     void aLicenceGivenOnTheSpotIsValidAsLongAsItsItemSays()

@@ -26,7 +26,19 @@ struct StoredCase
 {
     CaseState state;
     std::optional<DueDay> due;
+    bool toCheck = false;
+    std::optional<DueDay> check; ///< none: no rule sets a day
+
+    [[nodiscard]] ListedDays days() const { return {due, check, toCheck}; }
 };
+
+/** The day by which a list of checks is ordered: known ones, then what the calendar does not reach, then none. */
+QDate checkDay(const StoredCase &stored)
+{
+    if (!stored.check)
+        return {9999, 12, 31};
+    return stored.check->day.value_or(QDate(9999, 12, 30));
+}
 
 /** The day a list of work is ordered by; what has none comes last. */
 QDate workDay(const StoredCase &stored)
@@ -57,6 +69,9 @@ StoredCase storedCase(int index, RandomSource &random)
     state.place = {u"330212110"_s, u"W1-1"_s};
     if (!isFinal(state.stage))
         stored.due = DueDay{day.addDays(20 - index % 37)};
+    stored.toCheck = index % 90 == 13;
+    if (stored.toCheck && index % 270 != 13)
+        stored.check = index % 180 == 13 ? DueDay{} : DueDay{day.addDays(80 - index % 53)};
     return stored;
 }
 
@@ -95,7 +110,7 @@ void CaseSearchTest::initTestCase()
     Transaction transaction = must(Transaction::begin(m_profile->writer().database));
     for (int i = 0; i < manyCases; ++i) {
         m_cases.push_back(storedCase(i, m_random));
-        must(m_profile->cases().put(m_cases.back().state, m_cases.back().due));
+        must(m_profile->cases().put(m_cases.back().state, m_cases.back().days()));
     }
     must(transaction.commit());
 }
@@ -114,7 +129,8 @@ QStringList CaseSearchTest::expected(const CaseQuery &query) const
             && (query.account.isEmpty() || query.account == state.openedBy.account)
             && (!query.openedFrom || day >= *query.openedFrom) && (!query.openedUntil || day <= *query.openedUntil)
             && (!query.dueUntil || (stored.due && stored.due->day <= *query.dueUntil))
-            && (query.sort != CaseSort::DueFirst || stored.due);
+            && (query.sort != CaseSort::DueFirst || stored.due)
+            && (query.sort != CaseSort::CheckFirst || stored.toCheck);
         if (meets)
             met.push_back(&stored);
     }
@@ -128,6 +144,8 @@ QStringList CaseSearchTest::expected(const CaseQuery &query) const
             return a->due->day < b->due->day;
         case CaseSort::WorkFirst:
             return workDay(*a) < workDay(*b);
+        case CaseSort::CheckFirst:
+            return checkDay(*a) < checkDay(*b);
         case CaseSort::Number:
             return a->state.number() < b->state.number();
         }
@@ -200,8 +218,8 @@ void CaseSearchTest::findsWhatLookingAtEveryCaseFinds()
     }
     if (dueUntil.isValid())
         query.dueUntil = dueUntil;
-    for (const CaseSort sort :
-         {CaseSort::NewestFirst, CaseSort::OldestFirst, CaseSort::Number, CaseSort::DueFirst, CaseSort::WorkFirst}) {
+    for (const CaseSort sort : {CaseSort::NewestFirst, CaseSort::OldestFirst, CaseSort::Number, CaseSort::DueFirst,
+                                CaseSort::WorkFirst, CaseSort::CheckFirst}) {
         query.sort = sort;
         QCOMPARE(listed(query), expected(query));
     }
@@ -246,6 +264,8 @@ void CaseSearchTest::staysCheapWhereMuchMatchesHalfTheQuestion_data()
     row("frequent and rare stages", {}, {Done, Revoked}, {}, CaseSort::NewestFirst, rare);
     row("withdrawn, by due day", {}, {Withdrawn}, {}, CaseSort::DueFirst, rare);
     row("ended, by due day", {}, {Done, Withdrawn}, {}, CaseSort::DueFirst, rare);
+    row("what is to be checked", {}, {}, {}, CaseSort::CheckFirst, rare);
+    row("what is to be checked of a frequent account", {}, {}, u"clerk"_s, CaseSort::CheckFirst, rare);
 }
 
 /** Counted in steps of SQLite's machine, which no other program on this computer can change. */

@@ -41,6 +41,16 @@ private Q_SLOTS:
         QCOMPARE(query.sort, CaseSort::DueFirst); // only what has a day
     }
 
+    void whatIsToBeCheckedIsListedHandedOverOrNot()
+    {
+        const CaseQuery query =
+            workQuery(WorkKind::ToVerify, WorkOwner::Mine, QStringLiteral("D-SC"), QStringLiteral("me"), today(), {});
+        QVERIFY(query.stages.empty());
+        QCOMPARE(query.sort, CaseSort::CheckFirst);
+        QCOMPARE(query.unit, QStringLiteral("D-SC"));
+        QCOMPARE(query.handler, QStringLiteral("me"));
+    }
+
     void beyondTheCalendarTodayAtLeastIsListed()
     {
         QCOMPARE(workQuery(WorkKind::AtRisk, WorkOwner::Anybody, {}, {}, today(), {}).dueUntil, today());
