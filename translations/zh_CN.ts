@@ -3362,6 +3362,14 @@
         <source>Only an administrator or a supervisor may import reference documents.</source>
         <translation>只有管理员或督查人员可以导入基础数据。</translation>
     </message>
+    <message>
+        <source>The right item asks something nobody has answered, and the case is accepted.</source>
+        <translation>正确的事项有未回答的情形问题，而本办件已受理。</translation>
+    </message>
+    <message>
+        <source>Answer its questions: they decide which materials it needs.</source>
+        <translation>请先回答这些问题，所需材料由此确定。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -10489,14 +10497,6 @@ Readers and scanners that type by themselves need no setting: put the cursor int
         <translation>办件和编号不变。重新出具文书，原文书扫码显示“已被替代”。</translation>
     </message>
     <message>
-        <source>as taken in: %1</source>
-        <translation>原事项：%1</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>事项</translation>
-    </message>
-    <message>
         <source>Received on</source>
         <translation>收件日期</translation>
     </message>
@@ -10525,12 +10525,24 @@ Readers and scanners that type by themselves need no setting: put the cursor int
         <translation>更正日期会改变期限，请填写批准人。</translation>
     </message>
     <message>
-        <source>%1 (yuan)</source>
-        <translation>%1（元）</translation>
+        <source>Taken in as: %1</source>
+        <translation>原事项：%1</translation>
     </message>
     <message>
-        <source>The right item asks for “%1”: fill it in.</source>
-        <translation>正确的事项要求填写“%1”，请补填。</translation>
+        <source>Name, initials or code; empty if it is right</source>
+        <translation>名称、拼音首字母或编码；事项无误则留空</translation>
+    </message>
+    <message>
+        <source>Right item</source>
+        <translation>正确的事项</translation>
+    </message>
+    <message>
+        <source>Choose the right item from the list below the field, or empty the field.</source>
+        <translation>请从下方列表中选择正确的事项，或清空该栏。</translation>
+    </message>
+    <message>
+        <source>The case is under this item already.</source>
+        <translation>本办件原本就是这个事项。</translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11006,33 @@ When one is down, name it above: whatever is taken in meanwhile is listed here.<
     <message>
         <source>Name the review organ and the court: the paper must say the remedies.</source>
         <translation>请填写行政复议机关和人民法院：文书须载明救济途径。</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::RightItemFields</name>
+    <message>
+        <source>Materials the right item needs as well. The case is accepted: tick them once they lie here.</source>
+        <translation>正确的事项还需要以下材料。本办件已受理，材料收齐后逐项勾选。</translation>
+    </message>
+    <message>
+        <source>Materials the right item needs as well. Tick what lies here; the others can be supplemented.</source>
+        <translation>正确的事项还需要以下材料。已收到的请勾选，其余可以后补交。</translation>
+    </message>
+    <message>
+        <source>%1 (yuan)</source>
+        <translation>%1（元）</translation>
+    </message>
+    <message>
+        <source>The right item asks: “%1” Choose an answer.</source>
+        <translation>请回答正确事项的情形问题：“%1”</translation>
+    </message>
+    <message>
+        <source>The right item asks for “%1”: fill it in.</source>
+        <translation>正确的事项要求填写“%1”，请补填。</translation>
+    </message>
+    <message>
+        <source>The case is accepted: “%1” must lie here, in order, before its item can be mended.</source>
+        <translation>本办件已受理：收到符合要求的“%1”后才能更正事项。</translation>
     </message>
 </context>
 <context>
@@ -11496,6 +11535,14 @@ Whoever seals a paper records it on the page of its case.</source>
     <message>
         <source>Print again</source>
         <translation>重新打印</translation>
+    </message>
+</context>
+<context>
+    <name>yichuang::SituationChoice</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a question that must be answered</comment>
+        <translation>%1 *</translation>
     </message>
 </context>
 <context>

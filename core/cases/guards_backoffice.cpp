@@ -131,6 +131,9 @@ const char *rectifiedListWrong(const RuleContext &context, const IntakeRectified
     if (!state.acceptance || state.acceptance->kind == AcceptanceKind::Deemed)
         return nullptr;
     const Answers &answers = body.answers ? *body.answers : state.intake.answers;
+    // What the right item asks for hangs on its questions; those of the wrong one were put at the intake.
+    if (body.answers && !resolveChecklist(item, answers).isComplete())
+        return "rectify.unanswered";
     const std::vector<CaseMaterial> outstanding = outstandingOf(materials);
     const bool owedOnly = std::all_of(outstanding.begin(), outstanding.end(), [&state](const CaseMaterial &material) {
         return findMaterial(state.acceptance->promised, material.id) != nullptr;

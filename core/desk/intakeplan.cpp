@@ -176,39 +176,6 @@ IntakeDraft withChecklist(IntakeDraft draft, const ServiceItem &item)
     return draft;
 }
 
-IntakeRectifiedBody rightItemFor(const CaseState &state, const ServiceItem &item, const QString &catalogueVersion)
-{
-    IntakeRectifiedBody body;
-    body.item = item;
-    body.catalogueVersion = catalogueVersion;
-    body.answers.emplace();
-    for (const Situation &situation : item.situations) {
-        const QStringList given = state.intake.answers.value(situation.id);
-        const ServiceItem &before = state.intake.item;
-        // The same id of another item may ask something else: only the same question is answered already.
-        const Situation *asked = before.situation(situation.id);
-        if (!given.isEmpty() && asked && asked->question == situation.question)
-            body.answers->insert(situation.id, given);
-    }
-    // A key means the same in every item of a catalogue: what was written for one serves the other.
-    body.form.emplace();
-    for (const FormField &field : item.formFields) {
-        const QJsonValue value = state.intake.form.value(field.key);
-        if (!value.isUndefined())
-            body.form->insert(field.key, value);
-    }
-    body.materials = checklistMaterials(item, *body.answers);
-    for (CaseMaterial &line : *body.materials) {
-        for (const CaseMaterial &had : state.intake.materials) {
-            const bool same =
-                (!line.standardId.isEmpty() && line.standardId == had.standardId) || line.name == had.name;
-            if (same)
-                takeHandIn(line, had);
-        }
-    }
-    return body;
-}
-
 Result<CaseOpenedBody> checkedIntake(const IntakeDraft &draft, const ServiceItem &item,
                                      const std::vector<CaseMaterial> &judged, const OutcomeChoice &choice,
                                      const PlanRules &rules)

@@ -46,13 +46,6 @@ struct PlanRules
 [[nodiscard]] IntakeDraft withChecklist(IntakeDraft draft, const ServiceItem &item);
 
 /**
- * What mends a case that was taken in under the wrong item: the right one with the answers that fit it, and its
- * checklist with what the applicant handed in, matched by id, by standard material or by name. Nobody's reasons yet.
- */
-[[nodiscard]] IntakeRectifiedBody rightItemFor(const CaseState &state, const ServiceItem &item,
-                                               const QString &catalogueVersion);
-
-/**
  * The opening of a case of @p item by @p draft, whose checklist is up to date, after checking all that planIntake()
  * checks; @p judged are the lines the outcome is judged by.
  */

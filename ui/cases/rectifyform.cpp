@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/rectifyform.h"
 
-#include "core/desk/intakeplan.h"
-#include "core/reference/formcheck.h"
-#include "ui/theme/metrics.h"
-#include "ui/widgets/field.h"
+#include "ui/cases/itempicker.h"
+#include "ui/cases/rightitemfields.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -17,32 +12,25 @@ namespace yichuang {
 
 RectifyForm::RectifyForm(const StepContext &context, QWidget *parent)
     : StepForm(parent)
-    , m_today(context.today)
-    , m_fields(new QWidget)
     , m_state(context.file.state)
     , m_catalogue(context.reference.catalogue)
+    , m_item(new ItemPicker)
+    , m_fields(new RightItemFields(context.file.state, context.today, m_item))
 {
     addNote(tr("The case and its number stay. The papers given out are made anew; the old ones answer that they are "
                "replaced."));
-    QStringList ids{QString()};
-    QStringList texts{tr("as taken in: %1").arg(m_state.intake.item.name)};
-    if (m_catalogue) {
-        for (const ServiceItem &item : m_catalogue->items()) {
-            if (item.id == m_state.intake.item.id)
-                continue;
-            ids.append(item.id);
-            texts.append(item.name);
-        }
-    }
-    m_item = addChoice(tr("Item"), QStringLiteral("rightItem"), texts, ids);
-    m_item->setEditable(true);
-    m_item->setInsertPolicy(QComboBox::NoInsert);
-    m_item->completer()->setFilterMode(Qt::MatchContains);
-    auto *fields = new QVBoxLayout(m_fields);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(space(2));
+    addNote(tr("Taken in as: %1").arg(m_state.intake.item.name));
+    m_item->setObjectName(QStringLiteral("rightItem"));
+    m_item->setCatalogue(m_catalogue);
+    m_item->setPlaceholderText(tr("Name, initials or code; empty if it is right"));
+    add(tr("Right item"), m_item);
     rows()->addWidget(m_fields);
-    connect(m_item, &QComboBox::currentIndexChanged, this, &RectifyForm::showFields);
+    connect(m_item, &ItemPicker::itemPicked, this, [this] {
+        const ServiceItem *item = rightItem();
+        m_fields->setItem(item, item ? m_catalogue->version() : QString());
+    });
+    connect(m_item, &ItemPicker::textChanged, this, &StepForm::changed);
+    connect(m_fields, &RightItemFields::changed, this, &StepForm::changed);
     const QDate earliest = m_state.intake.receivedOn.addYears(-1);
     m_received =
         addDay(tr("Received on"), QStringLiteral("rightReceipt"), m_state.intake.receivedOn, earliest, context.today);
@@ -53,62 +41,12 @@ RectifyForm::RectifyForm(const StepContext &context, QWidget *parent)
     const bool own = context.role == Role::Supervisor;
     m_approvedBy = addApproval(tr("Supervisor who approved a change of day"), QStringLiteral("rectifyApproval"),
                                own ? context.account : QString());
-    showFields();
 }
 
 const ServiceItem *RectifyForm::rightItem() const
 {
-    const QString itemId = m_item->currentData().toString();
-    return m_catalogue && !itemId.isEmpty() ? m_catalogue->find(itemId) : nullptr;
-}
-
-/** The right item may ask what the wrong one did not: those fields, and those whose value does not fit it. */
-void RectifyForm::showFields()
-{
-    for (const auto &[field, edit] : m_edits)
-        edit->parentWidget()->deleteLater();
-    m_edits.clear();
-    const ServiceItem *item = rightItem();
-    if (item) {
-        const QJsonObject known = *rightItemFor(m_state, *item, m_catalogue->version()).form;
-        for (const FormFault &fault : checkForm(item->formFields, known, m_today)) {
-            const FormField *field = item->field(fault.key);
-            if (!field)
-                continue;
-            QWidget *edit = nullptr;
-            if (field->type == FieldType::Choice) {
-                auto *box = new QComboBox;
-                box->addItem(QString());
-                box->addItems(field->options);
-                connect(box, &QComboBox::currentIndexChanged, this, &StepForm::changed);
-                edit = box;
-            } else {
-                auto *line = new QLineEdit;
-                line->setPlaceholderText(field->type == FieldType::Date ? QStringLiteral("yyyy-MM-dd") : field->hint);
-                line->setMaxLength(500);
-                connect(line, &QLineEdit::textChanged, this, &StepForm::changed);
-                edit = line;
-            }
-            edit->setObjectName(QStringLiteral("right-") + field->key);
-            const QString label = field->type == FieldType::Money ? tr("%1 (yuan)").arg(field->name) : field->name;
-            m_fields->layout()->addWidget(new Field(label, edit, field->required));
-            m_edits.emplace_back(*field, edit);
-        }
-    }
-    m_fields->setVisible(!m_edits.empty());
-    Q_EMIT changed();
-}
-
-QJsonValue RectifyForm::valueOf(const FormField &field, const QWidget *edit) const
-{
-    if (const auto *box = qobject_cast<const QComboBox *>(edit))
-        return box->currentText();
-    const QString text = qobject_cast<const QLineEdit *>(edit)->text().trimmed();
-    if (field.type != FieldType::Money || text.isEmpty())
-        return text;
-    bool isNumber = false;
-    const double yuan = text.toDouble(&isNumber);
-    return isNumber ? QJsonValue(qRound64(yuan * 100)) : QJsonValue(text);
+    const bool another = !m_item->itemId().isEmpty() && m_item->itemId() != m_state.intake.item.id;
+    return m_catalogue && another ? m_catalogue->find(m_item->itemId()) : nullptr;
 }
 
 bool RectifyForm::movesDay() const
@@ -120,14 +58,8 @@ bool RectifyForm::movesDay() const
 QJsonObject RectifyForm::body() const
 {
     IntakeRectifiedBody body;
-    if (const ServiceItem *item = rightItem()) {
-        body = rightItemFor(m_state, *item, m_catalogue->version());
-        for (const auto &[field, edit] : m_edits) {
-            const QJsonValue value = valueOf(field, edit);
-            if (!value.toString(QStringLiteral("-")).isEmpty())
-                body.form->insert(field.key, value);
-        }
-    }
+    if (rightItem())
+        body = m_fields->body();
     if (m_received->date() != m_state.intake.receivedOn)
         body.receivedOn = m_received->date();
     if (m_accepted && m_accepted->date() != m_state.acceptance->acceptedOn)
@@ -139,12 +71,15 @@ QJsonObject RectifyForm::body() const
 
 QString RectifyForm::missing() const
 {
-    if (m_item->currentData().toString().isEmpty() && !movesDay())
+    const bool typed = !m_item->text().trimmed().isEmpty();
+    if (typed && m_item->itemId().isEmpty())
+        return tr("Choose the right item from the list below the field, or empty the field.");
+    if (typed && !rightItem())
+        return tr("The case is under this item already.");
+    if (!rightItem() && !movesDay())
         return tr("Choose the right item or the right day.");
-    for (const auto &[field, edit] : m_edits) {
-        if (!formFaultOf(field, valueOf(field, edit), m_today).isEmpty())
-            return tr("The right item asks for “%1”: fill it in.").arg(field.name);
-    }
+    if (const QString asked = m_fields->missing(); !asked.isEmpty())
+        return asked;
     if (m_reason->toPlainText().trimmed().isEmpty())
         return tr("Write down how the mistake came about.");
     return movesDay() && m_approvedBy->text().trimmed().isEmpty()

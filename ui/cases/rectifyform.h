@@ -4,15 +4,14 @@
 #include "core/desk/desk.h"
 #include "ui/cases/stepform.h"
 
-#include <utility>
-#include <vector>
-
-class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace yichuang {
+
+class ItemPicker;
+class RightItemFields;
 
 /** Mends what the window took in by mistake 更正: the wrong day, or the wrong item. */
 class RectifyForm final : public StepForm
@@ -28,15 +27,11 @@ public:
 private:
     [[nodiscard]] bool movesDay() const;
     [[nodiscard]] const ServiceItem *rightItem() const; ///< null: the item stays
-    void showFields();
-    [[nodiscard]] QJsonValue valueOf(const FormField &field, const QWidget *edit) const;
 
-    QDate m_today;
-    QWidget *m_fields; ///< what the right item asks and the case does not say
-    std::vector<std::pair<FormField, QWidget *>> m_edits;
     CaseState m_state;
-    std::shared_ptr<const Catalogue> m_catalogue;
-    QComboBox *m_item;
+    CataloguePtr m_catalogue;
+    ItemPicker *m_item;
+    RightItemFields *m_fields;
     QDateEdit *m_received;
     QDateEdit *m_accepted = nullptr; ///< null before acceptance
     QPlainTextEdit *m_reason;

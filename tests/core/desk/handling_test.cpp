@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/handlingunit.h"
-#include "core/desk/intakeplan.h"
+#include "core/desk/rightitem.h"
 #include "core/desk/papersondemand.h"
 #include "tests/core/cases/casefixtures.h"
 #include "tests/core/desk/deskacts.h"

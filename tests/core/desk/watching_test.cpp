@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/materialsets.h"
 #include "core/cases/usualapproval.h"
-#include "core/desk/intakeplan.h"
+#include "core/desk/rightitem.h"
 #include "core/desk/knowncases.h"
 #include "tests/core/cases/casefixtures.h"
 #include "tests/core/desk/deskfixture.h"
@@ -93,6 +93,40 @@ private Q_SLOTS:
             QVERIFY(must(f.desk->verifyPaper(paper.marks.qrText)).current);
         const CaseFile file = must(f.desk->caseFile(taken.state.caseId));
         QCOMPARE(std::ranges::count(file.events, EventType::Routed, &Event::type), 2);
+        QCOMPARE(f.faults(), QStringList());
+    }
+
+    void theQuestionsOfTheRightItemDecideWhatItNeeds()
+    {
+        DeskFixture f;
+        const TakenIn taken = f.take(f.completeDraft(promisedTen), Outcome::Accept);
+        const ServiceItem &right = f.item(u"YZ-SJ07"_s); // legal 10, promised 5
+        // Who came to the window was asked in the same words; what is sold, nobody asked.
+        Answers answers{{u"s4"_s, {u"s4o2"_s}}};
+        QCOMPARE(answersServing(right, taken.state), answers);
+        const auto mend = [&](const Answers &given) {
+            IntakeRectifiedBody body = rightItemFor(taken.state, right, u"1"_s, given);
+            for (CaseMaterial &line : *body.materials) {
+                line.state = MaterialState::Received;
+                line.originals = 1;
+            }
+            body.reason = u"选错事项"_s;
+            return f.desk->act(taken.state.caseId, EventType::IntakeRectified, body.toJson());
+        };
+        QCOMPARE(mend(answers).error().reason, u"rectify.unanswered"_s);
+        answers.insert(u"s1"_s, {u"s1o1"_s});
+        answers.insert(u"s3"_s, {u"s3o1"_s});
+        QCOMPARE(mend(answers).error().reason, u"rectify.unanswered"_s); // who sells is asked about machines
+        answers.insert(u"s2"_s, {u"s2o2"_s});
+        answers.insert(u"s1"_s, {u"s1o2"_s}); // who cooks is not
+        answers = askedOnly(right, answers);
+        QVERIFY(!answers.contains(u"s2"_s));
+        const TakenIn mended = must(mend(answers));
+        QCOMPARE(mended.state.intake.answers, answers);
+        QVERIFY(mended.state.material(u"equip"_s));
+        QVERIFY(!mended.state.material(u"vending"_s));
+        QCOMPARE(mended.deadlines.promised->day, QDate(2026, 3, 9));
+        QCOMPARE(mended.deadlines.legal->day, QDate(2026, 3, 16));
         QCOMPARE(f.faults(), QStringList());
     }
 

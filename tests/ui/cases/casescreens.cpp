@@ -6,12 +6,15 @@
 #include "tests/ui/cases/pagestage.h"
 #include "ui/cases/casedetailpage.h"
 #include "ui/cases/casespage.h"
+#include "ui/cases/itempicker.h"
 #include "ui/catalogue/cataloguepage.h"
 #include "ui/catalogue/importreport.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -122,6 +125,27 @@ void shootCases(const Camera &camera)
     shootCase(stage, camera, cases.received, QStringLiteral("case-deemed"));
 }
 
+/** The wrong item of an accepted case, and what the right one asks. */
+void shootRectification(const Camera &camera)
+{
+    PageStage stage(SampleItems::All);
+    const QUuid accepted = acceptedCase(stage.fixture);
+    stage.raise();
+    CaseDetailPage page(stage.context(), stage.state);
+    page.showCase(accepted);
+    page.show();
+    page.activate();
+    press(page, QStringLiteral("stepRectify"));
+    camera.shoot(page, QStringLiteral("case-rectify"));
+    auto *picker = page.findChild<ItemPicker *>(QStringLiteral("rightItem"));
+    QTest::keyClicks(picker, QStringLiteral("zdshbzbyjtrd"));
+    picker->completer()->popup()->hide();
+    const QModelIndex first = picker->completer()->completionModel()->index(0, 0);
+    picker->setText(first.data().toString());
+    Q_EMIT picker->completer()->activated(first);
+    camera.shoot(page, QStringLiteral("case-rectify-asked"));
+}
+
 void shootCatalogue(const Camera &camera)
 {
     PageStage stage(SampleItems::All);
@@ -164,6 +188,7 @@ int main(int argc, char **argv)
     const QStringList size = arguments[2].split(QLatin1Char('x'));
     const Camera camera(arguments[1], QSize(size[0].toInt(), size.value(1).toInt()));
     shootCases(camera);
+    shootRectification(camera);
     shootCatalogue(camera);
     return 0;
 }
