@@ -8,6 +8,7 @@
 #include "ui/shell/moveddays.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/paperdesk.h"
+#include "ui/shell/questions.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusline.h"
 #include "ui/theme/metrics.h"
@@ -36,6 +37,7 @@ WorkView::WorkView(PageContext context, const PageSet &pages, UiState &state, QW
     , m_rail(new NavigationRail(this))
     , m_banner(new Banner(this))
     , m_question(new Banner(this))
+    , m_questions(new Questions(m_question, this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(m_context.seat, m_context.clock, this))
     , m_noticedUntil(m_context.clock.now())
@@ -87,12 +89,6 @@ WorkView::WorkView(PageContext context, const PageSet &pages, UiState &state, QW
     }
     m_banner->setObjectName(QStringLiteral("tidings"));
     m_question->setObjectName(QStringLiteral("question"));
-    connect(m_question, &Banner::actionTriggered, this, [this] {
-        const std::function<void()> act = m_questions.front().act;
-        nextQuestion();
-        act();
-    });
-    connect(m_question, &Banner::closed, this, &WorkView::nextQuestion);
     connect(m_copier, &BackupCopier::ended, this, &WorkView::tellCopied);
     connect(&m_draftTick, &QTimer::timeout, this, &WorkView::refreshDrafts);
     m_draftTick.start(20'000);
@@ -292,12 +288,12 @@ void WorkView::offerPapers(const std::vector<MadePaper> &papers)
     constexpr qsizetype mostNamed = 3;
     const bool all = numbers.size() <= mostNamed;
     const QString named = numbers.mid(0, mostNamed).join(tr(", "));
-    ask({BannerKind::Warning,
-         tr("Time has moved %n case(s) on; papers wait to be printed.", nullptr, int(numbers.size())),
-         all ? named : tr("%1 and others").arg(named),
-         tr("Look at the papers"),
-         [this, papers] { m_context.papers.preview(papers, true, this); },
-         {}});
+    m_questions->ask({BannerKind::Warning,
+                      tr("Time has moved %n case(s) on; papers wait to be printed.", nullptr, int(numbers.size())),
+                      all ? named : tr("%1 and others").arg(named),
+                      tr("Look at the papers"),
+                      [this, papers] { m_context.papers.preview(papers, true, this); },
+                      {}});
 }
 
 /** Due days a calendar has moved stay to be confirmed, whether it was imported here or came from the district. */
@@ -307,10 +303,10 @@ void WorkView::tellMovedDays()
         .then(this, [this](const Result<std::vector<MovedDueDay>> &days) {
             if (!days || days->empty())
                 return;
-            ask({BannerKind::Warning,
-                 tr("New working days or rules have moved %n due day(s).", nullptr, int(days->size())),
-                 tr("Whoever handles the cases does not know yet."), tr("Show the list"),
-                 [this, days = *days] { showMovedDays(days); }, QStringLiteral("moved")});
+            m_questions->ask({BannerKind::Warning,
+                              tr("New working days or rules have moved %n due day(s).", nullptr, int(days->size())),
+                              tr("Whoever handles the cases does not know yet."), tr("Show the list"),
+                              [this, days = *days] { showMovedDays(days); }, QStringLiteral("moved")});
         });
 }
 
@@ -327,7 +323,8 @@ void WorkView::tellDuePromises()
             constexpr std::size_t mostAsked = 5; // the others follow at the next log-in
             for (std::size_t i = 0; i < std::min(promises->size(), mostAsked); ++i) {
                 const Desk::DuePromise &promise = (*promises)[i];
-                ask({BannerKind::Warning,
+                m_questions->ask(
+                    {BannerKind::Warning,
                      tr("%1: promised materials are due on %2.").arg(promise.number, tableDate(promise.dueOn)),
                      tr("Nobody has reminded the applicant yet."), tr("Open the case"),
                      [this, id = promise.caseId] { showCase(id); }, promise.number});
@@ -353,33 +350,6 @@ void WorkView::showMovedDays(const std::vector<MovedDueDay> &days)
             });
     });
     dialog->open();
-}
-
-void WorkView::ask(Question question)
-{
-    const auto same = std::ranges::find_if(m_questions, [&question](const Question &one) {
-        return !question.topic.isEmpty() && one.topic == question.topic;
-    });
-    if (same != m_questions.end())
-        *same = std::move(question);
-    else
-        m_questions.push_back(std::move(question));
-    showQuestion();
-}
-
-void WorkView::showQuestion()
-{
-    const Question &question = m_questions.front();
-    m_question->showMessage(question.kind, question.what, question.next, question.action);
-}
-
-void WorkView::nextQuestion()
-{
-    m_questions.pop_front();
-    if (m_questions.empty())
-        m_question->clear();
-    else
-        showQuestion();
 }
 
 void WorkView::sweepScans()
@@ -421,13 +391,14 @@ void WorkView::tellNotices(const std::vector<CaseNotice> &notices)
     m_noticedUntil = m_context.clock.now();
     const CaseNotice &newest = notices.front();
     const int others = int(notices.size()) - 1;
-    ask({BannerKind::Info,
-         tr("%1: %2", "case number, what happened").arg(newest.caseNumber, noticeText(newest)),
-         others > 0 ? tr("And %n more of your cases; they are listed on the page “District”.", nullptr, others)
-                    : QString(),
-         tr("Open the case"),
-         [this, id = newest.caseId] { showCase(id); },
-         {}});
+    m_questions->ask({BannerKind::Info,
+                      tr("%1: %2", "case number, what happened").arg(newest.caseNumber, noticeText(newest)),
+                      others > 0
+                          ? tr("And %n more of your cases; they are listed on the page “District”.", nullptr, others)
+                          : QString(),
+                      tr("Open the case"),
+                      [this, id = newest.caseId] { showCase(id); },
+                      {}});
 }
 
 void WorkView::notePrinted(const std::vector<QUuid> &paperEvents)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/shell/pageset.h"
-#include "ui/widgets/banner.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -10,15 +9,14 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <deque>
-#include <functional>
-
 class QStackedWidget;
 
 namespace yichuang {
 
 class BackupCopier;
+class Banner;
 class NavigationRail;
+class Questions;
 class StatusLine;
 class UiState;
 
@@ -68,19 +66,6 @@ private:
     void tellMovedDays();
     void tellDuePromises();
     void showMovedDays(const std::vector<MovedDueDay> &days);
-    /** What waits for an answer, or for its cross: @p act is what the button @p action does. */
-    struct Question
-    {
-        BannerKind kind;
-        QString what;
-        QString next;
-        QString action;
-        std::function<void()> act;
-        QString topic; ///< a later one of the same takes its place; empty: each stands for itself
-    };
-    void ask(Question question);
-    void showQuestion();
-    void nextQuestion();
     void tellCopied(const QString &folder, const Result<bool> &copied);
     void tellNews(const std::vector<struct CaseNews> &news);
     void tellNotices(const std::vector<struct CaseNotice> &notices);
@@ -95,11 +80,11 @@ private:
     PageSet m_pages; ///< those the role sees
     NavigationRail *m_rail;
     Banner *m_banner;
-    Banner *m_question; ///< apart: what waits for an answer is not swept away by what is only said
+    Banner *m_question;
+    Questions *m_questions;
     QStackedWidget *m_stack;
     StatusLine *m_status;
     QDateTime m_noticedUntil; ///< what came before was told
-    std::deque<Question> m_questions; ///< the first is shown
     QMap<QString, Page *> m_made;
     QPointer<Page> m_case;
     QString m_current;
