@@ -103,6 +103,8 @@ void WorkView::buildKeys()
         auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
         connect(key, &QShortcut::activated, this, [this, id = place.id] { showPage(id); });
     }
+    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    connect(back, &QShortcut::activated, this, &WorkView::leaveCase);
     auto *lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(lock, &QShortcut::activated, this, &WorkView::lockRequested);
     auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
