@@ -16,6 +16,17 @@ const QString outdoorAdvertising = u"YZ-ZF01"_s; // a licence
 const QString foodBusiness = u"YZ-SJ07"_s; // two papers of it may follow later
 const QDate received(2026, 3, 2);
 
+/** The right item by its initials @p typed: the first of the list below the field. */
+void pickRightItem(const Keyboard &keys, const QString &typed)
+{
+    keys.tabTo(u"rightItem"_s);
+    keys.type(typed);
+    QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, patienceMs));
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Return);
+    QVERIFY(!QApplication::activePopupWidget());
+}
+
 } // namespace
 
 /**
@@ -32,6 +43,7 @@ private Q_SLOTS:
     void theHandlerStopsTheClockAndStartsItAgain();
     void theHandlerPassesAFileOnToAnotherUnit();
     void theClerkMendsTheWrongItem();
+    void theClerkMendsTheItemOfAnAcceptedCase();
     void theIssuingClerkRecordsASeal();
     void theClerkTakesBackAnAcceptanceWhosePapersNeverCame();
 
@@ -40,6 +52,7 @@ private:
     Slip m_stopped;
     Slip m_passedOn;
     Slip m_wrong;
+    Slip m_accepted; ///< under a wrong item too
     Slip m_broken;
     Slip m_sealed;
     QDate m_owedUntil; ///< later than every other day here
@@ -49,7 +62,7 @@ void BackDeskTest::initTestCase()
 {
     applyTheme(*qApp);
     m_hall.before(received, [this](Desk &desk) {
-        for (Slip *slip : {&m_stopped, &m_passedOn, &m_sealed})
+        for (Slip *slip : {&m_stopped, &m_passedOn, &m_sealed, &m_accepted})
             *slip = takeIn(desk, wholeDraft(desk, outdoorAdvertising, received), Outcome::Accept);
         m_wrong = takeIn(desk, wholeDraft(desk, outdoorAdvertising, received), Outcome::ReceiveOnly);
         IntakeDraft owing = wholeDraft(desk, foodBusiness, received);
@@ -119,15 +132,52 @@ void BackDeskTest::theClerkMendsTheWrongItem()
     openByNumber(keys, m_wrong);
     const QStringList before = program.printed();
     keys.push(u"stepRectify"_s);
-    keys.tabTo(u"rightItem"_s);
-    keys.retype(u"店名招牌设置备案"_s);
-    keys.press(Qt::Key_Tab);
+    pickRightItem(keys, u"zpba"_s); // 招牌备案
+    keys.choose(u"situation-s1"_s, u"否"_s); // the house is another's
+    keys.push(u"lies-own"_s);
     keys.tabTo(u"rectifyReason"_s);
     QVERIFY(!visibleWidget(u"recordStep"_s)->isEnabled());
     keys.type(u"窗口选错事项"_s);
     record(keys);
     QVERIFY(program.prints(before, 3)); // the slip, and the receipt for applicant and file
-    checkPrinted(program.textSince(before), {u"店名招牌设置备案"_s, m_wrong.number});
+    checkPrinted(program.textSince(before), {u"店名招牌设置备案"_s, u"建筑物使用权材料"_s, m_wrong.number});
+}
+
+/** What is accepted must be complete under the right item as well: its questions decide with which materials. */
+void BackDeskTest::theClerkMendsTheItemOfAnAcceptedCase()
+{
+    Program program(m_hall.folder(), QDate(2026, 3, 9));
+    const Keyboard &keys = program.keys;
+    program.logIn(demonstrationLogin().login);
+    openByNumber(keys, m_accepted);
+    const QStringList before = program.printed();
+    keys.push(u"stepRectify"_s);
+    pickRightItem(keys, u"lszd"_s); // 临时占道
+    keys.choose(u"situation-s1"_s, u"单位或个体工商户"_s); // who came to the window was asked before
+    keys.choose(u"situation-s2"_s, u"是"_s); // on a lane for cars
+    const QList<std::pair<QString, QString>> asked{{u"occ_place"_s, u"姜山镇示例路1号"_s},
+                                                   {u"occ_area"_s, u"20"_s},
+                                                   {u"occ_from"_s, u"2026-04-01"_s},
+                                                   {u"occ_to"_s, u"2026-04-03"_s},
+                                                   {u"occ_reason"_s, u"吊装招牌"_s}};
+    for (const auto &[field, text] : asked) {
+        keys.tabTo(u"right-"_s + field);
+        keys.retype(text);
+    }
+    if (visibleWidget(u"right-contact_phone"_s)) {
+        keys.tabTo(u"right-contact_phone"_s);
+        keys.retype(u"13800000000"_s);
+    }
+    keys.tabTo(u"rectifyReason"_s);
+    keys.type(u"窗口选错事项"_s);
+    for (const QString &material : {u"form"_s, u"plan"_s, u"traffic"_s, u"safe"_s}) {
+        QVERIFY(!visibleWidget(u"recordStep"_s)->isEnabled());
+        keys.push(u"lies-"_s + material);
+    }
+    record(keys);
+    QVERIFY(program.prints(before, 4)); // the slip, the receipt, the voucher
+    // Five working days from the day of acceptance, not the seven of the wrong item.
+    checkPrinted(program.textSince(before), {u"临时占用城市道路审批"_s, u"交通组织疏导方案"_s, u"2026年3月9日"_s});
 }
 
 void BackDeskTest::theClerkTakesBackAnAcceptanceWhosePapersNeverCame()
@@ -163,22 +213,7 @@ void BackDeskTest::theIssuingClerkRecordsASeal()
     keys.type(u"NO.000123"_s);
     record(keys);
     keys.press(Qt::Key_3, Qt::AltModifier);
-    const auto told = [] {
-        const auto labels = QApplication::allWidgets();
-        return std::ranges::any_of(labels, [](QWidget *widget) {
-            const auto *table = qobject_cast<const QTableView *>(widget);
-            if (!table || !table->isVisible() || !table->model())
-                return false;
-            for (int row = 0; row < table->model()->rowCount(); ++row) {
-                for (int column = 0; column < table->model()->columnCount(); ++column) {
-                    if (table->model()->index(row, column).data().toString().contains(u"NO.000123"_s))
-                        return true;
-                }
-            }
-            return false;
-        });
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(told(), patienceMs); // in the case's own history
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(u"NO.000123"_s), patienceMs); // in the case's own history
 }
 
 QTEST_MAIN(BackDeskTest)

@@ -102,7 +102,8 @@ void goToCase(const Keyboard &keys, const Slip &slip)
 {
     const auto *table = qobject_cast<const QTableView *>(&keys.awaits(u"workList"_s));
     QVERIFY(table);
-    QVERIFY(QTest::qWaitFor([table] { return table->currentIndex().isValid(); }, patienceMs));
+    const auto there = [table, &slip] { return table->currentIndex().isValid() && isListed(slip.number); };
+    QVERIFY2(QTest::qWaitFor(there, patienceMs), qPrintable(slip.number));
     keys.tabTo(u"workList"_s);
     keys.press(Qt::Key_Home, Qt::ControlModifier);
     for (int row = 0; row < table->model()->rowCount() && !currentRow(*table).contains(slip.number); ++row)
@@ -123,6 +124,12 @@ void openByNumber(const Keyboard &keys, const Slip &slip, int place)
     QVERIFY2(QTest::qWaitFor(shown, patienceMs), qPrintable(slip.number));
 }
 
+QString stageShown()
+{
+    const auto *stage = qobject_cast<const QLabel *>(visibleWidget(u"caseStage"_s));
+    return stage ? stage->text() : QString();
+}
+
 void record(const Keyboard &keys)
 {
     keys.awaits(u"recordStep"_s);
@@ -137,6 +144,21 @@ bool isOnScreen(const QString &text)
     return std::ranges::any_of(all, [&text](const QWidget *widget) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         return label && label->isVisible() && label->text().contains(text);
+    });
+}
+
+bool isListed(const QString &text)
+{
+    const QWidgetList all = QApplication::allWidgets();
+    return std::ranges::any_of(all, [&text](const QWidget *widget) {
+        const auto *table = qobject_cast<const QTableView *>(widget);
+        if (!table || !table->isVisible() || !table->model())
+            return false;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (rowText(*table, row).contains(text))
+                return true;
+        }
+        return false;
     });
 }
 

@@ -54,10 +54,14 @@ void perform(Desk &desk, const Slip &slip, EventType type, const QJsonObject &bo
 void goToCase(const Keyboard &keys, const Slip &slip);
 /** The case of @p slip, by its number, from the page of cases: the clerk's second @p place, the supervisor's third. */
 void openByNumber(const Keyboard &keys, const Slip &slip, int place = 2);
+/** What stands in the head of the open case as where it stands, e.g. "Accepted". */
+[[nodiscard]] QString stageShown();
 /** Records the form that is open, and goes on to the next steps. */
 void record(const Keyboard &keys);
 /** Whether a label that is seen holds @p text. */
 [[nodiscard]] bool isOnScreen(const QString &text);
+/** Whether a table that can be seen has @p text in one of its cells. */
+[[nodiscard]] bool isListed(const QString &text);
 /** The text of the visible line named @p name. */
 [[nodiscard]] QString textOfLine(const QString &name);
 /** Fails unless @p text names all of @p words. Where nothing reads PDF, that something was printed must do. */
