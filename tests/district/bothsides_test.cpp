@@ -33,6 +33,8 @@ private Q_SLOTS:
     void whatWasAlteredHereTurnsRed();
     void whatWasAlteredThereTurnsRed_data();
     void whatWasAlteredThereTurnsRed();
+    void theServersOwnVerifyNamesWhatWasAltered_data();
+    void theServersOwnVerifyNamesWhatWasAltered();
 
 private:
     std::unique_ptr<Workstation> workstation(int seed);
@@ -191,6 +193,49 @@ void BothSidesTest::whatWasAlteredThereTurnsRed()
     QCOMPARE(status().agreement, Agreement::Same);
     mustPartAt(FeedFault(fault), at);
     QCOMPARE(status().comparison.faultCase, eventsIn(m_a->desk).front().caseId);
+}
+
+void BothSidesTest::theServersOwnVerifyNamesWhatWasAltered_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("named"); ///< %1 stands for the id of the event at the second place
+    const QString second =
+        u"WHERE (case_id, arrival) = (SELECT case_id, arrival FROM feed WHERE unit = '330212110' AND "
+        "position = 2)"_s;
+    QTest::newRow("who did it") << u"UPDATE events SET account = 'somebody' "_s + second
+                                << u"event %1: content does not match its hash"_s;
+    QTest::newRow("a body") << u"UPDATE events SET payload = set_byte(payload, 40, 255 - get_byte(payload, 40)) "_s
+            + second << u"event %1: its body does not open"_s;
+    QTest::newRow("a verdict") << u"UPDATE events SET verdict = 'set-aside', reason = 'case.not-open' "_s + second
+                               << u"event %1: the verdict is not what a replay gives"_s;
+    QTest::newRow("a link of the chain") << u"UPDATE events SET prev_hash = '\\x00' "_s + second
+                                         << u"event %1: does not follow the event before it"_s;
+    QTest::newRow("a gap in a feed") << u"DELETE FROM feed WHERE unit = '330212110' AND position = 2"_s
+                                     << u"feed 330212110: position 3 follows 1"_s;
+    QTest::newRow("the end of a feed") << u"DELETE FROM feed WHERE unit = '330212110' AND position = (SELECT position "
+                                          "FROM units WHERE unit = '330212110')"_s
+                                       << u"feed 330212110: the unit's row says "_s;
+    QTest::newRow("two trade places")
+        << u"ALTER TABLE feed DROP CONSTRAINT feed_case_id_arrival_unit_key; "
+           "UPDATE feed SET arrival = o.arrival FROM feed o WHERE feed.unit = '330212110' AND o.unit = feed.unit "
+           "AND o.position = 3 - feed.position AND feed.position IN (1, 2)"_s
+        << u"feed 330212110: the running hash at 1 is wrong"_s;
+    QTest::newRow("an event that is gone") << u"DELETE FROM events "_s + second << u"sequence 3 follows 1"_s;
+}
+
+void BothSidesTest::theServersOwnVerifyNamesWhatWasAltered()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, named);
+    const ProgramRun before = m_district->command({u"verify"_s});
+    QVERIFY2(before.exitCode == 0, before.out.constData());
+    (void)m_district->runSql(sql);
+    const ProgramRun after = m_district->command({u"verify"_s});
+    QCOMPARE(after.exitCode, 1);
+    if (named.contains(u"%1"))
+        named = named.arg(eventsIn(m_a->desk).at(1).id.toString(QUuid::WithoutBraces));
+    QVERIFY2(QString::fromUtf8(after.out).contains(named), after.out.constData());
+    QVERIFY(!after.out.contains("\nsound\n"));
 }
 
 QTEST_GUILESS_MAIN(BothSidesTest)
