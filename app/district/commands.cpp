@@ -175,7 +175,7 @@ int verify(const CommandContext &context)
     const Result<Opened> opened = open(context.settings);
     if (!opened)
         return complain(opened.error());
-    Worker worker(context.settings.database.toUtf8(), opened->keys);
+    Worker worker(context.settings.database.toUtf8(), PgBounds(), opened->keys);
     const Result<DistrictVerification> report = verifyDistrict(worker);
     if (!report)
         return complain(report.error());

@@ -5,8 +5,8 @@
 
 namespace yichuang {
 
-FeedAnnouncer::FeedAnnouncer(QByteArray database, Journal &journal)
-    : m_postgres(std::move(database))
+FeedAnnouncer::FeedAnnouncer(QByteArray database, const PgBounds &bounds, Journal &journal)
+    : m_postgres(std::move(database), bounds)
     , m_journal(journal)
     , m_thread([this] { work(); })
 {

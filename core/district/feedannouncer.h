@@ -22,7 +22,7 @@ namespace yichuang {
 class FeedAnnouncer final
 {
 public:
-    FeedAnnouncer(QByteArray database, Journal &journal);
+    FeedAnnouncer(QByteArray database, const PgBounds &bounds, Journal &journal);
     /** Tells what was still to be told. */
     ~FeedAnnouncer();
     Q_DISABLE_COPY_MOVE(FeedAnnouncer)

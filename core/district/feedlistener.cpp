@@ -13,10 +13,10 @@ constexpr std::chrono::minutes clearingPause{1};
 
 } // namespace
 
-FeedListener::FeedListener(const QByteArray &database, FeedWaiters &waiters, Journal &journal)
+FeedListener::FeedListener(const QByteArray &database, const PgBounds &bounds, FeedWaiters &waiters, Journal &journal)
     : m_waiters(waiters)
     , m_journal(journal)
-    , m_thread([this, database] { listen(database); })
+    , m_thread([this, database, bounds] { listen(database, bounds); })
 {
 }
 
@@ -26,9 +26,9 @@ FeedListener::~FeedListener()
     m_thread.join();
 }
 
-void FeedListener::listen(const QByteArray &database)
+void FeedListener::listen(const QByteArray &database, const PgBounds &bounds)
 {
-    Postgres postgres(database);
+    Postgres postgres(database, bounds);
     bool listening = false;
     auto cleared = std::chrono::steady_clock::now();
     while (!m_stopping) {

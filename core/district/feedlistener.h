@@ -3,6 +3,7 @@
 
 #include "core/district/feedwaiters.h"
 #include "core/district/journal.h"
+#include "core/district/postgres.h"
 
 #include <QByteArray>
 
@@ -11,8 +12,6 @@
 
 namespace yichuang {
 
-class Postgres;
-
 /**
  * A thread with a connection of its own that LISTENs for news of feeds from all processes and wakes this one's
  * readers, and once a minute clears away what has expired: sessions, challenges, counted tries, forgotten uploads.
@@ -20,12 +19,12 @@ class Postgres;
 class FeedListener final
 {
 public:
-    FeedListener(const QByteArray &database, FeedWaiters &waiters, Journal &journal);
+    FeedListener(const QByteArray &database, const PgBounds &bounds, FeedWaiters &waiters, Journal &journal);
     ~FeedListener();
     Q_DISABLE_COPY_MOVE(FeedListener)
 
 private:
-    void listen(const QByteArray &database);
+    void listen(const QByteArray &database, const PgBounds &bounds);
     /** Wakes the readers of the units that @p news names. */
     void spread(const QString &news);
     void clearExpired(Postgres &postgres);

@@ -62,6 +62,7 @@ struct HttpLimits
     std::chrono::milliseconds header{10'000}; ///< from the first byte of a request to the end of its header
     std::chrono::milliseconds stall{20'000}; ///< without any byte of the body read or of the answer written
     std::chrono::milliseconds body{600'000}; ///< for a whole body: 8 MiB over a line of 256 kbit/s take 262 s
+    std::chrono::milliseconds answer{60'000}; ///< until the handler answers; longer than a feed reader may wait
     std::chrono::milliseconds grace{20'000}; ///< for requests under way when the server stops
 };
 
@@ -72,6 +73,8 @@ enum class HttpFault {
     BodyTooLarge,
     TooSlow,
     NoAnswer, ///< nobody answered: a defect
+    Late, ///< the answer took too long; the client is told so, and the exchange is gone
+    TooManyConnections, ///< one more than allowed: it is closed without a word, the refusal is told to the service only
 };
 
 /**

@@ -59,8 +59,8 @@ std::string_view toView(const QByteArray &bytes)
 /** Where a connection waits for the answer to its request. Touched on the server's thread only, but for `gone`. */
 struct Wait
 {
-    explicit Wait(const net::any_io_executor &executor)
-        : signal(executor, net::steady_timer::time_point::max())
+    Wait(const net::any_io_executor &executor, net::steady_timer::time_point deadline)
+        : signal(executor, deadline)
     {
     }
     void take(HttpResponse given)
@@ -227,8 +227,10 @@ private:
                 co_await breath.async_wait(quietly);
                 continue;
             }
-            if (m_count >= limits.connections)
+            if (m_count >= limits.connections) {
+                (void)refusal(HttpFault::TooManyConnections);
                 continue; // closes it
+            }
             auto connection = std::make_shared<Connection>(*this, std::move(socket));
             net::co_spawn(
                 m_context, [connection]() { return connection->serve(); }, net::detached);
@@ -414,11 +416,16 @@ net::awaitable<std::optional<HttpFault>> Connection::readBody(Parser &parser, Ht
 net::awaitable<HttpResponse> Connection::answerOf(HttpRequest request)
 {
     const bool complete = request.complete;
-    auto wait = std::make_shared<Wait>(m_stream.get_executor());
+    const Deadline deadline = std::chrono::steady_clock::now() + m_server.limits.answer;
+    auto wait = std::make_shared<Wait>(m_stream.get_executor(), deadline);
     m_stream.expires_never();
     m_server.handle(std::make_shared<Exchange>(wait, std::move(request), m_server.refusal));
     bool watch = complete;
     while (!wait->response) {
+        if (std::chrono::steady_clock::now() >= deadline) {
+            wait->gone = true;
+            co_return m_server.refusal(HttpFault::Late);
+        }
         if (!watch) {
             co_await wait->signal.async_wait(quietly);
             continue;

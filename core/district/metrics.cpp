@@ -32,6 +32,12 @@ void Metrics::answered(const QString &operation, int status, std::chrono::micros
     }
 }
 
+void Metrics::refused(const QString &fault)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_refused[fault];
+}
+
 void Metrics::stored(const QString &verdict, qint64 count)
 {
     const std::lock_guard lock(m_mutex);
@@ -57,6 +63,11 @@ QByteArray Metrics::text(const Gauges &gauges) const
         text += "yichuang_request_seconds_bucket" + label + ",le=\"+Inf\"} " + QByteArray::number(it->count) + '\n';
         text += "yichuang_request_seconds_sum" + label + "} " + QByteArray::number(it->seconds) + '\n';
         text += "yichuang_request_seconds_count" + label + "} " + QByteArray::number(it->count) + '\n';
+    }
+    describe(text, "yichuang_http_refused_total", "counter", "Clients refused before their request was looked at.");
+    for (auto it = m_refused.cbegin(); it != m_refused.cend(); ++it) {
+        text += "yichuang_http_refused_total{reason=\"" + it.key().toLatin1() + "\"} " + QByteArray::number(it.value())
+            + '\n';
     }
     describe(text, "yichuang_events_stored_total", "counter", "Events stored, by the verdict on them.");
     for (auto it = m_stored.cbegin(); it != m_stored.cend(); ++it) {

@@ -18,6 +18,8 @@ class Metrics final
 public:
     /** A request was answered: @p operation is the operationId of the contract, or "unknown". */
     void answered(const QString &operation, int status, std::chrono::microseconds took);
+    /** The HTTP layer refused a client by itself: @p fault is HttpFault's name in the log. */
+    void refused(const QString &fault);
     /** @p count events were stored under @p verdict. */
     void stored(const QString &verdict, qint64 count);
 
@@ -43,6 +45,7 @@ private:
     mutable std::mutex m_mutex;
     QMap<std::pair<QString, int>, qint64> m_answers;
     QMap<QString, Durations> m_durations;
+    QMap<QString, qint64> m_refused;
     QMap<QString, qint64> m_stored;
 };
 

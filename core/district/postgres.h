@@ -96,17 +96,25 @@ private:
     pg_result *m_result = nullptr;
 };
 
+/** How long a server that does not answer is waited for. */
+struct PgBounds
+{
+    std::chrono::seconds connect{5}; ///< until a connection stands; libpq waits two at least
+    std::chrono::seconds answer{0}; ///< for one statement, or for all that are sent together; 0: for ever
+};
+
 /**
  * One connection to PostgreSQL, for one thread. Statements are prepared once a connection under their own text, so hand
- * in constants. Errors: IoFailed "postgres.connection" (away; the next call connects again), AlreadyExists
- * "postgres.unique" (23505), Cancelled "postgres.retry" (serialisation failure or deadlock: the transaction may be
- * tried again), Internal "postgres.statement" with the SQLSTATE as detail, never with values.
+ * in constants. Errors: IoFailed "postgres.connection" (away, or its answer came too late: whether it was done is not
+ * known; the next call connects again), AlreadyExists "postgres.unique" (23505), Cancelled "postgres.retry"
+ * (serialisation failure or deadlock: the transaction may be tried again), Internal "postgres.statement" with the
+ * SQLSTATE as detail, never with values.
  */
 class Postgres final
 {
 public:
     /** @p connectionInfo as libpq takes it; nothing is connected before the first call. */
-    explicit Postgres(QByteArray connectionInfo);
+    explicit Postgres(QByteArray connectionInfo, PgBounds bounds = {});
     ~Postgres();
     Q_DISABLE_COPY_MOVE(Postgres)
 
@@ -135,7 +143,12 @@ public:
     [[nodiscard]] Result<QStringList> notifications(std::chrono::milliseconds longest);
 
 private:
+    using SteadyTime = std::chrono::steady_clock::time_point;
+
     [[nodiscard]] Result<> connected();
+    [[nodiscard]] SteadyTime deadline() const;
+    [[nodiscard]] bool await(SteadyTime deadline);
+    [[nodiscard]] pg_result *exchange(int sent);
     [[nodiscard]] Result<QByteArray> prepared(const char *sql);
     [[nodiscard]] Error fault(const pg_result *result);
     [[nodiscard]] Result<> runSome(const std::vector<Step> &steps, std::size_t from, std::size_t to,
@@ -145,6 +158,7 @@ private:
     struct Bound;
     struct State;
     QByteArray m_connectionInfo;
+    PgBounds m_bounds;
     std::unique_ptr<State> m_state;
 };
 

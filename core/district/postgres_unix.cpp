@@ -1,66 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/district/postgres.h"
 
-#include "core/base/identifiers.h"
-
 #include <QHash>
 #include <QStringList>
-#include <QtEndian>
 
 #include <libpq-fe.h>
 #include <poll.h>
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 #include <cstring>
 
 namespace yichuang {
 
 namespace {
 
-/** PostgreSQL counts microseconds from 2000-01-01 UTC. */
-constexpr qint64 epochMs = 946'684'800'000;
 constexpr int binaryFormat = 1;
-constexpr qint64 usPerMs = 1000;
 /** Statements under way at once: few enough that their answers fit into the socket while we still send. */
 constexpr std::size_t mostInFlight = 256;
+constexpr const char *expandedName = "dbname"; ///< may hold a whole connection string
 
 void discardNotice(void *, const PGresult *) { }
-
-/** Type numbers of pg_type.dat: fixed for ever. */
-constexpr quint32 byteaOid = 17;
-constexpr quint32 bigintOid = 20;
-constexpr quint32 textOid = 25;
-constexpr quint32 timestamptzOid = 1184;
-constexpr quint32 uuidOid = 2950;
-
-quint32 oidOf(PgElement element)
-{
-    switch (element) {
-    case PgElement::Text:
-        return textOid;
-    case PgElement::Number:
-        return bigintOid;
-    case PgElement::Bytes:
-        return byteaOid;
-    case PgElement::Uuid:
-        return uuidOid;
-    case PgElement::Time:
-        return timestamptzOid;
-    }
-    return textOid;
-}
-
-template <typename Integer> QByteArray bigEndian(Integer value)
-{
-    QByteArray field(sizeof value, Qt::Uninitialized);
-    qToBigEndian(value, field.data());
-    return field;
-}
-
-QByteArray timeField(const QDateTime &value)
-{
-    return bigEndian<qint64>((value.toMSecsSinceEpoch() - epochMs) * usPerMs);
-}
 
 bool succeeded(const PGresult *result)
 {
@@ -76,195 +37,9 @@ struct Postgres::State
     QHash<const char *, QByteArray> names; ///< statement text to its prepared name; texts are constants
 };
 
-PgArray::PgArray(PgElement element)
-    : m_element(element)
-{
-}
-
-PgArray::PgArray(const QStringList &texts)
-    : PgArray(PgElement::Text)
-{
-    for (const QString &value : texts)
-        text(value);
-}
-
-PgArray::PgArray(const std::vector<QUuid> &ids)
-    : PgArray(PgElement::Uuid)
-{
-    for (const QUuid &id : ids)
-        uuid(id);
-}
-
-void PgArray::add(QByteArrayView element)
-{
-    m_elements += bigEndian(qint32(element.size()));
-    m_elements.append(element);
-    ++m_size;
-}
-
-PgArray &PgArray::text(const QString &value)
-{
-    add(value.toUtf8());
-    return *this;
-}
-
-PgArray &PgArray::number(qint64 value)
-{
-    add(bigEndian(value));
-    return *this;
-}
-
-PgArray &PgArray::bytes(const QByteArray &value)
-{
-    add(value);
-    return *this;
-}
-
-PgArray &PgArray::uuid(const QUuid &value)
-{
-    add(value.toRfc4122());
-    return *this;
-}
-
-PgArray &PgArray::time(const QDateTime &value)
-{
-    add(timeField(value));
-    return *this;
-}
-
-PgValues &PgValues::text(const QString &value)
-{
-    m_values.push_back({value.toUtf8(), false, false});
-    return *this;
-}
-
-PgValues &PgValues::number(qint64 value)
-{
-    m_values.push_back({QByteArray::number(value), false, false});
-    return *this;
-}
-
-PgValues &PgValues::flag(bool value)
-{
-    m_values.push_back({value ? QByteArrayLiteral("t") : QByteArrayLiteral("f"), false, false});
-    return *this;
-}
-
-PgValues &PgValues::bytes(const QByteArray &value)
-{
-    m_values.push_back({value, true, false});
-    return *this;
-}
-
-PgValues &PgValues::uuid(const QUuid &value)
-{
-    m_values.push_back({value.toRfc4122(), true, false});
-    return *this;
-}
-
-PgValues &PgValues::time(const QDateTime &value)
-{
-    m_values.push_back({timeField(value), true, false});
-    return *this;
-}
-
-PgValues &PgValues::array(const PgArray &array)
-{
-    // array_recv(): dimensions, whether there are nulls, the element's type, then length and lower bound of each.
-    QByteArray field =
-        bigEndian(qint32(array.m_size > 0 ? 1 : 0)) + bigEndian(qint32(0)) + bigEndian(oidOf(array.m_element));
-    if (array.m_size > 0)
-        field += bigEndian(qint32(array.m_size)) + bigEndian(qint32(1)) + array.m_elements;
-    m_values.push_back({std::move(field), true, false});
-    return *this;
-}
-
-PgValues &PgValues::null()
-{
-    m_values.push_back({{}, false, true});
-    return *this;
-}
-
-PgRows::PgRows(pg_result *result)
-    : m_result(result)
-{
-}
-
-PgRows::~PgRows()
-{
-    PQclear(m_result);
-}
-
-PgRows::PgRows(PgRows &&other) noexcept
-    : m_result(std::exchange(other.m_result, nullptr))
-{
-}
-
-PgRows &PgRows::operator=(PgRows &&other) noexcept
-{
-    std::swap(m_result, other.m_result);
-    return *this;
-}
-
-int PgRows::size() const
-{
-    return m_result ? PQntuples(m_result) : 0;
-}
-
-bool PgRows::isNull(int row, int column) const
-{
-    return PQgetisnull(m_result, row, column) != 0;
-}
-
-QByteArray PgRows::bytes(int row, int column) const
-{
-    return QByteArray(PQgetvalue(m_result, row, column), PQgetlength(m_result, row, column));
-}
-
-QString PgRows::text(int row, int column) const
-{
-    return QString::fromUtf8(PQgetvalue(m_result, row, column), PQgetlength(m_result, row, column));
-}
-
-qint64 PgRows::number(int row, int column) const
-{
-    const char *value = PQgetvalue(m_result, row, column);
-    switch (PQgetlength(m_result, row, column)) {
-    case 2:
-        return qFromBigEndian<qint16>(value);
-    case 4:
-        return qFromBigEndian<qint32>(value);
-    case 8:
-        return qFromBigEndian<qint64>(value);
-    default:
-        return 0;
-    }
-}
-
-bool PgRows::flag(int row, int column) const
-{
-    return PQgetlength(m_result, row, column) == 1 && *PQgetvalue(m_result, row, column) != 0;
-}
-
-QUuid PgRows::uuid(int row, int column) const
-{
-    return QUuid::fromRfc4122(bytes(row, column));
-}
-
-QDateTime PgRows::time(int row, int column) const
-{
-    if (isNull(row, column))
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(number(row, column) / usPerMs + epochMs);
-}
-
-qint64 PgRows::affected() const
-{
-    return m_result ? QByteArray(PQcmdTuples(m_result)).toLongLong() : 0;
-}
-
-Postgres::Postgres(QByteArray connectionInfo)
+Postgres::Postgres(QByteArray connectionInfo, PgBounds bounds)
     : m_connectionInfo(std::move(connectionInfo))
+    , m_bounds(bounds)
     , m_state(std::make_unique<State>())
 {
 }
@@ -285,7 +60,11 @@ Result<> Postgres::connected()
     if (m_state->connection && PQstatus(m_state->connection) == CONNECTION_OK)
         return {};
     disconnect();
-    m_state->connection = PQconnectdb(m_connectionInfo.constData());
+    // What the connection string itself says of the time wins.
+    const QByteArray longest = QByteArray::number(qint64(m_bounds.connect.count()));
+    const std::array<const char *, 3> names{"connect_timeout", expandedName, nullptr};
+    const std::array<const char *, 3> given{longest.constData(), m_connectionInfo.constData(), nullptr};
+    m_state->connection = PQconnectdbParams(names.data(), given.data(), 1);
     if (PQstatus(m_state->connection) != CONNECTION_OK) {
         // libpq's words name host and user, never the password.
         const QString why = QString::fromUtf8(PQerrorMessage(m_state->connection)).trimmed();
@@ -293,7 +72,61 @@ Result<> Postgres::connected()
         return failure(ErrorCode::IoFailed, QStringLiteral("postgres.connection"), why);
     }
     PQsetNoticeReceiver(m_state->connection, discardNotice, nullptr);
-    return {};
+    PQsetnonblocking(m_state->connection, 1);
+    if (m_bounds.answer.count() == 0)
+        return {};
+    // The server stops by itself what nobody waits for any more.
+    const QByteArray bound =
+        "SET statement_timeout = " + QByteArray::number(qint64(std::chrono::milliseconds(m_bounds.answer).count()));
+    const PgRows set(exchange(PQsendQuery(m_state->connection, bound.constData())));
+    if (m_state->connection && PQstatus(m_state->connection) == CONNECTION_OK)
+        return {};
+    disconnect();
+    return failure(ErrorCode::IoFailed, QStringLiteral("postgres.connection"), QStringLiteral("late"));
+}
+
+/** Sends what is buffered and waits until a result can be fetched; false when it is too late or the line broke. */
+bool Postgres::await(SteadyTime deadline)
+{
+    using std::chrono::milliseconds;
+    for (PGconn *const line = m_state->connection; line;) {
+        const int unsent = PQflush(line);
+        if (unsent == 0 && PQisBusy(line) == 0)
+            return true;
+        int wait = -1;
+        if (m_bounds.answer.count() > 0)
+            wait = int(std::max<qint64>(
+                0, std::chrono::ceil<milliseconds>(deadline - std::chrono::steady_clock::now()).count()));
+        pollfd descriptor{PQsocket(line), short(unsent > 0 ? POLLIN | POLLOUT : POLLIN), 0};
+        const int ready = unsent < 0 ? -1 : poll(&descriptor, 1, wait);
+        if (ready < 0 && unsent >= 0 && errno == EINTR)
+            continue;
+        if (ready <= 0 || PQconsumeInput(line) == 0) {
+            disconnect(); // what comes now would be taken for the answer to the next statement
+            return false;
+        }
+    }
+    return false;
+}
+
+Postgres::SteadyTime Postgres::deadline() const
+{
+    return std::chrono::steady_clock::now() + m_bounds.answer;
+}
+
+/** The last result of what was just @p sent, as PQexec() gives it; none when it is too late or the line broke. */
+pg_result *Postgres::exchange(int sent)
+{
+    PGresult *last = nullptr;
+    const SteadyTime until = deadline();
+    while (sent != 0 && await(until)) {
+        PGresult *result = PQgetResult(m_state->connection);
+        if (!result)
+            return last;
+        PQclear(std::exchange(last, result));
+    }
+    PQclear(last);
+    return nullptr;
 }
 
 Error Postgres::fault(const pg_result *result)
@@ -316,20 +149,17 @@ Error Postgres::fault(const pg_result *result)
 
 Result<QByteArray> Postgres::prepared(const char *sql)
 {
-    QByteArray &name = m_state->names[sql];
-    if (!name.isEmpty())
+    if (const QByteArray name = m_state->names.value(sql); !name.isEmpty())
         return name;
     const QByteArray fresh = "s" + QByteArray::number(m_state->names.size());
-    PGresult *result = PQprepare(m_state->connection, fresh.constData(), sql, 0, nullptr);
+    PGresult *result = exchange(PQsendPrepare(m_state->connection, fresh.constData(), sql, 0, nullptr));
     const bool done = succeeded(result);
     const Error why = done ? Error{} : fault(result);
     PQclear(result);
-    if (!done) {
-        m_state->names.remove(sql);
+    if (!done)
         return failure(why);
-    }
-    name = fresh;
-    return name;
+    m_state->names.insert(sql, fresh);
+    return fresh;
 }
 
 /** The values as libpq takes them; valid as long as @p values. */
@@ -358,8 +188,9 @@ Result<PgRows> Postgres::run(const char *sql, const PgValues &values)
     if (!name)
         return failure(name.error());
     const Bound bound(values);
-    PGresult *result = PQexecPrepared(m_state->connection, name->constData(), bound.count(), bound.pointers.data(),
-                                      bound.lengths.data(), bound.formats.data(), binaryFormat);
+    PGresult *result =
+        exchange(PQsendQueryPrepared(m_state->connection, name->constData(), bound.count(), bound.pointers.data(),
+                                     bound.lengths.data(), bound.formats.data(), binaryFormat));
     PgRows rows(result);
     if (!succeeded(result))
         return failure(fault(result));
@@ -370,7 +201,7 @@ Result<> Postgres::script(const QByteArray &sql)
 {
     if (const Result<> there = connected(); !there)
         return there;
-    PGresult *result = PQexec(m_state->connection, sql.constData());
+    PGresult *result = exchange(PQsendQuery(m_state->connection, sql.constData()));
     const PgRows rows(result);
     if (!succeeded(result))
         return failure(fault(result));
@@ -407,12 +238,14 @@ Result<> Postgres::runSome(const std::vector<Step> &steps, std::size_t from, std
                             bound.lengths.data(), bound.formats.data(), binaryFormat);
     }
     PQpipelineSync(m_state->connection);
+    const SteadyTime until = deadline();
+    const auto next = [&]() -> PGresult * { return await(until) ? PQgetResult(m_state->connection) : nullptr; };
     std::optional<Error> wrong;
     for (std::size_t i = from; i < to && !wrong; ++i) {
-        PGresult *result = PQgetResult(m_state->connection);
+        PGresult *result = next();
         if (succeeded(result)) {
             all.emplace_back(result);
-            PQclear(PQgetResult(m_state->connection)); // the null that ends a statement's results
+            PQclear(next()); // the null that ends a statement's results
             continue;
         }
         wrong = fault(result);
@@ -420,7 +253,7 @@ Result<> Postgres::runSome(const std::vector<Step> &steps, std::size_t from, std
     }
     // Up to the answer to the sync, whatever was aborted on the way; nulls stand between the results.
     for (int nulls = 0; nulls < 2 && PQstatus(m_state->connection) == CONNECTION_OK;) {
-        PGresult *result = PQgetResult(m_state->connection);
+        PGresult *result = next();
         const bool ended = result && PQresultStatus(result) == PGRES_PIPELINE_SYNC;
         nulls = result ? 0 : nulls + 1;
         PQclear(result);
@@ -469,7 +302,7 @@ void Postgres::rollback()
     if (!m_state->connection || PQstatus(m_state->connection) != CONNECTION_OK
         || PQtransactionStatus(m_state->connection) == PQTRANS_IDLE)
         return;
-    PQclear(PQexec(m_state->connection, "ROLLBACK"));
+    PQclear(exchange(PQsendQuery(m_state->connection, "ROLLBACK")));
     if (PQtransactionStatus(m_state->connection) != PQTRANS_IDLE)
         disconnect();
 }

@@ -17,6 +17,7 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 
 constexpr qsizetype worthDeflating = 1024;
 constexpr int busySeconds = 2;
+constexpr std::chrono::seconds floodPause{10}; ///< between two lines about connections over the limit
 
 /** A request between its arrival and its answer. */
 struct Pending
@@ -36,6 +37,27 @@ QString addressOf(const HttpRequest &request)
     return QString::fromLatin1(fromHere && !told.isEmpty() ? told : request.peer);
 }
 
+QString nameOf(HttpFault fault)
+{
+    switch (fault) {
+    case HttpFault::Malformed:
+        return QStringLiteral("malformed");
+    case HttpFault::HeaderTooLarge:
+        return QStringLiteral("header-too-large");
+    case HttpFault::BodyTooLarge:
+        return QStringLiteral("body-too-large");
+    case HttpFault::TooSlow:
+        return QStringLiteral("too-slow");
+    case HttpFault::NoAnswer:
+        return QStringLiteral("no-answer");
+    case HttpFault::Late:
+        return QStringLiteral("late");
+    case HttpFault::TooManyConnections:
+        return QStringLiteral("too-many-connections");
+    }
+    Q_UNREACHABLE();
+}
+
 Problem problemOf(HttpFault fault)
 {
     Problem problem;
@@ -53,6 +75,11 @@ Problem problemOf(HttpFault fault)
         break;
     case HttpFault::NoAnswer:
         problem.code = ProblemCode::Internal;
+        break;
+    case HttpFault::Late:
+    case HttpFault::TooManyConnections:
+        problem.code = ProblemCode::Busy;
+        problem.retryAfter = busySeconds;
         break;
     }
     return problem;
@@ -132,9 +159,9 @@ void deflate(const HttpRequest &request, HttpResponse &response)
 struct DistrictService::Private
 {
     Private(const DistrictSettings &settings, const DistrictKeys &keys, const Clock &clock, Journal &journal)
-        : workers(settings.workers, settings.queue, settings.database.toUtf8(), keys)
-        , listener(settings.database.toUtf8(), waiters, journal)
-        , announcer(settings.database.toUtf8(), journal)
+        : workers(settings.workers, settings.queue, settings.database.toUtf8(), settings.bounds, keys)
+        , listener(settings.database.toUtf8(), settings.bounds, waiters, journal)
+        , announcer(settings.database.toUtf8(), settings.bounds, journal)
         , server{settings,
                  keys,
                  clock,
@@ -161,6 +188,37 @@ struct DistrictService::Private
             return;
         }
         post(std::move(pending));
+    }
+
+    /** What the HTTP layer refused by itself never becomes a request: it is counted and logged here. Any thread. */
+    HttpResponse refused(HttpFault fault)
+    {
+        counters.refused(nameOf(fault));
+        const Problem problem = problemOf(fault);
+        if (fault == HttpFault::TooManyConnections) {
+            noteFlood();
+            return problemAnswer(problem);
+        }
+        QJsonObject fields{{QStringLiteral("reason"), nameOf(fault)},
+                           {QStringLiteral("status"), problemKind(problem.code).status}};
+        if (fault == HttpFault::NoAnswer)
+            server.journal.fail(QStringLiteral("http-refused"), std::move(fields));
+        else
+            server.journal.warn(QStringLiteral("http-refused"), std::move(fields));
+        return problemAnswer(problem);
+    }
+
+    /** Whoever opens thousands of connections does not get thousands of lines. On the server's thread. */
+    void noteFlood()
+    {
+        ++turnedAway;
+        const SteadyTime now = std::chrono::steady_clock::now();
+        if (now < nextFloodLine)
+            return;
+        nextFloodLine = now + floodPause;
+        server.journal.warn(QStringLiteral("http-refused"),
+                            {{QStringLiteral("reason"), nameOf(HttpFault::TooManyConnections)},
+                             {QStringLiteral("connections"), std::exchange(turnedAway, 0)}});
     }
 
     static std::chrono::seconds waitOf(const HttpRequest &request)
@@ -273,6 +331,8 @@ struct DistrictService::Private
     // In the order in which they must end: whoever may still answer before the server that carries it.
     std::unique_ptr<HttpServer> http;
     std::atomic<bool> stopping{false};
+    int turnedAway = 0; ///< connections over the limit since the last line about them
+    SteadyTime nextFloodLine;
     Metrics counters;
     FeedWaiters waiters;
     Workers workers;
@@ -301,7 +361,7 @@ DistrictService::start(const DistrictSettings &settings, const DistrictKeys &key
     auto http = HttpServer::listen(
         settings.address, settings.port, settings.http,
         [taken](std::shared_ptr<HttpExchange> exchange) { taken->take(std::move(exchange)); },
-        [](HttpFault fault) { return problemAnswer(problemOf(fault)); });
+        [taken](HttpFault fault) { return taken->refused(fault); });
     if (!http)
         return failure(http.error());
     parts->http = std::move(*http);

@@ -72,6 +72,18 @@ const std::array keys{
         [](DistrictSettings &s, const QString &v) {
             return takeNumber(v, 1, mostSeconds, [&](int n) { s.http.stall = std::chrono::seconds(n); });
         }},
+    Key{"answer-seconds", // a feed reader may wait for half a minute
+        [](DistrictSettings &s, const QString &v) {
+            return takeNumber(v, 45, mostSeconds, [&](int n) { s.http.answer = std::chrono::seconds(n); });
+        }},
+    Key{"database-connect-seconds",
+        [](DistrictSettings &s, const QString &v) {
+            return takeNumber(v, 2, mostSeconds, [&](int n) { s.bounds.connect = std::chrono::seconds(n); });
+        }},
+    Key{"database-seconds",
+        [](DistrictSettings &s, const QString &v) {
+            return takeNumber(v, 1, mostSeconds, [&](int n) { s.bounds.answer = std::chrono::seconds(n); });
+        }},
     Key{"session-minutes",
         [](DistrictSettings &s, const QString &v) {
             return takeNumber(v, 1, 1440, [&](int n) { s.sessionLife = std::chrono::minutes(n); });

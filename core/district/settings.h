@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/district/http.h"
+#include "core/district/postgres.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -22,6 +23,7 @@ struct DistrictSettings
     int workers = 4; ///< threads with a database connection each, 1 to 64
     int queue = 2000; ///< requests that may wait for a worker; beyond them 503
     HttpLimits http;
+    PgBounds bounds{std::chrono::seconds(5), std::chrono::seconds(30)}; ///< of `serve`; other commands take their time
     std::chrono::minutes sessionLife{15};
     std::chrono::hours codeLife{72}; ///< how long an enrolment code may be used
     int enrolmentTries = 10; ///< per minute and address

@@ -5,14 +5,15 @@
 
 namespace yichuang {
 
-Worker::Worker(const QByteArray &database, const DistrictKeys &keys)
-    : postgres(database)
+Worker::Worker(const QByteArray &database, const PgBounds &bounds, const DistrictKeys &keys)
+    : postgres(database, bounds)
     , sealer(keys.sealer())
 {
 }
 
-Workers::Workers(int threads, int queue, const QByteArray &database, const DistrictKeys &keys)
+Workers::Workers(int threads, int queue, const QByteArray &database, const PgBounds &bounds, const DistrictKeys &keys)
     : m_database(database)
+    , m_bounds(bounds)
     , m_keys(keys)
     , m_most(std::size_t(queue))
 {
@@ -58,7 +59,7 @@ int Workers::waiting() const
 
 void Workers::work()
 {
-    Worker worker(m_database, m_keys);
+    Worker worker(m_database, m_bounds, m_keys);
     for (;;) {
         Job job;
         {

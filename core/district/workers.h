@@ -23,7 +23,7 @@ class DistrictKeys;
 /** What one thread works with; nothing in it is shared. */
 struct Worker
 {
-    Worker(const QByteArray &database, const DistrictKeys &keys);
+    Worker(const QByteArray &database, const PgBounds &bounds, const DistrictKeys &keys);
 
     Postgres postgres;
     Sealer sealer;
@@ -37,7 +37,7 @@ public:
     using Job = std::function<void(Worker &)>;
 
     /** @p queue jobs may wait. @p keys must outlive this. */
-    Workers(int threads, int queue, const QByteArray &database, const DistrictKeys &keys);
+    Workers(int threads, int queue, const QByteArray &database, const PgBounds &bounds, const DistrictKeys &keys);
     /** stop() */
     ~Workers();
     Q_DISABLE_COPY_MOVE(Workers)
@@ -52,6 +52,7 @@ private:
     void work();
 
     const QByteArray m_database;
+    const PgBounds m_bounds;
     const DistrictKeys &m_keys;
     const std::size_t m_most;
     mutable std::mutex m_mutex;

@@ -7,6 +7,7 @@
 #include "tests/district/testserver.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void moreConnectionsThanAllowedAreTurnedAway();
     void aClientThatLeavesCostsNothing();
     void aWaitingReaderDoesNotHoldUpAStop();
+    void aDatabaseThatHangsIsToldWithinTheBound();
+    void anAnswerThatTakesTooLongIsNotWaitedFor();
     void aHeadTellsWhatAGetWould();
 
     void inflatingStopsAtTheBound();
@@ -42,6 +45,23 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] HttpClient client() { return HttpClient(m_district->port()); }
+    /** How many clients the HTTP layer refused for @p reason, by its own counter. */
+    [[nodiscard]] int refused(const QByteArray &reason)
+    {
+        const QByteArray name = "yichuang_http_refused_total{reason=\"" + reason + "\"} ";
+        const QByteArray text = client().get("/metrics").body;
+        const qsizetype at = text.indexOf(name);
+        return at < 0 ? 0 : text.mid(at + name.size(), text.indexOf('\n', at) - at - name.size()).toInt();
+    }
+    /** Lines of the log about what the HTTP layer refused for @p reason. */
+    [[nodiscard]] qsizetype linesAbout(const QByteArray &reason) const
+    {
+        qsizetype lines = 0;
+        for (const QByteArray &line : m_district->log().split('\n'))
+            lines += line.contains("\"http-refused\"") && line.contains("\"warn\"")
+                && line.contains("\"reason\":\"" + reason + '"');
+        return lines;
+    }
 
     std::unique_ptr<TestPostgres> m_postgres;
     std::unique_ptr<TestDistrict> m_district;
@@ -56,6 +76,8 @@ void HttpTest::initTestCase()
                                                     {QStringLiteral("STALL_SECONDS"), QStringLiteral("5")},
                                                     {QStringLiteral("IDLE_SECONDS"), QStringLiteral("6")},
                                                     {QStringLiteral("CONNECTIONS"), QStringLiteral("400")},
+                                                    {QStringLiteral("DATABASE_SECONDS"), QStringLiteral("3")},
+                                                    {QStringLiteral("DATABASE_CONNECT_SECONDS"), QStringLiteral("2")},
                                                 });
     m_district->start();
 }
@@ -70,9 +92,14 @@ void HttpTest::whatIsNotHttpIsRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("reason"); ///< empty: it was a request and is logged as one
     const QByteArray host("Host: d\r\n");
     const auto row = [](const char *name, const QByteArray &bytes, const char *status) {
-        QTest::newRow(name) << bytes << QByteArray(status);
+        const QByteArray code(status);
+        QTest::newRow(name) << bytes << code
+                            << QByteArray(code == "400"       ? "malformed"
+                                              : code == "413" ? "header-too-large"
+                                                              : "");
     };
     row("garbage", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 15), "400");
     row("version", "GET /healthz HTTP/9.9\r\n" + host + "\r\n", "400");
@@ -96,9 +123,16 @@ void HttpTest::whatIsNotHttpIsRefused()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, status);
+    QFETCH(QByteArray, reason);
+    const int countedBefore = refused(reason);
+    const qsizetype linesBefore = linesAbout(reason);
     const QByteArray answer = client().raw(bytes);
     QVERIFY2(answer.startsWith("HTTP/1.1 " + status), answer.left(200).constData());
     QVERIFY(answer.contains("application/problem+json"));
+    if (reason.isEmpty())
+        return;
+    QCOMPARE(refused(reason), countedBefore + 1);
+    QTRY_COMPARE(linesAbout(reason), linesBefore + 1);
 }
 
 void HttpTest::aHugeBodyIsNotRead()
@@ -121,6 +155,8 @@ void HttpTest::aHugeBodyIsNotRead()
         while (chunked.bytesToWrite() > 0 && chunked.waitForBytesWritten(5000)) { }
     }
     QVERIFY2(sent < 30, qPrintable(QString::number(sent)));
+    QCOMPARE(refused("body-too-large"), 2);
+    QTRY_COMPARE(linesAbout("body-too-large"), 2);
 }
 
 void HttpTest::slowClientsAreCutOffAndOthersServed()
@@ -146,6 +182,8 @@ void HttpTest::slowClientsAreCutOffAndOthersServed()
         }
         QVERIFY(socket->state() != QAbstractSocket::ConnectedState);
     }
+    QCOMPARE(refused("too-slow"), 200);
+    QTRY_COMPARE(linesAbout("too-slow"), 200);
 }
 
 void HttpTest::requestsInARowAreAnsweredInTheirOrder()
@@ -178,6 +216,10 @@ void HttpTest::moreConnectionsThanAllowedAreTurnedAway()
         }
     }
     QVERIFY2(closed >= 150, qPrintable(QString::number(closed)));
+    many.clear();
+    QTRY_VERIFY_WITH_TIMEOUT(refused("too-many-connections") >= closed, 15'000);
+    const qsizetype lines = linesAbout("too-many-connections");
+    QVERIFY2(lines >= 1 && lines <= 4, qPrintable(QString::number(lines))); // a flood does not flood the log as well
 }
 
 void HttpTest::aClientThatLeavesCostsNothing()
@@ -217,6 +259,60 @@ void HttpTest::aWaitingReaderDoesNotHoldUpAStop()
     QVERIFY2(took < 10'000, qPrintable(QString::number(took)));
     QCOMPARE(answer.status, 200); // answered, not cut off
     QVERIFY(district.log().contains("\"event\":\"stopped\""));
+}
+
+/** Connections stand and nobody answers: nobody waits for ever, and all is well when it goes on. */
+void HttpTest::aDatabaseThatHangsIsToldWithinTheBound()
+{
+    QCOMPARE(client().get("/healthz").status, 200); // a worker is connected
+    const auto thaw = qScopeGuard([this] { m_postgres->thaw(); });
+    m_postgres->freeze();
+    QElapsedTimer clock;
+    for (int round = 0; round < 2; ++round) { // over a connection that hangs, and where none can be made
+        clock.start();
+        const HttpAnswer answer = client().get("/healthz");
+        const qint64 took = clock.elapsed();
+        QCOMPARE(answer.status, 503);
+        QCOMPARE(answer.code(), QStringLiteral("busy"));
+        QVERIFY(answer.headers.contains("retry-after"));
+        QVERIFY2(took < 6'000, qPrintable(QString::number(took)));
+    }
+    m_postgres->thaw();
+    QTRY_COMPARE_WITH_TIMEOUT(client().get("/healthz").status, 200, 15'000);
+    TestDevice device(QStringLiteral("330212110"), m_district->port());
+    device.join(m_district->code(device.unit()));
+    device.openCase();
+    (void)device.mustPush();
+}
+
+void HttpTest::anAnswerThatTakesTooLongIsNotWaitedFor()
+{
+    HttpLimits limits;
+    limits.answer = std::chrono::milliseconds(300);
+    std::shared_ptr<HttpExchange> held; // nobody ever answers it
+    std::vector<HttpFault> faults;
+    auto server = HttpServer::listen(
+        QStringLiteral("127.0.0.1"), 0, limits, [&held](std::shared_ptr<HttpExchange> exchange) { held = exchange; },
+        [&faults](HttpFault fault) {
+            faults.push_back(fault);
+            return HttpResponse{503, {}, "late", -1};
+        });
+    QVERIFY(server.has_value());
+    std::thread serving([&server] { (*server)->run({}); });
+    QTcpSocket socket;
+    socket.connectToHost(QStringLiteral("127.0.0.1"), (*server)->port());
+    const bool answered = socket.waitForConnected() && socket.write("GET / HTTP/1.1\r\nHost: d\r\n\r\n") > 0
+        && socket.waitForReadyRead(5000);
+    const QByteArray answer = socket.readAll();
+    socket.disconnectFromHost();
+    (*server)->stop();
+    serving.join();
+    QVERIFY(answered);
+    QVERIFY2(answer.startsWith("HTTP/1.1 503"), answer.constData());
+    QCOMPARE(faults, std::vector<HttpFault>{HttpFault::Late});
+    QVERIFY(held && held->isGone()); // a worker that comes to it now leaves it
+    held->answer(HttpResponse()); // and one that is in the middle of it answers nobody
+    held.reset(); // before the server that carried it
 }
 
 void HttpTest::aHeadTellsWhatAGetWould()
@@ -275,6 +371,13 @@ void HttpTest::settingsAreReadAndSlipsTold()
     QCOMPARE(settings->workers, 9);
     QCOMPARE(settings->port, 0);
     QCOMPARE(settings->database, QStringLiteral("host=/run/postgresql dbname=y"));
+    const auto bounds = readSettings("answer-seconds = 90\ndatabase-seconds = 7\ndatabase-connect-seconds = 3\n", {});
+    QVERIFY(bounds.has_value());
+    QCOMPARE(bounds->http.answer, std::chrono::seconds(90));
+    QCOMPARE(bounds->bounds.answer, std::chrono::seconds(7));
+    QCOMPARE(bounds->bounds.connect, std::chrono::seconds(3));
+    // Shorter than a feed reader may wait would make every quiet feed an error.
+    QCOMPARE(readSettings("answer-seconds = 30", {}).error().reason, QStringLiteral("settings.answer-seconds"));
     QCOMPARE(readSettings("wokers = 7", {}).error().reason, QStringLiteral("settings.wokers"));
     QCOMPARE(readSettings("workers = 70", {}).error().reason, QStringLiteral("settings.workers"));
     QCOMPARE(readSettings("database = host=x password=y", {}).error().reason, QStringLiteral("settings.database"));

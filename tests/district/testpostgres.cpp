@@ -85,6 +85,23 @@ void TestPostgres::crash()
     serve();
 }
 
+/** The postmaster first when stopping, so that it makes no further child; last when going on. */
+void TestPostgres::signalAll(bool stop) const
+{
+    QFile list(QStringLiteral("/proc/%1/task/%1/children").arg(pid()));
+    const int what = stop ? SIGSTOP : SIGCONT;
+    if (stop)
+        kill(pid_t(pid()), what);
+    if (!list.open(QIODevice::ReadOnly))
+        qFatal("no children of postgres");
+    for (const QByteArray &child : list.readAll().split(' ')) {
+        if (const int id = child.trimmed().toInt(); id > 0)
+            kill(pid_t(id), what);
+    }
+    if (!stop)
+        kill(pid_t(pid()), what);
+}
+
 TestPostgres::~TestPostgres()
 {
     kill(pid_t(m_server.processId()), SIGQUIT);

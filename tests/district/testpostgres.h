@@ -31,10 +31,15 @@ public:
     /** Kills it without warning, as a power cut does, and starts it again; returns once it serves. */
     void crash();
 
+    /** Stops it with all its processes, as a machine does that hangs: connections stand, nobody answers. */
+    void freeze() const { signalAll(true); }
+    void thaw() const { signalAll(false); }
+
     [[nodiscard]] qint64 pid() const { return m_server.processId(); }
 
 private:
     void serve();
+    void signalAll(bool stop) const;
 
     Durability m_durability;
     QTemporaryDir m_folder;
