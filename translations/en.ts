@@ -169,6 +169,13 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) from sticks wait</source>
+        <translation>
+            <numerusform>%n record from sticks waits</numerusform>
+            <numerusform>%n records from sticks wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::AcceptForm</name>
@@ -863,6 +870,13 @@
         <translation>
             <numerusform>%n scan</numerusform>
             <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the computer %1 at %2, from a stick, since %3</source>
+        <translation>
+            <numerusform>%n record of the computer %1 at %2, from a stick, since %3</numerusform>
+            <numerusform>%n records of the computer %1 at %2, from a stick, since %3</numerusform>
         </translation>
     </message>
 </context>

@@ -4484,6 +4484,44 @@
         <source>No district: cases are kept here</source>
         <translation>未接入区县，办件安全保存在本机</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) from sticks wait</source>
+        <translation>
+            <numerusform>U盘带来的 %n 条记录待上传</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The district knows this computer already.</source>
+        <translation>区县已经认识这台电脑。</translation>
+    </message>
+    <message>
+        <source>A code is not needed. If it was enrolled for another office, the district must revoke it first.</source>
+        <translation>不需要接入码。如果它当初接入的是别的单位，须由区县先注销。</translation>
+    </message>
+    <message>
+        <source>The district does not know a computer whose stick was imported here.</source>
+        <translation>有一台电脑的U盘已在本机导入，但区县还不认识它。</translation>
+    </message>
+    <message>
+        <source>Its records wait; all else goes on. Ask the district for a code for its station, then press “Enrol that computer…”.</source>
+        <translation>它的记录在本机等待，其余照常同步。请向区县索取该站点的接入码，再按“接入那台电脑…”。</translation>
+    </message>
+    <message>
+        <source>The district revoked a computer whose stick was imported here.</source>
+        <translation>有一台电脑的U盘已在本机导入，但区县已将它注销。</translation>
+    </message>
+    <message>
+        <source>Its records stay here; all else goes on. Ask the district what becomes of them.</source>
+        <translation>它的记录保留在本机，其余照常同步。请向区县询问如何处理。</translation>
+    </message>
+    <message>
+        <source>The district does not take the records of another computer.</source>
+        <translation>区县不接收另一台电脑的记录。</translation>
+    </message>
+    <message>
+        <source>They stay here; all else goes on. Tell the administrator: %1</source>
+        <translation>这些记录保留在本机，其余照常同步。请告知管理员：%1</translation>
+    </message>
 </context>
 <context>
     <name>SystemAbsences</name>
@@ -5392,6 +5430,26 @@ Backups: %2</source>
     <message>
         <source>Nothing had to be done: this stick was imported before.</source>
         <translation>无需处理：这个U盘以前导入过。</translation>
+    </message>
+    <message>
+        <source>Enrol that computer…</source>
+        <translation>接入那台电脑…</translation>
+    </message>
+    <message>
+        <source>The district does not know a computer whose records wait here</source>
+        <translation>有记录在本机等待上传，而区县还不认识写下它们的电脑</translation>
+    </message>
+    <message>
+        <source>The computer %1 is enrolled for %2 (%3).</source>
+        <translation>电脑 %1 已接入%2（%3）。</translation>
+    </message>
+    <message>
+        <source>It says itself that it stands at %1: what it wrote there has no effect at %2. Tell the district that the code was for another office.</source>
+        <translation>但它自称在 %1：在那里写下的记录对 %2 不生效。请告知区县接入码发错了单位。</translation>
+    </message>
+    <message>
+        <source>Its records go up with the next sync.</source>
+        <translation>它的记录随下次同步上传。</translation>
     </message>
 </context>
 <context>
@@ -11553,6 +11611,41 @@ Whoever seals a paper records it on the page of its case.</source>
     </message>
 </context>
 <context>
+    <name>yichuang::StationCodeDialog</name>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性接入码</translation>
+    </message>
+    <message>
+        <source>Enrol that computer</source>
+        <translation>接入那台电脑</translation>
+    </message>
+    <message>
+        <source>The district gives it out for that office. Keep it: if that computer gets a network later, it enrols with the same code.</source>
+        <translation>由区县为该单位发放。请保留：那台电脑以后有了网络，仍用同一个接入码接入。</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>接入</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>The district does not know the computer %1 at %2.</source>
+        <translation>区县还不认识 %2 的电脑 %1。</translation>
+    </message>
+    <message>
+        <source>Without a network it cannot enrol by itself; that is done here for it. Until then its records are kept on this computer and wait.</source>
+        <translation>它没有网络，无法自己接入，由本机代为接入。在此之前，它的记录保存在本机等待上传。</translation>
+    </message>
+    <message>
+        <source>Type the code, or choose “Later”.</source>
+        <translation>请填写接入码，或选“以后再说”。</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::StationFields</name>
     <message>
         <source>Village or community</source>
@@ -11907,6 +12000,12 @@ Whoever seals a paper records it on the page of its case.</source>
     <message>
         <source>Not recounted yet.</source>
         <translation>尚未重新计数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the computer %1 at %2, from a stick, since %3</source>
+        <translation>
+            <numerusform>%2 的电脑 %1 由U盘带来 %n 条记录，最早的写于 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/ctl/session.h"
 #include "core/store/syncstore.h"
 #include "core/sync/bundle.h"
+#include "core/sync/carriedenrolment.h"
 #include "core/sync/comparetask.h"
 #include "core/sync/identitytask.h"
 #include "core/sync/networktransport.h"
@@ -69,6 +70,22 @@ QJsonObject matterJson(const MatterToSettle &matter)
             {u"needsNewerProgram"_s, matter.needsNewerProgram()}};
 }
 
+QJsonObject carriedJson(const CarriedWaiting &carried)
+{
+    return {{u"device"_s, carried.device}, {u"unit"_s, carried.unit}, {u"events"_s, carried.events}};
+}
+
+QString carriedLine(const CarriedWaiting &carried)
+{
+    return u"by stick   %1 events of the computer %2 at %3 wait"_s.arg(carried.events)
+        .arg(carried.device, carried.unit);
+}
+
+QString programName()
+{
+    return u"yichuang "_s + QCoreApplication::applicationVersion();
+}
+
 QString stateName(DistrictState state)
 {
     switch (state) {
@@ -116,6 +133,10 @@ Result<> reportStatus(Session &session, Report &report)
     report.set("server", status->link.server);
     report.set("unit", status->link.unitCode);
     report.set("waiting", status->waiting.events);
+    QJsonArray carried;
+    for (const CarriedWaiting &each : status->carried)
+        carried.append(carriedJson(each));
+    report.set("carried", carried);
     report.set("scansWaiting", status->waiting.scans);
     report.set("since",
                status->waiting.since.isValid() ? status->waiting.since.toString(Qt::ISODateWithMs) : QJsonValue());
@@ -137,6 +158,8 @@ Result<> reportStatus(Session &session, Report &report)
     report.line(u"waiting    %1 events, %2 scans"_s.arg(status->waiting.events).arg(status->waiting.scans));
     if (status->waiting.since.isValid())
         report.line(u"since      %1"_s.arg(status->waiting.since.toString(Qt::ISODate)));
+    for (const CarriedWaiting &each : status->carried)
+        report.line(carriedLine(each));
     report.line(u"sent today %1 events"_s.arg(status->sentToday));
     report.line(u"both sides %1: %2 events here, %3 there"_s.arg(agreementName(status->agreement))
                     .arg(status->ownEvents)
@@ -181,14 +204,19 @@ Result<> runLanes(Session &session, Connection &connection, Report &report)
             .map([](std::chrono::seconds) {});
     };
     const Synced<RoundReport> events = syncEventsOnce(connection.client, connection.gate, session.clock());
-    for (const SyncLane lane : {SyncLane::Push, SyncLane::Pull}) {
-        if (const Result<> noted = note(lane, withoutValue(events)); !noted)
-            return noted;
-    }
+    // What the district does not take of another computer is told at the end; all else goes on.
+    const Synced<> push = events && events->held ? tl::unexpected(*events->held) : withoutValue(events);
+    if (const Result<> noted = note(SyncLane::Push, push); !noted)
+        return noted;
+    if (const Result<> noted = note(SyncLane::Pull, withoutValue(events)); !noted)
+        return noted;
     Synced<ScanReport> scans = ScanReport{};
     if (events)
         scans = ScanTask(connection.client, connection.gate, session.clock()).run(ScanTask::AskWhatIsMissing::Now);
-    Synced<> files = withoutValue(scans);
+    if (events) {
+        if (const Result<> noted = note(SyncLane::Files, withoutValue(scans)); !noted)
+            return noted;
+    }
     int documents = 0;
     if (events && session.hasRole(Role::Administrator)) {
         ReferenceTask task(connection.client, connection.gate, [&session](Profile &, const QByteArray &bytes) {
@@ -196,11 +224,7 @@ Result<> runLanes(Session &session, Connection &connection, Report &report)
         });
         const Synced<int> added = task.run();
         documents = added.value_or(0);
-        if (files)
-            files = withoutValue(added);
-    }
-    if (events) {
-        if (const Result<> noted = note(SyncLane::Files, files); !noted)
+        if (const Result<> noted = note(SyncLane::Documents, withoutValue(added)); !noted)
             return noted;
     }
     report.set("sent", events ? events->sent : 0);
@@ -213,6 +237,15 @@ Result<> runLanes(Session &session, Connection &connection, Report &report)
                     .arg(scans ? scans->up : 0)
                     .arg(scans ? scans->down : 0)
                     .arg(documents));
+    const Result<std::vector<CarriedWaiting>> carried = session.profile().sync().outbox.carriedWaiting();
+    if (!carried)
+        return failure(carried.error());
+    QJsonArray waiting;
+    for (const CarriedWaiting &each : *carried) {
+        waiting.append(carriedJson(each));
+        report.line(carriedLine(each));
+    }
+    report.set("carried", waiting);
     return firstError ? failure(errorOf(*firstError)) : Result<>();
 }
 
@@ -242,9 +275,8 @@ Result<> runEnrol(Invocation &call)
     if (const Result<> in = session.sit(call, {Role::Administrator}); !in)
         return in;
     Connection connection(session, *server, caFile);
-    const QString program = u"yichuang "_s + QCoreApplication::applicationVersion();
     const Synced<Enrolment> enrolled = IdentityTask(connection.client, connection.gate, session.clock())
-                                           .enrol(server->toString(), caFile, call.arguments.at(1), program);
+                                           .enrol(server->toString(), caFile, call.arguments.at(1), programName());
     if (!enrolled)
         return failure(errorOf(enrolled.error()));
     call.report->set("device", enrolled->device);
@@ -324,11 +356,65 @@ Result<> runBundleExport(Invocation &call)
     return {};
 }
 
+namespace {
+
+/** Of the computers whose events came: which the district does not know, and enrols the first with a code given. */
+Result<> introduceAuthors(Session &session, const BundleTaken &taken, const Invocation &call)
+{
+    const Result<DistrictLink> link = session.profile().sync().book.link();
+    if (!link)
+        return failure(link.error());
+    if (!link->isEnrolled())
+        return {};
+    Connection connection(session, QUrl(link->server), link->caFile);
+    CarriedEnrolment task(connection.client, connection.gate);
+    Synced<QStringList> unknown = task.unknown(taken.authors);
+    if (!unknown && !call.has("enrol")) {
+        call.report->line(
+            u"The district is not reached just now; whether it knows the computer shows at the next sync."_s);
+        return {};
+    }
+    if (!unknown)
+        return failure(errorOf(unknown.error()));
+    if (call.has("enrol") && !unknown->isEmpty()) {
+        const QString device = unknown->contains(taken.device) ? taken.device : unknown->first();
+        const Synced<Enrolment> enrolled = task.enrol(device, call.option("enrol"), programName());
+        if (!enrolled)
+            return failure(errorOf(enrolled.error()));
+        unknown->removeAll(device);
+        call.report->set("enrolled", device);
+        call.report->set("enrolledUnit", enrolled->unit.code);
+        call.report->line(
+            u"The computer %1 is enrolled for %2 (%3)."_s.arg(device, enrolled->unit.name, enrolled->unit.code));
+        if (unitNamed(taken.unit) != enrolled->unit.code)
+            call.report->line(
+                u"It says itself that it stands at %1: what it wrote there is refused at %2. Tell the district."_s.arg(
+                    taken.unit, enrolled->unit.code));
+    } else if (call.has("enrol")) {
+        call.report->line(u"The district knows the computer; the code was not used."_s);
+    }
+    call.report->set("unknown", QJsonArray::fromStringList(*unknown));
+    for (const QString &device : std::as_const(*unknown))
+        call.report->line(
+            u"The district does not know the computer %1: its events wait here. Ask the district for a "
+            "one-time code for its station, and import the bundle again with --enrol CODE."_s.arg(device));
+    return {};
+}
+
+} // namespace
+
 Result<> runBundleImport(Invocation &call)
 {
     Session session;
     if (const Result<> in = session.sit(call, {Role::Administrator, Role::Supervisor, Role::Clerk}); !in)
         return in;
+    if (call.has("enrol")) {
+        const Result<DistrictLink> link = session.profile().sync().book.link();
+        if (!link)
+            return failure(link.error());
+        if (!link->isEnrolled())
+            return failure(ErrorCode::NotFound, u"sync.not-enrolled"_s);
+    }
     const Result<QString> code = call.has("code-file")
         ? readInput(call.option("code-file"), 4096).map([](const QByteArray &text) {
               return QString::fromUtf8(text).trimmed();
@@ -363,7 +449,7 @@ Result<> runBundleImport(Invocation &call)
         call.report->line(
             u"%1 scans are not in the file or are damaged. Copy it again, or make the bundle again."_s.arg(
                 taken->scansMissing));
-    return {};
+    return introduceAuthors(session, *taken, call);
 }
 
 } // namespace yichuang

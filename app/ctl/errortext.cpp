@@ -82,6 +82,9 @@ constexpr ReasonText reasonTexts[] = {
     {"sync.session-ended", "The district ended the session (%1). Try again."},
     {"sync.not-enrolled",
      "This workstation is not enrolled with a district. Use 'enrol' with a code from the district's operator."},
+    {"sync.author-refused",
+     "The district does not take what another computer wrote that came here on a stick (%1). All else was sent and "
+     "fetched. If it does not know that computer, import its bundle with --enrol and a code from the district."},
     {"sync.revoked",
      "The district revoked this workstation. What was recorded stays here; ask the district's operator."},
     {"sync.fork", "A copy of this profile was used elsewhere and could not be told apart (%1). Run 'sync once' again."},

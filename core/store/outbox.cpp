@@ -85,4 +85,21 @@ Result<Waiting> Outbox::waiting()
     return result;
 }
 
+Result<std::vector<CarriedWaiting>> Outbox::carriedWaiting()
+{
+    Statement row = m_database.prepare(
+        "SELECT p.device, p.unit, count(*), min(e.device_seq), e.at FROM peers p JOIN events e ON e.device = p.device "
+        "LEFT JOIN sync_marks m ON m.device = p.device WHERE p.carried = 1 AND e.device_seq > coalesce(m.seq, 0) "
+        "GROUP BY p.device ORDER BY p.device");
+    std::vector<CarriedWaiting> found;
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return found;
+        found.push_back({row.text(0), row.text(1), int(row.integer(2)), timeFrom(row.text(4))});
+    }
+}
+
 } // namespace yichuang

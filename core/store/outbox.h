@@ -14,7 +14,7 @@ namespace yichuang {
 
 class Database;
 
-/** What has not left this machine yet. */
+/** What was written here and has not left this machine yet, and the scans that wait. */
 struct Waiting
 {
     int events = 0;
@@ -22,6 +22,17 @@ struct Waiting
     QDateTime since; ///< time of the oldest event that waits; invalid when none does
 
     bool operator==(const Waiting &) const = default;
+};
+
+/** Events another computer wrote, that came on a stick and that the district is not known to have. */
+struct CarriedWaiting
+{
+    QString device; ///< who wrote them
+    QString unit; ///< where that computer stands, by its own word or the district's
+    int events = 0;
+    QDateTime since; ///< time of the oldest
+
+    bool operator==(const CarriedWaiting &) const = default;
 };
 
 /**
@@ -55,6 +66,8 @@ public:
 
     /** Beyond the marks last heard from the district. Cheap. */
     [[nodiscard]] Result<Waiting> waiting();
+    /** The same of carriedDevices(), in the order of their ids; those with nothing beyond the mark are left out. */
+    [[nodiscard]] Result<std::vector<CarriedWaiting>> carriedWaiting();
 
 private:
     [[nodiscard]] Result<QStringList> devices(const char *sql, int limit);

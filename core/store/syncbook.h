@@ -55,7 +55,7 @@ struct FeedState
 /** What is remembered of a task of the engine over restarts. */
 struct TaskRecord
 {
-    QString task; ///< push, pull, scans, reference
+    QString task; ///< name of a lane (core/sync/synclane.h)
     int failures = 0; ///< in a row
     QDateTime notBefore; ///< no try before this time, unless somebody wakes it
     QDateTime doneAt; ///< the last success

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -38,6 +39,8 @@ struct BundleTaken
     int scansKnown = 0;
     int scansMissing = 0; ///< announced, but not in the file: it was cut, or they were lost before
     QString device; ///< who made the bundle
+    QStringList
+        authors; ///< who wrote what is in it: that computer, its earlier identities, others whose sticks it took
     QString unit; ///< where that computer stands
 
     bool operator==(const BundleTaken &) const = default;
@@ -46,7 +49,8 @@ struct BundleTaken
 /**
  * Writes a sealed, signed bundle (.ycbundle): what this workstation wrote or carries and the district is not known to
  * have, events and then their scans, for a machine that has a network to carry up. A village laptop needs no network
- * and no enrolment for it. The file appears whole or not at all.
+ * and no enrolment for it: the bundle brings its key, and whoever imports it enrols the laptop from there
+ * (carriedenrolment.h). The file appears whole or not at all.
  *
  * Form: one line of JSON {format, device, memory, iterations, lanes, salt, key, content, signature}; then `content`
  * bytes of sealed JSON {unit, devices, scans, events}; then for each of `scans` four bytes of length (big endian) and

@@ -234,6 +234,8 @@ Result<BundleTaken> BundleReader::take(const QString &code)
     BundleTaken taken;
     taken.device = m_device;
     taken.unit = content->unit;
+    for (const BundleAuthor &author : content->authors)
+        taken.authors.append(author.device);
     QSet<QUuid> cases;
     for (const Event &event : content->events)
         cases.insert(event.caseId);

@@ -81,16 +81,62 @@ Synced<> IdentityTask::run()
         error.code = QStringLiteral("not-enrolled");
         return tl::unexpected(error);
     }
-    const Result<QByteArray> signature = m_gate.visit([&](Profile &profile) {
-        return profile.signAs(who->voucher, successorStatement(who->voucher, who->device, who->publicKey));
-    });
-    if (!signature)
-        return tl::unexpected(localError(signature.error()));
-    const Synced<Enrolment> taken = m_client.succeed(who->voucher, {who->device, who->publicKey, *signature});
+    const Synced<Enrolment> taken = vouch(who->voucher, who->device, who->publicKey);
     if (!taken)
         return tl::unexpected(taken.error());
     m_client.forget();
     return keep(who->device, *taken, who->link.server, who->link.caFile);
+}
+
+Synced<Enrolment> IdentityTask::vouch(const QString &voucher, const QString &device, const QByteArray &publicKey)
+{
+    const Result<QByteArray> signature = m_gate.visit(
+        [&](Profile &profile) { return profile.signAs(voucher, successorStatement(voucher, device, publicKey)); });
+    if (!signature)
+        return tl::unexpected(localError(signature.error()));
+    return m_client.succeed(voucher, {device, publicKey, *signature});
+}
+
+Synced<> IdentityTask::introduceAgain(const QString &device)
+{
+    struct Witnesses
+    {
+        QByteArray publicKey;
+        QStringList vouchers; ///< the newest first
+        DistrictLink link;
+    };
+    const Result<Witnesses> found = m_gate.visit([&](Profile &profile) -> Result<Witnesses> {
+        SyncBook &book = profile.sync().book;
+        const Result<VerifyKey> key = profile.verifyKey(device);
+        const Result<DistrictLink> link = book.link();
+        const Result<QStringList> own = profile.sync().outbox.ownDevices();
+        if (!key || !link || !own)
+            return failure(!key ? key.error() : !link ? link.error() : own.error());
+        Witnesses witnesses{key->encoded(), {}, *link};
+        for (const QString &other : *own) {
+            const Result<bool> registered = book.isRegistered(other);
+            if (!registered)
+                return failure(registered.error());
+            if (*registered && other != device)
+                witnesses.vouchers.prepend(other);
+        }
+        return witnesses;
+    });
+    if (!found)
+        return tl::unexpected(localError(found.error()));
+    SyncError unknown;
+    unknown.fault = SyncFault::NotEnrolled;
+    unknown.code = QStringLiteral("device-unknown");
+    for (const QString &voucher : found->vouchers) {
+        const Synced<Enrolment> taken = vouch(voucher, device, found->publicKey);
+        if (!taken && taken.error().fault == SyncFault::NotEnrolled)
+            continue; // as new as the other
+        if (!taken)
+            return tl::unexpected(taken.error());
+        m_client.forget();
+        return keep(device, *taken, found->link.server, found->link.caFile);
+    }
+    return tl::unexpected(unknown);
 }
 
 Synced<Enrolment> IdentityTask::enrolOnce(const QString &server, const QString &caFile, const QString &code,

@@ -25,6 +25,13 @@ public:
     [[nodiscard]] Synced<> run();
 
     /**
+     * The district says it does not know @p device, an identity of this profile: a server that was restored to before
+     * it came up. The other identities vouch for it, the newest that the district knows. NotEnrolled when it knows
+     * none.
+     */
+    [[nodiscard]] Synced<> introduceAgain(const QString &device);
+
+    /**
      * Enrols with a one-time code; @p server is a serverAddress(). A computer that was revoked comes back under a new
      * identity.
      */
@@ -32,6 +39,7 @@ public:
                                           const QString &program);
 
 private:
+    [[nodiscard]] Synced<Enrolment> vouch(const QString &voucher, const QString &device, const QByteArray &publicKey);
     [[nodiscard]] Synced<Enrolment> enrolOnce(const QString &server, const QString &caFile, const QString &code,
                                               const QString &program);
     [[nodiscard]] Synced<> keep(const QString &device, const Enrolment &enrolment, const QString &server,

@@ -207,6 +207,7 @@ Synced<int> PushTask::pushChain(Chain &chain)
             return tl::unexpected(noted.error());
         chain.from = batch->back().deviceSeq;
         sent += int(batch->size());
+        m_confirmed += int(batch->size());
     }
     return sent;
 }
@@ -224,6 +225,18 @@ SyncError PushTask::goOnUnderAnotherName(const Fork &fork, const SyncError &why)
     return again;
 }
 
+/** Has an earlier identity vouch for @p device, which the district does not know; returns the next turn. */
+SyncError PushTask::introduce(const QString &device, const SyncError &why)
+{
+    const Synced<> introduced = IdentityTask(m_client, m_gate, m_clock).introduceAgain(device);
+    if (!introduced)
+        return introduced.error();
+    SyncError again;
+    again.fault = SyncFault::Rewound;
+    again.code = why.code;
+    return again;
+}
+
 Synced<int> PushTask::run()
 {
     if (const Synced<> known = IdentityTask(m_client, m_gate, m_clock).run(); !known)
@@ -231,7 +244,13 @@ Synced<int> PushTask::run()
     Synced<std::vector<Chain>> all = chains();
     if (!all)
         return tl::unexpected(all.error());
-    if (const Synced<> asked = askWhere(*all); !asked)
+    const Synced<> asked = askWhere(*all);
+    if (!asked && asked.error().fault == SyncFault::NotEnrolled) {
+        const Result<QString> device =
+            m_gate.visit([](Profile &profile) -> Result<QString> { return profile.deviceId(); });
+        return tl::unexpected(device ? introduce(*device, asked.error()) : localError(device.error()));
+    }
+    if (!asked)
         return tl::unexpected(asked.error());
     int sent = 0;
     std::optional<SyncError> firstRefusal;
@@ -248,12 +267,21 @@ Synced<int> PushTask::run()
             return tl::unexpected(goOnUnderAnotherName({chain.device, error.mark->seq}, error));
         if (error.fault == SyncFault::Revoked && chain.own && !chain.active)
             return tl::unexpected(goOnUnderAnotherName({chain.device, chain.from + 1}, error));
+        if (error.fault == SyncFault::NotEnrolled && chain.own)
+            return tl::unexpected(introduce(chain.device, error));
         // What concerns one chain alone must not hold up the others.
-        if (error.fault != SyncFault::Refused && error.fault != SyncFault::Fork
-            && !(error.fault == SyncFault::NotEnrolled && !chain.own))
+        const bool isOfChain = error.fault == SyncFault::Refused || error.fault == SyncFault::Fork
+            || (!chain.own && (error.fault == SyncFault::NotEnrolled || error.fault == SyncFault::Revoked));
+        if (!isOfChain)
             return tl::unexpected(error);
-        if (!firstRefusal)
+        // Ours says more about this computer than another's, whichever came first.
+        if (!firstRefusal || (chain.own && firstRefusal->fault == SyncFault::AuthorRefused)) {
             firstRefusal = error;
+            if (!chain.own) {
+                firstRefusal->fault = SyncFault::AuthorRefused;
+                firstRefusal->author = chain.device;
+            }
+        }
     }
     if (firstRefusal)
         return tl::unexpected(*firstRefusal);

@@ -25,9 +25,12 @@ public:
 
     /**
      * Until nothing waits. Returns how many events were confirmed. A chain the district cannot take does not hold up
-     * the others; its error is returned when they are done.
+     * the others; its error is returned when they are done, as AuthorRefused when another computer wrote it. An
+     * identity of ours that the district does not know (any more) is introduced by an earlier one.
      */
     [[nodiscard]] Synced<int> run();
+    /** Events confirmed so far, also by a run that ended with an error. */
+    [[nodiscard]] int confirmed() const { return m_confirmed; }
 
 private:
     struct Chain
@@ -45,11 +48,13 @@ private:
     [[nodiscard]] Synced<int> pushChain(Chain &chain);
     [[nodiscard]] Synced<std::vector<Event>> nextBatch(const Chain &chain);
     [[nodiscard]] SyncError goOnUnderAnotherName(const Fork &fork, const SyncError &why);
+    [[nodiscard]] SyncError introduce(const QString &device, const SyncError &why);
     [[nodiscard]] Synced<> note(const std::vector<Event> &events, const Receipt &receipt);
 
     DistrictClient &m_client;
     DeskGate &m_gate;
     const Clock &m_clock;
+    int m_confirmed = 0;
 };
 
 } // namespace yichuang

@@ -45,10 +45,28 @@ struct SyncEngine::State
         Transport *transport = nullptr; ///< to be cut when stopping
         std::thread thread; ///< of the standard, whose end ThreadSanitizer sees
     };
-    std::array<Lane, 3> lanes;
+    std::array<Lane, 4> lanes;
+
+    /** What a lane works with while the link stays the same. What came of a download that was cut is in it. */
+    struct Line
+    {
+        Line(std::unique_ptr<Transport> itsTransport, SyncSurroundings &surroundings)
+            : transport(std::move(itsTransport))
+            , client(*transport, surroundings.gate, surroundings.clock)
+            , reference(client, surroundings.gate, surroundings.importReference)
+            , scans(client, surroundings.gate, surroundings.clock)
+        {
+        }
+
+        std::unique_ptr<Transport> transport;
+        DistrictClient client;
+        ReferenceTask reference;
+        ScanTask scans;
+    };
 
     void live(SyncLane which);
-    [[nodiscard]] Synced<> work(SyncLane which, DistrictClient &client, ReferenceTask &reference);
+    [[nodiscard]] Synced<> work(SyncLane which, Line &line);
+    void nudge(SyncLane which);
     [[nodiscard]] std::chrono::seconds record(SyncLane which, const Synced<> &result);
     [[nodiscard]] std::optional<DistrictLink> linkWanted();
     [[nodiscard]] std::chrono::seconds restLeft(SyncLane which);
@@ -104,29 +122,37 @@ void SyncEngine::State::rest(SyncLane which, std::chrono::seconds time, bool hee
         mine.nudged = false;
 }
 
-Synced<> SyncEngine::State::work(SyncLane which, DistrictClient &client, ReferenceTask &reference)
+void SyncEngine::State::nudge(SyncLane which)
+{
+    const std::lock_guard guard(lock);
+    lane(which).nudged = true;
+    news.notify_all();
+}
+
+Synced<> SyncEngine::State::work(SyncLane which, Line &line)
 {
     DeskGate &gate = surroundings.gate;
     switch (which) {
-    case SyncLane::Push:
-        return PushTask(client, gate, surroundings.clock).run().map([](int) {});
+    case SyncLane::Push: {
+        const Synced<int> sent = PushTask(line.client, gate, surroundings.clock).run();
+        if (sent && *sent > 0)
+            nudge(SyncLane::Files); // it gave way to these
+        return sent.map([](int) {});
+    }
     case SyncLane::Pull: {
-        const Synced<int> read = PullTask(client, gate, surroundings.clock, surroundings.news).run(longPollSeconds);
+        const Synced<int> read =
+            PullTask(line.client, gate, surroundings.clock, surroundings.news).run(longPollSeconds);
         const Result<bool> giveBack = gate.visit([](Profile &profile) { return profile.sync().book.mustGiveBack(); });
-        if (read && giveBack && *giveBack) {
-            const std::lock_guard guard(lock);
-            lane(SyncLane::Push).nudged = true;
-            news.notify_all();
-        }
+        if (read && giveBack && *giveBack)
+            nudge(SyncLane::Push);
         return read.map([](int) {});
     }
-    case SyncLane::Files: {
-        const Synced<ScanReport> scans = ScanTask(client, gate, surroundings.clock).run();
-        if (!scans)
-            return tl::unexpected(scans.error());
-        if (const Synced<int> documents = reference.run(); !documents)
-            return tl::unexpected(documents.error());
-        return CompareTask(client, gate, surroundings.clock).runDaily();
+    case SyncLane::Files:
+        return line.scans.run().map([](const ScanReport &) {});
+    case SyncLane::Documents: {
+        const Synced<int> documents = line.reference.run();
+        const Synced<> compared = CompareTask(line.client, gate, surroundings.clock).runDaily();
+        return documents ? compared : documents.map([](int) {});
     }
     }
     Q_UNREACHABLE();
@@ -155,9 +181,7 @@ std::chrono::seconds SyncEngine::State::record(SyncLane which, const Synced<> &r
 void SyncEngine::State::live(SyncLane which)
 {
     std::optional<DistrictLink> link;
-    std::unique_ptr<Transport> transport;
-    std::unique_ptr<DistrictClient> client;
-    std::unique_ptr<ReferenceTask> reference;
+    std::unique_ptr<Line> line;
     int turns = 0;
     bool first = true;
     while (!isStopping()) {
@@ -174,16 +198,14 @@ void SyncEngine::State::live(SyncLane which)
                 continue;
             }
         }
-        if (!client || wanted != link) {
+        if (!line || wanted != link) {
             setTransport(which, nullptr);
-            client.reset();
+            line.reset();
             link = wanted;
-            transport = surroundings.connect(*link);
-            setTransport(which, transport.get());
-            client = std::make_unique<DistrictClient>(*transport, surroundings.gate, surroundings.clock);
-            reference = std::make_unique<ReferenceTask>(*client, surroundings.gate, surroundings.importReference);
+            line = std::make_unique<Line>(surroundings.connect(*link), surroundings);
+            setTransport(which, line->transport.get());
         }
-        const Synced<> result = work(which, *client, *reference);
+        const Synced<> result = work(which, *line);
         if (isStopping())
             break;
         if (!result && remedyFor(result.error().fault) == SyncRemedy::AskAgain && ++turns < mostTurnsAtOnce)
@@ -191,7 +213,8 @@ void SyncEngine::State::live(SyncLane which)
         if (result)
             turns = 0;
         const std::chrono::seconds pause = record(which, result);
-        rest(which, pause, result.has_value());
+        // What the district does not take of another computer keeps nothing of ours waiting.
+        rest(which, pause, result || result.error().fault == SyncFault::AuthorRefused);
     }
     setTransport(which, nullptr);
 }
@@ -199,7 +222,7 @@ void SyncEngine::State::live(SyncLane which)
 SyncEngine::SyncEngine(SyncSurroundings surroundings)
     : m_state(std::make_unique<State>(std::move(surroundings)))
 {
-    for (const SyncLane which : {SyncLane::Push, SyncLane::Pull, SyncLane::Files}) {
+    for (const SyncLane which : {SyncLane::Push, SyncLane::Pull, SyncLane::Files, SyncLane::Documents}) {
         State::Lane &lane = m_state->lane(which);
         lane.thread = std::thread([state = m_state.get(), which] { state->live(which); });
     }

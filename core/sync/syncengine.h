@@ -30,10 +30,10 @@ struct SyncSurroundings
 };
 
 /**
- * Runs push, pull and files beside the clerk's work, each lane on a thread of its own with a connection of its own,
- * from construction to destruction. A lane that failed backs off with jitter, as the profile remembers; wake() lets it
- * try at once. It never gives up: whatever the fault, there is a next try. While the profile is locked, switched off or
- * not enrolled it sleeps.
+ * Runs push, pull, scans and documents beside the clerk's work, each lane on a thread of its own with a connection of
+ * its own, so that none waits for another, from construction to destruction. A lane that failed backs off with jitter,
+ * as the profile remembers; wake() lets it try at once. It never gives up: whatever the fault, there is a next try.
+ * While the profile is locked, switched off or not enrolled it sleeps.
  */
 class SyncEngine final
 {

@@ -8,12 +8,13 @@ namespace yichuang {
 
 namespace {
 
-constexpr std::array<NamedValue<SyncFault>, 12> names{{
+constexpr std::array<NamedValue<SyncFault>, 13> names{{
     {SyncFault::Offline, "offline"},
     {SyncFault::Insecure, "insecure"},
     {SyncFault::Busy, "busy"},
     {SyncFault::SessionEnded, "session-ended"},
     {SyncFault::NotEnrolled, "not-enrolled"},
+    {SyncFault::AuthorRefused, "author-refused"},
     {SyncFault::Revoked, "revoked"},
     {SyncFault::Fork, "fork"},
     {SyncFault::Rewound, "rewound"},
@@ -95,6 +96,7 @@ SyncRemedy remedyFor(SyncFault fault)
         return SyncRemedy::RenewIdentity;
     case SyncFault::Insecure:
     case SyncFault::NotEnrolled:
+    case SyncFault::AuthorRefused:
     case SyncFault::Revoked:
     case SyncFault::Refused:
     case SyncFault::Local:

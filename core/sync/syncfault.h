@@ -19,6 +19,7 @@ enum class SyncFault {
     Busy, ///< the server has too much to do or a defect of its own
     SessionEnded, ///< the token is not valid any more
     NotEnrolled, ///< the district does not know this device
+    AuthorRefused, ///< it does not take what another computer wrote that is carried from here: the code says why
     Revoked, ///< the district revoked this device
     Fork, ///< a copy of this profile has written under our name
     Rewound, ///< the district stands elsewhere than we thought: it lost its state, or we ours
@@ -50,6 +51,7 @@ struct SyncError
     int retryAfter = 0; ///< seconds the server asked to be left alone; 0: unsaid
     std::optional<ChainMark> mark; ///< with Fork and Rewound of a chain, and with Refused events
     std::optional<FeedPlace> head; ///< with Rewound of a feed
+    QString author; ///< with AuthorRefused: the other computer's device
 
     bool operator==(const SyncError &) const = default;
 };

@@ -9,10 +9,11 @@ namespace yichuang {
 
 namespace {
 
-constexpr std::array<NamedValue<SyncLane>, 3> laneNames{{
+constexpr std::array<NamedValue<SyncLane>, 4> laneNames{{
     {SyncLane::Push, "push"},
     {SyncLane::Pull, "pull"},
     {SyncLane::Files, "files"},
+    {SyncLane::Documents, "documents"},
 }};
 
 } // namespace

@@ -17,10 +17,11 @@ class SyncBook;
 enum class SyncLane {
     Push, ///< events up
     Pull, ///< events down, with a read that waits for news
-    Files, ///< scans both ways, then reference documents, then the daily comparison; only while no event waits
+    Files, ///< scans both ways; only while no event waits
+    Documents, ///< reference documents, and the daily comparison whatever became of those
 };
 
-[[nodiscard]] QString syncLaneName(SyncLane lane); ///< push, pull, files: TaskRecord::task
+[[nodiscard]] QString syncLaneName(SyncLane lane); ///< push, pull, files, documents: TaskRecord::task
 
 /** Remembers how a run of @p lane went; returns how long the lane is to keep away, zero after a success. */
 [[nodiscard]] Result<std::chrono::seconds> recordRun(SyncBook &book, SyncLane lane, const Synced<> &result,

@@ -12,13 +12,13 @@ namespace {
 constexpr int mostTurnsOfRound = 6;
 
 /** Whether something has to go up after what was read: events under a new name, or what the district lost. */
-Result<bool> hasMore(Profile &profile)
+Result<bool> hasMore(Profile &profile, bool isHeld)
 {
     const Result<bool> giveBack = profile.sync().book.mustGiveBack();
     const Result<Waiting> waiting = profile.sync().outbox.waiting();
     if (!giveBack || !waiting)
         return failure(!giveBack ? giveBack.error() : waiting.error());
-    return *giveBack || waiting->events > 0;
+    return (*giveBack && !isHeld) || waiting->events > 0;
 }
 
 } // namespace
@@ -28,10 +28,12 @@ Synced<RoundReport> syncEventsOnce(DistrictClient &client, DeskGate &gate, const
 {
     RoundReport report;
     for (int turn = 0;; ++turn) {
-        const Synced<int> sent = PushTask(client, gate, clock).run();
-        report.sent += sent.value_or(0);
+        PushTask push(client, gate, clock);
+        const Synced<int> sent = push.run();
+        report.sent += push.confirmed();
+        const bool isHeld = !sent && sent.error().fault == SyncFault::AuthorRefused;
         // A refused chain must not keep news of others away.
-        const Synced<int> received = sent || sent.error().fault == SyncFault::Refused
+        const Synced<int> received = sent || isHeld || sent.error().fault == SyncFault::Refused
             ? PullTask(client, gate, clock, listener).run(0)
             : tl::unexpected(sent.error());
         report.received += received.value_or(0);
@@ -41,9 +43,10 @@ Synced<RoundReport> syncEventsOnce(DistrictClient &client, DeskGate &gate, const
             continue;
         if (!received)
             return tl::unexpected(received.error());
-        if (!sent)
+        if (!sent && !isHeld)
             return tl::unexpected(sent.error());
-        const Result<bool> more = gate.visit(hasMore);
+        report.held = isHeld ? std::optional(sent.error()) : std::nullopt;
+        const Result<bool> more = gate.visit([isHeld](Profile &profile) { return hasMore(profile, isHeld); });
         if (!more)
             return tl::unexpected(localError(more.error()));
         if (!*more || turn >= mostTurnsOfRound)

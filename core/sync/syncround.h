@@ -6,6 +6,8 @@
 #include "core/sync/districtclient.h"
 #include "core/sync/pulltask.h"
 
+#include <optional>
+
 namespace yichuang {
 
 /** What one round did. */
@@ -13,6 +15,7 @@ struct RoundReport
 {
     int sent = 0;
     int received = 0;
+    std::optional<SyncError> held; ///< AuthorRefused: events of another computer that came on a stick and stay here
 };
 
 /**

@@ -5,6 +5,7 @@
 #include "core/store/eventlog.h"
 #include "core/store/profile.h"
 #include "core/store/syncstore.h"
+#include "core/sync/synclane.h"
 
 #include <algorithm>
 
@@ -35,7 +36,9 @@ void judgeTasks(SyncStatus &status)
 {
     const TaskRecord *failed = nullptr;
     for (const TaskRecord &task : status.tasks) {
-        if (task.doneAt.isValid() && (!status.lastContact.isValid() || task.doneAt > status.lastContact))
+        // The lane of files is done without a word to the district when no scan waits.
+        const bool alwaysAsks = task.task != syncLaneName(SyncLane::Files);
+        if (alwaysAsks && task.doneAt.isValid() && (!status.lastContact.isValid() || task.doneAt > status.lastContact))
             status.lastContact = task.doneAt;
         if (!task.fault.isEmpty() && (!failed || task.failedAt > failed->failedAt))
             failed = &task;
@@ -68,6 +71,7 @@ Result<SyncStatus> readSyncStatus(Profile &profile, const Clock &clock)
     const auto link = sync.book.link();
     const auto wanted = sync.book.wanted();
     const auto waiting = sync.outbox.waiting();
+    const auto carried = sync.outbox.carriedWaiting();
     const auto fetching = sync.transfers.waiting(TransferDirection::Down);
     const auto toSettle = sync.deliveries.countToSettle();
     const auto sent = sync.deliveries.sentSince(midnight);
@@ -81,10 +85,10 @@ Result<SyncStatus> readSyncStatus(Profile &profile, const Clock &clock)
     const auto comparisonCase = comparison ? sync.comparisons.caseNumber(comparison->faultCase) : QString();
     for (const Error *error :
          {link ? nullptr : &link.error(), wanted ? nullptr : &wanted.error(), waiting ? nullptr : &waiting.error(),
-          fetching ? nullptr : &fetching.error(), toSettle ? nullptr : &toSettle.error(),
-          sent ? nullptr : &sent.error(), offset ? nullptr : &offset.error(), tasks ? nullptr : &tasks.error(),
-          feed ? nullptr : &feed.error(), mark ? nullptr : &mark.error(), head ? nullptr : &head.error(),
-          newer ? nullptr : &newer.error(), comparison ? nullptr : &comparison.error(),
+          carried ? nullptr : &carried.error(), fetching ? nullptr : &fetching.error(),
+          toSettle ? nullptr : &toSettle.error(), sent ? nullptr : &sent.error(), offset ? nullptr : &offset.error(),
+          tasks ? nullptr : &tasks.error(), feed ? nullptr : &feed.error(), mark ? nullptr : &mark.error(),
+          head ? nullptr : &head.error(), newer ? nullptr : &newer.error(), comparison ? nullptr : &comparison.error(),
           comparisonCase ? nullptr : &comparisonCase.error()}) {
         if (error)
             return failure(*error);
@@ -92,6 +96,7 @@ Result<SyncStatus> readSyncStatus(Profile &profile, const Clock &clock)
     status.link = *link;
     status.wanted = *wanted;
     status.waiting = *waiting;
+    status.carried = *carried;
     status.scansToFetch = *fetching;
     status.toSettle = *toSettle;
     status.sentToday = *sent;

@@ -39,12 +39,13 @@ struct SyncStatus
     DistrictLink link;
     bool wanted = true;
     Waiting waiting;
+    std::vector<CarriedWaiting> carried; ///< what came on sticks and waits as well
     int scansToFetch = 0;
     int toSettle = 0;
     int sentToday = 0;
     int needNewerProgram = 0; ///< cases that hold events this program does not know
     qint64 clockOffset = 0; ///< seconds the district's clock is ahead
-    QDateTime lastContact; ///< the last success of any task; invalid before
+    QDateTime lastContact; ///< the last success of any task that asks the district; invalid before
     std::optional<SyncFault> fault; ///< of the last failure that still holds
     QString faultCode;
     QDateTime nextTry; ///< when that is tried again by itself

@@ -24,8 +24,8 @@ QString CtlRun::refusal() const
     return refused.value(u"code").toString() + u'/' + refused.value(u"reason").toString();
 }
 
-CtlRunner::CtlRunner(QDate today)
-    : m_fixture(today, QStringLiteral("330212110"), true)
+CtlRunner::CtlRunner(QDate today, const QString &centre)
+    : m_fixture(today, centre, true)
     , m_profile(m_fixture.dir())
 {
     close();

@@ -29,7 +29,8 @@ struct CtlRun
 class CtlRunner final
 {
 public:
-    explicit CtlRunner(QDate today = QDate(2026, 3, 2));
+    /** @p centre: where the workstation stands. */
+    explicit CtlRunner(QDate today = QDate(2026, 3, 2), const QString &centre = QStringLiteral("330212110"));
 
     /** Runs with --profile, --password-file and --json in front. */
     CtlRun run(const QStringList &arguments, const QByteArray &input = {});

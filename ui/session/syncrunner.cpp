@@ -3,6 +3,7 @@
 
 #include "core/store/filesystem.h"
 #include "core/store/syncstore.h"
+#include "core/sync/carriedenrolment.h"
 #include "core/sync/networktransport.h"
 #include "ui/session/background.h"
 #include "ui/session/deskrunner.h"
@@ -16,6 +17,11 @@ namespace yichuang {
 namespace {
 
 constexpr int soonMs = 250;
+
+QString programName()
+{
+    return QStringLiteral("yichuang ") + QCoreApplication::applicationVersion();
+}
 
 } // namespace
 
@@ -133,8 +139,7 @@ Answer<Synced<Enrolment>> SyncRunner::enrol(const EnrolmentForm &form)
         link.caFile = form.caFile;
         const std::unique_ptr<Transport> transport = transportFor(link);
         DistrictClient client(*transport, *m_gate, m_clock);
-        const QString program = QStringLiteral("yichuang ") + QCoreApplication::applicationVersion();
-        return IdentityTask(client, *m_gate, m_clock).enrol(link.server, link.caFile, form.code, program);
+        return IdentityTask(client, *m_gate, m_clock).enrol(link.server, link.caFile, form.code, programName());
     });
     answer.then(this, [this](const Synced<Enrolment> &done) {
         if (done)
@@ -143,16 +148,22 @@ Answer<Synced<Enrolment>> SyncRunner::enrol(const EnrolmentForm &form)
     return answer;
 }
 
-Answer<Synced<FeedComparison>> SyncRunner::compare(const CompareTask::Progress &progress)
+template <typename T> Answer<Synced<T>> SyncRunner::onLine(std::function<Synced<T>(DistrictClient &client)> work)
 {
-    Answer<Synced<FeedComparison>> answer = inBackground([this, progress]() -> Synced<FeedComparison> {
+    return inBackground([this, work]() -> Synced<T> {
         const Result<DistrictLink> link = m_gate->visit([](Profile &profile) { return profile.sync().book.link(); });
         if (!link)
             return tl::unexpected(localError(link.error()));
         const std::unique_ptr<Transport> transport = transportFor(*link);
         DistrictClient client(*transport, *m_gate, m_clock);
-        return CompareTask(client, *m_gate, m_clock).run(progress);
+        return work(client);
     });
+}
+
+Answer<Synced<FeedComparison>> SyncRunner::compare(const CompareTask::Progress &progress)
+{
+    Answer<Synced<FeedComparison>> answer = onLine<FeedComparison>(
+        [this, progress](DistrictClient &client) { return CompareTask(client, *m_gate, m_clock).run(progress); });
     answer.then(this, [this](const Synced<FeedComparison> &) { refresh(); });
     return answer;
 }
@@ -184,6 +195,24 @@ Answer<Result<BundleTaken>> SyncRunner::importBundle(const QString &fileName, co
         return takeBundle(*m_gate, files, fileName, code, m_clock, progress);
     });
     answer.then(this, [this](const Result<BundleTaken> &) { wake(); });
+    return answer;
+}
+
+Answer<Synced<QStringList>> SyncRunner::unknownAuthors(const QStringList &devices)
+{
+    return onLine<QStringList>(
+        [this, devices](DistrictClient &client) { return CarriedEnrolment(client, *m_gate).unknown(devices); });
+}
+
+Answer<Synced<Enrolment>> SyncRunner::enrolAuthor(const QString &device, const QString &code)
+{
+    Answer<Synced<Enrolment>> answer = onLine<Enrolment>([this, device, code](DistrictClient &client) {
+        return CarriedEnrolment(client, *m_gate).enrol(device, code, programName());
+    });
+    answer.then(this, [this](const Synced<Enrolment> &done) {
+        if (done)
+            wake();
+    });
     return answer;
 }
 

@@ -67,6 +67,10 @@ public:
     /** Takes a bundle from a stick, beside the desk, and wakes the engine. */
     [[nodiscard]] Answer<Result<BundleTaken>> importBundle(const QString &fileName, const QString &code,
                                                            const BundleProgress &progress);
+    /** Those of @p devices, whose events came on sticks, that the district does not know. */
+    [[nodiscard]] Answer<Synced<QStringList>> unknownAuthors(const QStringList &devices);
+    /** Enrols a computer whose bundle was taken here with the one-time @p code; wakes the engine when it worked. */
+    [[nodiscard]] Answer<Synced<Enrolment>> enrolAuthor(const QString &device, const QString &code);
 
 Q_SIGNALS:
     void statusChanged(const yichuang::SyncStatus &status);
@@ -75,6 +79,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::unique_ptr<Transport> transportFor(const DistrictLink &link) const;
+    /** In the background: @p work with a line to the district this computer is enrolled with. */
+    template <typename T> [[nodiscard]] Answer<Synced<T>> onLine(std::function<Synced<T>(DistrictClient &client)> work);
 
     class Gate;
 

@@ -85,6 +85,52 @@ void BundleCodeDialog::accept()
     QDialog::accept();
 }
 
+StationCodeDialog::StationCodeDialog(const QString &device, const QString &unit, QWidget *parent)
+    : QDialog(parent)
+    , m_code(new QLineEdit)
+    , m_field(new Field(tr("One-time code"), m_code, true))
+{
+    setObjectName(QStringLiteral("stationCodeDialog"));
+    setWindowTitle(tr("Enrol that computer"));
+    m_code->setObjectName(QStringLiteral("stationCode"));
+    m_code->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText);
+    m_code->setMaxLength(40);
+    m_field->setHint(tr("The district gives it out for that office. Keep it: if that computer gets a network later, it "
+                        "enrols with the same code."));
+    auto *enrol = new QPushButton(tr("Enrol"));
+    enrol->setObjectName(QStringLiteral("stationEnrol"));
+    enrol->setDefault(true);
+    setButtonKind(enrol, ButtonKind::Primary);
+    auto *later = new QPushButton(tr("Later"));
+    later->setObjectName(QStringLiteral("stationLater"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(later);
+    buttons->addWidget(enrol);
+    auto *layout = dialogLayout(this);
+    layout->addWidget(wrapped(tr("The district does not know the computer %1 at %2.").arg(device, unit),
+                              TextRole::Strong, Colour::Text));
+    layout->addWidget(wrapped(tr("Without a network it cannot enrol by itself; that is done here for it. Until then "
+                                 "its records are kept on this computer and wait."),
+                              TextRole::Body, Colour::Text));
+    layout->addWidget(m_field);
+    layout->addLayout(buttons);
+    connect(enrol, &QPushButton::clicked, this, &StationCodeDialog::accept);
+    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    m_code->setFocus();
+}
+
+void StationCodeDialog::accept()
+{
+    if (m_code->text().trimmed().isEmpty()) {
+        m_field->setFault(tr("Type the code, or choose “Later”."));
+        m_code->setFocus();
+        return;
+    }
+    Q_EMIT codeGiven(m_code->text());
+    QDialog::accept();
+}
+
 BundleMadeDialog::BundleMadeDialog(const QString &fileName, const MadeBundle &made, QWidget *parent)
     : QDialog(parent)
 {

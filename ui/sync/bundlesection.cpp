@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/progressdialog.h"
+#include "ui/widgets/syncwords.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yichuang {
 
@@ -24,7 +27,11 @@ BundleSection::BundleSection(SyncRunner &sync, const Clock &clock, QWidget *pare
     , m_clock(clock)
     , m_export(new QPushButton(icon(IconName::Up), tr("Export to a stick…"), this))
     , m_import(new QPushButton(icon(IconName::Down), tr("Import from a stick…"), this))
+    , m_enrol(new QPushButton(tr("Enrol that computer…"), this))
 {
+    m_enrol->setObjectName(QStringLiteral("bundleEnrol"));
+    m_enrol->setToolTip(tr("The district does not know a computer whose records wait here"));
+    m_enrol->hide();
     m_export->setObjectName(QStringLiteral("bundleExport"));
     m_import->setObjectName(QStringLiteral("bundleImport"));
     auto *what = new QLabel(tr("For computers without a network: what waits travels sealed on a stick to a computer "
@@ -36,10 +43,26 @@ BundleSection::BundleSection(SyncRunner &sync, const Clock &clock, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(3));
     layout->addWidget(what, 1);
+    layout->addWidget(m_enrol);
     layout->addWidget(m_export);
     layout->addWidget(m_import);
     connect(m_export, &QPushButton::clicked, this, &BundleSection::askWhereTo);
     connect(m_import, &QPushButton::clicked, this, &BundleSection::askWhichFile);
+    connect(m_enrol, &QPushButton::clicked, this, [this] {
+        QStringList devices;
+        for (const CarriedWaiting &each : m_carried)
+            devices << each.device;
+        introduce(devices, {});
+    });
+}
+
+void BundleSection::setStatus(const SyncStatus &status)
+{
+    m_carried = status.carried;
+    const bool isUnknown = std::ranges::any_of(status.tasks, [](const TaskRecord &task) {
+        return task.fault == syncFaultName(SyncFault::AuthorRefused) && task.code == u"device-unknown";
+    });
+    m_enrol->setVisible(isUnknown && !m_carried.empty() && m_mayImport && status.wanted);
 }
 
 void BundleSection::setAllowed(bool mayExport, bool mayImport)
@@ -108,14 +131,54 @@ void BundleSection::take(const QString &fileName, const QString &code)
     m_sync.importBundle(fileName, code, progress->reporter())
         .then(this, [this, progress](const Result<BundleTaken> &taken) {
             progress->finish();
-            if (taken)
+            if (taken) {
                 tellTaken(*taken);
-            else if (taken.error().code == ErrorCode::Cancelled)
+                introduce(taken->authors, taken->unit);
+            } else if (taken.error().code == ErrorCode::Cancelled) {
                 Q_EMIT told(BannerKind::Info, tr("Stopped. What was read so far is kept."),
                             tr("Import the same file once more for the rest."));
-            else
+            } else {
                 Q_EMIT failed(taken.error());
+            }
         });
+}
+
+void BundleSection::introduce(const QStringList &devices, const QString &unit)
+{
+    const std::optional<SyncStatus> &status = m_sync.status();
+    if (!status || !status->link.isEnrolled() || !status->wanted)
+        return;
+    m_sync.unknownAuthors(devices).then(this, [this, unit](const Synced<QStringList> &unknown) {
+        if (!unknown || unknown->isEmpty())
+            return; // not reached now: the next sync says so, and the button then asks again
+        const QString device = unknown->first();
+        const auto waiting = std::ranges::find(m_carried, device, &CarriedWaiting::device);
+        const QString where = waiting == m_carried.end() ? unit : waiting->unit;
+        auto *dialog = new StationCodeDialog(device, where, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &StationCodeDialog::codeGiven, this,
+                [this, device, where](const QString &code) { enrolAuthor(device, where, code); });
+        dialog->open();
+    });
+}
+
+void BundleSection::enrolAuthor(const QString &device, const QString &unit, const QString &code)
+{
+    m_sync.enrolAuthor(device, code).then(this, [this, device, unit](const Synced<Enrolment> &done) {
+        if (done) {
+            const bool isElsewhere = unitNamed(unit) != done->unit.code;
+            Q_EMIT told(isElsewhere ? BannerKind::Warning : BannerKind::Success,
+                        tr("The computer %1 is enrolled for %2 (%3).").arg(device, done->unit.name, done->unit.code),
+                        isElsewhere
+                            ? tr("It says itself that it stands at %1: what it wrote there has no effect at %2. "
+                                 "Tell the district that the code was for another office.")
+                                  .arg(unit, done->unit.code)
+                            : tr("Its records go up with the next sync."));
+            return;
+        }
+        const ErrorText why = syncFaultText(done.error().fault, done.error().code);
+        Q_EMIT told(BannerKind::Error, why.what, why.next);
+    });
 }
 
 void BundleSection::tellTaken(const BundleTaken &taken)

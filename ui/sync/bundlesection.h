@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/bundle.h"
+#include "core/sync/syncstatus.h"
 #include "ui/widgets/banner.h"
 
 #include <QWidget>
@@ -26,6 +27,8 @@ public:
 
     /** Which of both this person may do. */
     void setAllowed(bool mayExport, bool mayImport);
+    /** What came on sticks and waits; offers to enrol a computer that the district does not know. */
+    void setStatus(const SyncStatus &status);
     /** Asks for the code of the bundle @p fileName and takes it in; also what opening a .ycbundle does. */
     void importFile(const QString &fileName);
     /** Writes what waits into @p fileName and shows the code. */
@@ -41,12 +44,17 @@ private:
     void askWhichFile();
     void take(const QString &fileName, const QString &code);
     void tellTaken(const BundleTaken &taken);
+    /** Asks the district which of @p devices it does not know, and for the code of the first of them. */
+    void introduce(const QStringList &devices, const QString &unit);
+    void enrolAuthor(const QString &device, const QString &unit, const QString &code);
 
     SyncRunner &m_sync;
     const Clock &m_clock;
     QPushButton *m_export;
     QPushButton *m_import;
+    QPushButton *m_enrol;
     bool m_mayImport = true;
+    std::vector<CarriedWaiting> m_carried;
 };
 
 } // namespace yichuang

@@ -179,6 +179,7 @@ void SyncPage::activate()
 void SyncPage::showStatus(const SyncStatus &status)
 {
     m_facts->setStatus(status);
+    m_bundles->setStatus(status);
     m_wanted = status.wanted;
     const bool enrolled = status.link.isEnrolled();
     m_now->setEnabled(enrolled && status.wanted);

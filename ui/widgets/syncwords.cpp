@@ -14,12 +14,17 @@ struct Sync
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
 
-QString waitingWords(const Waiting &waiting)
+QString waitingWords(const SyncStatus &status)
 {
-    if (waiting.events > 0)
-        return Sync::tr("%n record(s) wait", nullptr, waiting.events);
-    if (waiting.scans > 0)
-        return Sync::tr("%n scan(s) wait", nullptr, waiting.scans);
+    if (status.waiting.events > 0)
+        return Sync::tr("%n record(s) wait", nullptr, status.waiting.events);
+    int carried = 0;
+    for (const CarriedWaiting &each : status.carried)
+        carried += each.events;
+    if (carried > 0)
+        return Sync::tr("%n record(s) from sticks wait", nullptr, carried);
+    if (status.waiting.scans > 0)
+        return Sync::tr("%n scan(s) wait", nullptr, status.waiting.scans);
     return Sync::tr("nothing waits");
 }
 
@@ -27,7 +32,7 @@ QString waitingWords(const Waiting &waiting)
 
 DistrictSentence districtSentence(const SyncStatus &status)
 {
-    const QString waits = waitingWords(status.waiting);
+    const QString waits = waitingWords(status);
     if (status.agreement == Agreement::Different)
         return {Sync::tr("▲ The district holds something else than this computer"), Colour::Red};
     switch (status.state) {
@@ -97,6 +102,10 @@ ErrorText syncFaultText(SyncFault fault, const QString &code)
     if (code == u"code-unknown" || code == u"code-used" || code == u"code-expired")
         return {Sync::tr("The district does not take this enrolment code."),
                 Sync::tr("A code works once and for a short time. Check it, or ask for a new one.")};
+    if (code == u"device-exists")
+        return {Sync::tr("The district knows this computer already."),
+                Sync::tr("A code is not needed. If it was enrolled for another office, the district must revoke it "
+                         "first.")};
     if (code == u"server.plain")
         return {Sync::tr("This address is not encrypted."), Sync::tr("Give an address that begins with https://.")};
     if (code == u"server.address")
@@ -118,6 +127,16 @@ ErrorText syncFaultText(SyncFault fault, const QString &code)
     case SyncFault::NotEnrolled:
         return {Sync::tr("The district does not know this computer."),
                 Sync::tr("Enrol it with a code from the district.")};
+    case SyncFault::AuthorRefused:
+        if (code == u"device-unknown")
+            return {Sync::tr("The district does not know a computer whose stick was imported here."),
+                    Sync::tr("Its records wait; all else goes on. Ask the district for a code for its station, then "
+                             "press “Enrol that computer…”.")};
+        if (code == u"device-revoked")
+            return {Sync::tr("The district revoked a computer whose stick was imported here."),
+                    Sync::tr("Its records stay here; all else goes on. Ask the district what becomes of them.")};
+        return {Sync::tr("The district does not take the records of another computer."),
+                Sync::tr("They stay here; all else goes on. Tell the administrator: %1").arg(code)};
     case SyncFault::Revoked:
         return {Sync::tr("The district revoked this computer."),
                 Sync::tr("What was recorded stays here. Ask the district; then enrol again.")};

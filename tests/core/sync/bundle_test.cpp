@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/blobstore.h"
 #include "core/sync/bundle.h"
+#include "core/sync/carriedenrolment.h"
+#include "core/sync/syncstatus.h"
 #include "core/vault/sealer.h"
 #include "tests/core/store/faultyfiles.h"
 #include "tests/core/sync/noisypicture.h"
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatAStickBringsGoesUp();
+    void aLaptopThatWasNeverEnrolledWaitsForItsCodeAndHoldsUpNobody();
+    void aRevokedLaptopHoldsUpNobody();
     void importingTwiceIsImportingOnce();
     void aStickTellsNothingWithoutItsCode();
     void aChangedBundleLeavesNoTrace_data();
@@ -54,7 +58,22 @@ private:
                                            const BundleProgress &progress = {})
     {
         must(writeFile(m_files, path(), bytes));
-        return takeBundle(*m_centre->gate, m_files, path(), code, m_centre->desk.clock, progress);
+        Result<BundleTaken> taken = takeBundle(*m_centre->gate, m_files, path(), code, m_centre->desk.clock, progress);
+        if (taken && m_enrols)
+            enrolUnknown(*taken);
+        return taken;
+    }
+    /** Whoever imports gives the district's code for a computer that it does not know; returns which these were. */
+    QStringList enrolUnknown(const BundleTaken &taken)
+    {
+        CarriedEnrolment task(*m_centre->client, *m_centre->gate);
+        const QStringList unknown = task.unknown(taken.authors).value();
+        for (const QString &device : unknown) {
+            if (const Synced<Enrolment> done = task.enrol(device, QStringLiteral("CODE"), QStringLiteral("test"));
+                !done)
+                qFatal("enrol: %s", qPrintable(done.error().code));
+        }
+        return unknown;
     }
     /** A case with a scan at the village; returns the scan's address. */
     QString workWithScan(int seed)
@@ -69,6 +88,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_stick;
     LocalFiles m_files;
+    bool m_enrols = true; ///< take() gives the code at once
 
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<ModelDistrict> m_district;
@@ -79,6 +99,7 @@ private:
 void BundleTest::init()
 {
     m_stick = std::make_unique<QTemporaryDir>();
+    m_enrols = true;
     m_clock = std::make_unique<ManualClock>(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::OffsetFromUTC, 8 * 3600));
     m_district = std::make_unique<ModelDistrict>(*m_clock);
     m_village = std::make_unique<Workstation>(*m_district, 1);
@@ -86,8 +107,6 @@ void BundleTest::init()
     m_centre->enrol();
     m_village->work();
     m_village->work();
-    // The district was told of the laptop by other means; it never speaks to it.
-    m_district->state.keys.insert(m_village->desk.profile->deviceId(), must(m_village->desk.profile->publicKey()));
 }
 
 void BundleTest::cleanup()
@@ -106,6 +125,7 @@ void BundleTest::whatAStickBringsGoesUp()
     expected.added = made.events;
     expected.cases = 2;
     expected.device = m_village->desk.profile->deviceId();
+    expected.authors = QStringList{expected.device};
     expected.unit = QStringLiteral("330212110");
     QCOMPARE(taken, expected);
     QCOMPARE(m_centre->cases(), 2);
@@ -113,6 +133,59 @@ void BundleTest::whatAStickBringsGoesUp()
     m_centre->mustSync();
     QCOMPARE(int(m_district->events().size()), made.events);
     QVERIFY(!must(m_centre->desk.profile->sync().peers.missing({taken.device})).contains(taken.device));
+}
+
+void BundleTest::aLaptopThatWasNeverEnrolledWaitsForItsCodeAndHoldsUpNobody()
+{
+    m_enrols = false;
+    Workstation neighbour(*m_district, 3);
+    neighbour.enrol();
+    neighbour.work();
+    neighbour.mustSync();
+    workWithScan(1);
+    const Bundle made = bundle();
+    const BundleTaken taken = must(take(made.bytes, made.code));
+    const QString village = m_village->desk.profile->deviceId();
+    const QString ownScan = m_centre->workWithScan(50);
+
+    // Its events wait, and are told of. Ours go up, others' come down, scans travel.
+    const Synced<RoundReport> round = m_centre->sync();
+    QVERIFY2(round, round ? "" : qPrintable(round.error().code));
+    QVERIFY(round->held);
+    QCOMPARE(round->held->fault, SyncFault::AuthorRefused);
+    QCOMPARE(round->held->code, QStringLiteral("device-unknown"));
+    QCOMPARE(round->held->author, village);
+    QCOMPARE(round->sent, int(must(m_centre->desk.profile->events().head(m_centre->desk.profile->deviceId())).seq));
+    QVERIFY(round->received > 0);
+    QCOMPARE(m_centre->waiting(), 0);
+    QVERIFY(m_centre->carryScans());
+    QVERIFY(m_district->state.scans.contains(ownScan));
+    const std::vector<CarriedWaiting> waiting{
+        {village, QStringLiteral("330212110"), made.events, eventsIn(m_village->desk).front().at}};
+    QCOMPARE(must(readSyncStatus(*m_centre->desk.profile, m_centre->desk.clock)).carried, waiting);
+    QVERIFY(!m_district->state.chains.contains(village));
+
+    QCOMPARE(enrolUnknown(taken), QStringList{village});
+    QCOMPARE(enrolUnknown(taken), QStringList());
+    const Synced<RoundReport> after = m_centre->sync();
+    QVERIFY(after && !after->held);
+    QCOMPARE(after->sent, made.events);
+    QVERIFY(must(readSyncStatus(*m_centre->desk.profile, m_centre->desk.clock)).carried.empty());
+    QCOMPARE(m_centre->desk.faults(), QStringList());
+}
+
+void BundleTest::aRevokedLaptopHoldsUpNobody()
+{
+    const Bundle made = bundle();
+    must(take(made.bytes, made.code).map([](const BundleTaken &) {}));
+    const QString village = m_village->desk.profile->deviceId();
+    m_district->state.revoked.insert(village);
+    m_centre->work();
+    const Synced<RoundReport> round = m_centre->sync();
+    QVERIFY2(round, round ? "" : qPrintable(round.error().code));
+    QVERIFY(round->held);
+    QCOMPARE(round->held->code, QStringLiteral("device-revoked"));
+    QCOMPARE(m_centre->waiting(), 0);
 }
 
 void BundleTest::importingTwiceIsImportingOnce()

@@ -3,7 +3,6 @@
 #include "core/sync/pushtask.h"
 #include "core/sync/referencetask.h"
 #include "core/vault/digest.h"
-#include "tests/core/sync/noisypicture.h"
 #include "tests/core/sync/workstation.h"
 
 #include <QTest>
@@ -34,7 +33,7 @@ private Q_SLOTS:
 
 private:
     /** A case of which a material has a scan; returns its address. */
-    QString workWithScan(Workstation &workstation, int size);
+    QString workWithScan(Workstation &workstation, int size) { return workstation.workWithScan(size); }
     Synced<ScanReport> carry(Workstation &workstation) { return workstation.carryScans(); }
 
     std::unique_ptr<ManualClock> m_clock;
@@ -58,16 +57,6 @@ void FileTasksTest::cleanup()
     m_a.reset();
     m_b.reset();
     m_district.reset();
-}
-
-QString FileTasksTest::workWithScan(Workstation &workstation, int size)
-{
-    const QString address =
-        must(workstation.desk.desk->attach(noisyPicture(size, std::uint64_t(size)), QStringLiteral("image/png")));
-    IntakeDraft draft = workstation.desk.completeDraft(QStringLiteral("YZ-MZ04"));
-    draft.materials.front().blobs = {address};
-    workstation.desk.take(draft, Outcome::Accept);
-    return address;
 }
 
 void FileTasksTest::aScanTravelsToTheOtherWindow()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whatADeadMachineWroteIsGivenBackByItsNeighbour();
     void aWorkstationRestoredFromABackupGoesOn();
     void aProfileUsedTwiceLosesNothing();
+    void identitiesThatARestoredDistrictForgotAreVouchedForAgain();
+    void aWrongDistrictMakesNothingForgotten();
     void anUpgradeKeepsWhatWaits();
     void aWrongClockIsRecordedOnTheEvents_data();
     void aWrongClockIsRecordedOnTheEvents();
@@ -219,6 +221,56 @@ void HardCasesTest::aProfileUsedTwiceLosesNothing()
     QCOMPARE(m_b->cases(), 4);
     QVERIFY(m_b->desk.desk->caseFile(first));
     QVERIFY(m_b->desk.desk->caseFile(second));
+    verifyHealed({m_a.get(), m_b.get()});
+}
+
+/** The district's backup is older than two renewals of the workstation's identity: it knows the first one only. */
+void HardCasesTest::identitiesThatARestoredDistrictForgotAreVouchedForAgain()
+{
+    m_a->work();
+    m_a->mustSync();
+    const ModelDistrict::State yesterday = m_district->state;
+    QSet<QString> identities{m_a->desk.profile->deviceId()};
+    for (int renewal = 0; renewal < 2; ++renewal) {
+        m_a->save();
+        m_a->work();
+        m_a->mustSync();
+        m_a->putBack(); // the copy that never heard of it forks and takes another name
+        m_a->work();
+        m_a->mustSync();
+        identities.insert(m_a->desk.profile->deviceId());
+    }
+    QCOMPARE(identities.size(), 3);
+    const std::size_t all = m_district->events().size();
+
+    m_district->state = yesterday;
+    m_a->work();
+    m_a->mustSync();
+    m_a->mustSync();
+    QVERIFY(m_district->events().size() > all);
+    for (const QString &identity : identities)
+        QVERIFY(m_district->state.keys.contains(identity));
+    m_b->mustSync();
+    verifyHealed({m_a.get(), m_b.get()});
+}
+
+/** Nobody can vouch: the answer is the truth, and nothing is forgotten that is right again with the right district. */
+void HardCasesTest::aWrongDistrictMakesNothingForgotten()
+{
+    m_a->work();
+    m_a->save();
+    m_a->mustSync();
+    m_a->putBack();
+    m_a->work();
+    m_a->mustSync();
+    ModelDistrict::State whole = m_district->state;
+    m_district->state.keys.clear();
+    m_a->work();
+    QCOMPARE(m_a->sync().error().fault, SyncFault::NotEnrolled);
+    QVERIFY(m_a->waiting() > 0);
+    m_district->state = whole; // the right database is back
+    m_a->mustSync();
+    m_b->mustSync();
     verifyHealed({m_a.get(), m_b.get()});
 }
 

@@ -108,6 +108,7 @@ void SyncFaultTest::everyFaultHasARemedyAndAName_data()
     QTest::newRow("busy") << SyncFault::Busy << SyncRemedy::WaitLonger;
     QTest::newRow("session-ended") << SyncFault::SessionEnded << SyncRemedy::AskAgain;
     QTest::newRow("not-enrolled") << SyncFault::NotEnrolled << SyncRemedy::WaitForHuman;
+    QTest::newRow("author-refused") << SyncFault::AuthorRefused << SyncRemedy::WaitForHuman;
     QTest::newRow("revoked") << SyncFault::Revoked << SyncRemedy::WaitForHuman;
     QTest::newRow("fork") << SyncFault::Fork << SyncRemedy::RenewIdentity;
     QTest::newRow("rewound") << SyncFault::Rewound << SyncRemedy::AskAgain;

@@ -7,6 +7,7 @@
 #include "core/sync/scantask.h"
 #include "core/sync/syncround.h"
 #include "tests/core/sync/modeldistrict.h"
+#include "tests/core/sync/noisypicture.h"
 #include "tests/core/sync/twodesks.h"
 
 namespace yichuang {
@@ -56,6 +57,16 @@ struct Workstation
     {
         const TakenIn taken = desk.take(desk.completeDraft(QStringLiteral("YZ-MZ04")), Outcome::Accept);
         return taken.state.caseId;
+    }
+    /** A case of which a material has a scan, a picture of @p size dots a side; returns its address. */
+    QString workWithScan(int size)
+    {
+        const QString address =
+            must(desk.desk->attach(noisyPicture(size, std::uint64_t(size)), QStringLiteral("image/png")));
+        IntakeDraft draft = desk.completeDraft(QStringLiteral("YZ-MZ04"));
+        draft.materials.front().blobs = {address};
+        desk.take(draft, Outcome::Accept);
+        return address;
     }
     /** Both ways, as the lane of files does after the events. */
     Synced<ScanReport> carryScans() { return ScanTask(*client, *gate, desk.clock).run(); }
