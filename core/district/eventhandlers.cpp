@@ -131,10 +131,12 @@ Answer verdicts(Call &call)
     QString device = call.query.queryItemValue(QStringLiteral("device"));
     if (device.isEmpty())
         device = call.caller.device;
-    // Of a device of one's own unit: a workstation asks for its earlier identities too.
+    // Of a device of one's own unit, for a workstation asks for its earlier identities too; of any other what this
+    // unit's feed has of it, which may lie in the tray here as well.
     const Result<PgRows> rows = call.postgres().run(
         "SELECT e.id, e.received_at, e.verdict, e.reason FROM events e JOIN devices d USING (device) "
-        "WHERE e.device = $1 AND d.unit = $2 AND e.verdict <> 'applied' ORDER BY e.seq LIMIT $3",
+        "WHERE e.device = $1 AND e.verdict <> 'applied' AND (d.unit = $2 OR EXISTS (SELECT 1 FROM feed f WHERE "
+        "f.case_id = e.case_id AND f.arrival = e.arrival AND f.unit = $2)) ORDER BY e.seq LIMIT $3",
         PgValues().text(device).text(call.caller.unit).number(mostVerdicts + 1));
     if (!rows)
         return refuse(rows.error());

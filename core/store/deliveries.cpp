@@ -185,6 +185,28 @@ Result<int> Deliveries::countToSettle()
         .map([](qint64 count) { return int(count); });
 }
 
+Result<std::vector<DoubtfulEvent>> Deliveries::doubtful(int limit)
+{
+    // What a restored district may have lost is left out: it is read or sent again, and judged then.
+    Statement row = m_database.prepare(
+        "SELECT d.log_id, e.id, e.device, e.device_seq, d.verdict, d.reason, d.received_at, coalesce(d.position, 0), "
+        "d.clock_offset FROM deliveries d JOIN events e ON e.log_id = d.log_id LEFT JOIN sync_marks m ON m.device = "
+        "e.device WHERE d.verdict <> 'applied' AND d.settled_at IS NULL AND (e.device_seq <= m.seq OR (d.position IS "
+        "NOT NULL AND d.round = (SELECT coalesce(max(round), 0) FROM sync_feed))) ORDER BY e.device, e.device_seq "
+        "LIMIT ?");
+    row.bind(limit);
+    std::vector<DoubtfulEvent> found;
+    for (;;) {
+        const Result<bool> more = row.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return found;
+        found.push_back({row.integer(0), uuidFromText(row.text(1)), row.text(2), row.integer(3),
+                         Delivery{readVerdict(row, 4), timeFrom(row.text(6)), row.integer(7), row.integer(8)}});
+    }
+}
+
 Result<> Deliveries::settle(const QUuid &eventId, const QString &account, const QDateTime &now)
 {
     const Result<> done =

@@ -56,6 +56,16 @@ struct MatterToSettle
     [[nodiscard]] bool needsNewerProgram() const { return eventId.isNull(); }
 };
 
+/** An event that had no effect when the district spoke of it last. */
+struct DoubtfulEvent
+{
+    qint64 logId = 0;
+    QUuid id;
+    QString device;
+    qint64 deviceSeq = 0;
+    Delivery delivery;
+};
+
 /** Something that somebody elsewhere did to a case of one's own. */
 struct CaseNotice
 {
@@ -101,6 +111,11 @@ public:
     [[nodiscard]] Result<std::vector<MatterToSettle>> toSettle(int limit = 500);
     /** The events among them. */
     [[nodiscard]] Result<int> countToSettle();
+    /**
+     * Events of unsettled matters that the district has, by author and in chain order: the district may judge them
+     * anew. At most @p limit.
+     */
+    [[nodiscard]] Result<std::vector<DoubtfulEvent>> doubtful(int limit = 5000);
     /** Somebody has looked and done what was to be done. NotFound when there is no such matter. */
     [[nodiscard]] Result<> settle(const QUuid &eventId, const QString &account, const QDateTime &now);
     /** Own events the district confirmed to us from @p from on. */

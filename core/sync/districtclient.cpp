@@ -214,6 +214,11 @@ Synced<Recount> DistrictClient::recount(const FeedPlace &after, qint64 upTo)
     return read(expect(withMethod("GET", path), true), Recount::fromJson);
 }
 
+Synced<Verdicts> DistrictClient::verdicts(const QString &device)
+{
+    return read(expect(withMethod("GET", QStringLiteral("/v1/verdicts?device=") + device), true), Verdicts::fromJson);
+}
+
 Synced<std::vector<Peer>> DistrictClient::devices(const QStringList &ids)
 {
     QUrlQuery query;

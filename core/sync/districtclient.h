@@ -38,6 +38,10 @@ public:
     [[nodiscard]] Synced<FeedPage> feed(const FeedPlace &after, int limit, int wait);
     /** What the district counts anew behind @p after up to @p upTo, at most mostRecounted positions. */
     [[nodiscard]] Synced<Recount> recount(const FeedPlace &after, qint64 upTo);
+    /**
+     * What of @p device's events has no effect as things stand now, in chain order, of those that came to this unit.
+     */
+    [[nodiscard]] Synced<Verdicts> verdicts(const QString &device);
     /** Public keys of devices; those the district does not know are left out. */
     [[nodiscard]] Synced<std::vector<Peer>> devices(const QStringList &ids);
 

@@ -3,6 +3,7 @@
 
 #include "core/store/profile.h"
 #include "core/store/syncstore.h"
+#include "core/sync/verdicttask.h"
 
 #include <algorithm>
 #include <span>
@@ -157,7 +158,7 @@ Synced<int> PullTask::run(int wait)
                 return tl::unexpected(localError(looked.error()));
         }
         if (reached.position == page->head.position)
-            return added;
+            return VerdictTask(m_client, m_gate, m_clock).run().map([added](int) { return added; });
         if (page->entries.empty())
             return notAgreed("feed-head"); // more is promised than is given
         wait = 0;

@@ -17,7 +17,10 @@ struct CaseNews
     EventType type = EventType::Unknown; ///< what happened
 };
 
-/** Reads the unit's feed behind our place and takes it into the profile. Reading anything twice changes nothing. */
+/**
+ * Reads the unit's feed behind our place and takes it into the profile, then what the district judged anew. Reading
+ * anything twice changes nothing.
+ */
 class PullTask final
 {
 public:

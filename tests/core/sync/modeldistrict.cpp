@@ -173,6 +173,8 @@ HttpAnswer ModelDistrict::route(const QString &path, const HttpRequest &request)
     }
     if (path == u"/v1/events")
         return push(json);
+    if (path == u"/v1/verdicts")
+        return verdicts(QUrlQuery(query).queryItemValue(QStringLiteral("device")));
     if (path == u"/v1/feed")
         return feedAfter(query);
     if (path == u"/v1/feed/recount")
@@ -260,6 +262,8 @@ HttpAnswer ModelDistrict::push(const QJsonObject &json)
         };
         if (!state.keys.contains(event.device))
             return refuse(ProblemCode::DeviceUnknown, {event.device, event.deviceSeq, event.hash});
+        if (state.revoked.contains(event.device))
+            return refuse(ProblemCode::DeviceRevoked, {event.device, event.deviceSeq, event.hash});
         if (event.deviceSeq > qint64(chain.size()) + 1)
             return refuse(ProblemCode::Gap, markOf(event.device));
         if (eventHash(event) != event.hash)
@@ -312,6 +316,17 @@ HttpAnswer ModelDistrict::feedAfter(const QString &query) const
     page.head = head;
     page.serverTime = now();
     return ok(page.toJson());
+}
+
+HttpAnswer ModelDistrict::verdicts(const QString &device) const
+{
+    Verdicts answer;
+    for (const FeedEntry &entry : state.feed) {
+        if (entry.event.device == device && entry.verdict.kind != VerdictKind::Applied)
+            answer.verdicts.push_back({entry.event.id, entry.verdict, entry.receivedAt});
+    }
+    answer.serverTime = now();
+    return ok(answer.toJson());
 }
 
 HttpAnswer ModelDistrict::recount(const QString &query) const

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] HttpAnswer enrol(const QJsonObject &json, const QString &vouchedBy);
     [[nodiscard]] HttpAnswer push(const QJsonObject &json);
     [[nodiscard]] HttpAnswer feedAfter(const QString &query) const;
+    [[nodiscard]] HttpAnswer verdicts(const QString &device) const;
     [[nodiscard]] HttpAnswer recount(const QString &query) const;
     [[nodiscard]] HttpAnswer reference(const QString &path, const HttpRequest &request) const;
     [[nodiscard]] HttpAnswer wantedScans() const;
