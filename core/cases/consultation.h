@@ -40,7 +40,7 @@ struct ConsultationQuery
 {
     std::optional<qint64> behind; ///< as the part before it said
     bool openOnly = false; ///< only those that the first asked still owes an answer
-    int limit = 200; ///< 1..1000: how many are looked at; with openOnly or a day fewer may come of it
+    int limit = 200; ///< 1..1000: how many are looked at; with openOnly fewer may come of it
     std::optional<QDate> from = {}; ///< asked on this day or later
 };
 

@@ -58,26 +58,20 @@ Result<> Desk::closeConsultation(const QUuid &id, const ConsultationClosedBody &
 Result<ConsultationPage> Desk::consultations(const ConsultationQuery &query)
 {
     const Result<EventLog::Consulted> found =
-        d->profile.events().consultations(std::clamp(query.limit, 1, mostConsultations), query.behind);
+        d->profile.events().consultations(std::clamp(query.limit, 1, mostConsultations), query.behind, query.from);
     if (!found)
         return failure(found.error());
     ConsultationPage page{{}, found->behind};
-    bool allEarly = query.from.has_value() && !found->events.empty();
     const std::vector<Event> &events = found->events;
     for (auto first = events.begin(); first != events.end();) {
         const auto next =
             std::find_if(first, events.end(), [first](const Event &event) { return event.caseId != first->caseId; });
         // What a newer program wrote differently is kept in the log all the same.
         std::optional<Consultation> consultation = foldConsultation({first, next});
-        const bool early = query.from && consultation && consultation->askedAt.date() < *query.from;
-        allEarly = allEarly && early;
-        if (consultation && !early && (!query.openOnly || consultation->isOpen()))
+        if (consultation && (!query.openOnly || consultation->isOpen()))
             page.rows.push_back(std::move(*consultation));
         first = next;
     }
-    // They come as they were recorded here, what a station sent later among them: a whole part of older ones ends it.
-    if (allEarly)
-        page.behind.reset();
     return page;
 }
 

@@ -86,13 +86,15 @@ Result<std::vector<Event>> EventLog::sealUses(int most, int offset)
     return readAll(row);
 }
 
-Result<EventLog::Consulted> EventLog::consultations(int most, std::optional<qint64> behind)
+Result<EventLog::Consulted> EventLog::consultations(int most, std::optional<qint64> behind, std::optional<QDate> from)
 {
-    // The type stands in the text: only then does the partial index serve.
+    // The type stands in the text: only then does the partial index serve. Times begin with the day where it was asked.
     const char *recorded = "SELECT log_id, case_id FROM events WHERE type = 'consultation-recorded' AND log_id < ? "
-                           "ORDER BY log_id DESC LIMIT ?";
+                           "AND at >= ? ORDER BY log_id DESC LIMIT ?";
     Statement row = m_database.prepare(recorded);
-    row.bind(behind.value_or(std::numeric_limits<qint64>::max())).bind(most + 1);
+    row.bind(behind.value_or(std::numeric_limits<qint64>::max()))
+        .bind(from ? from->toString(Qt::ISODate) : QString())
+        .bind(most + 1);
     Consulted found;
     std::vector<QUuid> ids;
     qint64 last = 0;

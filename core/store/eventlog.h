@@ -59,8 +59,13 @@ public:
         std::vector<Event> events; ///< one consultation after the other, newest first
         std::optional<qint64> behind; ///< row to go on behind; none: there are no older ones
     };
-    /** All events of the newest @p most consultations recorded before row @p behind; without it: of all. */
-    [[nodiscard]] Result<Consulted> consultations(int most, std::optional<qint64> behind = {});
+    /**
+     * All events of the newest @p most consultations recorded before row @p behind; without it: of all. Of those asked
+     * on
+     * @p from or later, wherever in the log they stand: a station's come when it has a network again.
+     */
+    [[nodiscard]] Result<Consulted> consultations(int most, std::optional<qint64> behind = {},
+                                                  std::optional<QDate> from = {});
     /** The row of an event; nothing when it is not in the log. */
     [[nodiscard]] Result<std::optional<qint64>> rowOf(const QUuid &id);
     /** Every event behind row @p after in log order, at most @p most; with its row. */

@@ -474,6 +474,32 @@ private Q_SLOTS:
         QVERIFY(!sheet.contains(u"13800005678"_s) && !sheet.contains(u"测试丙"_s));
     }
 
+    void theRegisterOfATimeHasWhatCameBeforeOlderOnesDid()
+    {
+        DeskFixture f(QDate(2026, 3, 4));
+        f.sit(Role::ProxyAgent);
+        ConsultationRecordedBody body;
+        body.matter = u"镇里问的"_s;
+        must(f.desk->recordConsultation(body));
+        // A station without a network sends what it was asked before: later in the log than what was asked after it.
+        f.moveTo(QDate(2026, 3, 2));
+        must(f.profile->confirmClock());
+        for (int i = 0; i < 3; ++i) {
+            body.matter = u"村里问的"_s;
+            must(f.desk->recordConsultation(body));
+        }
+        ConsultationQuery query;
+        query.from = QDate(2026, 3, 4);
+        query.limit = 2; // a whole part of older ones does not end it
+        const ConsultationPage page = must(f.desk->consultations(query));
+        QCOMPARE(page.rows.size(), std::size_t(1));
+        QCOMPARE(page.rows.front().asked.matter, u"镇里问的"_s);
+        QVERIFY(!page.behind);
+        QCOMPARE(must(f.desk->wholeConsultations(query)).size(), std::size_t(1));
+        query.from = QDate(2026, 3, 2);
+        QCOMPARE(must(f.desk->wholeConsultations(query)).size(), std::size_t(4));
+    }
+
     void everyLineIsExportedHoweverMany()
     {
         DeskFixture f;
