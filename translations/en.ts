@@ -374,6 +374,13 @@
             <numerusform>%n cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>%n line saved</numerusform>
+            <numerusform>%n lines saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yichuang::CataloguePage</name>

@@ -91,18 +91,6 @@
         <translation>办件</translation>
     </message>
     <message>
-        <source>Export the list</source>
-        <translation>导出列表</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格（*.csv）</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another place and try again.</source>
-        <translation>文件无法写入。请换一个位置重试。</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>显示的列</translation>
     </message>
@@ -5825,6 +5813,17 @@ Backups: %2</source>
     </message>
 </context>
 <context>
+    <name>yichuang::CaseExport</name>
+    <message>
+        <source>Reading the whole list</source>
+        <translation>正在读取整个列表</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+</context>
+<context>
     <name>yichuang::CaseFilterBar</name>
     <message>
         <source>All stages</source>
@@ -6253,10 +6252,6 @@ Backups: %2</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Save the rows listed as CSV, masked</source>
-        <translation>将列出的办件脱敏导出为 CSV</translation>
-    </message>
-    <message>
         <source>No case has been taken in here yet.
 Take in the first one on the intake page: it appears here as soon as it is received.</source>
         <translation>这里还没有办件。
@@ -6299,6 +6294,16 @@ Searched: number, name and its initials, ID number and phone, from the start or 
     <message>
         <source>To the search</source>
         <translation>到搜索框</translation>
+    </message>
+    <message>
+        <source>Save every case of this list as workbook or CSV, masked</source>
+        <translation>将本列表的全部办件保存为工作簿或 CSV（脱敏）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved</source>
+        <translation>
+            <numerusform>已保存 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caselistview.h"
 
-#include "ui/cases/caseexport.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/casewords.h"
 #include "ui/theme/fonts.h"
@@ -13,13 +12,9 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMessageBox>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QTableView>
 
 namespace yichuang {
@@ -143,21 +138,6 @@ void showCaseSort(QTableView *table, CaseSort sort)
         header->setSortIndicator(int(Column::Number), Qt::AscendingOrder);
         return;
     }
-}
-
-void exportCaseList(const CaseListModel &model, QDate today, QWidget *parent)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString proposed = QStringLiteral("%1/cases-%2.csv").arg(folder, today.toString(QStringLiteral("yyyyMMdd")));
-    const QString name = QFileDialog::getSaveFileName(parent, ListTexts::tr("Export the list"), proposed,
-                                                      ListTexts::tr("Table (*.csv)"));
-    if (name.isEmpty())
-        return;
-    const QByteArray table = caseListCsv(model);
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() || !file.commit())
-        QMessageBox::warning(parent, ListTexts::tr("Export the list"),
-                             ListTexts::tr("The file could not be written. Choose another place and try again."));
 }
 
 } // namespace yichuang

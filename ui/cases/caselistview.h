@@ -3,8 +3,6 @@
 
 #include "core/store/caselist.h"
 
-#include <QDate>
-
 class QTableView;
 class QWidget;
 
@@ -18,8 +16,5 @@ class UiState;
 
 /** Shows in the table's head what the list is sorted by. */
 void showCaseSort(QTableView *table, CaseSort sort);
-
-/** Asks for a file and writes the rows listed into it as CSV; tells a failure in a box over @p parent. */
-void exportCaseList(const CaseListModel &model, QDate today, QWidget *parent);
 
 } // namespace yichuang

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casespage.h"
 
+#include "ui/cases/caseexport.h"
 #include "ui/cases/casefilterbar.h"
 #include "ui/cases/casefinder.h"
 #include "ui/cases/caselistmodel.h"
@@ -91,7 +92,7 @@ void CasesPage::buildHead()
     head->addTool(refresh);
     m_export = new QPushButton(tr("Export…"));
     m_export->setObjectName(QStringLiteral("export"));
-    m_export->setToolTip(tr("Save the rows listed as CSV, masked"));
+    m_export->setToolTip(tr("Save every case of this list as workbook or CSV, masked"));
     head->addTool(m_export);
     layout()->addWidget(head);
 
@@ -151,7 +152,12 @@ void CasesPage::connectParts()
     connect(m_model, &CaseListModel::moreWanted, this, &CasesPage::fetchMore);
     connect(m_table, &QTableView::activated, this, &CasesPage::openRow);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &CasesPage::sortBy);
-    connect(m_export, &QPushButton::clicked, this, [this] { exportCaseList(*m_model, context().clock.today(), this); });
+    auto *exporter = new CaseExport(context().runner, context().sync, *m_model, *this);
+    connect(m_export, &QPushButton::clicked, this,
+            [this, exporter] { exporter->begin(currentQuery(), context().clock.today()); });
+    connect(exporter, &CaseExport::saved, this,
+            [this](int lines) { Q_EMIT statusMessage(tr("%n line(s) saved", nullptr, lines)); });
+    connect(exporter, &CaseExport::failed, this, [this](const Error &error) { m_banner->showError(error); });
     connect(m_nothingFound, &EmptyState::actionTriggered, this, [this] {
         m_search->clear();
         m_filters->clear();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cases/casesamples.h"
+#include "tests/ui/cases/filedialogs.h"
 #include "tests/ui/cases/pagestage.h"
 #include "tests/ui/findwidget.h"
 #include "ui/cases/casedetailpage.h"
@@ -12,6 +13,7 @@
 #include <QBuffer>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +46,8 @@ class CasePagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); } // they are nobody's to type in
+
     void anEmptyProfileSaysHowToStart()
     {
         PageStage stage;
@@ -52,6 +56,31 @@ private Q_SLOTS:
         page.show();
         page.activate();
         QTRY_VERIFY(find<QWidget>(page, "noCases")->isVisible());
+    }
+
+    void anExportHoldsEveryCaseHoweverFarTheListWasScrolled()
+    {
+        constexpr int cases = 1'250; // more than is read at once
+        PageStage stage;
+        fillLists(stage.fixture, cases, [](CaseState &state) { state.intake.applicant = {}; });
+        stage.raise();
+        CasesPage page(stage.context(), stage.state);
+        QSignalSpy told(&page, &Page::statusMessage);
+        page.show();
+        page.activate();
+        QTRY_VERIFY(find<QPushButton>(page, "export")->isEnabled());
+        QVERIFY(find<QTableView>(page, "caseList")->model()->rowCount() < cases);
+        const QString path = stage.folder.filePath(QStringLiteral("cases.csv"));
+        answerFileDialog(page, path);
+        find<QPushButton>(page, "export")->click();
+        QTRY_COMPARE(told.count(), 1);
+        QVERIFY(told.first().first().toString().contains(QString::number(cases)));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QStringList lines = QString::fromUtf8(file.readAll()).trimmed().split(QLatin1Char('\n'));
+        lines.removeFirst(); // the head
+        QCOMPARE(lines.size(), cases);
+        QCOMPARE(lines.removeDuplicates(), 0);
     }
 
     void aTypedNameFindsItsCaseAndEnterOpensIt()

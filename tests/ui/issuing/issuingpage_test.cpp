@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cases/casesamples.h"
+#include "tests/ui/cases/filedialogs.h"
 #include "tests/ui/cases/pagestage.h"
 #include "tests/ui/findwidget.h"
 #include "ui/cases/casedetailpage.h"
@@ -12,14 +13,12 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QTimer>
 
 using namespace yichuang;
 
@@ -201,17 +200,7 @@ private Q_SLOTS:
         auto *save = find<QPushButton>(page, "exportSeals");
         QTRY_VERIFY(save->isVisible() && save->isEnabled());
         const QString path = stage.folder.filePath(QStringLiteral("seals.csv"));
-        QTimer answer;
-        answer.setInterval(20);
-        connect(&answer, &QTimer::timeout, &page, [&page, &path, &answer] {
-            auto *dialog = page.findChild<QFileDialog *>();
-            if (!dialog)
-                return;
-            answer.stop();
-            find<QLineEdit>(*dialog, "fileNameEdit")->setText(path);
-            QMetaObject::invokeMethod(dialog, "accept");
-        });
-        answer.start();
+        answerFileDialog(page, path);
         save->click();
         QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
