@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/casejson.h"
+#include "app/ctl/listedpart.h"
 #include "app/ctl/paperfiles.h"
 #include "app/ctl/session.h"
 #include "core/base/csv.h"
@@ -16,31 +17,6 @@ namespace yichuang {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostLines = 1000;
-
-/** Which part of a list is wanted. */
-struct Part
-{
-    int limit = 0;
-    int offset = 0;
-};
-
-Result<Part> partOf(const Invocation &call)
-{
-    const Result<int> limit = numberOption(call, "limit", 100, 1, mostLines);
-    const Result<int> offset = numberOption(call, "offset", 0, 0, 100'000'000);
-    if (!limit || !offset)
-        return failure(!limit ? limit.error() : offset.error());
-    return Part{*limit, *offset};
-}
-
-void tellMore(Invocation &call, bool more)
-{
-    call.report->set("more", more);
-    if (more)
-        call.report->line(u"... and more; use --offset"_s);
-}
 
 QJsonValue dayJson(QDate day)
 {
@@ -152,7 +128,7 @@ QJsonObject consultationJson(const Consultation &one)
 Result<> runLedgerList(Invocation &call)
 {
     Result<ProxyQuery> query = ledgerQuery(call);
-    const Result<Part> part = partOf(call);
+    const Result<ListedPart> part = partOf(call);
     if (!query || !part)
         return failure(!query ? query.error() : part.error());
     query->text = call.arguments.value(0);
@@ -212,7 +188,7 @@ Result<> runLedgerExport(Invocation &call)
 
 Result<> runConsultationList(Invocation &call)
 {
-    const Result<Part> part = partOf(call);
+    const Result<ListedPart> part = partOf(call);
     if (!part)
         return failure(part.error());
     int passed = 0;
@@ -292,12 +268,13 @@ Result<> runConsultationClose(Invocation &call)
 Result<> runCollectionList(Invocation &call)
 {
     const Result<std::optional<QDate>> until = dayOption(call, "remind-until");
-    const Result<int> limit = numberOption(call, "limit", 100, 1, mostLines);
-    if (!until || !limit)
-        return failure(!until ? until.error() : limit.error());
+    const Result<ListedPart> part = partOf(call);
+    if (!until || !part)
+        return failure(!until ? until.error() : part.error());
     CollectionQuery query;
     query.remindUntil = *until;
-    query.limit = *limit;
+    query.limit = part->limit;
+    query.offset = part->offset;
     if (call.has("agent"))
         query.agent = call.option("agent");
     Session session;
@@ -319,18 +296,20 @@ Result<> runCollectionList(Invocation &call)
                                                       row.row.phoneMasked, row.row.itemName));
     }
     call.report->set("results", rows);
+    tellMore(call, found->more);
     return {};
 }
 
 Result<> runRekeyList(Invocation &call)
 {
-    const Result<int> limit = numberOption(call, "limit", 100, 1, mostLines);
-    if (!limit)
-        return failure(limit.error());
+    const Result<ListedPart> part = partOf(call);
+    if (!part)
+        return failure(part.error());
     Session session;
     if (const Result<> in = session.sit(call); !in)
         return in;
-    const Result<ListPart<RekeyRow>> owed = session.desk().rekeysOwed({call.arguments.value(0), *limit});
+    const Result<ListPart<RekeyRow>> owed =
+        session.desk().rekeysOwed({call.arguments.value(0), part->limit, part->offset});
     if (!owed)
         return failure(owed.error());
     const Result<std::vector<SystemDown>> down = session.desk().systemsDown();
@@ -354,6 +333,7 @@ Result<> runRekeyList(Invocation &call)
     }
     call.report->set("owed", rows);
     call.report->set("down", systems);
+    tellMore(call, owed->more);
     return {};
 }
 

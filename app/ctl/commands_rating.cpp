@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/casejson.h"
+#include "app/ctl/listedpart.h"
 #include "app/ctl/paperfiles.h"
 #include "app/ctl/session.h"
 #include "core/base/csv.h"
@@ -15,8 +16,6 @@ namespace yichuang {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostListed = 1000;
 
 QJsonValue dueJson(const std::optional<DueDay> &due)
 {
@@ -38,14 +37,15 @@ Result<RatingQuery> ratingQuery(const Invocation &call)
         query.centre = call.option("centre");
     const Result<std::optional<QDate>> from = dayOption(call, "from");
     const Result<std::optional<QDate>> until = dayOption(call, "until");
-    const Result<int> limit = numberOption(call, "limit", mostListed, 1, mostListed);
+    const Result<ListedPart> part = partOf(call, mostLines);
     if (!from || !until)
         return failure(!from ? from.error() : until.error());
-    if (!limit)
-        return failure(limit.error());
+    if (!part)
+        return failure(part.error());
     query.from = *from;
     query.until = *until;
-    query.limit = *limit;
+    query.limit = part->limit;
+    query.offset = part->offset;
     return query;
 }
 
@@ -157,6 +157,7 @@ Result<> runRatingList(Invocation &call)
             satisfactionChinese(row.level), ratingStepChinese(row.step), row.row.itemName));
     }
     call.report->set("ratings", rows);
+    tellMore(call, visits->more);
     return {};
 }
 

@@ -18,6 +18,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <limits>
+
 namespace yichuang {
 
 using namespace Qt::StringLiterals;
@@ -123,7 +125,8 @@ Result<> reportStatus(Session &session, Report &report)
     const Result<SyncStatus> status = readSyncStatus(session.profile(), session.clock());
     if (!status)
         return failure(status.error());
-    const Result<std::vector<MatterToSettle>> matters = session.profile().sync().deliveries.toSettle();
+    const Result<std::vector<MatterToSettle>> matters =
+        session.profile().sync().deliveries.toSettle(std::numeric_limits<int>::max());
     if (!matters)
         return failure(matters.error());
     QJsonArray list;

@@ -29,11 +29,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace yichuang {
 
 namespace {
 
 constexpr int leastTrayText = space(52); ///< of why something has no effect, and what can be done
+constexpr int everyMatter = std::numeric_limits<int>::max(); ///< one that is not shown would be forgotten
 constexpr int noticeDays = 7;
 constexpr int noticeRows = 4; ///< seen without scrolling
 
@@ -223,7 +226,7 @@ void SyncPage::readTray()
         .onProfile([](Profile &profile) -> Result<std::vector<MatterToSettle>> {
             if (!profile.isUnlocked())
                 return failure(ErrorCode::NotPermitted, QStringLiteral("session.locked"));
-            return profile.sync().deliveries.toSettle();
+            return profile.sync().deliveries.toSettle(everyMatter);
         })
         .then(this, [this](const Result<std::vector<MatterToSettle>> &matters) {
             if (!matters)
