@@ -12,19 +12,11 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace yichuang {
 
 namespace {
 
 constexpr int leastItemWidth = space(34);
-
-struct LedgerAnswer
-{
-    ProxyLines page;
-    ProxyTotals totals;
-};
 
 } // namespace
 
@@ -34,6 +26,10 @@ LedgerView::LedgerView(DeskRunner &runner, UiState &state, QWidget *parent)
     , m_model(new ProxyLedgerModel(this))
     , m_steps(new QTabBar)
     , m_list(new ListFrame({"proxyLedger", "noLedger", "ledgerCount"}, IconName::Proxy, m_model))
+    , m_feed(this, m_model,
+             {[this](const std::vector<ProxyRow> &rows) { show(rows); }, [this] { tellCount(); },
+              [this](const Error &error) { Q_EMIT failed(error); },
+              [this](const LedgerPart &part) { m_totals = part.totals.value_or(m_totals); }})
 {
     m_steps->setObjectName(QStringLiteral("ledgerSteps"));
     m_steps->setAccessibleName(tr("Where the cases stand"));
@@ -46,7 +42,6 @@ LedgerView::LedgerView(DeskRunner &runner, UiState &state, QWidget *parent)
         m_steps->setTabToolTip(m_steps->count() - 1, ProxyWords::next(step));
     }
     buildTable(state);
-    m_model->setFetcher([this] { readMore(); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
@@ -119,73 +114,46 @@ ProxyQuery LedgerView::query() const
 
 void LedgerView::read()
 {
-    m_model->setMore(false); // what is shown now does not go on
-    ProxyQuery wanted = query();
-    wanted.limit = std::clamp(m_model->rowCount(), rowsOfAPart, mostAtOnce);
-    m_runner
-        .onDesk([wanted](Desk &desk) -> Result<LedgerAnswer> {
-            const Result<ProxyLines> page = desk.proxyLedger(wanted);
-            if (!page)
-                return failure(page.error());
-            const Result<ProxyTotals> totals = desk.proxyTotals(wanted);
+    m_feed.load([this, wanted = query()](int limit, int offset) {
+        ProxyQuery part = wanted;
+        part.limit = limit;
+        part.offset = offset;
+        return m_runner.onDesk([part](Desk &desk) -> Result<LedgerPart> {
+            const Result<ProxyLines> lines = desk.proxyLedger(part);
+            if (!lines)
+                return failure(lines.error());
+            LedgerPart read{*lines, {}};
+            if (part.offset > 0) // the totals of all came with the first lines
+                return read;
+            const Result<ProxyTotals> totals = desk.proxyTotals(part);
             if (!totals)
                 return failure(totals.error());
-            return LedgerAnswer{*page, *totals};
-        })
-        .then(this, [this, asked = ++m_asked](const Result<LedgerAnswer> &answer) {
-            if (asked != m_asked)
-                return;
-            if (answer)
-                show(answer->page, answer->totals);
-            else
-                Q_EMIT failed(answer.error());
+            read.totals = *totals;
+            return read;
         });
+    });
 }
 
-void LedgerView::readMore()
-{
-    ProxyQuery wanted = query();
-    wanted.limit = rowsOfAPart;
-    wanted.offset = m_model->rowCount();
-    m_runner.onDesk([wanted](Desk &desk) { return desk.proxyLedger(wanted); })
-        .then(this, [this, asked = ++m_asked](const Result<ProxyLines> &page) {
-            if (asked != m_asked)
-                return;
-            if (!page) {
-                m_model->setMore(m_model->hasMore()); // scrolling on asks again
-                Q_EMIT failed(page.error());
-                return;
-            }
-            m_model->appendRows(page->rows);
-            m_model->setMore(page->more);
-            tellCount();
-        });
-}
-
-void LedgerView::show(const ProxyLines &page, const ProxyTotals &totals)
+void LedgerView::show(const std::vector<ProxyRow> &rows)
 {
     const ProxyRow *current = m_model->rowAt(m_list->current());
     const QUuid before = current ? current->row.caseId : QUuid();
-    m_totals = totals;
     m_model->setStaff(m_runner.staff());
-    m_model->setRows(page.rows);
-    m_model->setMore(page.more);
-    m_steps->setTabText(0, tr("All %1").arg(totals.cases));
+    m_model->setRows(rows);
+    m_steps->setTabText(0, tr("All %1").arg(m_totals.cases));
     for (const ProxyStep one : allProxySteps) {
-        const qint64 number = totals.at(one);
+        const qint64 number = m_totals.at(one);
         m_steps->setTabText(int(one) + 1,
                             number == 0 ? ProxyWords::step(one)
                                         : QStringLiteral("%1 %2").arg(ProxyWords::step(one)).arg(number));
     }
     m_list->setEmptySentence(
         m_query.waitsAt ? tr("Nothing sent on by a station waits here.")
-            : totals.cases > 0
+            : m_totals.cases > 0
             ? tr("No case stands there.")
             : tr("No case has been entrusted in this time.\nTake one in, then draw up the commission "
                  "on its page."));
-    m_list->showRows(rowToKeep(page.rows, [&before](const ProxyRow &row) { return row.row.caseId == before; }));
-    tellCount();
-    Q_EMIT listed();
+    m_list->showRows(rowToKeep(rows, [&before](const ProxyRow &row) { return row.row.caseId == before; }));
 }
 
 void LedgerView::tellCount()
@@ -199,6 +167,7 @@ void LedgerView::tellCount()
             parts.append(QStringLiteral("%1 %2").arg(ProxyWords::serviceMark(mark)).arg(m_totals.at(mark)));
     }
     m_list->setCount(parts.join(QStringLiteral(" · ")));
+    Q_EMIT listed();
 }
 
 void LedgerView::focusList()

@@ -3,6 +3,7 @@
 
 #include "core/store/proxyledger.h"
 #include "ui/proxy/proxyledgermodel.h"
+#include "ui/session/partfeed.h"
 
 #include <QWidget>
 
@@ -14,9 +15,16 @@ class DeskRunner;
 class ListFrame;
 class UiState;
 
+/** Some lines of the ledger; the first ones come with what all come to. */
+struct LedgerPart : ProxyLines
+{
+    std::optional<ProxyTotals> totals;
+};
+
 /**
  * The ledger as a list: a tab for each step with its number, the lines under it, what they come to at the foot. Enter
- * opens a case. Reads by itself; what is asked for comes from outside.
+ * opens a case. Grows as it is scrolled; what is asked for comes from
+ * outside.
  */
 class LedgerView final : public QWidget
 {
@@ -36,15 +44,14 @@ public:
 
 Q_SIGNALS:
     void opened(const QUuid &caseId);
-    void listed(); ///< the lines and totals asked for last are here
+    void listed(); ///< the lines asked for last are here, and the totals of all
     void failed(const yichuang::Error &error);
 
 private:
     void buildTable(UiState &state);
     void read();
-    void readMore();
     void tellCount();
-    void show(const ProxyLines &page, const ProxyTotals &totals);
+    void show(const std::vector<ProxyRow> &rows);
     [[nodiscard]] std::optional<ProxyStep> step() const;
 
     DeskRunner &m_runner;
@@ -53,7 +60,7 @@ private:
     ListFrame *m_list;
     ProxyQuery m_query;
     ProxyTotals m_totals;
-    quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped
+    PartFeed<ProxyRow, LedgerPart> m_feed;
 };
 
 } // namespace yichuang
