@@ -17,14 +17,11 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace yichuang {
 
 namespace {
 
 constexpr int panelWidth = 320;
-constexpr int leastTextWidth = space(24);
 constexpr qsizetype mostConsultationsPrinted = 1000; ///< lines on a sheet
 
 } // namespace
@@ -36,6 +33,10 @@ ConsultationView::ConsultationView(const PageContext &context, UiState &state, Q
     , m_openOnly(new QCheckBox(tr("Only what still waits for an answer")))
     , m_list(new ListFrame({"consultations", "noConsultations", "consultationCount"}, IconName::Consult, m_model))
     , m_panel(new ConsultationPanel)
+    , m_feed(this, m_model,
+             {[this](const std::vector<Consultation> &rows) { show(rows); }, [this] { tellCount(); },
+              [this](const Error &error) { Q_EMIT failed(error); },
+              [this](const ConsultationPage &part) { m_behind = part.behind; }})
 {
     buildTable(state);
     m_openOnly->setObjectName(QStringLiteral("openOnly"));
@@ -66,10 +67,6 @@ void ConsultationView::buildTable(UiState &state)
     using Column = ConsultationModel::Column;
     QTableView *table = m_list->table();
     table->setAccessibleName(tr("Register of consultations"));
-    m_model->setFetcher([this] {
-        m_missing = rowsOfAPart;
-        read(m_behind);
-    });
     const auto setWidth = [this, table](Column column, QStringList samples) {
         samples.append(m_model->headerText(int(column)));
         table->setColumnWidth(int(column), columnWidthFor(table, samples));
@@ -80,10 +77,14 @@ void ConsultationView::buildTable(UiState &state)
     setWidth(Column::FirstAsked, {QStringLiteral("agent01")});
     setWidth(Column::Phone, {QStringLiteral("138****5678")});
     m_list->keepWidths(state, QStringLiteral("proxy/consultations"));
+    // What was asked is read in the list; where type or window leave no room for it, the panel and every sheet still
+    // say whom to call and who was asked.
+    const int words = columnWidthFor(table, {QStringLiteral("困难补贴")});
     stretchColumns(table,
-                   {{int(Column::Matter), leastTextWidth},
-                    {int(Column::Item), leastTextWidth},
-                    {int(Column::Answer), leastTextWidth}});
+                   {{int(Column::Matter), columnWidthFor(table, {QStringLiteral("怎么申请困难残疾补贴")})},
+                    {int(Column::Item), words},
+                    {int(Column::Answer), words}},
+                   {int(Column::Phone), int(Column::FirstAsked)});
     connect(m_openOnly, &QCheckBox::toggled, this, [this] {
         m_model->setRows({});
         load();
@@ -143,27 +144,15 @@ void ConsultationView::ended(const Result<> &done, const QString &said)
 
 void ConsultationView::load()
 {
-    m_model->setMore(false); // what is shown now does not go on
-    m_missing = std::clamp(m_model->rowCount(), rowsOfAPart, mostAtOnce);
-    read({});
-}
-
-void ConsultationView::read(std::optional<qint64> behind)
-{
-    ConsultationQuery part = query();
-    part.behind = behind;
-    part.limit = m_missing;
-    m_context.runner.onDesk([query = part](Desk &desk) { return desk.consultations(query); })
-        .then(this, [this, behind, asked = ++m_asked](const Result<ConsultationPage> &page) {
-            if (asked != m_asked)
-                return;
-            if (page) {
-                taken(*page, !behind);
-                return;
-            }
-            m_model->setMore(m_behind.has_value()); // scrolling on asks again
-            Q_EMIT failed(page.error());
-        });
+    m_behind.reset();
+    // By the place the part before named, not by the number of lines: among many that are answered the open ones are
+    // few.
+    m_feed.load([this, wanted = query()](int limit, int) {
+        ConsultationQuery part = wanted;
+        part.limit = limit;
+        part.behind = m_behind;
+        return m_context.runner.onDesk([part](Desk &desk) { return desk.consultations(part); });
+    });
 }
 
 ConsultationQuery ConsultationView::query() const
@@ -173,24 +162,6 @@ ConsultationQuery ConsultationView::query() const
     if (!query.openOnly)
         query.from = m_from;
     return query;
-}
-
-void ConsultationView::taken(const ConsultationPage &page, bool first)
-{
-    if (first)
-        show(page.rows);
-    else
-        m_model->appendRows(page.rows);
-    m_behind = page.behind;
-    m_missing -= int(page.rows.size());
-    // Among many that are answered the open ones are few: read on until there is something to scroll.
-    const bool readsOn = m_behind && m_missing > 0;
-    m_model->setMore(m_behind && !readsOn);
-    if (readsOn)
-        read(m_behind);
-    else if (!m_list->current().isValid())
-        m_list->showRows(0);
-    tellCount();
 }
 
 void ConsultationView::show(const std::vector<Consultation> &newest)
@@ -211,6 +182,9 @@ void ConsultationView::show(const std::vector<Consultation> &newest)
 void ConsultationView::tellCount()
 {
     const int rows = m_model->rowCount();
+    // The first rows may come with a later part; that there are none is known after the last.
+    if (!m_list->current().isValid() && (rows > 0 || !m_behind))
+        m_list->showRows(0);
     m_list->setCount(!rows          ? QString()
                          : m_behind ? tr("%n consultation(s) listed; more come as you scroll", nullptr, rows)
                                     : tr("%n consultation(s)", nullptr, rows));

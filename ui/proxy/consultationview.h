@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "ui/session/partfeed.h"
 #include "ui/shell/page.h"
 
 class QCheckBox;
@@ -49,9 +50,6 @@ Q_SIGNALS:
 private:
     void buildTable(UiState &state);
     void connectPanel();
-    /** Asks for what is recorded behind @p behind; without it for the newest, as many as are shown now. */
-    void read(std::optional<qint64> behind);
-    void taken(const ConsultationPage &page, bool first);
     void show(const std::vector<Consultation> &newest);
     void tellCount();
     void record(const ConsultationRecordedBody &body, bool takeIn);
@@ -65,10 +63,9 @@ private:
     QCheckBox *m_openOnly;
     ListFrame *m_list;
     ConsultationPanel *m_panel;
-    quint64 m_asked = 0; ///< the newest request; answers to older ones are dropped
-    int m_missing = 0; ///< rows still to come before the view has to ask for others
     std::optional<QDate> m_from;
     std::optional<qint64> m_behind; ///< where the part after the last one begins
+    PartFeed<Consultation, ConsultationPage> m_feed;
 };
 
 } // namespace yichuang

@@ -16,6 +16,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace yichuang {
@@ -41,17 +42,24 @@ public:
     }
 };
 
-/** Gives what is over in the width of a table to some of its columns. */
+/** Gives what is over in the width of a table to some of its columns; leaves others out where the width lacks. */
 class SpareWidth final : public QObject
 {
 public:
-    SpareWidth(QTableView *table, const QHash<int, int> &least)
+    SpareWidth(QTableView *table, const QHash<int, int> &least, const QList<int> &givesWay)
         : QObject(table)
         , m_table(*table)
         , m_least(least)
+        , m_givesWay(givesWay)
     {
+        for (const int column : givesWay) // a column that was left out last time has its width all the same
+            m_widths.insert(column, widthOf(column));
         table->viewport()->installEventFilter(this);
-        connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &SpareWidth::share);
+        connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+            if (!m_sharing && width > 0 && m_widths.contains(column))
+                m_widths.insert(column, width);
+            share();
+        });
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -62,6 +70,15 @@ public:
     }
 
 private:
+    [[nodiscard]] int widthOf(int column)
+    {
+        const bool hidden = m_table.isColumnHidden(column);
+        m_table.setColumnHidden(column, false);
+        const int width = m_table.columnWidth(column);
+        m_table.setColumnHidden(column, hidden);
+        return width;
+    }
+
     void share()
     {
         if (std::exchange(m_sharing, true))
@@ -72,7 +89,15 @@ private:
         for (int column = 0; column < header.count(); ++column) {
             const bool shares = m_least.contains(column) && !header.isSectionHidden(column);
             sharers += shares ? 1 : 0;
-            spare -= shares ? m_least.value(column) : header.sectionSize(column); // 0 where it is hidden
+            if (!m_widths.contains(column))
+                spare -= shares ? m_least.value(column) : header.sectionSize(column); // 0 where it is hidden
+        }
+        spare -= std::accumulate(m_widths.cbegin(), m_widths.cend(), 0);
+        for (const int column : m_givesWay) {
+            const bool leftOut = spare < 0;
+            if (m_table.isColumnHidden(column) != leftOut)
+                m_table.setColumnHidden(column, leftOut);
+            spare += leftOut ? m_widths.value(column) : 0;
         }
         for (auto it = m_least.cbegin(); it != m_least.cend() && sharers > 0; ++it)
             m_table.setColumnWidth(it.key(), it.value() + std::max(0, spare / sharers));
@@ -81,6 +106,8 @@ private:
 
     QTableView &m_table;
     QHash<int, int> m_least;
+    QList<int> m_givesWay;
+    QHash<int, int> m_widths; ///< of those that give way
     bool m_sharing = false;
 };
 
@@ -103,10 +130,10 @@ QString selectedText(const QTableView *table)
     return lines.join(QLatin1Char('\n'));
 }
 
-void stretchColumns(QTableView *table, const QHash<int, int> &least)
+void stretchColumns(QTableView *table, const QHash<int, int> &least, const QList<int> &givesWay)
 {
     table->horizontalHeader()->setStretchLastSection(false);
-    new SpareWidth(table, least);
+    new SpareWidth(table, least, givesWay);
 }
 
 int columnWidthFor(const QTableView *table, const QStringList &samples, int mark)

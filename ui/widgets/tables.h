@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -29,9 +30,10 @@ void setUpTable(QTableView *table, UiState &state, const QString &key);
 
 /**
  * What is over in the width of @p table goes in equal parts to the columns that @p least names with the width, in
- * pixels, below which they do not go: then the table scrolls. Call after setUpTable.
+ * pixels, below which they do not go: first the columns in @p givesWay, one after the other, are left out while there
+ * is no room, then the table scrolls. Call after setUpTable.
  */
-void stretchColumns(QTableView *table, const QHash<int, int> &least);
+void stretchColumns(QTableView *table, const QHash<int, int> &least, const QList<int> &givesWay = {});
 
 /** The selected rows as text: tabs between cells, a line each. */
 [[nodiscard]] QString selectedText(const QTableView *table);

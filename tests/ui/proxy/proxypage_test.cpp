@@ -4,6 +4,7 @@
 #include "tests/ui/cases/casesamples.h"
 #include "tests/ui/cases/pagestage.h"
 #include "tests/ui/findwidget.h"
+#include "tests/ui/proxy/pageopening.h"
 #include "ui/cases/casedetailpage.h"
 #include "ui/cases/itempicker.h"
 #include "ui/proxy/proxypage.h"
@@ -56,13 +57,6 @@ QUuid entrustedCase(DeskFixture &fixture, bool sentOn = false)
         must(fixture.desk->act(id, EventType::Forwarded, body.toJson()));
     }
     return id;
-}
-
-void open(QWidget &page)
-{
-    page.resize(1300, 700);
-    page.show();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
 }
 
 /** Presses the button of a step and waits for its form. */
@@ -280,47 +274,6 @@ private Q_SLOTS:
         const auto all = stage.atDesk([](Desk &desk) { return desk.consultations({}); });
         QCOMPARE(all->rows.size(), std::size_t(1));
         QVERIFY(!all->rows.front().isOpen());
-    }
-
-    void theRegisterGrowsToItsEndAndFindsWhatIsStillOpen()
-    {
-        constexpr int asked = 250; // more than one part
-        PageStage stage;
-        stage.raise(Role::ProxyAgent);
-        const auto recorded = stage.atDesk([](Desk &desk) -> Result<> {
-            for (int i = 0; i < asked; ++i) {
-                ConsultationRecordedBody body;
-                body.matter = QString::number(i);
-                body.answer = i == 0 ? QString() : QStringLiteral("已答复");
-                if (const auto one = desk.recordConsultation(body); !one)
-                    return failure(one.error());
-            }
-            return {};
-        });
-        QVERIFY(recorded);
-        ProxyPage page(stage.context(), stage.state);
-        open(page);
-        page.activate();
-        QTest::keyClick(&page, Qt::Key_N, Qt::ControlModifier);
-        auto *table = find<QTableView>(page, "consultations");
-        QTRY_VERIFY(table->model()->rowCount() > 0);
-        QVERIFY(table->model()->rowCount() < asked);
-        const auto words = [&page] { return find<QLabel>(page, "consultationCount")->text(); };
-        QVERIFY(words().contains(QStringLiteral("more")));
-        const auto matterOf = [table](int row) { return table->model()->index(row, 4).data().toString(); };
-        QCOMPARE(matterOf(0), QString::number(asked - 1));
-        table->scrollToBottom();
-        QTRY_COMPARE(table->model()->rowCount(), asked);
-        QCOMPARE(matterOf(asked - 1), QStringLiteral("0"));
-        QTRY_VERIFY(!words().contains(QStringLiteral("more")));
-        // The oldest one still waits for an answer: behind all the others it is found, and can be answered.
-        auto *openOnly = find<QCheckBox>(page, "openOnly");
-        QTest::keyClick(openOnly, Qt::Key_Space);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        QCOMPARE(matterOf(0), QStringLiteral("0"));
-        QTRY_VERIFY(find<QPushButton>(page, "proxyAnswer")->isEnabled());
-        QTest::keyClick(openOnly, Qt::Key_Space);
-        QTRY_VERIFY(table->model()->rowCount() > 1);
     }
 
     void whatIsTakenInFromAConsultationNamesIt()

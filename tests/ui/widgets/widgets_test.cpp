@@ -60,6 +60,7 @@ private Q_SLOTS:
     void datesAreWrittenAsOnPapers();
     void copyingTakesWholeRows();
     void columnWidthsAreRememberedForEachSizeOfType();
+    void columnsThatGiveWayAreLeftOutWhereThereIsNoRoom();
     void daysBesideLampsStandUnderEachOther();
     void capsLockIsNoticed();
     void aWipedPasswordIsGone();
@@ -317,6 +318,37 @@ void WidgetsTest::columnWidthsAreRememberedForEachSizeOfType()
     applyTypeSize(*qApp, TypeSize::Normal);
     QVERIFY(large != 222);
     QCOMPARE(widthNow(), 222);
+}
+
+void WidgetsTest::columnsThatGiveWayAreLeftOutWhereThereIsNoRoom()
+{
+    QTemporaryDir folder;
+    UiState state(folder.filePath(QStringLiteral("ui.ini")));
+    QStandardItemModel model(1, 4);
+    QTableView table;
+    table.setModel(&model);
+    setUpTable(&table, state, QStringLiteral("giving"));
+    const int widths[] = {100, 200, 80, 60}; // the second one shares, the others have theirs
+    for (int column = 0; column < 4; ++column)
+        table.setColumnWidth(column, widths[column]);
+    stretchColumns(&table, {{1, widths[1]}}, {2, 3});
+    table.show();
+    const auto widthsAt = [&table](int width) {
+        table.resize(width, 200);
+        QCoreApplication::processEvents();
+        QList<int> shown;
+        for (int column = 0; column < 4; ++column)
+            shown.append(table.columnWidth(column)); // 0 where it is left out
+        return shown;
+    };
+    QCOMPARE(widthsAt(500), (QList<int>{100, 260, 80, 60}));
+    QCOMPARE(widthsAt(400), (QList<int>{100, 240, 0, 60}));
+    QCOMPARE(widthsAt(330), (QList<int>{100, 230, 0, 0}));
+    QCOMPARE(widthsAt(250), (QList<int>{100, 200, 0, 0})); // scrolls
+    QCOMPARE(widthsAt(500), (QList<int>{100, 260, 80, 60}));
+    // Made wider by hand it gives way earlier.
+    table.setColumnWidth(3, 160);
+    QCOMPARE(widthsAt(500), (QList<int>{100, 240, 0, 160}));
 }
 
 /** The last column of pixels that differs from white. */
