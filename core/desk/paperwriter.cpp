@@ -342,14 +342,12 @@ Result<MadePaper> previewPaper(const PaperDesktop &desktop, const CaseState &sta
     return madeFrom(*filled, kind, state.number(), QString());
 }
 
-Result<MadePaper> itemPaper(const PaperDesktop &desktop, const ServiceItem &item,
-                            const QMap<QString, QStringList> &answers, PaperKind kind, const QDateTime &at)
+namespace {
+
+/** A paper that belongs to no case: it is not recorded, bears no code, and is made again when it is wanted again. */
+Result<MadePaper> caselessPaper(const PaperDesktop &desktop, PaperKind kind, const Result<QJsonObject> &facts,
+                                FilledPaper filled)
 {
-    FilledPaper filled;
-    const HandlingUnit organ = decidingUnit(item, QString(), desktop.seat.place, desktop.reference);
-    filled.context = contextFor(desktop, organ, *desktop.reference.profile, at);
-    filled.context.copies = paperKindInfo(kind).copies;
-    const Result<QJsonObject> facts = itemPaperFacts(kind, item, answers, filled.context);
     if (!facts)
         return failure(facts.error());
     Result<QString> source = fillPaper(desktop.templates, kind, *facts);
@@ -358,6 +356,19 @@ Result<MadePaper> itemPaper(const PaperDesktop &desktop, const ServiceItem &item
     filled.source = std::move(*source);
     filled.notice = paperNotice(desktop.profile);
     return madeFrom(filled, kind, QString(), QString());
+}
+
+} // namespace
+
+Result<MadePaper> itemPaper(const PaperDesktop &desktop, const ServiceItem &item,
+                            const QMap<QString, QStringList> &answers, PaperKind kind, const QDateTime &at)
+{
+    FilledPaper filled;
+    const HandlingUnit organ = decidingUnit(item, QString(), desktop.seat.place, desktop.reference);
+    filled.context = contextFor(desktop, organ, *desktop.reference.profile, at);
+    filled.context.copies = paperKindInfo(kind).copies;
+    const Result<QJsonObject> facts = itemPaperFacts(kind, item, answers, filled.context);
+    return caselessPaper(desktop, kind, facts, std::move(filled));
 }
 
 Result<MadePaper> listPaper(const PaperDesktop &desktop, PaperKind kind, const CasePage &cases, const QString &unit,
@@ -370,14 +381,7 @@ Result<MadePaper> listPaper(const PaperDesktop &desktop, PaperKind kind, const C
     filled.context = contextFor(desktop, HandlingUnit(), *desktop.reference.profile, at);
     filled.context.copies = paperKindInfo(kind).copies;
     const Result<QJsonObject> facts = listPaperFacts(kind, listed, unit, cases.more, filled.context);
-    if (!facts)
-        return failure(facts.error());
-    Result<QString> source = fillPaper(desktop.templates, kind, *facts);
-    if (!source)
-        return failure(source.error());
-    filled.source = std::move(*source);
-    filled.notice = paperNotice(desktop.profile);
-    return madeFrom(filled, kind, QString(), QString());
+    return caselessPaper(desktop, kind, facts, std::move(filled));
 }
 
 } // namespace yichuang

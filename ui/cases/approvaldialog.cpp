@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/passwordfield.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,11 +29,9 @@ ApprovalDialog::ApprovalDialog(DeskRunner &runner, const QString &what, QWidget 
     setObjectName(QStringLiteral("approvalDialog"));
     setWindowTitle(tr("Approval of a supervisor"));
     setMinimumWidth(space(105));
-    auto *text = new QLabel(
-        tr("%1 needs a supervisor's approval. The supervisor logs in here; nobody is logged out.").arg(what));
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    setTextRole(text, TextRole::Body);
+    auto *text = wrappedLabel(
+        tr("%1 needs a supervisor's approval. The supervisor logs in here; nobody is logged out.").arg(what),
+        TextRole::Body);
     m_login->setObjectName(QStringLiteral("approvalLogin"));
     m_password->setObjectName(QStringLiteral("approvalPassword"));
     m_approve->setObjectName(QStringLiteral("approvalGive"));

@@ -7,6 +7,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/savingwords.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -16,11 +17,7 @@ namespace {
 
 QLabel *line(TextRole role, Colour textColour, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    setTextRole(label, role, textColour);
-    return label;
+    return wrappedLabel(QString(), role, textColour, parent);
 }
 
 } // namespace

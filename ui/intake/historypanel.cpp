@@ -9,6 +9,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -21,11 +22,7 @@ namespace {
 
 QLabel *quietLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    setTextRole(label, TextRole::Small, Colour::TextQuiet);
-    return label;
+    return wrappedLabel(QString(), TextRole::Small, Colour::TextQuiet, parent);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,13 +17,9 @@
 namespace yichuang {
 namespace {
 
-QLabel *wrappingLabel(TextRole role, Colour textColour, QWidget *parent)
+QLabel *line(TextRole role, Colour textColour, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    setTextRole(label, role, textColour);
-    return label;
+    return wrappedLabel(QString(), role, textColour, parent);
 }
 
 } // namespace
@@ -30,11 +27,11 @@ QLabel *wrappingLabel(TextRole role, Colour textColour, QWidget *parent)
 ItemCard::ItemCard(IntakeModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_name(wrappingLabel(TextRole::Section, Colour::Text, this))
-    , m_place(wrappingLabel(TextRole::Small, Colour::TextQuiet, this))
-    , m_term(wrappingLabel(TextRole::Body, Colour::Text, this))
-    , m_result(wrappingLabel(TextRole::Small, Colour::TextQuiet, this))
-    , m_warning(wrappingLabel(TextRole::Body, Colour::Amber, this))
+    , m_name(line(TextRole::Section, Colour::Text, this))
+    , m_place(line(TextRole::Small, Colour::TextQuiet, this))
+    , m_term(line(TextRole::Body, Colour::Text, this))
+    , m_result(line(TextRole::Small, Colour::TextQuiet, this))
+    , m_warning(line(TextRole::Body, Colour::Amber, this))
 {
     m_name->setObjectName(QStringLiteral("itemName"));
     m_warning->setObjectName(QStringLiteral("itemWarning"));

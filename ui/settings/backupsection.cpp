@@ -14,6 +14,7 @@
 #include "ui/widgets/dates.h"
 #include "ui/widgets/progressdialog.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -27,11 +28,8 @@ namespace {
 
 QLabel *line(QWidget *parent, Colour tone = Colour::Text)
 {
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = wrappedLabel(QString(), TextRole::Body, tone, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setTextRole(label, TextRole::Body, tone);
     return label;
 }
 

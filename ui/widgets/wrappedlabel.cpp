@@ -5,9 +5,9 @@
 
 namespace yichuang {
 
-QLabel *wrappedLabel(const QString &text, TextRole role, Colour textColour)
+QLabel *wrappedLabel(const QString &text, TextRole role, Colour textColour, QWidget *parent)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     setTextRole(label, role, textColour);

@@ -5,10 +5,12 @@
 
 class QLabel;
 class QString;
+class QWidget;
 
 namespace yichuang {
 
-/** A label of plain @p text that breaks its lines to the width there is. The caller owns it. */
-[[nodiscard]] QLabel *wrappedLabel(const QString &text, TextRole role, Colour textColour = Colour::Text);
+/** A label of plain @p text that breaks its lines to the width there is. Without a @p parent the caller owns it. */
+[[nodiscard]] QLabel *wrappedLabel(const QString &text, TextRole role, Colour textColour = Colour::Text,
+                                   QWidget *parent = nullptr);
 
 } // namespace yichuang
