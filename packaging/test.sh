@@ -96,3 +96,4 @@ for stage in "${stages[@]}"; do
 done
 joined=$(printf '; %s' "${not_shown[@]}")
 printf '\n== Done: %s.%s %d min %02d s\n' "${shown[*]}" "${not_shown[0]:+ Not shown: ${joined:2}.}" $((SECONDS / 60)) $((SECONDS % 60))
+[ $SECONDS -le 4500 ] || echo "!! longer than the 75 minutes that CI may take"
