@@ -258,8 +258,46 @@ look_the_same sheets 2
 look_the_same slips 8
 done_with "the papers of both systems look the same: $(wc -l <"$scratch/drawn.txt") pages"
 
-timeout 120 wine "$programs/uninstall.exe" /S || fail "the removal ended with $?"
+# Without --profile the data lie in the user's own folder; a bundle opens in the program by double-click.
+windows "$programs/yichuangctl.exe" --password-file "$(windows_path "$scratch/password")" --login clerk \
+    init --organisation "$(windows_path "$reference/org-yinzhou.json")" --town 姜山镇 --display-name 测试员 >/dev/null || fail "init in the user's own folder"
+own=$(echo "$WINEPREFIX"/drive_c/users/*/AppData/Roaming/yichuang/profile)
+[ -e "$own/profile.lock" ] || fail "the data are not in AppData\\Roaming\\yichuang\\profile"
+wine start "$(windows_path "$scratch/村 站.ycbundle")" >/dev/null 2>&1 || fail "a bundle does not open"
+for _ in $(seq 100); do
+    opened=$(pgrep -f 'Yichuang.yichuang\.exe.*村 站\.ycbundle' || true)
+    [ -z "$opened" ] || break
+    sleep 0.2
+done
+[ -n "$opened" ] || fail "a bundle does not open in the program"
+close_program "$opened"
+done_with "data in the user's own folder, bundles open in the program"
+
+until_windows() { # COUNT NAME [KEY]: presses KEY until so many windows of that name are there
+    for _ in $(seq 90); do
+        [ "$(xdotool search --onlyvisible --name "$2" 2>/dev/null | wc -l)" -ne "$1" ] || return 0
+        [ -z "${3:-}" ] || xdotool key "$3"
+        sleep 1
+    done
+    import -window root "$scratch/not-there.png" || true
+    fail "not $1 windows '$2'"
+}
+localedef -i en_US -f UTF-8 "$LOCPATH/en_US.UTF-8" 2>/dev/null || true
+LC_ALL=en_US.UTF-8 timeout 300 wine "$scratch/newer.exe" >"$scratch/english.log" 2>&1 &
+english=$!
+until_windows 1 '^一窗 Setup'
+xdotool key Escape # asks whether to leave it
+until_windows 2 '^一窗 Setup'
+xdotool key y
+wait $english && fail "the setup that was left ended well"
+done_with "speaks English where the computer does"
+
+timeout 300 wine "$programs/uninstall.exe" >"$scratch/removal.log" 2>&1 &
+until_windows 1 '^一窗 卸载'
+until_windows 2 '^一窗 卸载' Return # its page, then the box that says where the data are
+import -window root "$scratch/removed.png" || true
+until_windows 0 '^一窗 卸载' Return
 gone "$programs" || fail "the program is still there"
-[ -e "$profile_folder/profile.lock" ] || fail "the removal took the profile along"
+[ -e "$profile_folder/profile.lock" ] && [ -e "$own/profile.lock" ] || fail "the removal took a profile along"
 same_on_linux verify >/dev/null || fail "the profile does not verify after the removal"
-done_with "removed; the profile stays"
+done_with "removed by double-click, which says that the data stay; they do"
