@@ -1,6 +1,6 @@
 # Read by test-installed.sh, not run: the district server as its administrator sets it up, by executing docs/district.md block
 # for block, with a workstation that enrols through nginx and hands its cases over. The network in there is one of its own, so
-# that the document's ports are free; systemd is chroot-systemctl.sh.
+# that the document's ports are free; systemd is the real one, and where none can be booted chroot-systemctl.sh.
 document=$(dirname "$0")/../../docs/district.md
 units=/lib/systemd/system
 host=sync.example.gov.cn
@@ -32,16 +32,56 @@ district_begins() { # with the older package
             { tail -n 3 "$scratch/log" >&2; fail "${each%:*} may do more than it has to"; }
     done
     [ "$(inside stat -c '%U %a' /var/lib/yichuang-district)" = "yichuang 700" ] || fail "the place of the keys is not the server's own"
-    install -m 755 "$(dirname "$0")/chroot-systemctl.sh" "$debian/usr/local/bin/systemctl"
     mount -t proc proc /proc # whose numbers are ours
     : >"$scratch/net"
     unshare --net="$scratch/net" ip link set lo up
     echo "127.0.0.1 localhost $host" >"$debian/etc/hosts"
-    quietly served pg_ctlcluster 15 main start # a machine with systemd has done this when it installed it
+    systemd_begins
+    # A machine that is one has done this when it installed it.
+    if [ -n "$booted" ]; then quietly served systemctl start postgresql; else quietly served pg_ctlcluster 15 main start; fi
+}
+
+# Whoever is `served` works beside the first process of a machine: of a systemd that runs the units, sandbox and all.
+systemd_begins() {
+    nsenter --net="$scratch/net" unshare --mount --propagation private --pid --fork --kill-child --cgroup --ipc --uts \
+        "$(dirname "$0")/boot-systemd.sh" "$debian" >"$scratch/boot" 2>&1 &
+    local outer=$! waited
+    for waited in $(seq 60); do
+        booted=$(pgrep -P $outer 2>/dev/null || true)
+        if [ -n "$booted" ] && [ "$(readlink "/proc/$booted/root")" = "$debian" ]; then
+            case "$(beside_systemd systemctl is-system-running 2>/dev/null)" in running | degraded)
+                served() { beside_systemd "$@"; }
+                return 0 ;;
+            esac
+        fi
+        kill -0 $outer 2>/dev/null || break
+        sleep 0.5
+    done
+    kill -9 $booted 2>/dev/null || true
+    booted=
+    echo "      no systemd can be booted here ($(tail -n 1 "$scratch/boot")): chroot-systemctl.sh stands for it"
+    install -m 755 "$(dirname "$0")/chroot-systemctl.sh" "$debian/usr/local/bin/systemctl"
+}
+beside_systemd() {
+    nsenter --target "$booted" --mount --pid --net --ipc --uts --cgroup --root --wd \
+        env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
+}
+units_have_changed() { [ -z "$booted" ] || quietly served systemctl daemon-reload; } # a machine that is one has done this by itself
+
+killed_it_comes_back() {
+    [ -n "$booted" ] || return 0
+    quietly served sh -c 'kill -9 $(systemctl show --property MainPID --value yichuang-district)'
+    for waited in $(seq 50); do
+        [ "$(served systemctl show --property NRestarts --value yichuang-district)" = 0 ] || break
+        sleep 0.2
+    done
+    quietly served curl --fail --silent --retry 10 --retry-connrefused --retry-delay 1 http://127.0.0.1:7410/healthz
+    [ "$(served systemctl show --property NRestarts --value yichuang-district)" = 1 ] || fail "the killed server was not started again"
 }
 
 district_is_set_up() { # from an empty database to a workstation whose cases are there
     for each in database keys service certificate nginx more-processes; do quietly document_step $each; done
+    killed_it_comes_back
     [ "$(inside stat -c '%U %a' /var/lib/yichuang-district/district.key)" = "yichuang 600" ] || fail "others may read the key file"
     install -D "$root/resources/reference/org-yinzhou.json" "$debian/srv/yichuang/组织机构.json"
     for each in calendar:日历 province-profiles:省级规则 catalogue-yinzhou-sample:目录; do
@@ -77,7 +117,8 @@ district_is_upgraded() { # before the windows are
     rm -rf "$debian/packages"
     cp -r "$scratch/new" "$debian/packages"
     in_net=inside document_step upgrade /packages >"$scratch/log"
-    quietly served /usr/local/bin/systemctl restart yichuang-district # a machine with systemd has done this by itself
+    units_have_changed
+    quietly served systemctl restart yichuang-district # a machine that is one has done this by itself
     quietly served curl --fail --silent --retry 10 --retry-connrefused --retry-delay 1 --cacert /etc/yichuang/tls/ca.pem "https://$host/healthz"
     [ -n "$(take_in)" ] || fail "no number after the upgrade"
     quietly ctl sync once
@@ -98,8 +139,8 @@ district_is_restored() { # to the backup, which knows nothing of what came since
     [ "$events" = "$before_restore" ] || fail "of $before_restore events $events came back"
     grep -o '<!-- step: [a-z-]* -->' "$document" | sed 's/.*: \(.*\) -->/\1/' | sort >"$scratch/steps"
     sort -u "$scratch/steps-done" | diff "$scratch/steps" - >"$scratch/log" || { cat "$scratch/log" >&2; fail "steps of docs/district.md that nobody tried"; }
-    quietly served /usr/local/bin/systemctl stop yichuang-district 'yichuang-district@*'
-    quietly served /usr/local/bin/systemctl stop nginx
+    quietly served systemctl stop yichuang-district 'yichuang-district@*'
+    quietly served systemctl stop nginx
 }
 
 district_stays_when_removed() { # after the packages are gone: keys and database are there, and serve again
@@ -108,8 +149,9 @@ district_stays_when_removed() { # after the packages are gone: keys and database
 }
 
 district_serves_again() { # after the packages came back
-    quietly served /usr/local/bin/systemctl start yichuang-district
+    units_have_changed
+    quietly served systemctl start yichuang-district
     quietly served curl --fail --silent --retry 10 --retry-connrefused --retry-delay 1 http://127.0.0.1:7410/healthz
     quietly as_service yichuang-district verify
-    quietly served /usr/local/bin/systemctl stop yichuang-district 'yichuang-district@*'
+    quietly served systemctl stop yichuang-district 'yichuang-district@*'
 }

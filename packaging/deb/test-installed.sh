@@ -9,7 +9,7 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 step() { printf -- '   %s  (%d s)\n' "$*" "$SECONDS"; }
 quietly() { "$@" >"$scratch/log" 2>&1 || { tail -n 40 "$scratch/log" >&2; fail "$*"; }; }
 inside() { chroot "$debian" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
-served() { nsenter --net="$scratch/net" chroot "$debian" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+served() { nsenter --net="$scratch/net" chroot "$debian" env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 clerk() { "$([ -e "$scratch/net" ] && echo served || echo inside)" setpriv --reuid=clerk --regid=clerk --init-groups --inh-caps=-all env HOME=/home/clerk "$@"; }
 install_from() { # old or new: the packages as an administrator installs them, with nothing that is only recommended
     rm -rf "$debian/packages"
