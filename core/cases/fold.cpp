@@ -7,6 +7,7 @@
 #include "core/cases/consultation.h"
 #include "core/cases/materialsets.h"
 #include "core/cases/rules.h"
+#include "core/cases/timerepeats.h"
 
 #include <algorithm>
 #include <functional>
@@ -495,6 +496,10 @@ Result<> applyTo(std::optional<CaseState> &state, const Event &event, const Resu
     if (event.body.size() > largestBody)
         return failure(ErrorCode::TooLarge, QStringLiteral("body"));
     if (!body)
+    if (state && body && repeatsWhatTimeDid(*state, type, *body)) {
+        count(*state, event);
+        return {};
+    }
         return failure(body.error());
     if (!state) {
         Result<CaseState> first = opened(event, *body);

@@ -6,6 +6,7 @@
 #include "core/cases/bundleturns.h"
 #include "core/cases/promise.h"
 #include "core/desk/handlingunit.h"
+#include "core/desk/timeduty.h"
 #include "core/documents/casepaper.h"
 #include "core/store/casetable.h"
 #include "core/store/casewriter.h"
@@ -34,6 +35,20 @@ std::optional<MemberAdvancedBody> newsOf(const CaseState &member)
         if (news.approved)
             news.result = QString(member.decision->resultName + u' ' + member.decision->resultNumber).trimmed();
     }
+    return news;
+}
+
+/** What @p parent has not heard of @p member yet: its decision, and its end. */
+std::optional<MemberAdvancedBody> unheardNews(const CaseState &parent, const CaseState &member)
+{
+    std::optional<MemberAdvancedBody> news = newsOf(member);
+    const MemberState *known = parent.member(member.caseId);
+    if (!news || !known || known->hasEnded() || known->stage == news->stage
+        || !stageAllows(parent.stage, EventType::MemberAdvanced))
+        return std::nullopt;
+    // Fetched or not is the member's own affair until it ends: the parent wants the decision and the end.
+    if (known->stage && !isFinal(news->stage))
+        return std::nullopt;
     return news;
 }
 
@@ -259,17 +274,11 @@ Result<IntakeDraft> Desk::draftToJoin(const QUuid &caseId)
 
 Result<bool> Desk::Private::tellParent(CaseWriter &writer, const CaseState &member)
 {
-    const std::optional<MemberAdvancedBody> news = newsOf(member);
     const Result<CaseState> parent = writer.state(member.intake.part->parent);
-    // The matter itself may live on another computer, which learns it by the sweep.
-    if (!news || !parent)
+    if (!parent) // the matter itself may live on another computer, which learns it by the sweep
         return false;
-    const MemberState *known = parent->member(member.caseId);
-    if (!known || known->hasEnded() || known->stage == news->stage
-        || !stageAllows(parent->stage, EventType::MemberAdvanced))
-        return false;
-    // Fetched or not is the member's own affair until it ends: the parent wants the decision and the end.
-    if (known->stage && !isFinal(news->stage))
+    const std::optional<MemberAdvancedBody> news = unheardNews(*parent, member);
+    if (!news)
         return false;
     const Result<QUuid> appended = writer.append(parent->caseId, EventType::MemberAdvanced, news->toJson());
     return appended ? Result<bool>(true) : failure(appended.error());
@@ -370,7 +379,13 @@ Result<> Desk::Private::withdrawMembers(CaseWriter &writer, const CaseState &par
     return {};
 }
 
-Result<> Desk::Private::sweepBundles(Swept &swept)
+Result<bool> Desk::Private::tellsOf(const TimeDuty &duty, const CaseState &parent, const CaseState &member)
+{
+    const std::optional<MemberAdvancedBody> news = unheardNews(parent, member);
+    return news ? duty.isOurs(parent.caseId, member.caseId, news->on) : Result<bool>(false);
+}
+
+Result<> Desk::Private::sweepBundles(const TimeDuty &duty, Swept &swept)
 {
     const Result<std::vector<QUuid>> parents = profile.cases().idsInStage(CaseStage::InParts);
     if (!parents)
@@ -386,6 +401,11 @@ Result<> Desk::Private::sweepBundles(Swept &swept)
         for (const MemberState &member : parent->members) {
             const Result<CaseState> one = writer->state(member.line.caseId);
             if (!one || !one->intake.part)
+                continue;
+            const Result<bool> ours = tellsOf(duty, *parent, *one);
+            if (!ours)
+                return failure(ours.error());
+            if (!*ours)
                 continue;
             const Result<bool> told = tellParent(*writer, *one);
             if (!told)

@@ -13,6 +13,7 @@
 namespace yichuang {
 
 class CaseWriter;
+class TimeDuty;
 
 class Desk::Private
 {
@@ -51,7 +52,10 @@ public:
     [[nodiscard]] Result<> callNext(CaseWriter &writer, const QUuid &parent, std::vector<MadePaper> &papers);
     /** Takes back every member of @p parent that is not decided, for the reason the matter itself was taken back. */
     [[nodiscard]] Result<> withdrawMembers(CaseWriter &writer, const CaseState &parent, std::vector<MadePaper> &papers);
-    [[nodiscard]] Result<> sweepBundles(Swept &swept);
+    /** Tells each 一件事 what became of its members elsewhere, where that is this computer's to do. */
+    [[nodiscard]] Result<> sweepBundles(const TimeDuty &duty, Swept &swept);
+    /** Whether @p member has news that this computer is to tell @p parent. */
+    [[nodiscard]] Result<bool> tellsOf(const TimeDuty &duty, const CaseState &parent, const CaseState &member);
     [[nodiscard]] bool isBundle(const QString &itemId) const
     {
         return reference.catalogue && reference.catalogue->bundle(itemId);

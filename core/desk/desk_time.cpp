@@ -4,6 +4,7 @@
 #include "core/base/identifiers.h"
 #include "core/base/json.h"
 #include "core/cases/atrisk.h"
+#include "core/desk/timeduty.h"
 #include "core/store/casetable.h"
 #include "core/store/casewriter.h"
 #include "core/store/database.h"
@@ -89,6 +90,19 @@ Result<> keepMoved(Settings &settings, const std::vector<MovedDueDay> &fresh)
     return writeMoved(settings, *moved);
 }
 
+constexpr int longestHoliday = 15; ///< days without work in a row; more than any calendar has
+
+/** The last day on which time had not yet done to @p state what it has by @p today; looks back over a holiday at most.
+ */
+QDate lastDayBefore(const CaseState &state, QDate today, const WorkCalendar &calendar, const ProvinceProfile &province)
+{
+    QDate day = today.addDays(-1);
+    while (day > today.addDays(-longestHoliday)
+           && timeConsequence(state, day, calendar, province) != TimeConsequence::None)
+        day = day.addDays(-1);
+    return day;
+}
+
 } // namespace
 
 Result<std::vector<MovedDueDay>> Desk::Private::recomputeDueDays(const WorkRules &before)
@@ -156,6 +170,9 @@ Result<Desk::Swept> Desk::sweep()
         d->profile.cases().idsDueBefore({CaseStage::Received, CaseStage::AwaitingCorrection}, d->clock.today());
     if (!ids)
         return failure(ids.error());
+    const Result<TimeDuty> duty = TimeDuty::read(d->profile, *d->reference.calendar, d->clock.today());
+    if (!duty)
+        return failure(duty.error());
     Swept swept;
     for (const QUuid &id : *ids) {
         const Result<FoldedCase> found = d->folded(id);
@@ -185,6 +202,11 @@ Result<Desk::Swept> Desk::sweep()
         }
         if (!event)
             continue;
+        const Result<bool> ours = duty->isOurs(id, id, lastDayBefore(state, today, *d->reference.calendar, province));
+        if (!ours)
+            return failure(ours.error());
+        if (!*ours)
+            continue; // the computer that took it in, or whoever stands in for it
         Result<TakenIn> done = act(id, event->type, event->body);
         if (!done) {
             // One case that cannot move must not hold up the others; it stays on the list with its red lamp.
@@ -195,7 +217,7 @@ Result<Desk::Swept> Desk::sweep()
         std::ranges::move(done->papers, std::back_inserter(swept.papers));
         ++swept.cases;
     }
-    if (const Result<> told = d->sweepBundles(swept); !told)
+    if (const Result<> told = d->sweepBundles(*duty, swept); !told)
         return failure(told.error());
     return swept;
 }

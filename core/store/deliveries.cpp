@@ -93,6 +93,17 @@ Result<CaseDelivery> Deliveries::ofCase(const QUuid &caseId)
     return gather(row, caseId);
 }
 
+Result<QDateTime> Deliveries::lastNoted(const QUuid &caseId)
+{
+    Statement row = m_database.prepare(
+        "SELECT coalesce(max(d.noted_at), '') FROM events e JOIN deliveries d ON d.log_id = e.log_id "
+        "WHERE e.case_id = ?");
+    const Result<bool> found = row.bind(uuidText(caseId)).step();
+    if (!found)
+        return failure(found.error());
+    return timeFrom(row.text(0));
+}
+
 Result<std::vector<CaseDelivery>> Deliveries::ofCases(const std::vector<QUuid> &caseIds)
 {
     Statement row = m_database.prepare(eventsOfCase);

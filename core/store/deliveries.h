@@ -95,7 +95,9 @@ public:
     [[nodiscard]] Result<> note(qint64 logId, const Delivery &delivery, const QDateTime &now);
     [[nodiscard]] Result<std::optional<Delivery>> of(const QUuid &eventId);
     [[nodiscard]] Result<CaseDelivery> ofCase(const QUuid &caseId);
-    /** The same for the rows of a list, in the order of @p caseIds. */
+    /** When anything of the case last came from the district, or was confirmed by it; invalid: never. */
+    [[nodiscard]] Result<QDateTime> lastNoted(const QUuid &caseId);
+    /** The same as ofCase() for the rows of a list, in the order of @p caseIds. */
     [[nodiscard]] Result<std::vector<CaseDelivery>> ofCases(const std::vector<QUuid> &caseIds);
 
     /**

@@ -26,8 +26,27 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace yichuang {
+
+namespace {
+
+constexpr std::chrono::seconds longestWaitForDistrict{20}; ///< a slow line: time goes on without it
+
+/** Whether the district's feed has been read to its end, or could not be, since @p asked. */
+bool hasAnswered(const SyncStatus &status, const QDateTime &asked)
+{
+    if (status.state == DistrictState::NotEnrolled || status.state == DistrictState::SwitchedOff)
+        return true;
+    const bool whole = status.feed.position == status.feed.headPosition;
+    return std::ranges::any_of(status.tasks, [&](const TaskRecord &task) {
+        const bool read = whole && task.task == u"pull" && task.doneAt.isValid() && task.doneAt >= asked;
+        return read || (task.failedAt.isValid() && task.failedAt >= asked);
+    });
+}
+
+} // namespace
 
 WorkView::WorkView(PageContext context, const PageSet &pages, UiState &state, QWidget *parent)
     : QWidget(parent)
@@ -83,6 +102,10 @@ WorkView::WorkView(PageContext context, const PageSet &pages, UiState &state, QW
     });
     if (SyncRunner *sync = m_context.sync) {
         connect(sync, &SyncRunner::statusChanged, m_status, &StatusLine::setDistrict);
+        connect(sync, &SyncRunner::statusChanged, this, [this](const SyncStatus &status) {
+            if (m_sweepWait.isActive() && hasAnswered(status, m_askedAt))
+                sweepCases();
+        });
         connect(sync, &SyncRunner::newsArrived, this, &WorkView::tellNews);
         if (sync->status())
             m_status->setDistrict(*sync->status());
@@ -92,6 +115,8 @@ WorkView::WorkView(PageContext context, const PageSet &pages, UiState &state, QW
     connect(m_copier, &BackupCopier::ended, this, &WorkView::tellCopied);
     connect(&m_draftTick, &QTimer::timeout, this, &WorkView::refreshDrafts);
     m_draftTick.start(20'000);
+    m_sweepWait.setSingleShot(true);
+    connect(&m_sweepWait, &QTimer::timeout, this, &WorkView::sweepCases);
 }
 
 void WorkView::buildKeys()
@@ -217,6 +242,7 @@ Page *WorkView::currentPage() const
 
 bool WorkView::settle()
 {
+    m_sweepWait.stop(); // the next log-in asks anew
     bool settled = true;
     for (Page *page : std::as_const(m_made))
         settled = page->settle() && settled;
@@ -237,9 +263,19 @@ void WorkView::resume()
         m_context.sync->wake();
 }
 
+/** What a colleague elsewhere did meanwhile must be known before time is said to have done it (decision 025). */
+void WorkView::sweepWhenRead()
+{
+    m_askedAt = m_context.clock.now();
+    if (m_context.sync)
+        m_sweepWait.start(longestWaitForDistrict);
+    else
+        sweepCases();
+}
+
 void WorkView::runDailyWork()
 {
-    sweepCases();
+    sweepWhenRead();
     tellMovedDays();
     tellDuePromises();
     m_context.runner.onProfile([](Profile &profile) { return profile.backUpDaily(); })
@@ -266,6 +302,7 @@ void WorkView::tellCopied(const QString &folder, const Result<bool> &copied)
 
 void WorkView::sweepCases()
 {
+    m_sweepWait.stop();
     m_context.runner.onDesk([](Desk &desk) { return desk.sweep(); })
         .then(this, [this](const Result<Desk::Swept> &swept) {
             if (!swept) {

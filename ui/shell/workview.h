@@ -59,6 +59,7 @@ private:
     void refreshDrafts();
     void takeReference(const ReferenceSet &reference);
     void runDailyWork();
+    void sweepWhenRead();
     /** What time and news from elsewhere have done to cases. */
     void sweepCases();
     void sweepScans();
@@ -90,6 +91,8 @@ private:
     QString m_current;
     QString m_caseFrom; ///< where the case was opened from
     QTimer m_draftTick;
+    QTimer m_sweepWait; ///< runs while the district is asked first
+    QDateTime m_askedAt; ///< when that began
     BackupCopier *m_copier;
 };
 

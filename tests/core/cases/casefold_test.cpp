@@ -20,6 +20,8 @@ private Q_SLOTS:
     void misfitsAreNamedAndChangeNothing();
     void foldGoesOnAfterAMisfit();
     void foldNeedsNoCalendarAndNoRole();
+    void whatTimeDidTwiceChangesNothing();
+    void whatAPersonDidTwiceIsAMisfit();
     void pausesOpenAndClose();
     void resultIsHandedOverOnlyAfterItArrived();
 };
@@ -234,6 +236,46 @@ void CaseFoldTest::foldNeedsNoCalendarAndNoRole()
                          notice({QStringLiteral("A")}).toJson()),
              QString());
     QCOMPARE(test.state->stage, CaseStage::AwaitingCorrection);
+}
+
+void CaseFoldTest::whatTimeDidTwiceChangesNothing()
+{
+    TestCase silent = openCase({QStringLiteral("A")});
+    const QJsonObject deemed = acceptance(AcceptanceKind::Deemed, received).toJson();
+    QCOMPARE(silent.record(day("2026-03-10"), Role::Clerk, EventType::Accepted, deemed), QString());
+    CaseState once = *silent.state;
+    QCOMPARE(silent.record(day("2026-03-11"), Role::Handler, EventType::Accepted, deemed), QString());
+    once.changedAt = silent.state->changedAt;
+    ++once.events;
+    QCOMPARE(*silent.state, once);
+
+    TestCase overdue = openCase({QStringLiteral("A")});
+    QCOMPARE(
+        overdue.record(received, Role::Clerk, EventType::CorrectionRequested, notice({QStringLiteral("A")}).toJson()),
+        QString());
+    const QJsonObject gone = EndedBody{QStringLiteral("逾期未补正"), true}.toJson();
+    QCOMPARE(overdue.record(day("2026-04-01"), Role::Clerk, EventType::Withdrawn, gone), QString());
+    QCOMPARE(overdue.record(day("2026-04-02"), Role::Clerk, EventType::Withdrawn, gone), QString());
+    QCOMPARE(overdue.state->stage, CaseStage::Withdrawn);
+}
+
+void CaseFoldTest::whatAPersonDidTwiceIsAMisfit()
+{
+    TestCase test = openCase();
+    const QJsonObject complete = acceptance(AcceptanceKind::Complete, received).toJson();
+    QCOMPARE(test.record(received, Role::Clerk, EventType::Accepted, complete), QString());
+    const QString stage = QStringLiteral("stage");
+    QCOMPARE(test.record(received, Role::Clerk, EventType::Accepted, complete), stage);
+    // Silence is not what accepted it: somebody has to look which paper the applicant holds.
+    QCOMPARE(test.record(day("2026-03-10"), Role::Clerk, EventType::Accepted,
+                         acceptance(AcceptanceKind::Deemed, received).toJson()),
+             stage);
+    TestCase taken = openCase();
+    QCOMPARE(taken.record(received, Role::Clerk, EventType::Withdrawn, EndedBody{QStringLiteral("改变主意")}.toJson()),
+             QString());
+    QCOMPARE(taken.record(received, Role::Clerk, EventType::Withdrawn,
+                          EndedBody{QStringLiteral("逾期未补正"), true}.toJson()),
+             stage);
 }
 
 void CaseFoldTest::pausesOpenAndClose()
