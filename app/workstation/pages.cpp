@@ -55,7 +55,7 @@ PageSet workstationPages(UiState &state)
          title(QT_TRANSLATE_NOOP("Pages", "Proxy")),
          IconName::Proxy,
          [&state](PageContext context) { return new ProxyPage(std::move(context), state); },
-         {Role::Clerk, Role::Supervisor}},
+         {Role::Clerk, Role::Handler, Role::Supervisor}},
         {QStringLiteral("rekey"),
          title(QT_TRANSLATE_NOOP("Pages", "Re-key")),
          IconName::Edit,

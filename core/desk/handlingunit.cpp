@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/handlingunit.h"
 
+#include "core/store/syncbook.h"
+
 namespace yichuang {
 
 namespace {
@@ -8,10 +10,15 @@ namespace {
 /** Level of the published department that stands for "the government of the town". */
 constexpr int townLevel = 5;
 
+/** A centre's code has 9 digits, a village station's 12; that of their town in the organisation file has 12. */
+QString townCodeOf(const QString &centre)
+{
+    return centre.left(9) + QStringLiteral("000");
+}
+
 const Town *townOf(const Place &place, const Organisation &organisation)
 {
-    // A centre's code has 9 digits or 12, a town's in the organisation file 12.
-    return organisation.townByCode(place.centre.left(9) + QStringLiteral("000"));
+    return organisation.townByCode(townCodeOf(place.centre));
 }
 
 /** The town an address names; the longest name wins, so that 东郊 is not found in 东郊新村 of another town. */
@@ -54,6 +61,13 @@ QString handlingUnitName(const QString &id, const ReferenceSet &reference)
         return department->name;
     const Town *town = reference.organisation ? reference.organisation->townByCode(id) : nullptr;
     return town ? town->government : id;
+}
+
+QString enrolledUnit(const DistrictLink &link)
+{
+    if (!link.isEnrolled())
+        return {};
+    return link.unitKind == u"department" ? link.unitCode : townCodeOf(link.unitCode);
 }
 
 std::vector<HandlingUnit> handlingUnits(const ReferenceSet &reference)

@@ -8,6 +8,8 @@
 
 namespace yichuang {
 
+struct DistrictLink;
+
 /** Who handles cases: a town (its 12-digit code) or a department of the district (its id in the catalogue). */
 struct HandlingUnit
 {
@@ -27,6 +29,9 @@ struct HandlingUnit
 
 /** The name of the unit called @p id; @p id itself where nothing published names it. */
 [[nodiscard]] QString handlingUnitName(const QString &id, const ReferenceSet &reference);
+
+/** How events call the unit a workstation is enrolled for with @p link; empty: for none, so it handles what is here. */
+[[nodiscard]] QString enrolledUnit(const DistrictLink &link);
 
 /** Every unit a case can be handed to: departments of the district, then its towns, as published. */
 [[nodiscard]] std::vector<HandlingUnit> handlingUnits(const ReferenceSet &reference);

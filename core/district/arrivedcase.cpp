@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/cases/fold.h"
+#include "core/cases/bodies.h"
 #include "core/cases/handlingbodies.h"
 #include "core/cases/rules.h"
 #include "core/sync/wireenrolment.h"
@@ -16,6 +17,16 @@ namespace {
 Verdict refused(const char *reason)
 {
     return {VerdictKind::Refused, QString::fromLatin1(reason)};
+}
+
+/** The unit that @p body hands the case to, as events call it; empty for what hands it to nobody. */
+QString handedTo(EventType type, const QJsonObject &body)
+{
+    if (type == EventType::Routed)
+        return RoutedBody::fromJson(body).value_or(RoutedBody{}).to;
+    if (type == EventType::Forwarded)
+        return ForwardedBody::fromJson(body).value_or(ForwardedBody{}).to;
+    return {};
 }
 
 /** A department's people act wherever the case is; a window acts only at its own place. */
@@ -71,10 +82,8 @@ Verdict ArrivedCase::judge(const Event &event, const QString &authorUnit, const 
         return {VerdictKind::SetAside, applied.error().reason};
     if (type == EventType::CaseOpened)
         addUnit(authorUnit);
-    if (type == EventType::Routed && body) {
-        if (const Result<RoutedBody> routed = RoutedBody::fromJson(*body))
-            addUnit(unitNamed(routed->to));
-    }
+    if (body)
+        addUnit(unitNamed(handedTo(type, *body)));
     return {};
 }
 

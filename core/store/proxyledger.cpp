@@ -150,7 +150,8 @@ Conditions conditionsOf(const ProxyQuery &query)
     all.index = indexFor(query);
     if (query.waitsAt) {
         all.where += " AND waits_at <> ''";
-        all.demand("waits_at = ?", *query.waitsAt);
+        if (!query.waitsAt->isEmpty())
+            all.demand("waits_at = ?", *query.waitsAt);
     }
     if (query.agent)
         all.demand("agent = ?", *query.agent);

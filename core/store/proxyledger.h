@@ -42,7 +42,7 @@ struct ProxyQuery
     QString text; ///< as CaseQuery::text
     std::optional<QString> agent; ///< of this account
     bool commissionedOnly = true; ///< without: also what was only sent on
-    std::optional<QString> waitsAt; ///< waits for this unit; the oldest first
+    std::optional<QString> waitsAt; ///< waits for this unit, empty: for any; the oldest first
     std::optional<ProxyStep> step;
     std::optional<ServiceMark> mark;
     std::optional<QDate> from; ///< day the commission was drawn up, inclusive

@@ -3,8 +3,11 @@
 
 #include "core/base/csv.h"
 #include "core/base/xlsx.h"
+#include "core/desk/handlingunit.h"
 #include "core/desk/ledgersheet.h"
 #include "core/documents/paperfacts.h"
+#include "core/store/profile.h"
+#include "core/store/syncstore.h"
 #include "ui/cases/collectionview.h"
 #include "ui/proxy/consultationview.h"
 #include "ui/proxy/ledgerview.h"
@@ -46,6 +49,11 @@ ProxyPage::ProxyPage(PageContext pageContext, UiState &state, QWidget *parent)
     const bool agent = context().seat.role == Role::ProxyAgent;
     m_shown->setCurrentIndex(int(agent ? Shown::Ledger : Shown::SentOn));
     m_whose->setCurrentIndex(agent ? 0 : 1);
+    // A department's handler accepts or sends back; ledger and consultations are the window's and the village's.
+    const bool handler = context().seat.role == Role::Handler;
+    m_shown->setVisible(!handler);
+    m_new->setVisible(!handler);
+    m_new->setEnabled(!handler);
     arrange();
 }
 
@@ -146,7 +154,7 @@ void ProxyPage::connectParts()
 void ProxyPage::activate()
 {
     m_ledger->setToday(context().clock.today());
-    reload();
+    askUnit();
     if (shown() == Shown::Collections)
         m_collections->focusList();
     else if (shown() != Shown::Consultations)
@@ -170,7 +178,7 @@ ProxyQuery ProxyPage::query() const
     query.text = m_search->text().trimmed();
     if (shown() == Shown::SentOn) {
         query.commissionedOnly = false;
-        query.waitsAt = context().seat.place.centre.left(9) + QStringLiteral("000");
+        query.waitsAt = m_unit.value_or(QString());
         return query;
     }
     if (m_whose->currentIndex() == 0)
@@ -193,8 +201,26 @@ std::optional<QDate> ProxyPage::firstDay() const
     Q_UNREACHABLE();
 }
 
+/** Enrolling may have made this another unit's workstation since. */
+void ProxyPage::askUnit()
+{
+    context()
+        .runner
+        .onProfile([](Profile &profile) {
+            return profile.sync().book.link().map([](const DistrictLink &link) { return enrolledUnit(link); });
+        })
+        .then(this, [this](const Result<QString> &unit) {
+            m_unit = unit.value_or(QString());
+            reload();
+            if (!unit)
+                showError(unit.error());
+        });
+}
+
 void ProxyPage::reload()
 {
+    if (!m_unit)
+        return askUnit();
     banner().clear();
     if (shown() == Shown::Collections) {
         loadCollections();

@@ -58,6 +58,8 @@ private:
     [[nodiscard]] ProxyQuery query() const;
     [[nodiscard]] std::optional<QDate> firstDay() const; ///< of the time chosen
     [[nodiscard]] QString periodText() const;
+    /** Asks which unit this workstation is, then reads. */
+    void askUnit();
     void reload() override;
     void loadCollections();
     void arrange();
@@ -66,6 +68,8 @@ private:
     void printLedger();
     void previewLedger(const PrintedLedger &ledger);
 
+    /** Whose cases wait here, as events call it; empty: not enrolled, whoever's; none: not asked yet. */
+    std::optional<QString> m_unit;
     SearchField *m_search = nullptr;
     QComboBox *m_shown = nullptr;
     QComboBox *m_whose = nullptr;

@@ -159,6 +159,30 @@ private Q_SLOTS:
         QCOMPARE(opened.first().first().toUuid(), waiting);
     }
 
+    void aDepartmentsHandlerSeesWhatWasSentOnToItAndSendsItBack()
+    {
+        PageStage stage;
+        const QUuid waiting = entrustedCase(stage.fixture, true);
+        stage.raise(Role::Handler);
+        ProxyPage page(stage.context(), stage.state);
+        open(page);
+        page.activate();
+        auto *table = find<QTableView>(page, "proxyLedger");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        // Neither the agents' ledger nor consultations are his.
+        QVERIFY(!find<QComboBox>(page, "proxyList")->isVisible());
+        QVERIFY(!find<QPushButton>(page, "newConsultation")->isVisible());
+        CaseDetailPage file(stage.context(), stage.state);
+        file.showCase(waiting);
+        open(file);
+        file.activate();
+        chooseStep(file, "stepForwardReturn");
+        find<QPlainTextEdit>(file, "returnReasons")->setPlainText(QStringLiteral("户口簿照片不清"));
+        recordStep(file);
+        page.activate();
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+    }
+
     void resultsToFetchAreListedByTheDayToRemindOfThem()
     {
         PageStage stage;
