@@ -67,6 +67,8 @@ bool concernsItem(const RekeyScreens *screens, const QString &system, const QStr
 
 Result<> Desk::Private::oweRekeys(CaseWriter &writer, const QUuid &caseId, const ServiceItem &item)
 {
+    if (isBundle(item.id)) // its members are entered there, the matter itself is nobody's form
+        return {};
     const Result<std::vector<SystemDown>> down = readDown(profile.settings());
     if (!down)
         return failure(down.error());

@@ -166,6 +166,8 @@ bool concernsMatter(CaseStep step, const CaseState &state)
     case CaseStep::RateAgain:
     case CaseStep::AddNote:
         return true;
+    case CaseStep::Rekey: // an earlier program owed the matter itself; that line must end somehow
+        return std::ranges::any_of(state.rekeys, &RekeyState::isOpen);
     case CaseStep::Withdraw:
         return state.stage == CaseStage::InParts;
     case CaseStep::RecordDeemed:
@@ -190,7 +192,6 @@ bool concernsMatter(CaseStep step, const CaseState &state)
     case CaseStep::ForwardReturn:
     case CaseStep::ProxyProgress:
     case CaseStep::ProxyReport:
-    case CaseStep::Rekey:
     case CaseStep::OweRekey:
         return false;
     }
@@ -217,10 +218,13 @@ bool concernsProxy(CaseStep step, const CaseState &state, bool could)
     return commissioned && state.proxy->signature;
 }
 
-/** Whether some system with a screen for the item does not have the case yet. */
-bool hasScreenLeft(const StepContext &context)
+/** Whether some system does not have the case yet: one with a screen for the item, or one it is owed to all the same.
+ */
+bool isLeftToEnter(const StepContext &context)
 {
     const CaseState &state = context.file.state;
+    if (std::ranges::any_of(state.rekeys, &RekeyState::isOpen))
+        return true;
     if (!context.reference.rekeyScreens)
         return false;
     return std::ranges::any_of(context.reference.rekeyScreens->forItem(state.intake.item.id),
@@ -239,7 +243,7 @@ bool concerns(CaseStep step, const StepContext &context)
         return false;
     switch (step) {
     case CaseStep::Rekey:
-        return could && hasScreenLeft(context);
+        return could && isLeftToEnter(context);
     case CaseStep::OweRekey:
         return could && context.reference.rekeyScreens != nullptr;
     case CaseStep::DrawUpCommission:

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace yichuang {
 
@@ -31,6 +32,11 @@ bool isServed(const CaseState &state, const QString &system)
 {
     return std::ranges::any_of(state.rekeys,
                                [&system](const RekeyState &one) { return one.system == system && !one.isOpen(); });
+}
+
+bool hasScreen(const QList<RekeyScreen> &screens, const QString &system)
+{
+    return std::ranges::any_of(screens, [&system](const RekeyScreen &one) { return one.system == system; });
 }
 
 } // namespace
@@ -49,6 +55,12 @@ RekeyForm::RekeyForm(const StepContext &context, QWidget *parent)
                 continue;
             m_screens.append(one);
             names.append(tr("%1: %2").arg(one.system, one.name));
+        }
+    }
+    for (const RekeyState &owed : m_state.rekeys) {
+        if (owed.isOpen() && !hasScreen(m_screens, owed.system)) {
+            m_others.append(owed.system);
+            names.append(tr("%1, without a screen").arg(owed.system));
         }
     }
     m_screen = addChoice(tr("Screen of the other system"), QStringLiteral("rekeyScreen"), names);
@@ -106,10 +118,18 @@ const RekeyScreen *RekeyForm::screen() const
     return index >= 0 && index < m_screens.size() ? &m_screens.at(index) : nullptr;
 }
 
+QString RekeyForm::system() const
+{
+    const RekeyScreen *one = screen();
+    return one ? one->system : m_others.value(m_screen->currentIndex() - m_screens.size());
+}
+
 void RekeyForm::showScreen()
 {
     m_loan->reclaim();
     const RekeyScreen *one = screen();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_at, m_next, m_again})
+        part->setVisible(one != nullptr);
     m_values = one ? rekeyValues(*one, m_state, m_deadlines) : std::vector<RekeyValue>();
     m_table->setRowCount(int(m_values.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -170,14 +190,16 @@ void RekeyForm::showFields()
 QJsonObject RekeyForm::body() const
 {
     const RekeyScreen *one = screen();
-    return RekeyedBody{one ? one->system : QString(), one ? one->id : QString(), m_number->text().trimmed()}.toJson();
+    return RekeyedBody{system(), one ? one->id : QString(), m_number->text().trimmed()}.toJson();
 }
 
 QString RekeyForm::missing() const
 {
-    const RekeyScreen *one = screen();
-    if (!one)
+    if (system().isEmpty())
         return tr("No screen of another system fits this item, or it has been entered everywhere.");
+    const RekeyScreen *one = screen();
+    if (!one) // nothing was copied here that would show that it was entered
+        return m_number->text().trimmed().isEmpty() ? tr("Give the number the other system gave.") : QString();
     return m_progress.value(one->id) < int(m_values.size()) ? tr("Copy all fields first.") : QString();
 }
 
@@ -188,7 +210,7 @@ void RekeyForm::settle()
 
 QWidget *RekeyForm::firstField()
 {
-    return m_next;
+    return screen() ? static_cast<QWidget *>(m_next) : m_number;
 }
 
 OweRekeyForm::OweRekeyForm(const StepContext &context, QWidget *parent)

@@ -14,7 +14,8 @@ class ClipboardLoan;
 
 /**
  * 二次录入: the case's facts in the order of another system's screen. F8 copies the next one; what was copied goes from
- * the clipboard by itself. Values stay masked until it is their turn. The form's body says that it was entered there.
+ * the clipboard by itself. Values stay masked until it is their turn. A system the case is owed to
+ * without a screen asks for the number it gave only. The form's body says that it was entered there.
  */
 class RekeyForm final : public StepForm
 {
@@ -30,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] const RekeyScreen *screen() const;
+    [[nodiscard]] QString system() const; ///< chosen; empty: none is left
     void showScreen();
     void copy(int field);
     void setAt(int field);
@@ -38,6 +40,7 @@ private:
     CaseState m_state;
     Deadlines m_deadlines;
     QList<RekeyScreen> m_screens; ///< that fit the item and whose system does not have the case yet
+    QStringList m_others; ///< systems it is owed to that nobody described a screen of; listed behind the screens
     QMap<QString, int> m_progress; ///< screen id -> fields copied
     std::vector<RekeyValue> m_values; ///< of the screen chosen
     QComboBox *m_screen = nullptr;

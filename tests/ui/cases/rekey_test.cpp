@@ -64,6 +64,8 @@ private Q_SLOTS:
     void whatOthersPutThereIsLeftAlone();
     void progressIsKeptUntilItIsDone();
     void whatIsTakenInWhileASystemIsDownIsListed();
+    void aSystemWithoutAScreenIsClearedByItsNumber();
+    void aMatterOfSeveralItemsIsOwedByItsMembersOnly();
     void theListIsOfAllSystemsOrOfOne();
     void theListGrowsToItsEndAsItIsScrolled();
 };
@@ -219,6 +221,56 @@ void RekeyTest::whatIsTakenInWhileASystemIsDownIsListed()
     system->setEditText(QStringLiteral("省社会救助系统（示例）"));
     QTest::keyClick(find<QPushButton>(page, "toggleDown"), Qt::Key_Space);
     QTRY_VERIFY(!find<QLabel>(page, "systemsDown")->isVisible());
+}
+
+void RekeyTest::aSystemWithoutAScreenIsClearedByItsNumber()
+{
+    PageStage stage; // no screens are published at all
+    const QUuid id = acceptedCase(stage.fixture);
+    const RekeyOwedBody owed{QStringLiteral("市公积金系统"), QStringLiteral("系统故障")};
+    must(stage.fixture.desk->act(id, EventType::RekeyOwed, owed.toJson()));
+    stage.raise();
+    const auto left = [&stage] {
+        return stage.atDesk([](Desk &desk) { return desk.rekeysOwed({QString(), 10, 0}); })->rows.size();
+    };
+    QCOMPARE(left(), std::size_t(1));
+    CaseDetailPage page(stage.context(), stage.state);
+    openRekey(page, id);
+    QVERIFY(find<QComboBox>(page, "rekeyScreen")->currentText().contains(QStringLiteral("市公积金系统")));
+    QVERIFY(!find<QTableWidget>(page, "rekeyFields")->isVisible());
+    QVERIFY(!find<QPushButton>(page, "copyNext")->isVisible());
+    QVERIFY(!find<QPushButton>(page, "recordStep")->isEnabled()); // not without its number
+    auto *number = find<QLineEdit>(page, "foreignNumber");
+    QTRY_VERIFY(number->hasFocus());
+    QTest::keyClicks(number, QStringLiteral("GJJ-7"));
+    QTRY_VERIFY(find<QPushButton>(page, "recordStep")->isEnabled());
+    QTest::keyClick(number, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(find<QPushButton>(page, "furtherSteps")->isVisible());
+    const auto file = stage.atDesk([id](Desk &desk) { return desk.caseFile(id); });
+    QCOMPARE(file->state.rekeys.front().done->foreignNumber, QStringLiteral("GJJ-7"));
+    QCOMPARE(left(), std::size_t(0));
+}
+
+void RekeyTest::aMatterOfSeveralItemsIsOwedByItsMembersOnly()
+{
+    PageStage stage;
+    stage.fixture.sit(Role::Administrator);
+    stage.fixture.importBytes(DeskFixture::bundlesAlone({QStringLiteral("YZ-B-SCHOOL")}));
+    stage.fixture.sit(Role::Clerk);
+    must(stage.fixture.desk->setSystemDown(QStringLiteral("市公积金系统"), QStringLiteral("系统故障")));
+    const TakenIn taken = stage.fixture.take(
+        stage.fixture.completeBundle(QStringLiteral("YZ-B-SCHOOL"), {{QStringLiteral("q1"), {QStringLiteral("q1o3")}}}),
+        Outcome::Accept);
+    QVERIFY(taken.members.size() > 1);
+    const std::vector<RekeyRow> rows = must(stage.fixture.desk->rekeysOwed({QString(), 100, 0})).rows;
+    QCOMPARE(rows.size(), taken.members.size());
+    // Whoever opens a line can clear it: no line leads to a page without the step.
+    for (const RekeyRow &row : rows)
+        QVERIFY(row.row.caseId != taken.state.caseId);
+    stage.raise();
+    CaseDetailPage page(stage.context(), stage.state);
+    openRekey(page, rows.front().row.caseId);
+    QVERIFY(find<QComboBox>(page, "rekeyScreen")->currentText().contains(QStringLiteral("市公积金系统")));
 }
 
 void RekeyTest::theListIsOfAllSystemsOrOfOne()
