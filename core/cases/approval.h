@@ -13,7 +13,8 @@ namespace yichuang {
 
 /** Acts that a supervisor approves by a log-in of his own; their approvedBy is the id of his account. */
 inline constexpr std::array approvedByLogin{EventType::DeadlineExtended, EventType::IntakeRectified,
-                                            EventType::CorrectionRequested, EventType::RatingSettled};
+                                            EventType::CorrectionRequested, EventType::RatingSettled,
+                                            EventType::ClockStopped};
 
 [[nodiscard]] inline bool isApprovedByLogin(EventType type)
 {

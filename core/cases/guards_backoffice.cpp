@@ -11,8 +11,6 @@ namespace yichuang {
 
 namespace {
 
-constexpr qsizetype officersOnTheSpot = 2; // art 34
-
 bool isBlank(const QString &text)
 {
     return text.trimmed().isEmpty();
@@ -52,10 +50,7 @@ const char *stepNotPrescribed(const RuleContext &context, const StepTakenBody &b
 
 const char *checkedAlone(const RuleContext &, const StepTakenBody &body)
 {
-    QStringList names = body.officers;
-    names.removeAll(QString());
-    names.removeDuplicates();
-    return isOnSiteStep(body.step) && names.size() < officersOnTheSpot ? "step.two-officers" : nullptr;
+    return isOnSiteStep(body.step) && !areTwoOfficers(body.officers) ? "step.two-officers" : nullptr;
 }
 
 const char *stepWithoutOpinion(const RuleContext &, const StepTakenBody &body)
@@ -72,9 +67,7 @@ const char *stepDateWrong(const RuleContext &context, const StepTakenBody &body)
 
 const char *findingsMissing(const RuleContext &, const CommitmentVerifiedBody &body)
 {
-    QStringList names = body.officers;
-    names.removeDuplicates();
-    if (names.size() < officersOnTheSpot)
+    if (!areTwoOfficers(body.officers))
         return "verify.two-officers";
     return !body.kept && isBlank(body.findings) ? "verify.findings-missing" : nullptr;
 }

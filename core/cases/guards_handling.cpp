@@ -14,13 +14,19 @@ namespace {
 
 constexpr int longestExtension = 10; // art 42(1)
 constexpr int longestJointExtension = 15; // art 42(2)
-constexpr qsizetype officersOfALeftPaper = 2; // as D12 names them; a witness alone proves nothing of who came
 
 const char *stopDateWrong(const RuleContext &context, const ClockStoppedBody &body)
 {
     const std::optional<AcceptedBody> &acceptance = context.state->acceptance;
     const bool possible = acceptance && body.from >= acceptance->acceptedOn && body.from <= context.today;
     return possible ? nullptr : "clock.date";
+}
+
+/** What stops only after the limit has passed makes nothing timely: an overdue case stays overdue. */
+const char *stoppedTooLate(const RuleContext &context, const ClockStoppedBody &)
+{
+    const std::optional<DueDay> limit = deadlinesOf(*context.state, calendarOf(context), profileOf(context)).decision;
+    return limit && limit->day && context.today > *limit->day ? "clock.too-late" : nullptr;
 }
 
 /** Art 45: the applicant is told in writing how long it takes. */
@@ -113,14 +119,6 @@ bool isExplained(const ResultIssuedBody &body)
     return body.relation == QStringLiteral("本人") && !body.deviation.trimmed().isEmpty();
 }
 
-qsizetype officersNamed(const ResultIssuedBody &body)
-{
-    QStringList names = body.officers;
-    names.removeAll(QString());
-    names.removeDuplicates();
-    return names.size();
-}
-
 /**
  * 民事诉讼法 art 88 by analogy: taken where the applicant is, by himself, by whoever may act for him, or by somebody
  * who took it on his behalf 代收 and says why.
@@ -153,7 +151,8 @@ const char *serviceIncomplete(const RuleContext &context, const ResultIssuedBody
         return "issue.refusal-missing";
     if (isManner(u"留置送达") && body.witness.trimmed().isEmpty())
         return "issue.witness-missing";
-    if (isManner(u"留置送达") && officersNamed(body) < officersOfALeftPaper)
+    // As D12 names them: a witness alone proves nothing of who came.
+    if (isManner(u"留置送达") && !areTwoOfficers(body.officers))
         return "issue.two-officers";
     if (const char *broken = directServiceIncomplete(context, body))
         return broken;
@@ -224,8 +223,15 @@ const char *nextReminderNotAhead(const RuleContext &context, const CollectionRem
 
 QString guardClockStop(const RuleContext &context, const QJsonObject &json)
 {
-    return firstBroken<ClockStoppedBody>(context, json, invariantBroken<ClockStoppedBody>, stopDateWrong,
-                                         stopWithoutDays);
+    const QString broken = firstBroken<ClockStoppedBody>(context, json, invariantBroken<ClockStoppedBody>,
+                                                         stopDateWrong, stoppedTooLate, stopWithoutDays);
+    if (!broken.isEmpty())
+        return broken;
+    // Days that have gone by are taken out of the limit only under a second pair of eyes.
+    const bool dated = ClockStoppedBody::fromJson(json).value_or(ClockStoppedBody{}).from < context.today;
+    if (dated && approvedBy(json).isEmpty())
+        return QStringLiteral("clock.approval-missing");
+    return approvesHimself(context, approvedBy(json)) ? QStringLiteral("approval.own") : QString();
 }
 
 QString guardClockResume(const RuleContext &context, const QJsonObject &json)

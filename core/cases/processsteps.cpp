@@ -36,6 +36,16 @@ bool isOnSiteStep(QStringView step)
     return holdsAny(step, words);
 }
 
+bool areTwoOfficers(const QStringList &names)
+{
+    QStringList named;
+    for (const QString &name : names) {
+        if (const QString trimmed = name.trimmed(); !trimmed.isEmpty() && !named.contains(trimmed))
+            named.append(trimmed);
+    }
+    return named.size() >= 2;
+}
+
 bool isDecidingStep(QStringView step)
 {
     static constexpr std::array words{u"决定", u"审批", u"批准", u"确认", u"核准", u"认定", u"审定"};

@@ -4,6 +4,7 @@
 #include "core/cases/casestate.h"
 
 #include <QList>
+#include <QStringList>
 #include <QStringView>
 
 namespace yichuang {
@@ -13,6 +14,9 @@ namespace yichuang {
  * not the checking: 现场核查 and 入户核实 do, 档案核查 and 信息核验 are done at a desk.
  */
 [[nodiscard]] bool isOnSiteStep(QStringView step);
+
+/** Whether @p names are of two different officers (行政许可法 art 34); a name of blanks is none. */
+[[nodiscard]] bool areTwoOfficers(const QStringList &names);
 
 /** Whether a step of a process is the decision itself, e.g. 审查决定. */
 [[nodiscard]] bool isDecidingStep(QStringView step);

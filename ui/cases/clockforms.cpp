@@ -14,6 +14,7 @@ namespace yichuang {
 
 StopClockForm::StopClockForm(const StepContext &context, QWidget *parent)
     : StepForm(parent)
+    , m_today(context.today)
     , m_days(new QSpinBox)
 {
     m_kind = addChoice(tr("Procedure"), QStringLiteral("procedure"), specialProcedures());
@@ -24,11 +25,21 @@ StopClockForm::StopClockForm(const StepContext &context, QWidget *parent)
     m_days->setValue(5);
     add(tr("Expected working days; printed"), m_days, true);
     connect(m_days, &QSpinBox::valueChanged, this, &StepForm::changed);
+    m_approvedBy = addApproval(tr("An earlier day approved by"), QStringLiteral("stopApproval"), {});
 }
 
 QJsonObject StopClockForm::body() const
 {
-    return ClockStoppedBody{m_kind->currentText(), m_from->date(), m_days->value()}.toJson();
+    QJsonObject body = ClockStoppedBody{m_kind->currentText(), m_from->date(), m_days->value()}.toJson();
+    setApprovedBy(body, m_approvedBy->text());
+    return body;
+}
+
+QString StopClockForm::missing() const
+{
+    const bool earlier = m_from->date() < m_today;
+    return earlier && m_approvedBy->text().isEmpty() ? tr("It began before today: a supervisor must approve that.")
+                                                     : QString();
 }
 
 QWidget *StopClockForm::firstField()

@@ -3,6 +3,8 @@
 
 #include "ui/cases/stepform.h"
 
+#include <QDate>
+
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
@@ -19,12 +21,15 @@ class StopClockForm final : public StepForm
 public:
     explicit StopClockForm(const StepContext &context, QWidget *parent = nullptr);
     [[nodiscard]] QJsonObject body() const override;
+    [[nodiscard]] QString missing() const override;
     [[nodiscard]] QWidget *firstField() override;
 
 private:
+    QDate m_today;
     QComboBox *m_kind;
     QDateEdit *m_from;
     QSpinBox *m_days;
+    QLineEdit *m_approvedBy;
 };
 
 /** The special procedure has ended. */

@@ -2,6 +2,7 @@
 #include "ui/cases/handoverform.h"
 
 #include "core/cases/caseinvariants.h"
+#include "core/cases/processsteps.h"
 #include "core/identity/masking.h"
 #include "ui/cases/receivercard.h"
 #include "ui/cases/stepbodies.h"

@@ -148,12 +148,6 @@ QStringList officerNames(const QLineEdit *first, const QLineEdit *second)
     return all;
 }
 
-bool areTwoOfficers(QStringList officers)
-{
-    officers.removeDuplicates();
-    return officers.size() >= 2;
-}
-
 StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *parent)
 {
     switch (step) {

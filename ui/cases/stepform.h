@@ -85,8 +85,6 @@ private:
 
 /** The names typed of up to two officers. */
 [[nodiscard]] QStringList officerNames(const QLineEdit *first, const QLineEdit *second);
-/** Whether two different ones are named, as a check on the spot and a paper that is left take. */
-[[nodiscard]] bool areTwoOfficers(QStringList officers);
 
 /** The form of @p step; the context is read once. Null for what the citizen gives himself. */
 [[nodiscard]] StepForm *makeStepForm(CaseStep step, const StepContext &context, QWidget *parent = nullptr);

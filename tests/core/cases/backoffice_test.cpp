@@ -339,6 +339,8 @@ private Q_SLOTS:
             return test.tryStep(day("2026-03-10"), Role::Handler, EventType::CommitmentVerified, body.toJson());
         };
         QCOMPARE(verify({true, day("2026-03-10"), {u"测试甲"_s}, {}}), u"verify.two-officers"_s);
+        QCOMPARE(verify({true, day("2026-03-10"), {u"测试甲"_s, u"　"_s}, {}}), u"verify.two-officers"_s);
+        QCOMPARE(verify({true, day("2026-03-10"), {u"测试甲"_s, u" 测试甲　"_s}, {}}), u"verify.two-officers"_s);
         QCOMPARE(verify({false, day("2026-03-10"), two, {}}), u"verify.findings-missing"_s);
         QCOMPARE(verify({true, day("2026-03-03"), two, {}}), u"verify.date"_s);
         QCOMPARE(verify({true, day("2026-03-10"), two, {}}), done);
