@@ -175,8 +175,13 @@ const char *brokenBy(const CaseState &state, const MembersJoinedBody &body)
     QStringList numbers;
     for (const MemberState &member : state.members)
         numbers.append(member.line.number);
-    for (const BundleMemberLine &line : body.members)
-        numbers.append(line.number);
+    for (const BundleMemberLine &line : body.members) {
+        const MemberState *known = state.member(line.caseId);
+        if (known && known->line.number != line.number)
+            return "members.twice";
+        if (!known) // the line of a member is written anew when its item was rectified
+            numbers.append(line.number);
+    }
     return hasRepeated(numbers) ? "members.twice" : nullptr;
 }
 

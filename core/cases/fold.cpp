@@ -198,8 +198,14 @@ void endBundle(CaseState &state)
 
 void take(CaseState &state, const Event &, MembersJoinedBody body)
 {
-    for (BundleMemberLine &line : body.members)
-        state.members.push_back(MemberState{std::move(line), {}, false, {}, {}});
+    for (BundleMemberLine &line : body.members) {
+        const auto known =
+            std::ranges::find(state.members, line.caseId, [](const MemberState &one) { return one.line.caseId; });
+        if (known != state.members.end())
+            known->line = std::move(line); // rectified: the member stays where it is
+        else
+            state.members.push_back(MemberState{std::move(line), {}, false, {}, {}});
+    }
     state.saving = body.saving;
     state.stage = CaseStage::InParts;
 }
@@ -490,16 +496,16 @@ Result<> applyTo(std::optional<CaseState> &state, const Event &event, const Resu
         return failure(ErrorCode::RefusedByRule, QStringLiteral("case.already-open"));
     if (type != EventType::CaseOpened && !state)
         return failure(ErrorCode::RefusedByRule, QStringLiteral("case.not-open"));
+    if (state && body && repeatsWhatTimeDid(*state, type, *body)) {
+        count(*state, event);
+        return {};
+    }
     if (state && !stageAllows(state->stage, type))
         return failure(ErrorCode::RefusedByRule, QStringLiteral("stage"), caseStageName(state->stage));
 
     if (event.body.size() > largestBody)
         return failure(ErrorCode::TooLarge, QStringLiteral("body"));
     if (!body)
-    if (state && body && repeatsWhatTimeDid(*state, type, *body)) {
-        count(*state, event);
-        return {};
-    }
         return failure(body.error());
     if (!state) {
         Result<CaseState> first = opened(event, *body);

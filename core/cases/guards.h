@@ -33,6 +33,7 @@ namespace yichuang {
 [[nodiscard]] QString guardReminder(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardIssue(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardMembers(const RuleContext &context, const QJsonObject &json);
+[[nodiscard]] QString guardMemberLines(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardAdvance(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardTurn(const RuleContext &context, const QJsonObject &json);
 [[nodiscard]] QString guardLicence(const RuleContext &context, const QJsonObject &json);

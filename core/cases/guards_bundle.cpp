@@ -49,6 +49,15 @@ const char *joinedAfterTheEnd(const RuleContext &context, const MembersJoinedBod
     return context.state->ending ? "members.taken-back" : nullptr;
 }
 
+/** Whoever mends a mistake names members there are. */
+const char *joinedByNoWindow(const RuleContext &context, const MembersJoinedBody &body)
+{
+    const bool known = std::all_of(body.members.begin(), body.members.end(), [&context](const BundleMemberLine &line) {
+        return context.state->member(line.caseId) != nullptr;
+    });
+    return known ? nullptr : "members.unknown";
+}
+
 const char *takenBackByTime(const RuleContext &, const EndedBody &body)
 {
     return body.deemed ? "withdraw.not-deemed" : nullptr;
@@ -64,6 +73,11 @@ QString guardMatterWithdrawal(const RuleContext &context, const QJsonObject &jso
 QString guardMembers(const RuleContext &context, const QJsonObject &json)
 {
     return firstBroken<MembersJoinedBody>(context, json, invariantBroken<MembersJoinedBody>, joinedAfterTheEnd);
+}
+
+QString guardMemberLines(const RuleContext &context, const QJsonObject &json)
+{
+    return firstBroken<MembersJoinedBody>(context, json, invariantBroken<MembersJoinedBody>, joinedByNoWindow);
 }
 
 QString guardAdvance(const RuleContext &context, const QJsonObject &json)

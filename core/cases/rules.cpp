@@ -104,6 +104,7 @@ std::vector<Rule> makeTable()
         {"issue-village", EventType::ResultIssued, {Approved, Refused, AwaitingCollection}, agent, guardIssue, "as issue-instant", "done", villageDecidesOnTheSpot},
         {"issue-in-licence", EventType::ResultIssued, {Approved, AwaitingCollection}, {Role::Clerk, Role::IssuingClerk}, guardIssueInLicence, "with the parent's one licence only", "done", isInLicenceCase},
         {"members", EventType::MembersJoined, {Received, InParts}, window, guardMembers, "Zhejiang art 5: received by the centre is received by all", "in-parts"},
+        {"members-rectified", EventType::MembersJoined, {Received, InParts}, {Role::Handler, Role::Supervisor}, guardMemberLines, "as rectify, in the matter the case is part of", ""},
         {"member-advance", EventType::MemberAdvanced, {InParts, Approved, AwaitingCollection}, everyone, guardAdvance, "done when all its members are", "done once all have ended"},
         {"turn", EventType::TurnCame, {Waiting}, everyone, guardTurn, "Zhejiang art 5: receipt counts from the earlier decision", "received"},
         {"verify", EventType::CommitmentVerified, decided, {Role::Handler, Role::Supervisor}, guardVerification, "Zhejiang art 14; elsewhere local rule", ""},

@@ -4,6 +4,7 @@
 #include "core/cases/bodyreader.h"
 #include "core/cases/caseinvariants.h"
 #include "core/cases/casestate.h"
+#include "core/cases/memberlines.h"
 
 #include <algorithm>
 #include <array>
@@ -56,6 +57,8 @@ bool isService(const CaseState &after, const Event &event, const QJsonObject &bo
         return false;
     if (type == EventType::CaseOpened)
         return !after.intake.part;
+    if (type == EventType::MembersJoined)
+        return !isRectification(body);
     if (type == EventType::Withdrawn)
         return !body.value(u"deemed").toBool();
     if (type == EventType::ResultIssued)

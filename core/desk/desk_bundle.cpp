@@ -336,6 +336,8 @@ Result<> Desk::Private::followUpBundle(CaseWriter &writer, const CaseState &afte
         return withdrawMembers(writer, after, papers);
     if (!after.intake.part)
         return {};
+    if (type == EventType::IntakeRectified)
+        return mendParent(writer, after, papers);
     const Result<bool> told = tellParent(writer, after);
     if (!told)
         return failure(told.error());
@@ -398,10 +400,19 @@ Result<> Desk::Private::sweepBundles(const TimeDuty &duty, Swept &swept)
         if (!parent)
             continue;
         bool news = false;
+        std::vector<MadePaper> papers;
         for (const MemberState &member : parent->members) {
             const Result<CaseState> one = writer->state(member.line.caseId);
             if (!one || !one->intake.part)
                 continue;
+            const Result<bool> mended = owesSlip(duty, *parent, *one);
+            if (!mended)
+                return failure(mended.error());
+            if (*mended) {
+                if (const Result<> slip = mendParent(*writer, *one, papers); !slip)
+                    return failure(slip.error());
+                news = true;
+            }
             const Result<bool> ours = tellsOf(duty, *parent, *one);
             if (!ours)
                 return failure(ours.error());
@@ -414,7 +425,6 @@ Result<> Desk::Private::sweepBundles(const TimeDuty &duty, Swept &swept)
         }
         if (!news)
             continue; // nothing appended: the unit of work ends without a trace
-        std::vector<MadePaper> papers;
         if (const Result<> called = callNext(*writer, id, papers); !called)
             return failure(called.error());
         if (const Result<> committed = writer->commit(); !committed)

@@ -48,6 +48,10 @@ public:
                                           std::vector<MadePaper> &papers);
     /** Tells the 一件事 where a member stands now; true when that was news. */
     [[nodiscard]] Result<bool> tellParent(CaseWriter &writer, const CaseState &member);
+    /** Gives the 一件事 of a rectified @p member its right line and the applicant a slip that says so. */
+    [[nodiscard]] Result<> mendParent(CaseWriter &writer, const CaseState &member, std::vector<MadePaper> &papers);
+    /** Whether @p member was rectified where @p parent is not, and its slip is this computer's to make anew. */
+    [[nodiscard]] Result<bool> owesSlip(const TimeDuty &duty, const CaseState &parent, const CaseState &member);
     /** Begins the receipt of every member whose turn has come, and accepts it where nothing is missing. */
     [[nodiscard]] Result<> callNext(CaseWriter &writer, const QUuid &parent, std::vector<MadePaper> &papers);
     /** Takes back every member of @p parent that is not decided, for the reason the matter itself was taken back. */
