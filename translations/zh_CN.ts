@@ -3358,6 +3358,18 @@
         <source>Answer its questions: they decide which materials it needs.</source>
         <translation>请先回答这些问题，所需材料由此确定。</translation>
     </message>
+    <message>
+        <source>The day by which the case was to be decided has passed; its clock can no longer be stopped.</source>
+        <translation>本件已超过办理期限，不能再停止计时。</translation>
+    </message>
+    <message>
+        <source>Decide it, or extend the limit while the legal one has not passed. Note why it is late.</source>
+        <translation>请尽快作出决定；法定期限未满的可办理延期。请备注超期原因。</translation>
+    </message>
+    <message>
+        <source>A stop that began before today needs a supervisor&apos;s approval.</source>
+        <translation>自今天以前停止计时，须经负责人批准。</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -10769,6 +10781,14 @@ Readers and scanners that type by themselves need no setting: put the cursor int
         <source>Copy all fields first.</source>
         <translation>请先逐项复制完。</translation>
     </message>
+    <message>
+        <source>%1, without a screen</source>
+        <translation>%1（未配置录入界面）</translation>
+    </message>
+    <message>
+        <source>Give the number the other system gave.</source>
+        <translation>请填写对方系统生成的编号。</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::RekeyModel</name>
@@ -11835,6 +11855,14 @@ Whoever seals a paper records it on the page of its case.</source>
     <message>
         <source>Expected working days; printed</source>
         <translation>预计工作日（印在文书上）</translation>
+    </message>
+    <message>
+        <source>An earlier day approved by</source>
+        <translation>早于今天的，批准人</translation>
+    </message>
+    <message>
+        <source>It began before today: a supervisor must approve that.</source>
+        <translation>自今天以前停止计时，须由负责人批准。</translation>
     </message>
 </context>
 <context>
