@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
-#include "core/cases/processsteps.h"
-#include "core/desk/rightitem.h"
 #include "core/store/casewriter.h"
 #include "tests/core/cases/casefixtures.h"
 #include "tests/core/desk/deskfixture.h"
@@ -392,66 +390,6 @@ private Q_SLOTS:
         QCOMPARE(must(f->desk->sweep()).cases, 0);
     }
 
-    void aMemberWithARectifiedDayGivesTheMatterANewSlip()
-    {
-        f->employ(u"supervisor"_s, Role::Supervisor);
-        f->moveTo(QDate(2026, 3, 4));
-        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, wholeBirth), Outcome::Accept);
-        const MadePaper &old = taken.papers.front();
-        QCOMPARE(old.kind, PaperKind::BundleSlip);
-        QVERIFY(must(f->desk->verifyPaper(old.marks.qrText)).current);
-        IntakeRectifiedBody body;
-        body.receivedOn = QDate(2026, 3, 2);
-        body.acceptedOn = QDate(2026, 3, 2);
-        body.reason = u"收件日期录入错误"_s;
-        body.approvedBy = u"supervisor"_s;
-        const QUuid one = member(taken, u"YZ-GA07"_s);
-        const TakenIn mended = must(f->desk->act(one, EventType::IntakeRectified, body.toJson()));
-        QCOMPARE(mended.papers.front().kind, PaperKind::BundleSlip);
-        QVERIFY(!must(f->desk->verifyPaper(old.marks.qrText)).current);
-        QVERIFY(must(f->desk->verifyPaper(mended.papers.front().marks.qrText)).current);
-        QCOMPARE(parent(taken).members, taken.state.members); // a day stands in no line
-        QCOMPARE(parent(taken).visits, taken.state.visits);
-    }
-
-    void aMemberOfAnotherItemIsCalledWhatItIsAndStillCallsTheNext()
-    {
-        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
-        const QUuid one = member(taken, u"YZ-GA07"_s);
-        const IntakeRectifiedBody body = anotherItem(taken, one);
-        f->moveTo(QDate(2026, 3, 3));
-        const TakenIn mended = must(f->desk->act(one, EventType::IntakeRectified, body.toJson()));
-        const CaseState matter = parent(taken);
-        QCOMPARE(matter.member(one)->line.itemId, body.item->id);
-        QCOMPARE(matter.member(one)->line.itemName, body.item->name);
-        QCOMPARE(matter.members.size(), taken.state.members.size());
-        QCOMPARE(matter.visits, taken.state.visits); // nobody came to the window for that
-        const QString &slip = mended.papers.front().source;
-        QVERIFY(slip.contains(body.item->name));
-        QVERIFY(slip.contains(u"“%1”办结后自动受理"_s.arg(body.item->name)));
-        QVERIFY(!must(f->desk->verifyPaper(taken.papers.front().marks.qrText)).current);
-        // What waits for it by its old item is called all the same.
-        QCOMPARE(matter.member(member(taken, u"YZ-RS11"_s))->line.after, QStringList{body.item->id});
-        f->sit(Role::Handler);
-        must(f->desk->act(one, EventType::Decided, approval(f->clock.today()).toJson()));
-        QVERIFY(state(taken, u"YZ-RS11"_s).stage != CaseStage::Waiting);
-    }
-
-    void aMemberRectifiedElsewhereGivesTheMatterANewSlipWithTheSweep()
-    {
-        const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
-        const QUuid one = member(taken, u"YZ-GA07"_s);
-        f->moveTo(QDate(2026, 3, 3));
-        const IntakeRectifiedBody body = anotherItem(taken, one);
-        happenElsewhere(one, EventType::IntakeRectified, body.toJson());
-        must(f->desk->issuePaper(one, PaperKind::Receipt)); // as it was made anew there
-        const Desk::Swept swept = must(f->desk->sweep());
-        QCOMPARE(kindsOf(swept.papers), u"S81"_s);
-        QCOMPARE(parent(taken).member(one)->line.itemId, body.item->id);
-        QVERIFY(!must(f->desk->verifyPaper(taken.papers.front().marks.qrText)).current);
-        QCOMPARE(must(f->desk->sweep()).cases, 0);
-    }
-
     void aMatterTakenBackElsewhereCallsNobodyAnyMore()
     {
         const TakenIn taken = f->take(f->completeBundle(u"YZ-B-BIRTH"_s, smallBirth), Outcome::Accept);
@@ -549,27 +487,6 @@ private:
     {
         (void)must(f->desk->sweep());
         return state(taken, itemId).stage == stage;
-    }
-    /** The first member of @p taken as it should have been taken in: under the item of another bundle's member. */
-    [[nodiscard]] IntakeRectifiedBody anotherItem(const TakenIn &taken, const QUuid &caseId)
-    {
-        const CaseState wrong = must(f->desk->caseFile(caseId)).state;
-        const Catalogue &catalogue = *f->desk->reference().catalogue;
-        const auto right = std::ranges::find_if(catalogue.items(), [&](const ServiceItem &item) {
-            return std::ranges::none_of(taken.state.members,
-                                        [&item](const MemberState &one) { return one.line.itemId == item.id; })
-                && !item.isInstant() && item.applicantKinds.contains(wrong.intake.applicant.kind)
-                && std::ranges::none_of(item.process, [](const ProcessStep &step) { return isOnSiteStep(step.step); });
-        });
-        if (right == catalogue.items().end())
-            qFatal("no other item");
-        IntakeRectifiedBody body = rightItemFor(wrong, *right, catalogue.version());
-        const IntakeDraft whole = f->completeDraft(right->id);
-        body.answers = whole.answers;
-        body.materials = whole.materials;
-        body.form = whole.form;
-        body.reason = u"事项选错"_s;
-        return body;
     }
     /** An event of the case that came from another computer: nothing here followed it up. */
     void happenElsewhere(const QUuid &caseId, EventType type, const QJsonObject &body)
