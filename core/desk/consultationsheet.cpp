@@ -78,7 +78,7 @@ QString consultationSheet(const std::vector<Consultation> &rows, const Consultat
 {
     QString html = QStringLiteral("<p class=\"organ\">%1</p><p class=\"title\">首问责任登记表</p>"
                                   "<p class=\"note\">期间：%2</p>"
-                                  "<table class=\"list\" width=\"100%\" border=\"1\" cellspacing=\"0\" "
+                                  "<table class=\"list dense\" width=\"100%\" border=\"1\" cellspacing=\"0\" "
                                   "cellpadding=\"3\"><thead><tr>")
                        .arg(head.station.toHtmlEscaped(), head.period.toHtmlEscaped());
     struct Column
@@ -86,8 +86,8 @@ QString consultationSheet(const std::vector<Consultation> &rows, const Consultat
         const char16_t *title;
         int width; ///< percent
     };
-    static constexpr std::array columns{Column{u"序号", 5},        Column{u"时间", 10},     Column{u"咨询人", 8},
-                                        Column{u"联系电话", 12},   Column{u"咨询内容", 26}, Column{u"首问责任人", 10},
+    static constexpr std::array columns{Column{u"序号", 6},        Column{u"时间", 9},      Column{u"咨询人", 8},
+                                        Column{u"联系电话", 14},   Column{u"咨询内容", 24}, Column{u"首问责任人", 10},
                                         Column{u"答复或转办", 21}, Column{u"状态", 8}};
     for (const Column &one : columns)
         html += QStringLiteral("<th width=\"%1%\">%2</th>").arg(one.width).arg(QString::fromUtf16(one.title));
@@ -96,12 +96,12 @@ QString consultationSheet(const std::vector<Consultation> &rows, const Consultat
         html += consultationLine(rows[i], i + 1, staff);
     const auto open = std::count_if(rows.begin(), rows.end(), [](const Consultation &one) { return one.isOpen(); });
     html += QStringLiteral("<tr><td colspan=\"8\" align=\"center\">（以下空白）</td></tr></table>"
-                           "<p class=\"note\">合计%1件，待答复%2件。</p>")
+                           "<p class=\"note\"><a name=\"keep\">合计%1件，待答复%2件。</a></p>")
                 .arg(rows.size())
                 .arg(open);
     html += QStringLiteral("<p class=\"gap\">&nbsp;</p><table width=\"100%\" border=\"0\"><tr><td width=\"50%\">"
                            "<p class=\"sign\">制表：____________</p></td><td width=\"50%\"><p class=\"sign\">"
-                           "审核：____________</p></td></tr></table><p class=\"note\">%1</p>")
+                           "审核：____________</p></td></tr></table><p class=\"note\"><a name=\"keep-end\">%1</a></p>")
                 .arg(paperDate(head.printedOn));
     return html;
 }

@@ -74,7 +74,7 @@ QString ledgerSheet(const std::vector<ProxyRow> &rows, const ProxyTotals &totals
 {
     QString html = QStringLiteral("<p class=\"organ\">%1</p><p class=\"title\">代办台账</p>"
                                   "<p class=\"note\">期间：%2　　代办员：%3</p>"
-                                  "<table class=\"list\" width=\"100%\" border=\"1\" cellspacing=\"0\" "
+                                  "<table class=\"list dense\" width=\"100%\" border=\"1\" cellspacing=\"0\" "
                                   "cellpadding=\"3\"><thead><tr>")
                        .arg(head.station.toHtmlEscaped(), head.period.toHtmlEscaped(),
                             head.agent.isEmpty() ? QStringLiteral("全部") : staff.of(head.agent).toHtmlEscaped());
@@ -83,20 +83,20 @@ QString ledgerSheet(const std::vector<ProxyRow> &rows, const ProxyTotals &totals
         const char16_t *title;
         int width; ///< percent
     };
-    static constexpr std::array heads{Head{u"序号", 5},   Head{u"受托", 7}, Head{u"委托人", 9}, Head{u"事项", 18},
-                                      Head{u"代办员", 8}, Head{u"上报", 7}, Head{u"受理", 7},   Head{u"决定", 7},
-                                      Head{u"反馈", 7},   Head{u"签收", 7}, Head{u"状态", 9},   Head{u"满意度", 9}};
+    static constexpr std::array heads{Head{u"序号", 6},   Head{u"受托", 7}, Head{u"委托人", 9}, Head{u"事项", 17},
+                                      Head{u"代办员", 9}, Head{u"上报", 7}, Head{u"受理", 7},   Head{u"决定", 7},
+                                      Head{u"反馈", 7},   Head{u"签收", 7}, Head{u"状态", 8},   Head{u"满意度", 9}};
     for (const Head &one : heads)
         html += QStringLiteral("<th width=\"%1%\">%2</th>").arg(one.width).arg(QString::fromUtf16(one.title));
     html += QStringLiteral("</tr></thead>\n");
     for (std::size_t i = 0; i < rows.size(); ++i)
         html += ledgerLine(rows[i], i + 1, staff);
     html += QStringLiteral("<tr><td colspan=\"12\" align=\"center\">（以下空白）</td></tr></table>"
-                           "<p class=\"note\">%1。</p>")
+                           "<p class=\"note\"><a name=\"keep\">%1</a>。</p>")
                 .arg(totalsText(totals));
     html += QStringLiteral("<p class=\"gap\">&nbsp;</p><table width=\"100%\" border=\"0\"><tr><td width=\"50%\">"
                            "<p class=\"sign\">制表：____________</p></td><td width=\"50%\"><p class=\"sign\">"
-                           "审核：____________</p></td></tr></table><p class=\"note\">%1</p>")
+                           "审核：____________</p></td></tr></table><p class=\"note\"><a name=\"keep-end\">%1</a></p>")
                 .arg(paperDate(head.printedOn));
     return html;
 }

@@ -274,15 +274,18 @@ void addCollection(QJsonObject &facts, const CaseState &state)
     const ResultIssuedBody &delivery = *state.delivery;
     facts[u"resultCopies"_s] = delivery.copies;
     facts[u"receiverName"_s] = delivery.receiverName;
-    facts[u"receiverNumber"_s] = maskNumber(delivery.receiverDocumentNumber);
+    const bool sent = !isAtCounter(delivery.manner); // then nobody's papers were seen: blanks would look forgotten
+    const bool numberless = sent && delivery.receiverDocumentNumber.isEmpty();
+    facts[u"receiverNumber"_s] = numberless ? u"—"_s : maskNumber(delivery.receiverDocumentNumber);
     facts[u"relation"_s] = delivery.relation;
     facts[u"authority"_s] = delivery.relation == applicantAsReceiver(state.intake.applicant).relation ? u"不需要"_s
         : delivery.authorityShown                                                                     ? u"有"_s
+        : sent                                                                                        ? u"—"_s
                                                                                                       : u"无"_s;
     facts[u"manner"_s] = serviceMannerText(delivery);
     facts[u"tracking"_s] = delivery.trackingNumber.isEmpty() ? u"—"_s : delivery.trackingNumber;
     facts[u"issuedAt"_s] = paperDate(delivery.issuedOn);
-    facts[u"sent"_s] = !isAtCounter(delivery.manner);
+    facts[u"sent"_s] = sent;
 }
 
 void addSlip(QJsonObject &facts, const CaseState &state, const PaperContext &context)

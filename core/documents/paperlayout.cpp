@@ -116,12 +116,15 @@ void LaidOutPaper::Layout::layOut(const QString &html, const PaperFonts &fonts)
     document.setLayoutEnabled(true);
     if (format == PaperFormat::A4) {
         rules->keepRowsWhole(document, bodyHeight, paperPixel());
+        layOutAgain(); // where rows were pushed down, what follows is not where Qt says
         keepTogether();
     } else {
         bodyHeight = document.size().height();
     }
     rules->centreCells(document, paperPixel());
     layOutAgain();
+    if (format == PaperFormat::A4)
+        keepTogether(); // once more: centring may have moved it over the end of the page
     rules->measure(document, bodyHeight, paperPixel());
     if (const auto anchor = findAnchor(document, u"seal"_s))
         seal = anchorCentre(document, *anchor);

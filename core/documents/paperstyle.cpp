@@ -36,6 +36,7 @@ p.centre { text-align: center; }
 p.right { text-align: right; }
 table { margin-top: 6px; margin-bottom: 6px; }
 td, th { font-size: 11pt; }
+table.dense td, table.dense th { font-size: 9.5pt; }
 th { font-weight: bold; text-align: center; }
 span.due { color: #b3261e; font-weight: bold; }
 )"_s;

@@ -15,7 +15,8 @@ namespace yichuang {
  * title), `title`, `number` (right), `to` (addressee), `text` (a paragraph of the letter, begin it with two ideographic
  * spaces), `lead` (text after a table), `head` (section), `note` (small), `sign` (line to be signed), `centre`,
  * `right`, `gap`, `sealgap` and `sealorgan` (room for the seal, then the organ's name over the date). Tables with
- * `border` are ruled. Lengths in templates are px of 1/96 inch on every screen.
+ * `border` are ruled; `dense` ones of many columns are smaller. Lengths in templates are px of 1/96 inch on every
+ * screen.
  */
 void stylePaper(QTextDocument &document, const QString &html, PaperFormat format, const PaperFonts &fonts);
 

@@ -120,6 +120,69 @@ QJsonObject texts()
             {u"situation"_s, u"新办；肢体残疾"_s}};
 }
 
+/** The longest there is of everything people type: what templates must bear without a cut word or a torn signature. */
+void lengthen(QJsonObject &facts)
+{
+    const QString company = u"宁波市鄞州区姜山镇测试村股份经济合作社联合社农产品冷链仓储物流与乡村文化旅游综合开发"
+                            u"有限责任公司第一测试分公司（筹）"_s;
+    const QString organ = u"宁波市鄞州区住房和城乡建设局（宁波市鄞州区人民防空办公室、宁波市鄞州区地震局）"_s;
+    const QString item =
+        u"工程建设涉及城市绿地、树木审批（临时占用城市绿化用地、砍伐或者迁移城市树木，含古树名木迁移）"_s;
+    const QString address =
+        u"浙江省宁波市鄞州区姜山镇测试村股份经济合作社联合社农产品冷链仓储物流园区第三期标准厂房"_s
+        u"十二号楼东侧附属用房四层四零一室至四零八室（原测试村小学旧址北侧，靠近测试路与示例路交叉口"
+        u"西北角，门牌待核）"_s;
+    const QString reason =
+        u"所交申请表载明的占用范围与实测图不一致，实测图未经具备相应资质的单位盖章，且未附占用期满后的"
+        u"恢复方案；经现场核查，拟迁移树木中有两株列入后备古树名录"_s;
+    const QString name = u"阿卜杜热西提·麦麦提敏·买买提·吐尔逊"_s;
+    for (const char16_t *key : {u"organ", u"implementer", u"unit", u"competentOrgan", u"reviewOrgan"})
+        facts[QString::fromUtf16(key)] = organ;
+    for (const char16_t *key : {u"itemName", u"resultName", u"matters"})
+        facts[QString::fromUtf16(key)] = item;
+    for (const char16_t *key : {u"agentName", u"receiverName", u"proxyName", u"approver", u"witness", u"clerk"})
+        facts[QString::fromUtf16(key)] = name;
+    for (const char16_t *key : {u"applicantAddress", u"servicePlace", u"premises", u"place"})
+        facts[QString::fromUtf16(key)] = address;
+    for (const char16_t *key : {u"reasons", u"facts", u"refusal", u"remark", u"told", u"standing"})
+        facts[QString::fromUtf16(key)] = reason;
+    facts[u"heading"_s] = u"宁波市鄞州区姜山镇便民服务中心（姜山镇公共事务服务中心）"_s;
+    facts[u"centre"_s] = u"姜山镇便民服务中心（姜山镇公共事务服务中心）"_s;
+    facts[u"station"_s] = u"姜山镇测试村股份经济合作社联合社便民服务站（代办点）"_s;
+    facts[u"resultNumber"_s] = u"甬鄞姜山综合行政执法许准字〔2026〕第000123号附件之一"_s;
+    facts[u"serial"_s] = u"甬鄞姜山综合行政执法印字〔2026〕第000123号"_s;
+    facts[u"procedure"_s] = u"专家评审、实地勘察和听证"_s;
+    facts[u"owed"_s] = u"占用期满恢复方案、经盖章的实测图、古树名木保护方案及专家论证意见"_s;
+    facts[u"officers"_s] = name + u'、' + name;
+    facts[u"onBehalf"_s] = name + u"：同住成年家属，受送达人外出务工，三个月内不能返回"_s;
+    facts[u"outcome"_s] = u"准予办理："_s + item;
+    facts[u"tracking"_s] = u"1234567890123"_s;
+    facts[u"holder"_s] = company;
+    facts[u"tradeName"_s] = company;
+    facts[u"applicantName"_s] = company;
+    facts[u"fields"_s] = rows(24, [&](int i) {
+        const QString text = i % 6 == 0 ? reason.repeated(3) : i % 3 == 0 ? address : u"肢体"_s;
+        return QJsonObject{{u"name"_s, i % 4 == 0 ? u"占用或者迁移的范围、数量和期限"_s : u"残疾类别"_s},
+                           {u"value"_s, text}};
+    });
+    facts[u"served"_s] = rows(3, [&](int) {
+        return QJsonObject{{u"name"_s, item}, {u"number"_s, facts.value(u"resultNumber")}};
+    });
+}
+
+/** As a parcel with its number; whoever takes it is seen by the courier only. */
+void post(QJsonObject &facts)
+{
+    facts[u"sent"_s] = true;
+    facts[u"manner"_s] = u"邮寄（邮费到付）"_s;
+    facts[u"tracking"_s] = u"1234567890123"_s;
+    facts[u"receiverNumber"_s] = u"—"_s;
+    facts[u"refusal"_s] = QString();
+    facts[u"witness"_s] = QString();
+    facts[u"officers"_s] = QString();
+    facts[u"onBehalf"_s] = QString();
+}
+
 } // namespace
 
 QJsonObject paperFixtureFacts(PaperKind kind, const PaperFixture &fixture)
@@ -210,6 +273,10 @@ QJsonObject paperFixtureFacts(PaperKind kind, const PaperFixture &fixture)
     facts[u"wanted"_s] = rows(fixture.rows, [&](int) { return QJsonObject{{u"name"_s, material}}; });
     facts[u"replaced"_s] = rows(2, [](int) { return QJsonObject{{u"name"_s, u"无犯罪记录证明"_s}}; });
     facts[u"process"_s] = rows(3, [](int) { return QJsonObject{{u"text"_s, u"审核（3个工作日）"_s}}; });
+    if (fixture.wordy)
+        lengthen(facts);
+    if (fixture.posted)
+        post(facts);
     return facts;
 }
 

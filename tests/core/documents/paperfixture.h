@@ -14,6 +14,8 @@ struct PaperFixture
     bool licence = true;
     bool deemed = false;
     bool multiLine = false; ///< texts that need several lines in their cells
+    bool wordy = false; ///< names, addresses, reasons and results as long as the forms let them be
+    bool posted = false; ///< the result went by post instead of over the counter
 };
 
 /** Facts for @p kind with every fact given; identity numbers follow the project's fixture policy. */

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/paperimage.h"
-#include "core/documents/paperpdf.h"
-#include "tests/core/documents/paperfixture.h"
+#include "tests/core/documents/papertools.h"
 
 #include <QJsonArray>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,14 +25,6 @@ private Q_SLOTS:
     void theTextLayerSaysExactlyWhatIsPrinted();
     void statutoryWordsStandOnThePaper_data();
     void statutoryWordsStandOnThePaper();
-    void tablesRepeatTheirHeadOnEveryPage();
-    void rowsAreNotTornByTheEndOfAPage();
-    void everyPageSaysWhichOfHowMany();
-    void theSealsPlaceStaysWithItsWords();
-    void whatIsSealedOrSignedStandsOnTheSamePage_data();
-    void whatIsSealedOrSignedStandsOnTheSamePage();
-    void nothingRunsOffThePaper_data();
-    void nothingRunsOffThePaper();
     void fontsAreEmbeddedAndSubset();
     void theFileTellsNothingOfThePerson();
     void theSameInputGivesTheSameBytes();
@@ -51,21 +41,10 @@ private Q_SLOTS:
     void aPrintersPictureHasThePagesSizeInItsOwnPoints();
 
 private:
-    QByteArray tool(const QString &program, const QStringList &arguments, const QByteArray &pdf);
-    QString rawText(const QByteArray &pdf);
-
     QTemporaryDir m_folder;
 };
 
 namespace {
-
-const QString longName = u"阿卜杜热西提·麦麦提敏·买买提·吐尔逊·阿卜杜热西提·麦麦提敏·买买提·吐尔逊·"
-                         u"阿卜杜热西提·麦麦提敏·买买提·吐尔逊·阿卜杜热西提·麦麦提敏·买买提"_s;
-
-QString withoutSpace(QString text)
-{
-    return text.remove(QRegularExpression(u"[\\s\\x{3000}\\x{a0}]+"_s));
-}
 
 /** The characters of @p text in an order of their own: what is there, whatever the columns. */
 std::u32string sortedCharacters(const QString &text)
@@ -95,19 +74,6 @@ QString plainText(const QString &html)
     return withoutSpace(document.toPlainText());
 }
 
-PdfProperties properties()
-{
-    return {u"收件凭证"_s, QDateTime(QDate(2026, 3, 2), QTime(9, 5))};
-}
-
-QByteArray pdfOf(PaperKind kind, const PaperFixture &fixture = {})
-{
-    const auto paper = paperFixtureLaidOut(kind, fixture);
-    if (!paper)
-        return {};
-    return writePdf(*paper, properties()).value_or(QByteArray());
-}
-
 Result<LaidOutPaper> letter(const QString &body)
 {
     const auto html = fillPaper(TemplateSet::builtIn(), PaperKind::Consultation,
@@ -118,27 +84,6 @@ Result<LaidOutPaper> letter(const QString &body)
 }
 
 } // namespace
-
-QByteArray PaperPdfTest::tool(const QString &program, const QStringList &arguments, const QByteArray &pdf)
-{
-    const QString path = m_folder.filePath(u"paper.pdf"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    QStringList all = arguments;
-    all.replaceInStrings(u"PDF"_s, path);
-    QProcess process;
-    process.start(program, all);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-        return "TOOL FAILED";
-    return process.readAllStandardOutput();
-}
-
-QString PaperPdfTest::rawText(const QByteArray &pdf)
-{
-    return QString::fromUtf8(tool(u"pdftotext"_s, {u"-raw"_s, u"-nopgbrk"_s, u"PDF"_s, u"-"_s}, pdf));
-}
 
 void PaperPdfTest::initTestCase()
 {
@@ -157,10 +102,10 @@ void PaperPdfTest::theTextLayerSaysExactlyWhatIsPrinted_data()
         QTest::addRow("%s short", code.constData()) << kind << 1 << u"测试甲"_s << true;
         QTest::addRow("%s forty rows", code.constData()) << kind << 40 << u"测试甲"_s << true;
         QTest::addRow("%s rare name", code.constData()) << kind << 4 << u"𬱖李𠮷𬍛㛃䶮𫖮A023"_s << true;
-        QTest::addRow("%s long name", code.constData()) << kind << 4 << longName << true;
+        QTest::addRow("%s long name", code.constData()) << kind << 4 << longestName << true;
         QTest::addRow("%s no agent", code.constData()) << kind << 4 << u"ALICE MARY TESTER"_s << false;
         for (const int rows : {12, 21, 30, 47}) // tables that end in the middle of a page and near its foot
-            QTest::addRow("%s long name, %d rows", code.constData(), rows) << kind << rows << longName << true;
+            QTest::addRow("%s long name, %d rows", code.constData(), rows) << kind << rows << longestName << true;
     }
 }
 
@@ -178,7 +123,7 @@ void PaperPdfTest::theTextLayerSaysExactlyWhatIsPrinted()
     const auto paper = paperFixtureLaidOut(paperKind, fixture);
     QVERIFY(paper);
     QVERIFY(paper->missingGlyphs().isEmpty());
-    const auto pdf = writePdf(*paper, properties());
+    const auto pdf = writePdf(*paper, paperProperties());
     QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().reason));
     const QString printed = withoutSpace(rawText(*pdf));
     const PaperMarks marks = paperFixtureMarks(paperKind);
@@ -219,22 +164,22 @@ void PaperPdfTest::statutoryWordsStandOnThePaper_data()
     add("D1", PaperKind::Receipt, true, false,
         u"现收到你（单位）提交的“残疾人证办理（新办）”申请材料共4项8份（清单如下）。本凭证仅证明收到材料，不代表受理。"_s);
     add("D2", PaperKind::Acceptance, true, false,
-        u"你（单位）于2026年3月2日提出的残疾人证办理（新办）申请及材料收悉。经审查，申请材料齐全，符合法定形式，根据《中华人民共和国行政许可法》第三十二条第一款第（五）项的规定，决定予以受理。我单位将自受理之日起10个工作日内（2026年3月16日前）作出决定。依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在内。"_s);
+        u"你（单位）于2026年3月2日提出的残疾人证办理（新办）申请及材料收悉。经审查，申请材料齐全，符合法定形式，根据《中华人民共和国行政许可法》第三十二条第一款第（五）项的规定，决定予以受理。|我单位将自受理之日起10个工作日内（2026年3月16日前）作出决定。依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在内。"_s);
     add("D2 no licence", PaperKind::Acceptance, false, false,
-        u"依据《中华人民共和国残疾人保障法》第十五条，决定予以受理。我单位将自受理之日起10个工作日内（2026年3月16日前）作出决定。申请人"_s);
+        u"依据《中华人民共和国残疾人保障法》第十五条，决定予以受理。|我单位将自受理之日起10个工作日内（2026年3月16日前）作出决定。"_s);
     add("D2 deemed", PaperKind::Acceptance, true, true,
         u"因未在五个工作日内一次告知补正内容，依法自2026年3月2日起即为受理。"_s);
     add("D3b", PaperKind::Correction, true, false,
         u"请于2026年3月16日前补正。如有疑义请致电0574-88123456。以上为需要补正的全部内容。逾期未补正的，视为撤回申请。法律依据：《中华人民共和国行政许可法》第三十二条第一款第（四）项。"_s);
     add("D4", PaperKind::Decline, true, false,
-        u"该事项依法不属于本机关职权范围。根据《中华人民共和国行政许可法》第三十二条第一款第（二）项的规定，决定不予受理。请向宁波市残疾人联合会申请。如不服本决定，可自收到之日起60日内向宁波市鄞州区人民政府申请行政复议，或自收到之日起6个月内向宁波市鄞州区人民法院提起行政诉讼。"_s);
+        u"该事项依法不属于本机关职权范围。根据《中华人民共和国行政许可法》第三十二条第一款第（二）项的规定，决定不予受理。请向宁波市残疾人联合会申请。|如不服本决定，可自收到之日起60日内向宁波市鄞州区人民政府申请行政复议，或自收到之日起6个月内向宁波市鄞州区人民法院提起行政诉讼。"_s);
     add("D5", PaperKind::TolerancePromise, true, false,
         u"本人（单位）自愿申请容缺受理，承诺于2026年3月9日前补齐上列材料，并保证内容真实；逾期未补齐的，同意撤销受理（终止办理），由此产生的后果自行承担。"_s);
     add("D6", PaperKind::TolerantAcceptance, true, false, u"决定予以容缺受理。"_s);
     add("D7", PaperKind::Commitment, true, false,
         u"（1）已经知晓告知事项；（2）已符合告知的条件；（3）填报信息真实、准确；（4）愿意接受核查；（5）愿意承担不实承诺的法律责任。"_s);
     const QString remedies =
-        u"如不服本决定，可自收到之日起60日内向宁波市鄞州区人民政府申请行政复议，或自收到之日起6个月内向宁波市鄞州区人民法院提起行政诉讼。"_s;
+        u"|如不服本决定，可自收到之日起60日内向宁波市鄞州区人民政府申请行政复议，或自收到之日起6个月内向宁波市鄞州区人民法院提起行政诉讼。"_s;
     add("D6b", PaperKind::Revocation, true, false,
         u"经查，承诺容缺后补的材料逾期未补齐。依据浙江省保障“最多跑一次”改革规定第十一条，决定撤销受理。"_s + remedies);
     add("D9", PaperKind::Extension, true, false,
@@ -244,9 +189,9 @@ void PaperPdfTest::statutoryWordsStandOnThePaper_data()
     add("D9b", PaperKind::SpecialProcedure, true, false,
         u"依法需要进行鉴定，自2026年3月9日起，预计需要5个工作日（至2026年3月13日）。根据《中华人民共和国行政许可法》第四十五条的规定，所需时间不计算在办理期限内。"_s);
     add("D10", PaperKind::Approval, true, false,
-        u"根据《中华人民共和国行政许可法》第三十八条第一款和《中华人民共和国残疾人保障法》第十五条的规定，决定准予行政许可。本机关将自作出决定之日起十个工作日内（2026年3月26日前）颁发、送达中华人民共和国残疾人证。请持本决定书和身份证件领取。本决定依法予以公开。"_s);
+        u"根据《中华人民共和国行政许可法》第三十八条第一款和《中华人民共和国残疾人保障法》第十五条的规定，决定准予行政许可。|本机关将自作出决定之日起十个工作日内（2026年3月26日前）颁发、送达中华人民共和国残疾人证。请持本决定书和身份证件领取。本决定依法予以公开。"_s);
     add("D10b", PaperKind::Completion, false, false,
-        u"依据《中华人民共和国残疾人保障法》第十五条，同意办理。请持本通知和身份证件，于2026年3月26日前到姜山镇便民服务中心领取中华人民共和国残疾人证；"_s);
+        u"依据《中华人民共和国残疾人保障法》第十五条，同意办理。|请持本通知和身份证件，于2026年3月26日前到姜山镇便民服务中心领取中华人民共和国残疾人证；"_s);
     add("D11", PaperKind::Refusal, true, false,
         u"根据《中华人民共和国行政许可法》第三十八条第二款的规定，决定不予行政许可。"_s + remedies);
     add("D11b", PaperKind::Denial, false, false, u"承诺容缺后补的材料逾期未补齐。决定不予办理。"_s + remedies);
@@ -267,144 +212,9 @@ void PaperPdfTest::statutoryWordsStandOnThePaper()
     fixture.licence = licence;
     fixture.deemed = deemed;
     const QString printed = withoutSpace(rawText(pdfOf(static_cast<PaperKind>(kind), fixture)));
-    QVERIFY2(printed.contains(words), qPrintable(printed));
+    for (const QString &sentence : words.split(u'|', Qt::SkipEmptyParts)) // the facts may stand between them
+        QVERIFY2(printed.contains(sentence), qPrintable(printed));
     QVERIFY(licence || !printed.contains(u"行政许可法"_s));
-}
-
-void PaperPdfTest::tablesRepeatTheirHeadOnEveryPage()
-{
-    PaperFixture fixture;
-    fixture.rows = 60;
-    const QByteArray pdf = pdfOf(PaperKind::Receipt, fixture);
-    const QStringList pages = QString::fromUtf8(tool(u"pdftotext"_s, {u"-raw"_s, u"PDF"_s, u"-"_s}, pdf)).split(u'\f');
-    int withRows = 0;
-    for (const QString &page : pages) {
-        if (!page.contains(u"纸质收取"_s))
-            continue;
-        ++withRows;
-        QCOMPARE(withoutSpace(page).count(u"序号材料名称原件份数复印件份数收取方式页数备注"_s), 1);
-    }
-    QCOMPARE(withRows, 3);
-}
-
-void PaperPdfTest::rowsAreNotTornByTheEndOfAPage()
-{
-    PaperFixture fixture;
-    fixture.multiLine = true;
-    for (int rows = 20; rows < 28; ++rows) {
-        fixture.rows = rows;
-        const QString printed = withoutSpace(rawText(pdfOf(PaperKind::Correction, fixture)));
-        QCOMPARE(printed.count(u"近期正面免冠2寸彩色白底照片（含电子版），不得使用美颜软件处理缺少"
-                               u"请提交原件1份，由指定医疗机构评定并盖章"_s),
-                 rows);
-    }
-}
-
-void PaperPdfTest::everyPageSaysWhichOfHowMany()
-{
-    PaperFixture fixture;
-    fixture.rows = 60;
-    const QByteArray pdf = pdfOf(PaperKind::Correction, fixture);
-    QStringList pages =
-        withoutSpace(QString::fromUtf8(tool(u"pdftotext"_s, {u"PDF"_s, u"-"_s}, pdf)).replace(u'\f', u'\x01'))
-            .split(u'\x01', Qt::SkipEmptyParts);
-    QVERIFY(pages.size() >= 3);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        QVERIFY(pages[i].contains(u"第%1页共%2页"_s.arg(i + 1).arg(pages.size())));
-        QVERIFY(pages[i].contains(u"办件编号：330212110-20260302-W3-0007-K"_s));
-    }
-}
-
-void PaperPdfTest::theSealsPlaceStaysWithItsWords()
-{
-    for (int rows = 1; rows < 24; rows += 2) {
-        PaperFixture fixture;
-        fixture.rows = rows;
-        const QByteArray pdf = pdfOf(PaperKind::Correction, fixture);
-        const QStringList pages = QString::fromUtf8(tool(u"pdftotext"_s, {u"PDF"_s, u"-"_s}, pdf)).split(u'\f');
-        int places = 0;
-        for (const QString &page : pages) {
-            if (!page.contains(u"（盖章）"_s))
-                continue;
-            ++places;
-            QVERIFY(page.contains(u"宁波市鄞州区残疾人联合会"_s));
-            QVERIFY(page.contains(u"签收时间"_s));
-            QVERIFY(page.contains(u"一份归档"_s));
-        }
-        QCOMPARE(places, 1);
-    }
-}
-
-void PaperPdfTest::whatIsSealedOrSignedStandsOnTheSamePage_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QString>("place"); ///< of seal or signature
-    QTest::addColumn<QString>("words"); ///< what it vouches for
-    QTest::newRow("D2") << int(PaperKind::Acceptance) << u"（盖章）"_s << u"作出决定"_s;
-    QTest::newRow("D3b") << int(PaperKind::Correction) << u"（盖章）"_s << u"前补正"_s;
-    QTest::newRow("D4") << int(PaperKind::Decline) << u"（盖章）"_s << u"行政复议"_s;
-    QTest::newRow("D5") << int(PaperKind::TolerancePromise) << u"承诺人（签名或盖章）"_s << u"自愿申请容缺受理"_s;
-    QTest::newRow("D6") << int(PaperKind::TolerantAcceptance) << u"（盖章）"_s << u"作出决定"_s;
-    QTest::newRow("D7") << int(PaperKind::Commitment) << u"申请人（签名或盖章）"_s << u"愿意接受核查"_s;
-}
-
-void PaperPdfTest::whatIsSealedOrSignedStandsOnTheSamePage()
-{
-    QFETCH(int, kind);
-    QFETCH(QString, place);
-    QFETCH(QString, words);
-    PaperFixture longName;
-    longName.name = u"阿卜杜热西提·麦麦提敏"_s.repeated(8).left(80);
-    PaperFixture rows;
-    rows.rows = 17;
-    for (const PaperFixture &fixture : {longName, rows}) {
-        const QByteArray pdf = pdfOf(PaperKind(kind), fixture);
-        const QStringList pages = QString::fromUtf8(tool(u"pdftotext"_s, {u"PDF"_s, u"-"_s}, pdf)).split(u'\f');
-        int places = 0;
-        for (QString page : pages) {
-            page.remove(u'\n'); // words may run over the end of a line
-            if (!page.contains(place))
-                continue;
-            ++places;
-            QVERIFY2(page.contains(words), qPrintable(page));
-        }
-        QCOMPARE(places, 1);
-    }
-}
-
-void PaperPdfTest::nothingRunsOffThePaper_data()
-{
-    QTest::addColumn<int>("kind");
-    for (const PaperKindInfo &info : paperTable())
-        QTest::addRow("%s", qPrintable(paperKindCode(info.kind))) << static_cast<int>(info.kind);
-}
-
-void PaperPdfTest::nothingRunsOffThePaper()
-{
-    QFETCH(int, kind);
-    PaperFixture fixture;
-    fixture.rows = 23;
-    fixture.multiLine = true;
-    fixture.name = longName;
-    const auto paperKind = static_cast<PaperKind>(kind);
-    const QByteArray boxes = tool(u"pdftotext"_s, {u"-bbox"_s, u"PDF"_s, u"-"_s}, pdfOf(paperKind, fixture));
-    static const QRegularExpression word(
-        u"<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\""_s);
-    const bool slip = paperKindInfo(paperKind).format == PaperFormat::Slip80;
-    const double point = 72 / 25.4;
-    const double left = (slip ? 4 : 25) * point - 1;
-    const double right = (slip ? 76 : 185) * point + 2;
-    auto matches = word.globalMatch(QString::fromUtf8(boxes));
-    int words = 0;
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        ++words;
-        QVERIFY2(match.captured(1).toDouble() >= left && match.captured(3).toDouble() <= right,
-                 qPrintable(match.captured()));
-        QVERIFY(match.captured(2).toDouble() >= 0);
-        QVERIFY(slip || match.captured(4).toDouble() <= 292 * point);
-    }
-    QVERIFY(words > 20);
 }
 
 void PaperPdfTest::fontsAreEmbeddedAndSubset()
@@ -412,7 +222,8 @@ void PaperPdfTest::fontsAreEmbeddedAndSubset()
     PaperFixture fixture;
     fixture.name = u"李𠮷𰀡"_s;
     const QByteArray pdf = pdfOf(PaperKind::Receipt, fixture);
-    const QStringList lines = QString::fromUtf8(tool(u"pdffonts"_s, {u"PDF"_s}, pdf)).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines =
+        QString::fromUtf8(readPdf(u"pdffonts"_s, {u"PDF"_s}, pdf)).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(lines.size() >= 4); // two lines of heading, Noto Serif regular and bold at least
     for (qsizetype i = 2; i < lines.size(); ++i)
         QVERIFY2(lines[i].contains(u" yes yes yes "_s), qPrintable(lines[i]));
@@ -423,7 +234,7 @@ void PaperPdfTest::fontsAreEmbeddedAndSubset()
 void PaperPdfTest::theFileTellsNothingOfThePerson()
 {
     const QByteArray pdf = pdfOf(PaperKind::Commitment);
-    const QString information = QString::fromUtf8(tool(u"pdfinfo"_s, {u"PDF"_s}, pdf));
+    const QString information = QString::fromUtf8(readPdf(u"pdfinfo"_s, {u"PDF"_s}, pdf));
     QVERIFY(information.contains(u"收件凭证"_s));
     QVERIFY(!information.contains(u"测试"_s));
     QVERIFY(!pdf.contains("330212190203120014"));
@@ -441,9 +252,9 @@ void PaperPdfTest::aReprintDiffersByItsMarkOnly()
 {
     const QString html = *paperFixtureHtml(PaperKind::Acceptance);
     PaperMarks marks = paperFixtureMarks(PaperKind::Acceptance);
-    const QString first = rawText(*writePdf(*LaidOutPaper::layOut(html, PaperFormat::A4, marks), properties()));
+    const QString first = rawText(*writePdf(*LaidOutPaper::layOut(html, PaperFormat::A4, marks), paperProperties()));
     marks.reprint = true;
-    QString again = rawText(*writePdf(*LaidOutPaper::layOut(html, PaperFormat::A4, marks), properties()));
+    QString again = rawText(*writePdf(*LaidOutPaper::layOut(html, PaperFormat::A4, marks), paperProperties()));
     QCOMPARE(again.count(u"【补打】"_s), 1);
     QCOMPARE(withoutSpace(again.remove(u"【补打】"_s)), withoutSpace(first));
 }
@@ -464,9 +275,9 @@ void PaperPdfTest::codesAreReadFromTheRenderedPage()
     QFETCH(int, dpi);
     const auto paperKind = static_cast<PaperKind>(kind);
     const QString root = m_folder.filePath(u"page"_s);
-    QVERIFY(tool(u"pdftoppm"_s,
-                 {u"-r"_s, QString::number(dpi), u"-gray"_s, u"-f"_s, u"1"_s, u"-singlefile"_s, u"PDF"_s, root},
-                 pdfOf(paperKind))
+    QVERIFY(readPdf(u"pdftoppm"_s,
+                    {u"-r"_s, QString::number(dpi), u"-gray"_s, u"-f"_s, u"1"_s, u"-singlefile"_s, u"PDF"_s, root},
+                    pdfOf(paperKind))
                 .isEmpty());
     const QImage image = QImage(root + u".pgm"_s).convertToFormat(QImage::Format_Grayscale8);
     QVERIFY(!image.isNull());
@@ -485,7 +296,7 @@ void PaperPdfTest::charactersWithoutGlyphBecomeGetaAndAreListed()
     const auto paper = paperFixtureLaidOut(PaperKind::Acceptance, fixture);
     QVERIFY(paper);
     QCOMPARE(paper->missingGlyphs(), (QStringList{u"U+2EBF0"_s, u"U+E001"_s}));
-    const QString printed = withoutSpace(rawText(*writePdf(*paper, properties())));
+    const QString printed = withoutSpace(rawText(*writePdf(*paper, paperProperties())));
     QVERIFY(printed.contains(u"李〓\U00030021〓〓："_s));
 }
 
@@ -498,7 +309,7 @@ void PaperPdfTest::hostileTextsPrintAsTheyStand()
     const auto paper = paperFixtureLaidOut(PaperKind::Acceptance, fixture);
     QVERIFY(paper);
     QCOMPARE(paper->missingGlyphs(), QStringList{u"U+FFFD"_s});
-    const QString printed = withoutSpace(rawText(*writePdf(*paper, properties())));
+    const QString printed = withoutSpace(rawText(*writePdf(*paper, paperProperties())));
     QVERIFY2(printed.contains(u"<im〓gsrc=file:///etc/passwd>甲乙丙丁</p>{{x}}&amp;："_s), qPrintable(printed));
 }
 
@@ -508,7 +319,7 @@ void PaperPdfTest::aHundredThousandCharactersBecomePages()
     const auto paper = letter(body);
     QVERIFY(paper);
     QVERIFY(paper->pageCount() > 50);
-    const auto pdf = writePdf(*paper, properties());
+    const auto pdf = writePdf(*paper, paperProperties());
     QVERIFY(pdf);
     QCOMPARE(rawText(*pdf).count(u'长'), body.size());
 }
@@ -537,7 +348,7 @@ void PaperPdfTest::theSlipIsOnePageAsLongAsItsContent()
     QCOMPARE(high->pageCount(), 1);
     QCOMPARE(high->pageSizeMm(0).width(), 80.0);
     QVERIFY(high->pageSizeMm(0).height() > low->pageSizeMm(0).height() + 100);
-    const QString size = QString::fromUtf8(tool(u"pdfinfo"_s, {u"PDF"_s}, *writePdf(*high, properties())));
+    const QString size = QString::fromUtf8(readPdf(u"pdfinfo"_s, {u"PDF"_s}, *writePdf(*high, paperProperties())));
     static const QRegularExpression form(u"Page size:\\s+([0-9.]+) x ([0-9.]+) pts"_s);
     const auto match = form.match(size);
     QVERIFY(match.hasMatch());
