@@ -7906,7 +7906,7 @@ Write a consultation down at the right.</source>
     </message>
     <message>
         <source>Give the number on the postal receipt.</source>
-        <translation>请填写邮件单号。</translation>
+        <translation>请填写邮件号。</translation>
     </message>
     <message>
         <source>A service by leaving the paper needs the reason and a witness.</source>

@@ -22,8 +22,6 @@ namespace yichuang {
 
 namespace {
 
-constexpr int narrowHeader = space(230);
-
 QPushButton *quietButton(IconName mark, const QString &name, const QString &what, const QKeySequence &key)
 {
     auto *button = new QPushButton;
@@ -49,6 +47,8 @@ CaseHeader::CaseHeader(QWidget *parent)
     , m_lamp(new LampLabel)
     , m_delivery(new QLabel(this))
     , m_doubt(new QLabel(this))
+    , m_first(new QHBoxLayout)
+    , m_second(new QHBoxLayout)
     , m_days(new QHBoxLayout)
 {
     auto *refresh =
@@ -71,26 +71,24 @@ CaseHeader::CaseHeader(QWidget *parent)
     setButtonKind(m_matter, ButtonKind::Quiet);
     m_matter->hide();
 
-    auto *first = new QHBoxLayout;
-    first->setSpacing(space(2));
-    first->addWidget(m_back);
-    first->addWidget(m_number);
-    first->addWidget(m_copy);
-    first->addStretch();
-    first->addWidget(m_stage);
-    first->addSpacing(space(4));
-    first->addWidget(m_lamp);
-    first->addWidget(refresh);
+    m_first->setSpacing(space(2));
+    m_first->addWidget(m_back);
+    m_first->addWidget(m_number);
+    m_first->addWidget(m_copy);
+    m_first->addStretch();
+    m_first->addWidget(m_stage);
+    m_first->addSpacing(space(4));
+    m_first->addWidget(m_lamp);
+    m_first->addWidget(refresh);
     m_days->setSpacing(space(6));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));
-    layout->addLayout(first);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(space(2));
-    second->addWidget(m_item, 1);
-    second->addWidget(m_matter);
-    layout->addLayout(second);
+    layout->addLayout(m_first);
+    m_second->setSpacing(space(2));
+    m_second->addWidget(m_item, 1);
+    m_second->addWidget(m_matter);
+    layout->addLayout(m_second);
     layout->addLayout(m_days);
     m_doubt->setObjectName(QStringLiteral("caseClockDoubt"));
     m_doubt->setTextFormat(Qt::PlainText);
@@ -112,8 +110,24 @@ CaseHeader::CaseHeader(QWidget *parent)
 void CaseHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Whole or not at all: where the window is narrow, the number is smaller rather than cut.
-    setTextRole(m_number, width() < narrowHeader ? TextRole::Section : TextRole::Title);
+    fit();
+}
+
+/** The number whole or not at all: where the window is narrow, it is smaller, and copied from the line below. */
+void CaseHeader::fit()
+{
+    const auto needed = [this] {
+        int all = 0;
+        for (int i = 0; i < m_first->count(); ++i)
+            all += m_first->itemAt(i)->sizeHint().width() + m_first->spacing();
+        return all;
+    };
+    m_first->insertWidget(2, m_copy);
+    setTextRole(m_number, TextRole::Title);
+    if (needed() > width())
+        setTextRole(m_number, TextRole::Section);
+    if (needed() > width())
+        m_second->addWidget(m_copy);
 }
 
 void CaseHeader::addDay(const QString &label, const QString &day)
@@ -182,6 +196,7 @@ void CaseHeader::setCase(const CaseFile &file, QDate today, const WorkCalendar &
     m_lamp->setLamp(file.lamp, left.isEmpty() ? day : tr("%1 · %2", "due day, what is left").arg(day, left));
     m_lamp->setVisible(file.lamp != Lamp::None);
     showDays(file);
+    fit();
 }
 
 void CaseHeader::setDelivery(const CaseDelivery &delivery)

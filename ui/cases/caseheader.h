@@ -38,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void addDay(const QString &label, const QString &day);
     void showDays(const CaseFile &file);
 
@@ -50,6 +51,8 @@ private:
     LampLabel *m_lamp;
     QLabel *m_delivery;
     QLabel *m_doubt; ///< the days above were counted by a clock that was wrong
+    QHBoxLayout *m_first; ///< number, stage and lamp
+    QHBoxLayout *m_second; ///< the item
     QHBoxLayout *m_days;
     QStringList m_dayTexts;
 };

@@ -6,6 +6,7 @@
 #include "core/identity/masking.h"
 #include "ui/cases/receivercard.h"
 #include "ui/cases/stepbodies.h"
+#include "ui/cases/wraptick.h"
 #include "ui/devices/cardwords.h"
 
 #include <QCheckBox>
@@ -52,9 +53,6 @@ HandOverForm::HandOverForm(const StepContext &context, QWidget *parent)
     , m_start(handOverBody(context))
     , m_receivers(possibleReceivers(context.file.state, context.today))
     , m_card(new ReceiverCard(context.reader, m_receivers, context.today))
-    , m_authority(new QCheckBox(tr("Power of attorney was shown")))
-    , m_postage(new QCheckBox(tr("Postage paid on delivery")))
-    , m_consent(new QCheckBox(tr("The receiver agreed to this")))
     , m_copies(new QSpinBox)
 {
     const std::optional<ResultArrivedBody> &arrival = context.file.state.arrival;
@@ -70,6 +68,14 @@ HandOverForm::HandOverForm(const StepContext &context, QWidget *parent)
     arrange();
 }
 
+QCheckBox *HandOverForm::addTick(const QString &text, const QString &name)
+{
+    const WrappedTick tick = makeWrappedTick(text);
+    tick.box->setObjectName(name);
+    rows()->addWidget(tick.row);
+    return tick.box;
+}
+
 void HandOverForm::buildReceiver()
 {
     rows()->addWidget(m_card);
@@ -81,8 +87,7 @@ void HandOverForm::buildReceiver()
     m_name = addLine(tr("Receiver's name"), QStringLiteral("receiverName"), true);
     m_number = addLine(tr("Receiver's document number"), QStringLiteral("receiverNumber"), true);
     m_relation = addLine(tr("Relation to the applicant"), QStringLiteral("receiverRelation"), true);
-    m_authority->setObjectName(QStringLiteral("authorityShown"));
-    rows()->addWidget(m_authority);
+    m_authority = addTick(tr("Power of attorney was shown"), QStringLiteral("authorityShown"));
     m_onBehalf = addLine(tr("Why it was received for the applicant"), QStringLiteral("onBehalf"));
 }
 
@@ -93,16 +98,14 @@ void HandOverForm::buildManner()
     m_posted =
         addNote(tr("The courier takes the parcel; its number stands for that. Who receives it is the addressee."));
     m_tracking = addLine(tr("Number of the parcel (EMS)"), QStringLiteral("tracking"), true);
-    m_postage->setObjectName(QStringLiteral("paidOnDelivery"));
-    rows()->addWidget(m_postage);
+    m_postage = addTick(tr("Postage paid on delivery"), QStringLiteral("paidOnDelivery"));
     m_deviation = addLine(tr("How they differ"), QStringLiteral("deviation"), true);
     m_place = addLine(tr("Place of service"), QStringLiteral("servicePlace"));
     m_refusal = addLine(tr("Why it was not taken"), QStringLiteral("refusal"), true);
     m_witness = addLine(tr("Witness"), QStringLiteral("witness"), true);
     m_firstOfficer = addLine(tr("First officer who served it"), QStringLiteral("servedBy"));
     m_secondOfficer = addLine(tr("Second officer"), QStringLiteral("servedByToo"));
-    m_consent->setObjectName(QStringLiteral("electronicConsent"));
-    rows()->addWidget(m_consent);
+    m_consent = addTick(tr("The receiver agreed to this"), QStringLiteral("electronicConsent"));
 }
 
 void HandOverForm::connectParts()
@@ -178,14 +181,14 @@ void HandOverForm::arrange()
     const bool posted = isManner(u"邮寄");
     m_posted->setVisible(posted);
     showField(m_tracking, posted);
-    m_postage->setVisible(posted);
+    showField(m_postage, posted);
     relabel(m_place, posted ? tr("Address it was sent to") : tr("Place of service"));
     showField(m_place, !atACounter());
     showField(m_refusal, isManner(u"留置送达"));
     showField(m_witness, isManner(u"留置送达"));
     showField(m_firstOfficer, isServedByOfficers());
     showField(m_secondOfficer, isServedByOfficers());
-    m_consent->setVisible(isManner(u"电子送达"));
+    showField(m_consent, isManner(u"电子送达"));
     Q_EMIT changed();
 }
 
@@ -200,7 +203,7 @@ void HandOverForm::arrangeReceiver()
     showField(m_name, other || differs);
     showField(m_number, (other || differs) && !posted);
     showField(m_relation, other);
-    m_authority->setVisible(other && meetsSomebody());
+    showField(m_authority, other && meetsSomebody());
     showField(m_onBehalf, asksOnBehalf());
     showField(m_deviation, differs || (receiver() == Receiver::Agent && !isEmpty(m_deviation)));
 }

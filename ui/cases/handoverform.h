@@ -48,6 +48,7 @@ private:
     void receiverChosen();
     void arrange();
     void arrangeReceiver();
+    [[nodiscard]] QCheckBox *addTick(const QString &text, const QString &name);
     void takeCard(const ReceiverMatch &match, const IdentityCard &card);
 
     ResultIssuedBody m_start;
@@ -58,19 +59,19 @@ private:
     QLineEdit *m_name = nullptr;
     QLineEdit *m_number = nullptr;
     QLineEdit *m_relation = nullptr;
-    QCheckBox *m_authority;
+    QCheckBox *m_authority = nullptr;
     QLineEdit *m_onBehalf = nullptr;
     QComboBox *m_manner = nullptr;
     QLabel *m_posted = nullptr;
     QLineEdit *m_tracking = nullptr;
-    QCheckBox *m_postage;
+    QCheckBox *m_postage = nullptr;
     QLineEdit *m_deviation = nullptr;
     QLineEdit *m_place = nullptr;
     QLineEdit *m_refusal = nullptr;
     QLineEdit *m_witness = nullptr;
     QLineEdit *m_firstOfficer = nullptr;
     QLineEdit *m_secondOfficer = nullptr;
-    QCheckBox *m_consent;
+    QCheckBox *m_consent = nullptr;
     QSpinBox *m_copies;
 };
 

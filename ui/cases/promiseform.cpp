@@ -3,6 +3,7 @@
 
 #include "core/cases/promise.h"
 #include "ui/cases/stepbodies.h"
+#include "ui/cases/wraptick.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/dates.h"
 
@@ -17,16 +18,17 @@ PromiseForm::PromiseForm(const StepContext &context, AcceptedBody start, QWidget
     : StepForm(parent)
     , m_body(std::move(start))
     , m_print(new QPushButton(icon(IconName::Print), tr("Print the promise for the signature")))
-    , m_signed(new QCheckBox(tr("The applicant has signed the promise")))
 {
     if (m_body.kind == AcceptanceKind::Tolerant)
         addDays(context);
     else
         addReplaced(context);
+    const WrappedTick isSigned = makeWrappedTick(tr("The applicant has signed the promise"));
+    m_signed = isSigned.box;
     m_print->setObjectName(QStringLiteral("printPromise"));
     m_signed->setObjectName(QStringLiteral("promiseSigned"));
     rows()->addWidget(m_print);
-    rows()->addWidget(m_signed);
+    rows()->addWidget(isSigned.row);
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT promiseRequested(acceptance()); });
     connect(m_signed, &QCheckBox::toggled, this, &StepForm::changed);
     setContext(context);

@@ -38,7 +38,7 @@ private:
     std::vector<PromisedLine> m_printed; ///< of the last promise printed for the case; empty: none
     std::vector<QDateEdit *> m_days; ///< one per promised material
     QPushButton *m_print;
-    QCheckBox *m_signed;
+    QCheckBox *m_signed = nullptr;
 };
 
 } // namespace yichuang

@@ -265,10 +265,11 @@ ForwardForm::ForwardForm(const StepContext &context, QWidget *parent)
     m_day = addDay(tr("Materials checked on"), QStringLiteral("checkedOn"), context.today,
                    context.file.state.intake.receivedOn, context.today);
     m_remark = addLine(tr("Remark for the window"), QStringLiteral("forwardRemark"));
-    m_checked = new QCheckBox(tr("Checked: complete and readable"));
+    const WrappedTick checked = makeWrappedTick(tr("Checked: complete and readable"));
+    m_checked = checked.box;
     m_checked->setObjectName(QStringLiteral("materialsChecked"));
     connect(m_checked, &QCheckBox::toggled, this, &StepForm::changed);
-    rows()->addWidget(m_checked);
+    rows()->addWidget(checked.row);
 }
 
 QJsonObject ForwardForm::body() const
@@ -360,9 +361,10 @@ ProxyReportForm::ProxyReportForm(const StepContext &context, QWidget *parent)
     m_text = addText(tr("What was told"), QStringLiteral("reportText"), true);
     m_day = addDay(tr("Day"), QStringLiteral("reportDay"), context.today, firstDay(context), context.today);
     if (state.decision && state.proxy && !state.proxy->handedOn.isValid()) {
-        m_handedOver = new QCheckBox(tr("The result lies in the principal's hand"));
+        const WrappedTick handedOver = makeWrappedTick(tr("The result lies in the principal's hand"));
+        m_handedOver = handedOver.box;
         m_handedOver->setObjectName(QStringLiteral("reportHandedOver"));
-        rows()->addWidget(m_handedOver);
+        rows()->addWidget(handedOver.row);
         m_receivedBy = addLine(tr("Signed by"), QStringLiteral("reportReceivedBy"), true, principalOf(state));
         m_relation = addChoice(tr("Relation to the applicant"), QStringLiteral("reportRelation"), usualRelations());
         m_relation->setEditable(true);

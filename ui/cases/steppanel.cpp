@@ -8,6 +8,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/smallscreen.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QApplication>
@@ -36,16 +37,6 @@ bool hasMoved(const CaseFile &before, const CaseFile &after)
         state->changedAt = {};
     }
     return one != other;
-}
-
-QScrollArea *quietScroll(const QString &name)
-{
-    auto *area = new QScrollArea;
-    area->setObjectName(name);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
 }
 
 } // namespace

@@ -145,7 +145,7 @@ QWidget *CataloguePage::buildMiddle()
     m_count->setObjectName(QStringLiteral("itemCount"));
     setTextRole(m_count, TextRole::Small, Colour::TextQuiet);
     auto *middle = new QWidget;
-    middle->setMinimumWidth(space(60));
+    middle->setMinimumWidth(space(44));
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(2));

@@ -7,12 +7,15 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/sectionheader.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace yichuang {
 
@@ -38,12 +41,11 @@ void GuideFrame::buildHead(const GuideNames &names, const QString &takeIn, QVBox
     m_summary = plainLabel(names.summary, TextRole::Body, Colour::TextQuiet);
     m_notices = new QVBoxLayout;
     m_notices->setContentsMargins(0, 0, 0, 0);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space(2));
-    const auto addButton = [this, buttons](const char *name, const QIcon &picture, const QString &text) {
+    m_buttonGrid = new QGridLayout;
+    m_buttonGrid->setSpacing(space(2));
+    const auto addButton = [this](const char *name, const QIcon &picture, const QString &text) {
         auto *button = new QPushButton(picture, text);
         button->setObjectName(QString::fromLatin1(name));
-        buttons->addWidget(button);
         m_buttons.push_back(button);
         return button;
     };
@@ -51,14 +53,39 @@ void GuideFrame::buildHead(const GuideNames &names, const QString &takeIn, QVBox
     setButtonKind(intake, ButtonKind::Primary);
     auto *notice = addButton(names.notice, icon(IconName::Print), tr("Print one-time notice"));
     auto *guide = addButton(names.guide, icon(IconName::Print), tr("Print guide"));
-    buttons->addStretch();
+    arrangeButtons();
     into->addWidget(m_name);
     into->addWidget(m_summary);
     into->addLayout(m_notices);
-    into->addLayout(buttons);
+    into->addLayout(m_buttonGrid);
     connect(intake, &QPushButton::clicked, this, [this] { Q_EMIT intakeRequested(shownId()); });
     connect(notice, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(PaperKind::Consultation); });
     connect(guide, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(PaperKind::Guide); });
+}
+
+/** As many beside each other as there is room for: on a narrow screen the last goes below. */
+void GuideFrame::arrangeButtons()
+{
+    int needed = 0;
+    int perRow = 0;
+    for (const QPushButton *button : m_buttons) {
+        needed += button->sizeHint().width() + (perRow > 0 ? m_buttonGrid->horizontalSpacing() : 0);
+        if (needed > width())
+            break;
+        ++perRow;
+    }
+    perRow = std::max(perRow, 1);
+    if (std::exchange(m_perRow, perRow) == perRow)
+        return;
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttonGrid->addWidget(m_buttons[i], int(i) / perRow, int(i) % perRow, Qt::AlignLeft);
+    m_buttonGrid->setColumnStretch(int(m_buttons.size()), 1);
+}
+
+void GuideFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeButtons();
 }
 
 void GuideFrame::setTitle(const QString &title)

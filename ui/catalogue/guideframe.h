@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -53,6 +54,7 @@ protected:
     [[nodiscard]] virtual QString shownId() const = 0;
     /** The answers are other ones now. */
     virtual void answersChanged() = 0;
+    void resizeEvent(QResizeEvent *event) override;
 
     void setTitle(const QString &title);
     void setSummary(const QString &summary);
@@ -83,12 +85,15 @@ protected:
 
 private:
     void buildHead(const GuideNames &names, const QString &takeIn, QVBoxLayout *into);
+    void arrangeButtons();
 
     Answers m_answers;
     QLabel *m_name = nullptr;
     QLabel *m_summary = nullptr;
     QVBoxLayout *m_notices = nullptr;
     std::vector<QPushButton *> m_buttons;
+    QGridLayout *m_buttonGrid = nullptr;
+    int m_perRow = 0; ///< buttons beside each other
     QScrollArea *m_area;
     QWidget *m_content = nullptr; ///< of the sections begun and not yet shown
     QVBoxLayout *m_sections = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/referencewords.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/smallscreen.h"
 #include "ui/widgets/tables.h"
 
 #include <QCoreApplication>
@@ -74,14 +75,14 @@ ImportReport::ImportReport(const QString &fileName, const ImportOutcome &outcome
         setMinimumWidth(space(130));
         if (!outcome.moved.empty()) {
             addMoved(outcome, state);
-            resize(space(220), space(130));
+            resize(roomFor(parent, {space(220), space(130)}));
         }
     } else {
         banner->showMessage(BannerKind::Error,
                             tr("Nothing was changed: the file has %n fault(s).", nullptr, int(outcome.faults.size())),
                             tr("Send the list to the publisher and import the mended file."));
         addFaults(outcome, state);
-        resize(space(270), space(150));
+        resize(roomFor(parent, {space(270), space(150)}));
     }
     auto *buttons = new QHBoxLayout;
     if (m_faults) {

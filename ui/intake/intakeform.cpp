@@ -13,11 +13,13 @@
 #include "ui/intake/situationpanel.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/smallscreen.h"
 
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,7 +99,7 @@ IntakeForm::IntakeForm(IntakeModel &model, QWidget *parent)
     connect(m_sheet, &OutcomeSheet::closed, this, &IntakeForm::goOn);
 }
 
-QWidget *IntakeForm::makeLeft()
+QScrollArea *IntakeForm::makeLeft()
 {
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
@@ -106,19 +108,15 @@ QWidget *IntakeForm::makeLeft()
     column->addWidget(m_applicant);
     column->addWidget(m_history);
     column->addStretch(1);
-    auto *area = new QScrollArea(m_columns);
-    area->setWidget(left);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
+    return quietScroll(QStringLiteral("intakeLeft"), left);
 }
 
 void IntakeForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_left->setFixedWidth(width() < narrowColumns ? narrowApplicantWidth : applicantWidth);
+    const int bar = m_left->verticalScrollBar()->sizeHint().width();
+    const int least = m_left->widget()->minimumSizeHint().width() + bar; // larger type needs more
+    m_left->setFixedWidth(std::max(least, width() < narrowColumns ? narrowApplicantWidth : applicantWidth));
     layout()->activate();
     placeOverlays();
 }

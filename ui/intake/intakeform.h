@@ -53,12 +53,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeLeft();
+    [[nodiscard]] QScrollArea *makeLeft();
     void placeOverlays();
 
     IntakeModel &m_model;
     QWidget *m_columns;
-    QWidget *m_left = nullptr; ///< applicant and history
+    QScrollArea *m_left = nullptr; ///< applicant and history
     QScrollArea *m_room = nullptr; ///< what the columns are shown in
     ApplicantPanel *m_applicant;
     HistoryPanel *m_history;

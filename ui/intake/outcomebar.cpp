@@ -28,7 +28,7 @@ OutcomeBar::OutcomeBar(IntakeModel &model, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_actions);
     // What is said must not move the page: the height is that of the buttons and the line under them.
-    m_actions->setFixedHeight(actionHeight + space(9));
+    m_actions->setFixedHeight(actionHeight + space(10));
     // The outcome most often taken stands outermost, where the eye ends.
     for (auto outcome = allOutcomes.rbegin(); outcome != allOutcomes.rend(); ++outcome) {
         QPushButton *button = m_actions->addAction(outcomeTitle(*outcome));

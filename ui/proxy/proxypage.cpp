@@ -61,7 +61,7 @@ void ProxyPage::buildHead()
 {
     m_search = new SearchField(tr("Number, name, initials, ID or phone tail"));
     m_search->setObjectName(QStringLiteral("proxySearch"));
-    m_search->setMinimumWidth(space(58));
+    m_search->setMinimumWidth(space(48));
     addTool(m_search);
     m_shown =
         addChoice(QStringLiteral("proxyList"), tr("List"),

@@ -3,9 +3,11 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/smallscreen.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 
 namespace yichuang {
 
@@ -55,19 +57,23 @@ void StepStack::setCurrentWidget(QWidget *step)
 void centreCard(QWidget *page, Card *card)
 {
     page->setAutoFillBackground(true);
-    QPalette ground = page->palette();
-    ground.setColor(QPalette::Window, colour(Colour::Window));
-    page->setPalette(ground);
+    QPalette grey = page->palette();
+    grey.setColor(QPalette::Window, colour(Colour::Window));
+    page->setPalette(grey);
     card->setPalette(QPalette());
     auto *column = new QVBoxLayout;
     column->addStretch(2);
     column->addWidget(card);
     column->addStretch(3);
-    auto *layout = new QHBoxLayout(page);
+    auto *ground = new QWidget;
+    auto *layout = new QHBoxLayout(ground);
     layout->setContentsMargins(space(4), space(4), space(4), space(4));
     layout->addStretch();
     layout->addLayout(column);
     layout->addStretch();
+    auto *whole = new QVBoxLayout(page);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(quietScroll(QStringLiteral("cardArea"), ground));
 }
 
 } // namespace yichuang

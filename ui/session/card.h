@@ -39,7 +39,10 @@ private:
     QWidget *m_current = nullptr;
 };
 
-/** Puts @p card into the middle of @p page, a little above the centre, and gives the page its ground. */
+/**
+ * Puts @p card into the middle of @p page, a little above the centre, and gives the page its ground. Where the card is
+ * higher than the page, it scrolls.
+ */
 void centreCard(QWidget *page, Card *card);
 
 } // namespace yichuang

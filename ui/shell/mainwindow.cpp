@@ -19,6 +19,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/smallscreen.h"
 #include "ui/widgets/uistate.h"
 
 #include <QApplication>
@@ -39,7 +40,8 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 constexpr int defaultIdleMinutes = 10;
 constexpr std::chrono::milliseconds waitingDelay{150}; ///< what is quicker must not flicker
-constexpr QSize smallestWindow(900, 480);
+constexpr QSize smallestPage(900, 480); ///< what every page fits into
+constexpr QSize smallestWindow(400, 300); ///< below a page's size it scrolls
 
 /** Whether pages made for one seat serve the other. */
 bool sameSeat(const Seat &one, const Seat &other)
@@ -59,7 +61,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
 {
     setWindowTitle(tr("Yichuang"));
     setMinimumSize(smallestWindow);
-    setCentralWidget(m_stack);
+    setCentralWidget(new LeastRoom(m_stack, smallestPage, this));
     restorePlace();
     m_waitingDelay.setSingleShot(true);
     m_waitingDelay.setInterval(waitingDelay);

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/smallscreen.h"
 #include "ui/widgets/tablefile.h"
 #include "ui/widgets/tables.h"
 
@@ -79,7 +80,7 @@ MovedDays::MovedDays(const std::vector<MovedDueDay> &days, UiState &state, QWidg
         Q_EMIT confirmed(m_model->rows());
         accept();
     });
-    resize(space(220), space(130));
+    resize(roomFor(parent, {space(220), space(130)}));
     if (!days.empty())
         m_table->selectRow(0);
     m_table->setFocus();

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/smallscreen.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -47,7 +48,7 @@ ScanViewer::ScanViewer(const QStringList &hashes, Fetch fetch, QWidget *parent)
     setObjectName(QStringLiteral("scanViewer"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Scans"));
-    resize(firstSize);
+    resize(roomFor(parent, firstSize));
     m_canvas->setAlignment(Qt::AlignCenter);
     m_canvas->setWordWrap(true);
     m_canvas->setTextFormat(Qt::PlainText);

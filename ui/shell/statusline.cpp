@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <array>
+
 namespace yichuang {
 
 namespace {
@@ -83,14 +85,49 @@ StatusLine::StatusLine(const Seat &seat, const Clock &clock, QWidget *parent)
     m_tick.start();
     m_passing.setSingleShot(true);
     m_passing.setInterval(8000);
-    connect(&m_passing, &QTimer::timeout, m_message, &QLabel::clear);
+    connect(&m_passing, &QTimer::timeout, this, [this] {
+        m_said.clear();
+        makeRoom();
+    });
 }
 
 void StatusLine::say(const QString &text)
 {
-    m_message->setText(text);
+    m_said = text;
     m_message->setToolTip(text);
     m_passing.start();
+    makeRoom();
+}
+
+/** On a narrow line what never changes gives way to what does; half a word is never shown. */
+void StatusLine::makeRoom()
+{
+    const std::array parts{m_who, m_place, m_message, m_calendar, m_newer, m_district, m_drafts, m_printer, m_time};
+    QLabel *const yielding[] = {m_place, m_printer};
+    m_message->setText(m_said);
+    for (QLabel *label : yielding)
+        label->show();
+    const auto room = [&] { // beside the message
+        const QMargins margins = layout()->contentsMargins();
+        int left = width() - margins.left() - margins.right();
+        for (const QLabel *label : parts) {
+            if (!label->isHidden())
+                left -= layout()->spacing() + (label == m_message ? 0 : label->sizeHint().width());
+        }
+        return left;
+    };
+    const int wanted = m_message->sizeHint().width();
+    for (QLabel *label : yielding) {
+        if (room() < wanted)
+            label->hide();
+    }
+    m_message->setText(m_message->fontMetrics().elidedText(m_said, Qt::ElideRight, std::max(0, room())));
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void StatusLine::setDistrict(const SyncStatus &status)
@@ -105,17 +142,20 @@ void StatusLine::setDistrict(const SyncStatus &status)
     m_clockOffset = status.clockOffset;
     setTextRole(m_time, TextRole::Small, std::abs(m_clockOffset) > doubtfulClockSeconds ? Colour::Red : Colour::Text);
     showTime();
+    makeRoom();
 }
 
 void StatusLine::setDrafts(int parked)
 {
     m_drafts->setVisible(parked > 0);
     m_drafts->setText(tr("%n citizen(s) waiting", nullptr, parked));
+    makeRoom();
 }
 
 void StatusLine::setPrinter(const QString &name)
 {
     m_printer->setText(name.isEmpty() ? tr("System's printer") : tr("Printer: %1").arg(name));
+    makeRoom();
 }
 
 void StatusLine::setCalendar(const WorkCalendar &calendar)
@@ -127,6 +167,7 @@ void StatusLine::setCalendar(const WorkCalendar &calendar)
         m_calendar->setText(tr("▲ No working calendar: due dates are unknown"));
     else
         m_calendar->setText(tr("▲ Working calendar ends on %1").arg(tableDate(last)));
+    makeRoom();
 }
 
 void StatusLine::showTime()
@@ -146,9 +187,12 @@ QString StatusLine::text() const
 {
     QStringList parts;
     for (const QLabel *label :
-         {m_who, m_place, m_message, m_calendar, m_newer, m_district, m_drafts, m_printer, m_time})
-        if (!label->isHidden() && !label->text().isEmpty())
-            parts << label->text();
+         {m_who, m_place, m_message, m_calendar, m_newer, m_district, m_drafts, m_printer, m_time}) {
+        const bool yields = label == m_place || label == m_printer;
+        const QString said = label == m_message ? m_said : label->text();
+        if ((yields || !label->isHidden()) && !said.isEmpty())
+            parts << said;
+    }
     return parts.join(QStringLiteral(" | "));
 }
 

@@ -29,19 +29,22 @@ public:
     /** Warns where deadlines would soon be unknown. */
     void setCalendar(const WorkCalendar &calendar);
 
-    [[nodiscard]] QString text() const; ///< everything shown, for tests
+    [[nodiscard]] QString text() const; ///< everything there is to say, whatever the room
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showTime();
+    void makeRoom();
 
     const Clock &m_clock;
     qint64 m_clockOffset = 0; ///< seconds the district's clock is ahead
     QLabel *m_who;
     QLabel *m_place;
     QLabel *m_message;
+    QString m_said; ///< the whole of what the message says, where there is no room for it
     QLabel *m_calendar;
     QLabel *m_newer; ///< cases this program does not wholly understand
     QLabel *m_district;

@@ -13,6 +13,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dates.h"
+#include "ui/widgets/smallscreen.h"
 #include "ui/widgets/tables.h"
 
 #include <QDateEdit>
@@ -78,7 +79,7 @@ DayCheckDialog::DayCheckDialog(PageContext context, UiState &state, QWidget *par
     layout->addWidget(m_countTable);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeButtons());
-    resize(space(310), space(140));
+    resize(roomFor(parent, {space(310), space(140)}));
     connectParts();
     read();
 }

@@ -19,6 +19,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/progressdialog.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/smallscreen.h"
 #include "ui/widgets/syncwords.h"
 #include "ui/widgets/tables.h"
 
@@ -26,6 +27,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -39,6 +41,7 @@ constexpr int leastTrayText = space(52); ///< of why something has no effect, an
 constexpr int everyMatter = std::numeric_limits<int>::max(); ///< one that is not shown would be forgotten
 constexpr int noticeDays = 7;
 constexpr int noticeRows = 4; ///< seen without scrolling
+constexpr int trayRows = 3; ///< seen without scrolling the list, at least
 
 int timeWidth(const QTableView *table)
 {
@@ -99,29 +102,7 @@ SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
     layout->addWidget(head);
     layout->addWidget(m_banner);
     layout->addWidget(m_answer);
-    layout->addWidget(m_facts);
-    layout->addSpacing(space(2));
-    layout->addWidget(m_enrolHead);
-    layout->addWidget(m_enrol);
-    layout->addWidget(new SectionHeader(tr("By stick"), SectionHeader::Level::Section, this));
-    layout->addWidget(m_bundles);
-    layout->addWidget(m_trayHead);
-    layout->addWidget(makeTray(state), 1);
-    m_noticeTable->setObjectName(QStringLiteral("notices"));
-    m_noticeTable->setAccessibleName(tr("What happened to my cases elsewhere"));
-    m_noticeTable->setModel(m_notices);
-    m_noticeTable->setColumnWidth(int(NoticeModel::Column::When), timeWidth(m_noticeTable));
-    m_noticeTable->setColumnWidth(int(NoticeModel::Column::Case), caseNumberWidth(m_noticeTable));
-    setUpTable(m_noticeTable, state, QStringLiteral("sync/notices"));
-    m_noticeTable->setMaximumHeight(controlHeight + rowHeight * noticeRows);
-    layout->addWidget(m_noticeHead);
-    layout->addWidget(m_noticeTable);
-    m_noticeHead->hide();
-    m_noticeTable->hide();
-    connect(m_noticeTable, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const CaseNotice *notice = m_notices->rowAt(index))
-            Q_EMIT caseRequested(notice->caseId);
-    });
+    layout->addWidget(quietScroll(QStringLiteral("syncArea"), makeContent(state)), 1);
 
     connect(m_now, &QPushButton::clicked, this, [this] { m_sync.wake(); });
     connect(m_checkDay, &QPushButton::clicked, this, &SyncPage::checkDay);
@@ -138,6 +119,44 @@ SyncPage::SyncPage(PageContext pageContext, UiState &state, QWidget *parent)
     connect(&m_sync, &SyncRunner::statusChanged, this, &SyncPage::readNotices);
 }
 
+/** What is under the head; on a low screen it scrolls. */
+QWidget *SyncPage::makeContent(UiState &state)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(3));
+    layout->addWidget(m_facts);
+    layout->addSpacing(space(2));
+    layout->addWidget(m_enrolHead);
+    layout->addWidget(m_enrol);
+    layout->addWidget(new SectionHeader(tr("By stick"), SectionHeader::Level::Section, this));
+    layout->addWidget(m_bundles);
+    layout->addWidget(m_trayHead);
+    layout->addWidget(makeTray(state), 1);
+    layout->addWidget(m_noticeHead);
+    layout->addWidget(makeNotices(state));
+    return content;
+}
+
+QTableView *SyncPage::makeNotices(UiState &state)
+{
+    m_noticeTable->setObjectName(QStringLiteral("notices"));
+    m_noticeTable->setAccessibleName(tr("What happened to my cases elsewhere"));
+    m_noticeTable->setModel(m_notices);
+    m_noticeTable->setColumnWidth(int(NoticeModel::Column::When), timeWidth(m_noticeTable));
+    m_noticeTable->setColumnWidth(int(NoticeModel::Column::Case), caseNumberWidth(m_noticeTable));
+    setUpTable(m_noticeTable, state, QStringLiteral("sync/notices"));
+    m_noticeTable->setMaximumHeight(controlHeight + rowHeight * noticeRows);
+    m_noticeHead->hide();
+    m_noticeTable->hide();
+    connect(m_noticeTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const CaseNotice *notice = m_notices->rowAt(index))
+            Q_EMIT caseRequested(notice->caseId);
+    });
+    return m_noticeTable;
+}
+
 QWidget *SyncPage::makeTray(UiState &state)
 {
     m_tray->setObjectName(QStringLiteral("tray"));
@@ -147,6 +166,7 @@ QWidget *SyncPage::makeTray(UiState &state)
     m_tray->setColumnWidth(int(TrayModel::Column::What), columnWidthFor(m_tray, {QStringLiteral("受理（其他窗口）")}));
     m_tray->setColumnWidth(int(TrayModel::Column::When), timeWidth(m_tray));
     setUpTable(m_tray, state, QStringLiteral("sync/tray"));
+    m_tray->setMinimumHeight(controlHeight + rowHeight * trayRows);
     stretchColumns(m_tray,
                    {{int(TrayModel::Column::Why), leastTrayText}, {int(TrayModel::Column::Next), leastTrayText}});
     m_open->setObjectName(QStringLiteral("trayOpen"));

@@ -38,7 +38,9 @@ public:
     void importBundle(const QString &fileName);
 
 private:
+    [[nodiscard]] QWidget *makeContent(UiState &state);
     [[nodiscard]] QWidget *makeTray(UiState &state);
+    [[nodiscard]] QTableView *makeNotices(UiState &state);
     void showStatus(const SyncStatus &status);
     void showFault(const SyncStatus &status);
     void readTray();

@@ -39,7 +39,7 @@ EmptyState::EmptyState(IconName name, const QString &sentence, const QString &ac
     layout->setSpacing(space(3));
     layout->addStretch(2);
     layout->addWidget(picture);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence); // not aligned: a layout asks for the height of the whole width
     layout->addWidget(m_progress, 0, Qt::AlignHCenter);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -18,9 +18,11 @@ Field::Field(const QString &label, QWidget *control, bool required, QWidget *par
     , m_required(required)
 {
     m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true); // a catalogue's names of fields are long, and side panels narrow
     m_label->setBuddy(control);
     setTextRole(m_label, TextRole::Body, Colour::TextQuiet);
     m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
     setTextRole(m_note, TextRole::Small, Colour::TextQuiet);
     m_note->setMinimumHeight(space(5));
     auto *layout = new QVBoxLayout(this);

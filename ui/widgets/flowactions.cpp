@@ -53,7 +53,7 @@ QPushButton *FlowActions::add(const QString &text, ButtonKind kind, const QKeySe
     setTextRole(line, TextRole::Small, Colour::TextQuiet);
     line->setMinimumWidth(0);
     line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    line->setFixedHeight(space(5));
+    line->setFixedHeight(std::max(space(5), line->fontMetrics().height()));
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(button);

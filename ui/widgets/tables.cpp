@@ -42,6 +42,15 @@ public:
     }
 };
 
+/** Below this the head of @p column would be cut, in whichever language. */
+int headWidth(const QTableView &table, int column)
+{
+    if (!table.model())
+        return 0;
+    const QString head = table.model()->headerData(column, Qt::Horizontal).toString();
+    return table.horizontalHeader()->fontMetrics().horizontalAdvance(head) + space(5);
+}
+
 /** Gives what is over in the width of a table to some of its columns; leaves others out where the width lacks. */
 class SpareWidth final : public QObject
 {
@@ -52,6 +61,8 @@ public:
         , m_least(least)
         , m_givesWay(givesWay)
     {
+        for (auto it = m_least.begin(); it != m_least.end(); ++it)
+            it.value() = std::max(it.value(), headWidth(m_table, it.key()));
         for (const int column : givesWay) // a column that was left out last time has its width all the same
             m_widths.insert(column, widthOf(column));
         table->viewport()->installEventFilter(this);
@@ -184,6 +195,10 @@ void setUpTable(QTableView *table, UiState &state, const QString &key)
                      [table] { QGuiApplication::clipboard()->setText(selectedText(table)); });
 
     const QString stateKey = QStringLiteral("tables/%1@%2").arg(key).arg(QFontInfo(table->font()).pixelSize());
+    for (int column = 0; column < header->count(); ++column) {
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, std::max(header->sectionSize(column), headWidth(*table, column)));
+    }
     const QByteArray before = state.value(stateKey).toByteArray();
     if (!before.isEmpty() && header->count() > 0)
         header->restoreState(before);
