@@ -9,8 +9,9 @@ namespace yichuang {
 
 /**
  * Labels, buttons and column heads in @p window whose text needs more room than they have, so that somebody reads half
- * a word: "QLabel name: needs 120x20, has 96x20". Fonts differ between systems, and with them what fits. Texts that are
- * shortened on purpose, with three dots, fit.
+ * a word; fields and buttons that are squashed, covered or stick out: "QLabel name: needs 120x20, has 96x20". Fonts
+ * differ between systems, and with them what fits. Texts that are shortened on purpose, with three dots, fit; what can
+ * be scrolled to, too.
  */
 [[nodiscard]] QStringList cutTexts(const QWidget &window);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page into a folder: screens FOLDER WIDTHxHEIGHT [SUFFIX [LANGUAGE [PART...]]]; parts named draw these
-// only. With QT_SCALE_FACTOR=2 the pictures have twice the pixels.
+// only. With QT_SCALE_FACTOR=2 the pictures have twice the pixels. Fails where a text is cut: "CUT" says which.
+#include "tests/ui/screens/camera.h"
+#include "tests/ui/screens/clicks.h"
+#include "tests/ui/screens/forms.h"
 #include "tests/ui/screens/gallery.h"
 #include "tests/ui/screens/stage.h"
 
@@ -34,56 +37,6 @@
 using namespace yichuang;
 
 namespace {
-
-class Camera
-{
-public:
-    Camera(QString folder, QSize size, QString suffix)
-        : m_folder(std::move(folder))
-        , m_size(size)
-        , m_suffix(std::move(suffix))
-    {
-    }
-
-    void place(QWidget &window) const
-    {
-        window.resize(m_size);
-        window.show();
-        window.activateWindow();
-    }
-
-    bool take(QWidget &widget, const QString &name)
-    {
-        const QString file = QStringLiteral("%1/%2%3.png").arg(m_folder, name, m_suffix);
-        const bool saved = widget.grab().save(file);
-        m_failed = m_failed || !saved;
-        QTextStream(stdout) << file << Qt::endl;
-        return saved;
-    }
-
-    [[nodiscard]] bool failed() const { return m_failed; }
-
-private:
-    QString m_folder;
-    QSize m_size;
-    QString m_suffix;
-    bool m_failed = false;
-};
-
-/** After a dialog: a platform without a window manager leaves the focus nowhere. */
-void backTo(MainWindow &window)
-{
-    window.activateWindow();
-    Stage::settle(300);
-}
-
-template <typename Widget> Widget &find(QWidget &window, const QString &name)
-{
-    auto *found = window.findChild<Widget *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return *found;
-}
 
 void drawFirstRun(Stage &stage, Camera &camera)
 {
@@ -298,36 +251,6 @@ void drawSettings(MainWindow &window, Camera &camera)
     }
 }
 
-/** Seats the account in @p role as somebody would: in the settings. */
-void workAs(MainWindow &window, Role role)
-{
-    window.work()->showPage(QStringLiteral("settings"));
-    qobject_cast<SettingsPage *>(window.work()->currentPage())->showSection(QStringLiteral("account"));
-    Stage::settle(500);
-    auto &roles = find<QComboBox>(window, QStringLiteral("workRole"));
-    const int index = roles.findData(int(role));
-    roles.setCurrentIndex(index);
-    Q_EMIT roles.activated(index);
-    if (!QTest::qWaitFor([&] { return window.work() && window.work()->seat().role == role; }, 20000))
-        qFatal("the account does not have the role");
-    Stage::settle(1500);
-}
-
-void openFirst(MainWindow &window, const QString &table)
-{
-    auto &list = find<QTableView>(*window.work()->currentPage(), table);
-    if (list.model()->rowCount() == 0)
-        qFatal("nothing in %s", qPrintable(table));
-    Q_EMIT list.activated(list.model()->index(0, 0));
-    Stage::settle(1200);
-}
-
-void pressStep(MainWindow &window, const QString &step)
-{
-    find<QPushButton>(*window.work()->currentPage(), step).click();
-    Stage::settle(500);
-}
-
 /** What the agent of a village station sees. */
 void drawStation(MainWindow &window, Camera &camera)
 {
@@ -343,7 +266,7 @@ void drawStation(MainWindow &window, Camera &camera)
     window.work()->showPage(QStringLiteral("cases"));
     Stage::settle(1200);
     camera.take(window, QStringLiteral("proxy-cases"));
-    openFirst(window, QStringLiteral("caseList"));
+    openRow(window, QStringLiteral("caseList"));
     camera.take(window, QStringLiteral("proxy-case"));
     window.work()->showPage(QStringLiteral("intake"));
     Stage::settle(1200);
@@ -353,7 +276,7 @@ void drawStation(MainWindow &window, Camera &camera)
     find<QComboBox>(*window.work()->currentPage(), QStringLiteral("proxyList")).setCurrentIndex(0);
     Q_EMIT find<QComboBox>(*window.work()->currentPage(), QStringLiteral("proxyList")).activated(0);
     Stage::settle(800);
-    openFirst(window, QStringLiteral("proxyLedger"));
+    openRow(window, QStringLiteral("proxyLedger"));
     if (window.work()->currentPage()->findChild<QPushButton *>(QStringLiteral("stepProgress"))) {
         pressStep(window, QStringLiteral("stepProgress"));
         camera.take(window, QStringLiteral("proxy-step"));
@@ -424,7 +347,7 @@ void drawRoles(MainWindow &window, Camera &camera)
         Stage::settle(1200);
         camera.take(window, id);
     }
-    openFirst(window, QStringLiteral("rekeyList"));
+    openRow(window, QStringLiteral("rekeyList"));
     pressStep(window, QStringLiteral("stepRekey"));
     for (int field = 0; field < 2; ++field) {
         QTest::keyClick(&window, Qt::Key_F8);
@@ -438,7 +361,7 @@ void drawRatings(MainWindow &window, Camera &camera)
 {
     window.work()->showPage(QStringLiteral("cases"));
     Stage::settle(900);
-    openFirst(window, QStringLiteral("caseList"));
+    openRow(window, QStringLiteral("caseList"));
     pressStep(window, QStringLiteral("stepRate"));
     auto &pane = find<QDialog>(window, QStringLiteral("ratingPane"));
     camera.take(pane, QStringLiteral("rating-pane"));
@@ -450,7 +373,7 @@ void drawRatings(MainWindow &window, Camera &camera)
     window.work()->showPage(QStringLiteral("ratings"));
     Stage::settle(900);
     camera.take(window, QStringLiteral("ratings"));
-    openFirst(window, QStringLiteral("ratingRows"));
+    openRow(window, QStringLiteral("ratingRows"));
     camera.take(window, QStringLiteral("rating-case"));
     window.work()->showPage(QStringLiteral("ratings"));
     auto &period = find<QComboBox>(*window.work()->currentPage(), QStringLiteral("ratingPeriod"));
@@ -518,6 +441,8 @@ int main(int argc, char **argv)
         {QStringLiteral("settings"), [&] { drawSettings(*window, camera); }},
         {QStringLiteral("roles"), [&] { drawRoles(*window, camera); }},
         {QStringLiteral("ratings"), [&] { drawRatings(*window, camera); }},
+        {QStringLiteral("forms"), [&] { drawForms(*window, camera); }},
+        {QStringLiteral("lists"), [&] { drawLongLists(*window, camera); }},
         {QStringLiteral("keys"), [&] { drawKeys(*window, camera); }},
     };
     const QStringList wanted = arguments.mid(5);

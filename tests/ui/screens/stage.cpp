@@ -6,6 +6,8 @@
 #include "core/desk/simulation.h"
 #include "core/store/profile.h"
 #include "tests/core/devices/readervectors.h"
+#include "tests/ui/screens/longpast.h"
+#include "tests/ui/screens/must.h"
 #include "tests/ui/screens/paperreader.h"
 #include "tests/ui/screens/ratingspast.h"
 
@@ -21,14 +23,6 @@ namespace {
 const QDateTime now(QDate(2026, 3, 2), QTime(9, 12), Qt::OffsetFromUTC, 8 * 3600);
 constexpr PasswordCost cheap{8, 1, 1};
 constexpr int pastDays = 28; ///< holds the 14 working days of the cases, the Spring Festival between them
-
-template <typename T> T must(Result<T> result, const char *what)
-{
-    if (!result)
-        qFatal("%s: %s %s", what, qPrintable(result.error().reason), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /** The longest name there is, on an item with a long name: what lists and the case page must bear. */
 void takeInLongName(Desk &desk)
@@ -172,6 +166,7 @@ void Stage::makePast()
     must(desk.sweep(), "sweep"); // its papers are printed before the pictures are taken
     must(desk.saveDraft(halfFilled(desk, QStringLiteral("YZ-RS02"), QStringLiteral("欧阳小敏"), true)), "parked draft");
     must(desk.saveDraft(halfFilled(desk, QStringLiteral("YZ-MZ01"), QStringLiteral("张𬱖"), false)), "draft");
+    makeLongPast(*ready.profile, seat, m_templates, m_clock);
     takeInLongName(desk);
     takeInBirth(desk);
     seat.role = Role::ProxyAgent;
