@@ -5451,6 +5451,14 @@ Backups: %2</source>
         <source>Its records go up with the next sync.</source>
         <translation>它的记录随下次同步上传。</translation>
     </message>
+    <message>
+        <source>The records of the computer %1 are kept here and wait.</source>
+        <translation>电脑 %1 的记录保存在本机，等待上传。</translation>
+    </message>
+    <message>
+        <source>The district does not know it yet. Ask for a code for its station, then press “Enrol that computer…”.</source>
+        <translation>区县还不认识它。请索取该站点的接入码，再按“接入那台电脑…”。</translation>
+    </message>
 </context>
 <context>
     <name>yichuang::CallBackForm</name>

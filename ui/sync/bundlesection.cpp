@@ -158,6 +158,11 @@ void BundleSection::introduce(const QStringList &devices, const QString &unit)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &StationCodeDialog::codeGiven, this,
                 [this, device, where](const QString &code) { enrolAuthor(device, where, code); });
+        connect(dialog, &QDialog::rejected, this, [this, device] {
+            Q_EMIT told(BannerKind::Warning, tr("The records of the computer %1 are kept here and wait.").arg(device),
+                        tr("The district does not know it yet. Ask for a code for its station, then press “Enrol that "
+                           "computer…”."));
+        });
         dialog->open();
     });
 }

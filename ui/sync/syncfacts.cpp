@@ -56,8 +56,10 @@ void SyncFacts::setStatus(const SyncStatus &status)
     QString waiting = waits.isEmpty() ? tr("nothing") : waits.join(tr(", "));
     if (status.waiting.since.isValid() && status.waiting.events > 0)
         waiting = tr("%1, the oldest since %2").arg(waiting, tableDateTime(status.waiting.since));
+    if (waits.isEmpty() && !status.carried.empty())
+        waiting.clear();
     for (const CarriedWaiting &each : status.carried)
-        waiting += QLatin1Char('\n')
+        waiting += (waiting.isEmpty() ? QString() : QStringLiteral("\n"))
             + tr("%n record(s) of the computer %1 at %2, from a stick, since %3", nullptr, each.events)
                   .arg(each.device, each.unit, tableDateTime(each.since));
     m_waiting->setText(waiting);

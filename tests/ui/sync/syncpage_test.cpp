@@ -301,6 +301,8 @@ void SyncPageTest::aStickOfAnotherComputerComesInAndGoesUp()
     QTRY_VERIFY(part<Banner>("syncState")->text().contains(QStringLiteral("does not know a computer")));
     const QString facts = m_page->findChild<SyncFacts *>()->text();
     QVERIFY2(facts.contains(village.desk.profile->deviceId()), qPrintable(facts));
+    QVERIFY2(fact("Not sent yet").startsWith(QString::number(made.events)), qPrintable(facts)); // and not "nothing"
+    QCOMPARE(part<Banner>("syncAnswer")->kind(), BannerKind::Warning); // no more "goes up with the next sync"
     QTRY_COMPARE(m_sync->status()->waiting.events, 0);
 
     QTest::mouseClick(part<QPushButton>("bundleEnrol"), Qt::LeftButton);
