@@ -4,14 +4,17 @@
 #include "core/cases/caseinvariants.h"
 #include "core/cases/promise.h"
 #include "core/desk/handlingunit.h"
+#include "core/desk/trackingaddress.h"
 #include "core/documents/casepaper.h"
 #include "core/documents/listpaper.h"
 #include "core/documents/paperqr.h"
 #include "core/store/casewriter.h"
 #include "core/store/profile.h"
 #include "core/store/staffnames.h"
+#include "core/store/syncstore.h"
 #include "core/store/workrules.h"
 #include "core/vault/digest.h"
+#include "core/vault/plaincode.h"
 
 #include <algorithm>
 
@@ -20,6 +23,7 @@ namespace yichuang {
 namespace {
 
 constexpr int hashDigitsInQr = 16;
+constexpr int trackCodeGroup = 5;
 
 PaperContext contextFor(const PaperDesktop &desktop, const HandlingUnit &organ, const ProvinceProfile &province,
                         const QDateTime &at)
@@ -38,6 +42,16 @@ PaperContext contextFor(const PaperDesktop &desktop, const HandlingUnit &organ, 
     return context;
 }
 
+/** What a paper says beyond its case, when it is made for good. */
+struct PaperExtras
+{
+    QString number;
+    int copies = 0;
+    std::vector<CaseState> members;
+    QString trackCode;
+    QString trackAddress;
+};
+
 struct FilledPaper
 {
     QString source;
@@ -45,16 +59,18 @@ struct FilledPaper
     QString notice;
 };
 
-Result<FilledPaper> fillFor(const PaperDesktop &desktop, const CaseState &state, PaperKind kind, const QString &number,
-                            int copies, const QDateTime &at, std::vector<CaseState> members = {})
+Result<FilledPaper> fillFor(const PaperDesktop &desktop, const CaseState &state, PaperKind kind, const QDateTime &at,
+                            PaperExtras extras)
 {
     FilledPaper filled;
     const HandlingUnit organ =
         decidingUnit(state.intake.item, state.intake.applicant.address, state.place, desktop.reference);
     filled.context = contextFor(desktop, organ, desktop.profile.rules().provinceOf(state), at);
-    filled.context.paperNumber = number;
-    filled.context.copies = copies;
-    filled.context.members = std::move(members);
+    filled.context.paperNumber = extras.number;
+    filled.context.copies = extras.copies;
+    filled.context.members = std::move(extras.members);
+    filled.context.trackCode = extras.trackCode;
+    filled.context.trackAddress = extras.trackAddress;
     if (kind == PaperKind::RoutingSheet)
         filled.context.staffNames = StaffNames(desktop.profile.accounts().value_or(std::vector<AccountInfo>())).known();
     const Result<QJsonObject> facts = paperFacts(kind, state, filled.context);
@@ -269,6 +285,23 @@ Result<QString> PaperWriter::drawNumber(PaperKind kind)
     return paperNumberText(number);
 }
 
+/** The code that opens the case's page, and the page's address where there is one that citizens can follow. */
+Result<> PaperWriter::addTracking(const CaseState &state, QString &code, QString &address)
+{
+    const Result<QByteArray> salt = m_writer.openingSalt(state.caseId);
+    if (!salt)
+        return failure(salt.error());
+    const QString plain = trackCode(*salt);
+    code = groupedPlainCode(plain, trackCodeGroup);
+    if (m_desktop.profile.isDemonstration()) // its cases are in no district
+        return {};
+    const Result<DistrictLink> link = m_desktop.profile.sync().book.link();
+    if (!link)
+        return failure(link.error());
+    address = trackingAddress(*link, state.number(), plain);
+    return {};
+}
+
 Result<MadePaper> PaperWriter::make(const QUuid &caseId, PaperKind kind, int copies)
 {
     const Result<CaseState> state = m_writer.state(caseId);
@@ -291,15 +324,17 @@ Result<MadePaper> PaperWriter::issue(const CaseState &facts, PaperKind kind, int
     const Result<QString> number = drawNumber(kind);
     if (!number)
         return failure(number.error());
-    std::vector<CaseState> members;
+    PaperExtras extras{*number, copies > 0 ? copies : paperKindInfo(kind).copies, {}, {}, {}};
+    if (paperFactNames(kind).allows(QStringLiteral("trackCode"), {})) {
+        if (const Result<> added = addTracking(facts, extras.trackCode, extras.trackAddress); !added)
+            return failure(added.error());
+    }
     for (const MemberState &member : facts.members) {
         // One that lives on another computer is told of by what its parent knows.
         if (Result<CaseState> one = m_writer.state(member.line.caseId))
-            members.push_back(std::move(*one));
+            extras.members.push_back(std::move(*one));
     }
-    const Result<FilledPaper> filled =
-        fillFor(m_desktop, facts, kind, *number, copies > 0 ? copies : paperKindInfo(kind).copies, m_writer.at(),
-                std::move(members));
+    const Result<FilledPaper> filled = fillFor(m_desktop, facts, kind, m_writer.at(), std::move(extras));
     if (!filled)
         return failure(filled.error());
 
@@ -336,7 +371,11 @@ Result<MadePaper> PaperWriter::issue(const CaseState &facts, PaperKind kind, int
 
 Result<MadePaper> previewPaper(const PaperDesktop &desktop, const CaseState &state, PaperKind kind, const QDateTime &at)
 {
-    const Result<FilledPaper> filled = fillFor(desktop, state, kind, QString(), paperKindInfo(kind).copies, at);
+    // Like the number, the code is known when the case is opened.
+    PaperExtras extras;
+    extras.copies = paperKindInfo(kind).copies;
+    extras.trackCode = QStringLiteral("——");
+    const Result<FilledPaper> filled = fillFor(desktop, state, kind, at, std::move(extras));
     if (!filled)
         return failure(filled.error());
     return madeFrom(*filled, kind, state.number(), QString());

@@ -52,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] Result<QString> drawNumber(PaperKind kind);
+    [[nodiscard]] Result<> addTracking(const CaseState &state, QString &code, QString &address);
     /** @p facts is what the paper says, mostly the case as it stands. */
     [[nodiscard]] Result<MadePaper> issue(const CaseState &facts, PaperKind kind, int copies,
                                           std::vector<PromisedLine> promise);

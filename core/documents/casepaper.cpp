@@ -143,6 +143,13 @@ void addHandedIn(QJsonObject &facts, const CaseState &state)
     facts[u"missingText"_s] = gaps.join(u'、');
 }
 
+/** What lets whoever holds the paper look how the case stands, from outside. */
+void addTracking(QJsonObject &facts, const PaperContext &context)
+{
+    facts[u"trackCode"_s] = context.trackCode;
+    facts[u"trackAddress"_s] = context.trackAddress;
+}
+
 void addAcceptance(QJsonObject &facts, const CaseState &state, const PaperContext &context)
 {
     const ServiceItem &item = state.intake.item;
@@ -291,6 +298,7 @@ void addCollection(QJsonObject &facts, const CaseState &state)
 void addSlip(QJsonObject &facts, const CaseState &state, const PaperContext &context)
 {
     addHandedIn(facts, state);
+    addTracking(facts, context);
     // A slip lies about: it shows no more of a person than a list on the screen.
     facts[u"applicantName"_s] = maskApplicantName(state.intake.applicant.kind, state.intake.applicant.name);
     facts[u"state"_s] = caseStageChinese(state.stage);
@@ -398,6 +406,7 @@ Result<QJsonObject> paperFacts(PaperKind kind, const CaseState &state, const Pap
     switch (kind) {
     case PaperKind::Receipt:
         addHandedIn(facts, state);
+        addTracking(facts, context);
         break;
     case PaperKind::Acceptance:
         addAcceptance(facts, state, context);

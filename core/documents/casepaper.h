@@ -30,6 +30,8 @@ struct PaperContext
     QString hours; ///< opening hours, for guides
     QDateTime printedAt;
     QString paperNumber; ///< empty: not numbered, or a preview
+    QString trackCode; ///< 查询码 of the case's page as printed, e.g. 7K3MQ-0XW9T; empty: none
+    QString trackAddress; ///< where that page opens on a telephone; empty: nowhere
     int copies = 2;
     QHash<QString, QString> staffNames; ///< account -> name, for papers that say who had a file in hand
     std::vector<CaseState> members; ///< of a 一件事, as far as their cases are here

@@ -41,6 +41,12 @@ const FactNames &handedInNames()
     return names;
 }
 
+const FactNames &trackingNames()
+{
+    static const FactNames names{u"trackCode", u"trackAddress"};
+    return names;
+}
+
 const FactNames &acceptanceNames()
 {
     static const FactNames names{u"acceptedDate", u"limitDays", u"dueDate", u"provisional", u"deemed", u"unit"};
@@ -101,7 +107,7 @@ FactNames namesOf(PaperKind kind)
 {
     switch (kind) {
     case PaperKind::Receipt:
-        return joined({caseNames(), handedInNames()});
+        return joined({caseNames(), handedInNames(), trackingNames()});
     case PaperKind::Acceptance:
         return joined({caseNames(), acceptanceNames()});
     case PaperKind::Consultation:
@@ -146,8 +152,8 @@ FactNames namesOf(PaperKind kind)
     case PaperKind::Supervision:
         return joined({caseNames(), handlingFactNames(kind)});
     case PaperKind::BundleSlip:
-        return joined({caseNames(), handedInNames(), FactNames{u"state", u"unit", u"dueDate", u"correctionDate"},
-                       bundleFactNames(kind)});
+        return joined({caseNames(), handedInNames(), trackingNames(),
+                       FactNames{u"state", u"unit", u"dueDate", u"correctionDate"}, bundleFactNames(kind)});
     case PaperKind::ResultPaper:
         return joined({caseNames(), resultFactNames()});
     case PaperKind::ReturnList:
@@ -159,7 +165,8 @@ FactNames namesOf(PaperKind kind)
     case PaperKind::BundleEnd:
         return joined({caseNames(), bundleFactNames(kind)});
     case PaperKind::Slip:
-        return joined({caseNames(), handedInNames(), FactNames{u"state", u"unit", u"dueDate", u"correctionDate"}});
+        return joined({caseNames(), handedInNames(), trackingNames(),
+                       FactNames{u"state", u"unit", u"dueDate", u"correctionDate"}});
     }
     Q_UNREACHABLE();
 }

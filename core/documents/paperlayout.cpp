@@ -31,6 +31,9 @@ constexpr double a4BodyMm = 239;
 constexpr double slipWidthMm = 80;
 constexpr double slipSideMm = 4;
 constexpr double slipTopMm = 4;
+// What `track` in paperstyle.cpp leaves room for.
+constexpr double a4AddressCodeMm = 21;
+constexpr double slipAddressCodeMm = 28;
 
 /** A document that reads nothing: neither pictures nor style sheets from disk or network. */
 class ClosedDocument final : public QTextDocument
@@ -44,6 +47,7 @@ struct Anchor
 {
     QTextBlock block;
     int position = 0; ///< within the block
+    QString href; ///< the address it leads to; empty: none
 };
 
 std::optional<Anchor> findAnchor(const QTextDocument &document, const QString &name)
@@ -52,20 +56,27 @@ std::optional<Anchor> findAnchor(const QTextDocument &document, const QString &n
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
             if (fragment.charFormat().anchorNames().contains(name))
-                return Anchor{block, fragment.position() - block.position()};
+                return Anchor{block, fragment.position() - block.position(), fragment.charFormat().anchorHref()};
         }
     }
     return {};
 }
 
-/** The middle of the line in which @p anchor stands. */
-std::optional<QPointF> anchorCentre(const QTextDocument &document, const Anchor &anchor)
+/** The line in which @p anchor stands. */
+std::optional<QRectF> anchorLine(const QTextDocument &document, const Anchor &anchor)
 {
     const QTextLine line = anchor.block.layout()->lineForTextPosition(anchor.position);
     if (!line.isValid())
         return {};
-    return document.documentLayout()->blockBoundingRect(anchor.block).topLeft() + line.naturalTextRect().center();
+    return line.naturalTextRect().translated(document.documentLayout()->blockBoundingRect(anchor.block).topLeft());
 }
+
+/** A code of the text, and where it stands, in document coordinates. */
+struct PlacedCode
+{
+    QrCode code;
+    QRectF square;
+};
 
 } // namespace
 
@@ -79,6 +90,7 @@ struct LaidOutPaper::Layout
     }
 
     void layOut(const QString &html, const PaperFonts &fonts);
+    [[nodiscard]] Result<> placeCode();
     void keepTogether();
     /**
      * From scratch. Where only cells change their format, Qt keeps the places it noted for drawing ("check points") of
@@ -94,6 +106,7 @@ struct LaidOutPaper::Layout
     double bodyHeight = paperUnits(a4BodyMm);
     std::optional<TableRules> rules;
     std::optional<QPointF> seal; ///< in document coordinates
+    std::optional<PlacedCode> addressCode;
     QStringList missing;
 };
 
@@ -126,8 +139,27 @@ void LaidOutPaper::Layout::layOut(const QString &html, const PaperFonts &fonts)
     if (format == PaperFormat::A4)
         keepTogether(); // once more: centring may have moved it over the end of the page
     rules->measure(document, bodyHeight, paperPixel());
-    if (const auto anchor = findAnchor(document, u"seal"_s))
-        seal = anchorCentre(document, *anchor);
+    if (const auto anchor = findAnchor(document, u"seal"_s)) {
+        if (const auto line = anchorLine(document, *anchor))
+            seal = line->center();
+    }
+}
+
+/** The address a paper names, as a code above the words that name it. */
+Result<> LaidOutPaper::Layout::placeCode()
+{
+    const auto anchor = findAnchor(document, u"qr"_s);
+    if (!anchor || anchor->href.isEmpty())
+        return {};
+    const auto line = anchorLine(document, *anchor);
+    if (!line)
+        return {};
+    Result<QrCode> code = QrCode::encode(anchor->href);
+    if (!code)
+        return failure(code.error());
+    const double side = paperUnits(format == PaperFormat::A4 ? a4AddressCodeMm : slipAddressCodeMm);
+    addressCode = PlacedCode{std::move(*code), {line->center().x() - side / 2, line->top() - side, side, side}};
+    return {};
 }
 
 /** What is signed and sealed must not be torn from its last words: moves it to the next page as a whole. */
@@ -141,8 +173,8 @@ void LaidOutPaper::Layout::keepTogether()
     const double top = layout.blockBoundingRect(begin->block).top();
     double bottom = layout.blockBoundingRect(end->block).bottom();
     if (const auto anchor = findAnchor(document, u"seal"_s)) {
-        if (const auto centre = anchorCentre(document, *anchor))
-            bottom = std::max(bottom, centre->y() + MarksPainter::sealRadius());
+        if (const auto line = anchorLine(document, *anchor))
+            bottom = std::max(bottom, line->center().y() + MarksPainter::sealRadius());
     }
     if (pageOf(top) == pageOf(bottom) || bottom - top > bodyHeight)
         return;
@@ -188,6 +220,8 @@ Result<LaidOutPaper> LaidOutPaper::layOut(const QString &html, PaperFormat forma
     layout->layOut(body, fonts);
     if (layout->document.pageCount() > maximumPages || layout->bodyHeight > paperUnits(maximumPages * a4HeightMm))
         return failure(ErrorCode::TooLarge, u"paper.too-long"_s);
+    if (const Result<> placed = layout->placeCode(); !placed)
+        return failure(placed.error());
     return LaidOutPaper(std::move(layout));
 }
 
@@ -233,6 +267,8 @@ void LaidOutPaper::paintPage(QPainter &painter, int page) const
     context.palette.setColor(QPalette::Text, Qt::black);
     if (layout.seal && layout.pageOf(layout.seal->y()) == page)
         layout.marks.paintSealPlace(painter, *layout.seal);
+    if (layout.addressCode && layout.pageOf(layout.addressCode->square.bottom()) == page)
+        layout.addressCode->code.paint(painter, layout.addressCode->square);
     // Qt also draws the line before the band; it belongs to the page before.
     painter.setClipRect(band.adjusted(-left, -paperUnits(0.15), 0, paperUnits(0.15)));
     layout.document.documentLayout()->draw(&painter, context);

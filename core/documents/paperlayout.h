@@ -41,6 +41,8 @@ struct PaperMarks
  * and listed by missingGlyphs(). Invisible control and direction characters are dropped. Anchors in the template steer
  * the layout: `<a name="keep">` starts what must stay on one page down to `<a name="keep-end">`, and
  * `<a name="seal">` marks the line on which the place of the seal is centred, a light dashed circle with (盖章).
+ * `<a name="qr" href="…">` is printed as the words in it, under a second code that says the address; the class `track`
+ * of its paragraph leaves the room for that.
  */
 class LaidOutPaper
 {

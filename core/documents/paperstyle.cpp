@@ -28,6 +28,8 @@ p.text { font-size: 13pt; margin-bottom: 6px; text-align: justify; }
 p.lead { margin-top: 12px; margin-bottom: 8px; }
 p.head { font-size: 13pt; font-weight: bold; margin-top: 12px; margin-bottom: 6px; }
 p.note { font-size: 10.5pt; margin-top: 8px; }
+p.track { font-size: 9pt; text-align: center; margin-top: 82px; }
+a { color: #000000; text-decoration: none; }
 p.sign { margin-top: 8px; margin-bottom: 8px; }
 p.gap { font-size: 8pt; }
 p.sealorgan { margin-top: 10px; margin-bottom: 6px; }
@@ -49,6 +51,8 @@ p.title { font-size: 16pt; font-weight: bold; text-align: center; margin-bottom:
 p.number, p.centre { text-align: center; }
 p.head { font-weight: bold; margin-top: 6px; }
 p.note { font-size: 8.5pt; margin-top: 6px; }
+p.track { text-align: center; margin-top: 108px; margin-bottom: 6px; }
+a { color: #000000; text-decoration: none; }
 )"_s;
 
 /** Qt reads px as pixels of the screen's resolution; a paper must not depend on the screen it is previewed on. */

@@ -13,6 +13,8 @@
 #include "core/store/settingskeys.h"
 #include "core/store/unlocked.h"
 
+#include <algorithm>
+
 namespace yichuang {
 
 namespace {
@@ -93,6 +95,21 @@ Result<CaseState> CaseWriter::state(const QUuid &caseId)
         return failure(ErrorCode::NotFound, QStringLiteral("case"));
     m_states.insert(caseId, *folded.state);
     return *folded.state;
+}
+
+Result<QByteArray> CaseWriter::openingSalt(const QUuid &caseId)
+{
+    const auto opens = [&caseId](const Event &event) {
+        return event.caseId == caseId && event.type() == EventType::CaseOpened;
+    };
+    if (const auto here = std::ranges::find_if(m_events, opens); here != m_events.end())
+        return here->salt;
+    const Result<std::vector<Event>> earlier = m_context->log.eventsOf(caseId);
+    if (!earlier)
+        return failure(earlier.error());
+    const auto before = std::ranges::find_if(*earlier, opens);
+    return before == earlier->end() ? failure(ErrorCode::NotFound, QStringLiteral("case"))
+                                    : Result<QByteArray>(before->salt);
 }
 
 Result<QUuid> CaseWriter::append(const QUuid &caseId, EventType type, const QJsonObject &body)

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QUuid newCaseId();
     /** The case as it stands with what was appended here; NotFound without one. */
     [[nodiscard]] Result<CaseState> state(const QUuid &caseId);
+    /** The salt of the event that opened the case, appended here or before; NotFound without one. */
+    [[nodiscard]] Result<QByteArray> openingSalt(const QUuid &caseId);
     /** Appends an event and returns its id. Whatever fold.h, or consultation.h, says against it is handed on. */
     [[nodiscard]] Result<QUuid> append(const QUuid &caseId, EventType type, const QJsonObject &body);
     /** Durable when it returns success. */

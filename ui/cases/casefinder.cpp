@@ -3,6 +3,7 @@
 
 #include "core/cases/casenumber.h"
 #include "core/desk/desk.h"
+#include "core/desk/trackingaddress.h"
 #include "ui/session/deskrunner.h"
 #include "ui/widgets/banner.h"
 
@@ -23,6 +24,11 @@ bool CaseFinder::find(const QString &text)
 {
     if (text.startsWith(QStringLiteral("YC1."), Qt::CaseInsensitive)) {
         findPaper(text);
+        return true;
+    }
+    // The other code on a slip, meant for the citizen's telephone: as good as its number.
+    if (const QString tracked = trackedCaseNumber(text); !tracked.isEmpty()) {
+        findNumber(tracked);
         return true;
     }
     if (!parseCaseNumber(text))

@@ -11,7 +11,8 @@ class DeskRunner;
 
 /**
  * Finds the case behind a number or a paper's QR code, typed or scanned, and says on a banner what is wrong with the
- * paper: forged, replaced by a newer one, of a case that is not here.
+ * paper: forged, replaced by a newer one, of a case that is not here. The address of the case's page, which stands on a
+ * slip as a code of its own, counts as the number in it.
  */
 class CaseFinder final : public QObject
 {

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/trackingaddress.h"
+#include "core/store/eventlog.h"
+#include "core/store/syncstore.h"
+#include "core/vault/plaincode.h"
 #include "tests/core/desk/deskfixture.h"
 #include "tests/core/store/must.h"
 
@@ -16,6 +20,15 @@ const MadePaper &paperOf(const TakenIn &taken, PaperKind kind)
             return paper;
     }
     qFatal("no such paper");
+}
+
+DistrictLink district()
+{
+    DistrictLink link;
+    link.server = u"https://sync.example.gov.cn"_s;
+    link.unitKind = u"centre"_s;
+    link.unitCode = u"330212110"_s;
+    return link;
 }
 
 } // namespace
@@ -183,6 +196,93 @@ private Q_SLOTS:
             const MadePaper again = must(demonstration.desk->reprint(shown.state.caseId, paper.eventId));
             QCOMPARE(again.marks.notice, paper.marks.notice);
         }
+    }
+
+    void theCodeOfTheCasesPageIsOnSlipAndReceipt()
+    {
+        const std::vector<Event> events = must(f->profile->events().eventsOf(taken.state.caseId));
+        const QString code = groupedPlainCode(trackCode(events.front().salt), 5);
+        int printed = 0;
+        for (const MadePaper &paper : taken.papers) {
+            const bool names = paper.kind == PaperKind::Slip || paper.kind == PaperKind::Receipt;
+            QCOMPARE(paper.source.contains(u"查询码：%1"_s.arg(code)), names);
+            QVERIFY(!paper.source.contains(u"href"_s)); // no district knows of the case
+            printed += names;
+        }
+        QCOMPARE(printed, 2);
+        // One made on another day says the same.
+        f->clock.advanceSeconds(3600);
+        const MadePaper later = must(f->desk->issuePaper(taken.state.caseId, PaperKind::Slip));
+        QVERIFY(later.source.contains(u"查询码：%1"_s.arg(code)));
+    }
+
+    void anEnrolledWindowPrintsTheAddressOfThePage()
+    {
+        must(f->profile->sync().book.setLink(district()));
+        const TakenIn next = f->take(f->completeDraft(u"YZ-ZF01"_s), Outcome::Accept);
+        const std::vector<Event> events = must(f->profile->events().eventsOf(next.state.caseId));
+        const QString address =
+            u"https://sync.example.gov.cn/t/%1?k=%2"_s.arg(next.state.number(), trackCode(events.front().salt));
+        for (const PaperKind kind : {PaperKind::Slip, PaperKind::Receipt})
+            QVERIFY(paperOf(next, kind).source.contains(u"href=\"%1\""_s.arg(address)));
+        QVERIFY(!paperOf(next, PaperKind::Acceptance).source.contains(u"href"_s));
+        const MadePaper again = must(f->desk->reprint(next.state.caseId, paperOf(next, PaperKind::Slip).eventId));
+        QCOMPARE(again.source, paperOf(next, PaperKind::Slip).source);
+    }
+
+    void aDemonstrationPrintsNoAddress()
+    {
+        DeskFixture demonstration(QDate(2026, 3, 2), u"330212110"_s, true);
+        must(demonstration.profile->sync().book.setLink(district()));
+        const TakenIn shown = demonstration.take(demonstration.completeDraft(u"YZ-ZF01"_s), Outcome::Accept);
+        QVERIFY(!paperOf(shown, PaperKind::Slip).source.contains(u"href"_s));
+        QVERIFY(paperOf(shown, PaperKind::Slip).source.contains(u"查询码："_s));
+    }
+
+    void onlyAnAddressThatATelephoneCanOpenIsPrinted_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<bool>("printed");
+        QTest::newRow("public name") << u"https://sync.example.gov.cn"_s << true;
+        QTest::newRow("with port and path") << u"https://sync.example.gov.cn:8443/yichuang"_s << true;
+        QTest::newRow("this computer") << u"http://127.0.0.1:7410"_s << false;
+        QTest::newRow("this computer by name") << u"https://district.localhost"_s << false;
+        QTest::newRow("private address") << u"https://10.1.2.3"_s << false;
+        QTest::newRow("IPv6") << u"https://[fd00::1]"_s << false;
+        QTest::newRow("name of the house") << u"https://district"_s << false;
+        QTest::newRow("name of the house, with point") << u"https://district.LAN"_s << false;
+        QTest::newRow("not enrolled") << QString() << false;
+        QTest::newRow("too long") << u"https://%1.example.gov.cn"_s.arg(QString(60, u'x') + u'.' + QString(60, u'y'))
+                                  << false;
+    }
+
+    void onlyAnAddressThatATelephoneCanOpenIsPrinted()
+    {
+        QFETCH(QString, server);
+        DistrictLink link = district();
+        link.server = server;
+        const QString address = trackingAddress(link, u"330212110-20260302-W3-0007-K"_s, u"7K3MQ0XW9T"_s);
+        QTEST(!address.isEmpty(), "printed");
+        if (!address.isEmpty())
+            QCOMPARE(address, server + u"/t/330212110-20260302-W3-0007-K?k=7K3MQ0XW9T"_s);
+    }
+
+    void aCertificateThatTelephonesWarnOfIsNotTheirBusiness()
+    {
+        DistrictLink link = district();
+        link.caFile = u"/etc/yichuang/ca.pem"_s;
+        QCOMPARE(trackingAddress(link, taken.state.number(), u"7K3MQ0XW9T"_s), QString());
+    }
+
+    void theAddressScannedAtAWindowNamesTheCase()
+    {
+        const QString number = taken.state.number();
+        QCOMPARE(trackedCaseNumber(trackingAddress(district(), number, u"7K3MQ0XW9T"_s)), number);
+        QCOMPARE(trackedCaseNumber(u" https://a.example.cn/sub/t/%1?k=X "_s.arg(number.toLower())), number);
+        for (const QString &other : {number, u"https://a.example.cn/t/"_s, u"https://a.example.cn/x/%1"_s.arg(number),
+                                     u"ftp://a.example.cn/t/%1"_s.arg(number),
+                                     paperOf(taken, PaperKind::Slip).marks.qrText, QString(10'000'000, u'/')})
+            QCOMPARE(trackedCaseNumber(other), QString());
     }
 
     void textThatIsNoPaperIsRefused_data()

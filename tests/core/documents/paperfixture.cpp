@@ -38,6 +38,8 @@ QJsonObject texts()
             {u"itemName"_s, u"残疾人证办理（新办）"_s},
             {u"implementer"_s, u"鄞州区残疾人联合会"_s},
             {u"caseNumber"_s, u"330212110-20260302-W3-0007-K"_s},
+            {u"trackCode"_s, u"7K3MQ-0XW9T"_s},
+            {u"trackAddress"_s, u"https://yichuang.example.gov.cn/t/330212110-20260302-W3-0007-K?k=7K3MQ0XW9T"_s},
             {u"applicantPhone"_s, u"138****5678"_s},
             {u"applicantDocument"_s, u"居民身份证"_s},
             {u"applicantNumber"_s, u"330212********0014"_s},

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void aReprintDiffersByItsMarkOnly();
     void codesAreReadFromTheRenderedPage_data();
     void codesAreReadFromTheRenderedPage();
+    void threePapersSayWhereToLookHowTheCaseStands_data();
+    void threePapersSayWhereToLookHowTheCaseStands();
+    void theAddressDoesNotCostTheReceiptASecondPage();
+    void anAddressTooLongForACodeIsRefused();
     void charactersWithoutGlyphBecomeGetaAndAreListed();
     void hostileTextsPrintAsTheyStand();
     void aHundredThousandCharactersBecomePages();
@@ -283,10 +287,61 @@ void PaperPdfTest::codesAreReadFromTheRenderedPage()
     QVERIFY(!image.isNull());
     const ZXing::ImageView view(image.constBits(), image.width(), image.height(), ZXing::ImageFormat::Lum,
                                 static_cast<int>(image.bytesPerLine()));
-    const ZXing::Result read =
-        ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true));
-    QVERIFY(read.isValid());
-    QCOMPARE(QString::fromStdString(read.text()), paperFixtureMarks(paperKind).qrText);
+    QSet<QString> read;
+    for (const ZXing::Result &code :
+         ZXing::ReadBarcodes(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true)))
+        read.insert(QString::fromStdString(code.text()));
+    QSet<QString> expected{paperFixtureMarks(paperKind).qrText};
+    if (paperFactNames(paperKind).allows(u"trackAddress"_s, {})) // what the citizen's telephone opens
+        expected.insert(paperFixtureFacts(paperKind).value(u"trackAddress").toString());
+    QCOMPARE(read, expected);
+}
+
+void PaperPdfTest::threePapersSayWhereToLookHowTheCaseStands_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const PaperKind kind : {PaperKind::Receipt, PaperKind::Slip, PaperKind::BundleSlip})
+        QTest::newRow(qPrintable(paperKindCode(kind))) << static_cast<int>(kind);
+}
+
+void PaperPdfTest::threePapersSayWhereToLookHowTheCaseStands()
+{
+    QFETCH(int, kind);
+    const auto paperKind = static_cast<PaperKind>(kind);
+    const QString printed = withoutSpace(rawText(pdfOf(paperKind)));
+    QVERIFY(printed.contains(u"查询码：7K3MQ-0XW9T"_s));
+    QVERIFY(printed.contains(u"扫"_s));
+    // Where the district has no address that a telephone can open, the code alone is printed.
+    QJsonObject facts = paperFixtureFacts(paperKind);
+    facts.remove(u"trackAddress"_s);
+    const QString html = *fillPaper(TemplateSet::builtIn(), paperKind, facts);
+    const PaperFormat format = paperKindInfo(paperKind).format;
+    const auto paper = LaidOutPaper::layOut(html, format, paperFixtureMarks(paperKind));
+    const QString without = withoutSpace(rawText(*writePdf(*paper, properties())));
+    QVERIFY(without.contains(u"查询码：7K3MQ-0XW9T"_s));
+    QVERIFY(!without.contains(u"扫"_s));
+}
+
+void PaperPdfTest::theAddressDoesNotCostTheReceiptASecondPage()
+{
+    PaperFixture usual;
+    usual.rows = 7; // as many as fit without code and address
+    QJsonObject facts = paperFixtureFacts(PaperKind::Receipt, usual);
+    for (const auto &fact : {u"none"_s, u"trackAddress"_s, u"trackCode"_s}) {
+        facts.remove(fact);
+        const QString html = *fillPaper(TemplateSet::builtIn(), PaperKind::Receipt, facts);
+        const auto paper = LaidOutPaper::layOut(html, PaperFormat::A4, paperFixtureMarks(PaperKind::Receipt));
+        QVERIFY(paper);
+        QCOMPARE(paper->pageCount(), 1);
+    }
+}
+
+void PaperPdfTest::anAddressTooLongForACodeIsRefused()
+{
+    const QString html = u"<p><a name=\"qr\" href=\"https://"_s + QString(1100, u'x') + u"\">扫</a></p>"_s;
+    const auto paper = LaidOutPaper::layOut(html, PaperFormat::Slip80, {});
+    QVERIFY(!paper);
+    QCOMPARE(paper.error().reason, u"qr.too-long"_s);
 }
 
 void PaperPdfTest::charactersWithoutGlyphBecomeGetaAndAreListed()

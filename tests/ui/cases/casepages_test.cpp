@@ -212,8 +212,16 @@ private Q_SLOTS:
         QCOMPARE(file->events.back().type(), EventType::PersonalDataViewed);
     }
 
+    void aScannedSlipOpensItsCase_data()
+    {
+        QTest::addColumn<bool>("signedCode");
+        QTest::newRow("its signed code") << true;
+        QTest::newRow("the code for the citizen's telephone") << false;
+    }
+
     void aScannedSlipOpensItsCase()
     {
+        QFETCH(bool, signedCode);
         PageStage stage;
         const QUuid wanted = acceptedCase(stage.fixture);
         const CaseFile file = fileOf(stage.fixture, wanted);
@@ -225,7 +233,9 @@ private Q_SLOTS:
         page.show();
         page.activate();
         auto *search = find<QLineEdit>(page, "caseSearch");
-        search->setText(paper->marks.qrText);
+        search->setText(signedCode
+                            ? paper->marks.qrText
+                            : QStringLiteral("https://sync.example.gov.cn/t/%1?k=7K3MQ0XW9T").arg(file.state.number()));
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(opened.count(), 1);
         QCOMPARE(opened.first().first().toUuid(), wanted);
