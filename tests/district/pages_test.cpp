@@ -2,16 +2,12 @@
 #include "core/sync/wireenrolment.h"
 #include "core/sync/wirereference.h"
 #include "core/vault/digest.h"
-#include "core/vault/plaincode.h"
 #include "tests/core/cases/casefixtures.h"
 #include "tests/district/testdevice.h"
 #include "tests/district/testpostgres.h"
 #include "tests/district/testserver.h"
+#include "tests/district/trackedcase.h"
 
-#include <QDir>
-#include <QImage>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,13 +42,10 @@ private Q_SLOTS:
     void aCitizenSeesStateDeadlineAndWhatIsMissing();
     void aWrongCodeAndAnUnknownNumberLookTheSame();
     void nothingOnThePageIsTakenAsMarkup();
-    void thePageIsSeenInARealBrowser();
     void askingTooOftenIsRefused();
 
 private:
     [[nodiscard]] QByteArray page(const QByteArray &number, const QByteArray &code, int status = 200);
-    /** A case waiting for corrections; returns number and code. */
-    [[nodiscard]] std::pair<QByteArray, QByteArray> correctedCase(int sequence, const QString &requirement);
 
     std::unique_ptr<TestPostgres> m_postgres;
     std::unique_ptr<TestDistrict> m_district;
@@ -90,26 +83,6 @@ QByteArray PagesTest::page(const QByteArray &number, const QByteArray &code, int
     if (!answer.headers.value("content-security-policy").startsWith("default-src 'none'"))
         qFatal("the page has no policy");
     return answer.body;
-}
-
-std::pair<QByteArray, QByteArray> PagesTest::correctedCase(int sequence, const QString &requirement)
-{
-    const qint64 behind = qint64(m_device->chain().size());
-    const QUuid caseId = m_device->openCase(sequence);
-    const Event opened = m_device->chain().back();
-    const CorrectionRequestedBody correction{
-        {{QStringLiteral("A"), QStringLiteral("房屋证明"), CorrectionProblem::Missing, requirement}},
-        QDate::currentDate().addDays(20),
-        {},
-        {}};
-    m_device->write(caseId, EventType::CorrectionRequested, correction.toJson());
-    m_device->sealCommit();
-    for (const EventVerdict &verdict : m_device->mustPush(behind).verdicts) {
-        if (verdict.verdict.kind != VerdictKind::Applied)
-            qFatal("%s", qPrintable(verdict.verdict.reason));
-    }
-    const QString number = jsonObject(opened.body)->value(u"number").toString();
-    return {number.toLatin1(), trackCode(opened.salt).toLatin1()};
 }
 
 void PagesTest::aPublishedDocumentArrivesSignedAndExact()
@@ -165,7 +138,7 @@ void PagesTest::aFaultyDocumentLeavesNoTrace()
 
 void PagesTest::aCitizenSeesStateDeadlineAndWhatIsMissing()
 {
-    const auto [number, code] = correctedCase(501, QStringLiteral("请补交房屋所有权证明原件"));
+    const auto [number, code] = correctedCase(*m_device, 501, QStringLiteral("请补交房屋所有权证明原件"));
     const QByteArray html = page(number, code);
     for (const char *wanted : {"需要您补正材料", "房屋证明", "请补交房屋所有权证明原件", "补正期限", "测试许可",
                                "测*甲", "姜山镇公共事务服务中心", "lang=\"zh-CN\""})
@@ -182,7 +155,7 @@ void PagesTest::aCitizenSeesStateDeadlineAndWhatIsMissing()
 
 void PagesTest::aWrongCodeAndAnUnknownNumberLookTheSame()
 {
-    const auto [number, code] = correctedCase(502, QStringLiteral("请补交"));
+    const auto [number, code] = correctedCase(*m_device, 502, QStringLiteral("请补交"));
     QByteArray wrong = code;
     wrong[9] = wrong.at(9) == 'A' ? 'B' : 'A';
     const QByteArray wrongPage = page(number, wrong, 404);
@@ -194,43 +167,10 @@ void PagesTest::aWrongCodeAndAnUnknownNumberLookTheSame()
 
 void PagesTest::nothingOnThePageIsTakenAsMarkup()
 {
-    const auto [number, code] = correctedCase(503, QStringLiteral("<script>alert(1)</script>{{title}}"));
+    const auto [number, code] = correctedCase(*m_device, 503, QStringLiteral("<script>alert(1)</script>{{title}}"));
     const QByteArray html = page(number, code);
     QVERIFY(!html.contains("<script>"));
     QVERIFY(html.contains("&lt;script&gt;"));
-}
-
-void PagesTest::thePageIsSeenInARealBrowser()
-{
-    const QString browser = QStandardPaths::findExecutable(QStringLiteral("chromium"));
-    QVERIFY2(!browser.isEmpty(), "chromium is not installed");
-    const auto [number, code] = correctedCase(504, QStringLiteral("请补交房屋所有权证明原件，并在复印件上签名"));
-    QTemporaryDir folder;
-    const QString picture = qEnvironmentVariable("YICHUANG_TRACK_PICTURE", folder.filePath(QStringLiteral("page.png")));
-    const QStringList common{QStringLiteral("--headless"),
-                             QStringLiteral("--no-sandbox"),
-                             QStringLiteral("--disable-gpu"),
-                             QStringLiteral("--disable-dev-shm-usage"),
-                             QStringLiteral("--hide-scrollbars"),
-                             QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile"))};
-    const QString url = QStringLiteral("http://127.0.0.1:%1/t/%2?k=%3")
-                            .arg(m_district->port())
-                            .arg(QString::fromLatin1(number), QString::fromLatin1(code));
-    QProcess chromium;
-    chromium.start(browser, common + QStringList{QStringLiteral("--dump-dom"), url});
-    QVERIFY(chromium.waitForFinished(120'000));
-    const QByteArray dom = chromium.readAllStandardOutput();
-    QVERIFY2(dom.contains("需要您补正材料"), dom.left(500).constData());
-
-    chromium.start(
-        browser,
-        common + QStringList{QStringLiteral("--screenshot=") + picture, QStringLiteral("--window-size=390,900"), url});
-    QVERIFY(chromium.waitForFinished(120'000));
-    const QImage image(picture);
-    QVERIFY(image.width() >= 390);
-    // The style took hold in spite of the policy: the ground is not white, the sheet is.
-    QVERIFY(image.pixelColor(2, 2) != QColor(Qt::white));
-    QVERIFY(image.pixelColor(30, 90) == QColor(Qt::white));
 }
 
 void PagesTest::askingTooOftenIsRefused()
