@@ -317,7 +317,7 @@ void PaperPdfTest::threePapersSayWhereToLookHowTheCaseStands()
     const QString html = *fillPaper(TemplateSet::builtIn(), paperKind, facts);
     const PaperFormat format = paperKindInfo(paperKind).format;
     const auto paper = LaidOutPaper::layOut(html, format, paperFixtureMarks(paperKind));
-    const QString without = withoutSpace(rawText(*writePdf(*paper, properties())));
+    const QString without = withoutSpace(rawText(*writePdf(*paper, paperProperties())));
     QVERIFY(without.contains(u"查询码：7K3MQ-0XW9T"_s));
     QVERIFY(!without.contains(u"扫"_s));
 }
