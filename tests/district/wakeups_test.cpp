@@ -53,8 +53,8 @@ private:
     struct Process
     {
         explicit Process(const QString &database)
-            : listener(database.toUtf8(), waiters, journal)
-            , announcer(database.toUtf8(), journal)
+            : listener(database.toUtf8(), PgBounds{}, waiters, journal)
+            , announcer(database.toUtf8(), PgBounds{}, journal)
         {
         }
 
