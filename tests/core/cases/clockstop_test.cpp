@@ -20,10 +20,10 @@ const QDate accepted = day("2026-03-02"); // ten working days promised: to the 1
 TestCase acceptedCase()
 {
     TestCase test;
-    const QString refused =
-        test.record(accepted, Role::Clerk, EventType::CaseOpened, intakeOf(promisedItem(), accepted).toJson())
-        + test.record(accepted, Role::Clerk, EventType::Accepted,
-                      acceptance(AcceptanceKind::Complete, accepted).toJson());
+    QString refused =
+        test.record(accepted, Role::Clerk, EventType::CaseOpened, intakeOf(promisedItem(), accepted).toJson());
+    refused += test.record(accepted, Role::Clerk, EventType::Accepted,
+                           acceptance(AcceptanceKind::Complete, accepted).toJson());
     if (!refused.isEmpty())
         qFatal("the case could not be accepted: %s", qPrintable(refused));
     return test;
