@@ -296,13 +296,13 @@ private:
     DayWalker m_walker;
 };
 
-struct Clock
+struct TimedClock
 {
     const char *name;
     std::optional<DueDay> Deadlines::*due;
 };
 
-constexpr Clock allClocks[] = {
+constexpr TimedClock allClocks[] = {
     {"notice", &Deadlines::notice},
     {"correction", &Deadlines::correction},
     {"tolerance", &Deadlines::tolerance},
@@ -349,7 +349,7 @@ private Q_SLOTS:
             const CaseState state = stateOf(story);
             const Deadlines found = deadlinesOf(state, shippedCalendar(), story.province);
             const Deadlines due = reference.clocksOf(story);
-            for (const Clock &clock : allClocks) {
+            for (const TimedClock &clock : allClocks) {
                 const std::optional<DueDay> &one = due.*clock.due;
                 QVERIFY2(found.*clock.due == one, qPrintable(difference(clock.name, i, story, found.*clock.due, one)));
                 if (one)
@@ -359,7 +359,7 @@ private Q_SLOTS:
             const std::optional<DueDay> first = reference.nextOf(story, due);
             QVERIFY2(next == first, qPrintable(difference("what is next", i, story, next, first)));
         }
-        for (const Clock &clock : allClocks) {
+        for (const TimedClock &clock : allClocks) {
             QVERIFY2(known[clock.name] > cases / 100, clock.name);
             // What somebody wrote down is known; what is counted can lie beyond the calendar.
             const bool counted = clock.due != &Deadlines::correction && clock.due != &Deadlines::tolerance;
