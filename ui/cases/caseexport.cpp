@@ -92,6 +92,7 @@ void CaseExport::addDistrict(std::vector<CaseRow> rows, QDate day)
     }
     // Where a case lies is known so far for what was scrolled to.
     std::vector<QUuid> ids;
+    ids.reserve(rows.size());
     for (const CaseRow &row : rows)
         ids.push_back(row.caseId);
     m_runner

@@ -16,9 +16,8 @@ std::vector<CaseStage> stagesOf(WorkKind kind)
     case WorkKind::ToFinish:
         return {CaseStage::Approved, CaseStage::Refused};
     case WorkKind::AtRisk:
-        return {}; // whatever has a day, the check of a promise after the hand-over as well
     case WorkKind::ToVerify:
-        return {}; // handed over or not: what is promised is checked from the decision on
+        return {}; // of any stage: what is promised is checked from the decision on, handed over or not
     case WorkKind::Stuck:
         return {CaseStage::Waiting};
     }
