@@ -127,6 +127,7 @@ void RatingPane::buildWords(Kind kind)
     m_text->setFont(uiFont(TextRole::Section));
     auto *words = new Field(tr("What else you want to say (200 characters at most)"), m_text);
     words->setCompact(true);
+    words->setLabelOnOneLine();
     m_column->addWidget(words);
     connect(m_text, &QPlainTextEdit::textChanged, this, &RatingPane::check);
     if (kind == Kind::Again)

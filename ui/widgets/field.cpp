@@ -70,6 +70,11 @@ void Field::setCompact(bool compact)
     m_note->setVisible(!compact);
 }
 
+void Field::setLabelOnOneLine()
+{
+    m_label->setWordWrap(false);
+}
+
 QString Field::note() const
 {
     return m_note->text();
