@@ -238,7 +238,7 @@ done_with "what waited was found again and handed over in a bundle"
 
 # The same application on both systems: but for numbers, times and codes of their own the papers say the same.
 for paper in "$scratch/linux"/*.pdf; do pdftotext -raw "$paper" -; done >"$scratch/linux.txt"
-plain() { sed -E "s/$2/NUMBER/g; s/[0-9A-Z]+(收字|受字)/WINDOW\\1/g; s/[0-9]+/#/g" "$1" | sort; }
+plain() { sed -E "s/$2/NUMBER/g; s/查询码：[0-9A-Z]+-[0-9A-Z]+/查询码/g; s/[0-9A-Z]+(收字|受字)/WINDOW\\1/g; s/[0-9]+/#/g" "$1" | sort; }
 diff <(plain "$scratch/windows.txt" "$number") <(plain "$scratch/linux.txt" "$linux_number") >"$scratch/papers.diff" || fail "the papers of both systems differ: $scratch/papers.diff"
 done_with "the papers of both systems say the same"
 
