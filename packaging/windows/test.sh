@@ -47,8 +47,8 @@ ctest --preset windows --parallel "$(nproc)"
 step "The same pages on both systems"
 pictures=build/windows/pictures
 rm -rf "$pictures"
-timeout 300 wine build/windows/screens.exe "$(windows_path "$pictures/windows")" 1366x768 >/dev/null
-QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 timeout 300 build/release/tests/ui/screens/screens "$pictures/linux" 1366x768 >/dev/null
+timeout 600 wine build/windows/screens.exe "$(windows_path "$pictures/windows")" 1366x768 >/dev/null
+QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 timeout 600 build/release/tests/ui/screens/screens "$pictures/linux" 1366x768 >/dev/null
 # Letters are smoothed otherwise and numbers drawn at random: half of this. A line of text elsewhere is more.
 QT_QPA_PLATFORM=offscreen build/release/tests/ui/screens/comparepictures "$pictures/linux" "$pictures/windows" 2
 unset WINEPATH

@@ -309,6 +309,7 @@ void drawMovedDays(Camera &camera)
              i % 3 == 0 ? QStringLiteral("困难残疾人生活补贴和重度残疾人护理补贴申请") : QStringLiteral("特困人员认定"),
              i % 2 == 0 ? std::optional(QDate(2027, 1, 6)) : std::nullopt, QDate(2027, 1, 8)});
     MovedDays dialog(days, state);
+    dialog.resize(780, 520); // the same on every screen, whatever room that one leaves
     dialog.show();
     Stage::settle(300);
     camera.take(dialog, QStringLiteral("moved-days"));
