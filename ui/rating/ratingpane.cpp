@@ -127,7 +127,7 @@ void RatingPane::buildWords(Kind kind)
     m_text->setFont(uiFont(TextRole::Section));
     auto *words = new Field(tr("What else you want to say (200 characters at most)"), m_text);
     words->setCompact(true);
-    words->setLabelOnOneLine();
+    words->setOneLineEach();
     m_column->addWidget(words);
     connect(m_text, &QPlainTextEdit::textChanged, this, &RatingPane::check);
     if (kind == Kind::Again)
@@ -144,6 +144,8 @@ void RatingPane::buildWords(Kind kind)
     phone->setHint(tr("Without a number your rating is anonymous."));
     auto *name = new Field(tr("Name, if you like"), m_name);
     name->setHint(tr("Only beside a number."));
+    for (Field *field : {phone, name})
+        field->setOneLineEach();
     auto *row = new QHBoxLayout;
     row->setSpacing(space(4));
     row->addWidget(phone, 1);

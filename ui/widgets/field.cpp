@@ -70,9 +70,10 @@ void Field::setCompact(bool compact)
     m_note->setVisible(!compact);
 }
 
-void Field::setLabelOnOneLine()
+void Field::setOneLineEach()
 {
     m_label->setWordWrap(false);
+    m_note->setWordWrap(false);
 }
 
 QString Field::note() const

@@ -27,8 +27,8 @@ public:
     void setFault(const QString &fault);
     /** Without the line below, for dense forms and read-only rows. */
     void setCompact(bool compact);
-    /** Keeps the label on one line: for a place that is wide, and short of height. */
-    void setLabelOnOneLine();
+    /** Keeps label and note on one line each: for a place that is wide, and short of height. */
+    void setOneLineEach();
     [[nodiscard]] QString note() const;
     [[nodiscard]] QWidget *control() const { return m_control; }
 
